@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Leadline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of ours shares: the language, the warnings, Qt's strict switches.
+add_library(leadline_common INTERFACE)
+target_compile_features(leadline_common INTERFACE cxx_std_20)
+target_include_directories(leadline_common INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(leadline_common INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+  QT_NO_CONTEXTLESS_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+  target_compile_options(leadline_common INTERFACE /W4 /WX /permissive- /utf-8)
+else()
+  target_compile_options(leadline_common INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+endif()
+
+if(LEADLINE_SANITIZE)
+  target_compile_options(leadline_common INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  target_link_options(leadline_common INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(LEADLINE_MOLD mold)
+if(LEADLINE_MOLD AND NOT MSVC AND NOT APPLE)
+  target_link_options(leadline_common INTERFACE -fuse-ld=mold)
+endif()
+
+# One room of the house: a static library named leadline_<room>, with the shared precompiled header of its layer.
+function(leadline_room room)
+  cmake_parse_arguments(PARSE_ARGV 1 room "" "PCH" "SOURCES;PUBLIC;PRIVATE")
+  add_library(leadline_${room} STATIC ${room_SOURCES})
+  target_link_libraries(leadline_${room} PUBLIC leadline_common ${room_PUBLIC} PRIVATE ${room_PRIVATE})
+  if(room_PCH)
+    target_precompile_headers(leadline_${room} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/${room_PCH}")
+  endif()
+endfunction()

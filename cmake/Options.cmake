@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 The Leadline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+option(LEADLINE_UI "Build the window (needs Qt Widgets); off builds core and the command line only" ON)
+option(LEADLINE_TESTS "Build the tests and benchmarks" ON)
+option(LEADLINE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+find_program(LEADLINE_CCACHE ccache)
+if(LEADLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${LEADLINE_CCACHE}")
+endif()

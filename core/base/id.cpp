@@ -10,7 +10,8 @@ namespace leadline {
 
 namespace {
 
-/// Strictly growing within the process: milliseconds in the upper 48 bits, a 12-bit counter below (RFC 9562, 6.2 method 1).
+/// Strictly growing within the process: milliseconds in the upper 48 bits, a 12-bit counter below
+/// (RFC 9562, 6.2 method 1).
 quint64 nextTick(qint64 milliseconds)
 {
     static std::atomic<quint64> last{0};

@@ -38,7 +38,8 @@ template<typename T>
 using Result = tl::expected<T, Error>;
 
 /// Makes the failed side of a Result.
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, const QString &reason, const QStringList &details = {})
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, const QString &reason,
+                                                   const QStringList &details = {})
 {
     return tl::unexpected(Error{code, reason, details});
 }

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The Leadline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(linux "${CMAKE_CURRENT_LIST_DIR}")
+set(icons "${CMAKE_CURRENT_SOURCE_DIR}/icons")
+if(TARGET leadline)
+  install(TARGETS leadline RUNTIME)
+endif()
+if(LEADLINE_UI)
+  install(FILES "${linux}/org.leadline.Leadline.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES "${linux}/org.leadline.Leadline.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+  install(FILES "${linux}/leadline-mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME leadline.xml)
+  install(FILES "${icons}/leadline.svg" RENAME org.leadline.Leadline.svg
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+  foreach(size IN ITEMS 16 32 48 128 256 512)
+    install(FILES "${icons}/leadline-${size}.png" RENAME org.leadline.Leadline.png
+      DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps")
+  endforeach()
+endif()
+
+# Debian's policy wants manuals and changelogs packed without a name or a time inside.
+find_program(GZIP gzip REQUIRED)
+function(install_packed source destination name)
+  set(packed "${CMAKE_CURRENT_BINARY_DIR}/${name}")
+  add_custom_command(OUTPUT "${packed}" DEPENDS "${source}" VERBATIM
+    COMMAND sh -c "\"$1\" -9nc \"$2\" > \"$3\"" packing "${GZIP}" "${source}" "${packed}")
+  add_custom_target(packed_${name} ALL DEPENDS "${packed}")
+  install(FILES "${packed}" DESTINATION "${destination}")
+endfunction()
+install_packed("${linux}/leadline.1" "${CMAKE_INSTALL_MANDIR}/man1" leadline.1.gz)
+install_packed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${CMAKE_INSTALL_DOCDIR}" changelog.gz)
+install(FILES "${linux}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Qt's SQLite driver is a plug-in, which dpkg-shlibdeps cannot find.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-qpa-plugins, qt6-wayland")

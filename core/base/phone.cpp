@@ -55,6 +55,17 @@ QString phoneToE164(const QString &text, const QString &region)
     return format(*number, PhoneNumberUtil::E164);
 }
 
+QString canonicalPhone(const QString &text, const QString &region)
+{
+    std::optional<PhoneNumber> number = parse(text, region);
+    if (!number || !PhoneNumberUtil::GetInstance()->IsValidNumber(*number))
+        return {};
+    const QString extension = QString::fromStdString(number->extension());
+    number->clear_extension();
+    const QString plain = format(*number, PhoneNumberUtil::E164);
+    return extension.isEmpty() ? plain : plain + QStringLiteral(";ext=") + extension;
+}
+
 QString phoneForDisplay(const QString &text, const QString &region)
 {
     const std::optional<PhoneNumber> number = parse(text, region);

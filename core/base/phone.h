@@ -10,6 +10,9 @@ namespace leadline {
 /// `region` (ISO 3166, "RU") tells how numbers without a country code are read. Safe from any thread.
 [[nodiscard]] QString phoneToE164(const QString &text, const QString &region);
 
+/// E.164 of a valid number, with ";ext=12" when it has an extension; empty when no such number can exist.
+[[nodiscard]] QString canonicalPhone(const QString &text, const QString &region);
+
 /// How people write it in its own country or, abroad, internationally; the text itself when it is no number.
 [[nodiscard]] QString phoneForDisplay(const QString &text, const QString &region);
 

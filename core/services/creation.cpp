@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/creation.h"
+
+#include "core/process/parser.h"
+#include "core/services/lookups.h"
+#include "core/services/users.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString systemAccount()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable).trimmed();
+        if (!name.isEmpty())
+            return name;
+    }
+    return u"me"_s;
+}
+
+Result<void> check(const NewWorkspace &options)
+{
+    static const QRegularExpression currencyCode(u"^[A-Z]{3}$"_s);
+    if (!presetCodes().contains(options.process))
+        return failure(ErrorCode::Usage, u"unknown-process"_s, QStringList{options.process} + presetCodes());
+    if (!currencyCode.match(options.currency).hasMatch())
+        return failure(ErrorCode::Usage, u"currency-invalid"_s, {options.currency});
+    return {};
+}
+
+void createSetting(ChangeSet &changeset, const QString &name, const QString &value)
+{
+    Setting setting;
+    setting.id = SettingId(derivedUuid(QUuid(), u"setting/"_s + name));
+    setting.name = name;
+    setting.value = value;
+    changeset.create(setting);
+}
+
+ChangeSet firstChangeSet(const NewWorkspace &options, Timestamp now)
+{
+    ChangeSet changeset;
+    changeset.id = ChangeSetId(newUuid(now));
+    changeset.at = now;
+    changeset.intent = u"workspace.create"_s;
+    createSetting(changeset, u"process"_s, options.process);
+    createSetting(changeset, u"currency"_s, options.currency);
+    createSetting(changeset, u"phoneRegion"_s, options.phoneRegion);
+    for (const Lookup &lookup : shippedLookups())
+        changeset.create(lookup);
+    const QString login = options.login.isEmpty() ? systemAccount() : options.login;
+    createUser(changeset, now, login, options.userName.isEmpty() ? login : options.userName, u"admin"_s);
+    return changeset;
+}
+
+void removeFile(const QString &path)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> createWorkspace(const QString &path, const NewWorkspace &options, const Clock &clock)
+{
+    if (const Result<void> usable = check(options); !usable)
+        return tl::unexpected(usable.error());
+    auto store = Store::create(path, clock);
+    if (!store)
+        return store;
+    if (const Result<ChangeSet> filled = (*store)->commit(firstChangeSet(options, clock())); !filled) {
+        store->reset();
+        removeFile(path);
+        return tl::unexpected(filled.error());
+    }
+    return store;
+}
+
+} // namespace leadline

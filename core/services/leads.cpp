@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/leads.h"
+
+#include "core/services/duplicates.h"
+#include "core/services/outcomes.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ChangeSet> commitOutcome(const Session &session, const QString &intent, const Lead &before,
+                                const Result<Outcome> &outcome)
+{
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    ChangeSet changeset = session.changeset(intent);
+    addOutcome(changeset, before, *outcome);
+    return session.commit(std::move(changeset));
+}
+
+/// A client we know already is linked, and the lead is a repeat one (S2-04, B8.2).
+void linkKnownClient(const Session &session, Lead &lead)
+{
+    if (!lead.contact.isNull() || !lead.company.isNull())
+        return;
+    const KnownClient client = knownClient(session, lead);
+    lead.contact = client.contact;
+    lead.company = client.company;
+    lead.repeatClient = !client.contact.isNull() || !client.company.isNull();
+}
+
+} // namespace
+
+QString madeUpTitle(const Lead &lead)
+{
+    const QString name = lead.companyName.isEmpty() ? lead.contactName : lead.companyName;
+    const QString number = u'#' + QString::number(lead.number);
+    return name.isEmpty() ? number : name + u' ' + number;
+}
+
+Result<Outcome> prepareLead(const Session &session, Lead lead, qint64 number)
+{
+    lead.number = number;
+    if (lead.id.isNull())
+        lead.id = LeadId(newUuid(session.now()));
+    if (lead.title.isEmpty())
+        lead.title = madeUpTitle(lead);
+    linkKnownClient(session, lead);
+    return newLead(session.process(), lead, actorOf(session));
+}
+
+Result<ChangeSet> addLead(const Session &session, Lead lead)
+{
+    const Result<Outcome> outcome = prepareLead(session, std::move(lead), session.store().nextNumber(u"lead"_s));
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    ChangeSet changeset = session.changeset(u"lead.add"_s);
+    changeset.create(outcome->lead);
+    for (const Task &task : outcome->created)
+        changeset.create(task);
+    for (const FeedEntry &entry : outcome->feed)
+        changeset.create(entry);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values)
+{
+    const Result<Lead> lead = session.store().find(id);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const Record before = toRecord(*lead);
+    Record after = before;
+    for (const auto &[field, value] : values)
+        after.set(field, value);
+    ChangeSet changeset = session.changeset(u"lead.edit"_s);
+    changeset.addUpdate(before, after);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QString &stage, const QString &reason)
+{
+    const Result<Lead> lead = session.store().find(id);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const std::optional<Task> open = processTaskOf(session, *lead);
+    return commitOutcome(session, u"lead.move"_s, *lead,
+                         moveByHand(session.process(), *lead, open, stage, reason, actorOf(session)));
+}
+
+Result<ChangeSet> resumeLead(const Session &session, const LeadId &id)
+{
+    const Result<Lead> lead = session.store().find(id);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const std::optional<Task> open = processTaskOf(session, *lead);
+    return commitOutcome(session, u"lead.resume"_s, *lead, resume(session.process(), *lead, open, actorOf(session)));
+}
+
+Result<ChangeSet> archiveLead(const Session &session, const LeadId &id, bool archived)
+{
+    const Result<Lead> before = session.store().find(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    Lead after = *before;
+    after.archived = archived;
+    ChangeSet changeset = session.changeset(archived ? u"lead.archive"_s : u"lead.unarchive"_s);
+    changeset.update(*before, after);
+    return session.commit(std::move(changeset));
+}
+
+Result<Lead> leadNamed(const Session &session, const QString &idOrNumber)
+{
+    QString text = idOrNumber.trimmed();
+    if (text.startsWith(u'#'))
+        text.remove(0, 1);
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        const QUuid id = QUuid::fromString(text);
+        return id.isNull() ? failure(ErrorCode::NotFound, u"lead-not-found"_s, {idOrNumber})
+                           : session.store().find(LeadId(id));
+    }
+    const std::vector<Lead> found = session.store().select<Lead>(u"number = ? LIMIT 1"_s, {number});
+    if (found.empty())
+        return failure(ErrorCode::NotFound, u"lead-not-found"_s, {idOrNumber});
+    return found.front();
+}
+
+} // namespace leadline

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/process/effects.h"
+#include "core/services/session.h"
+
+namespace leadline {
+
+/// Adds a lead (G-01): number, title, stage, owner and what else is empty are filled in; a known client is linked and
+/// the lead marked «Повторный» (G-31). `lead.id` may be set beforehand.
+[[nodiscard]] Result<ChangeSet> addLead(const Session &session, Lead lead);
+
+/// The lead that addLead would make, for an import that commits many at once; `number` is given by the caller.
+[[nodiscard]] Result<Outcome> prepareLead(const Session &session, Lead lead, qint64 number);
+
+/// Sets fields of a lead, also its own ones ("fields.<code>"). A field that already has the value is left alone.
+[[nodiscard]] Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values);
+
+/// Moves it by hand; the open process task is cancelled (B1.1). The gate decides.
+[[nodiscard]] Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QString &stage,
+                                         const QString &reason = {});
+
+/// Work on a dormant lead goes on (S0-54).
+[[nodiscard]] Result<ChangeSet> resumeLead(const Session &session, const LeadId &id);
+
+/// Hides it from lists; `false` brings it back.
+[[nodiscard]] Result<ChangeSet> archiveLead(const Session &session, const LeadId &id, bool archived = true);
+
+/// By id or by number.
+[[nodiscard]] Result<Lead> leadNamed(const Session &session, const QString &idOrNumber);
+
+/// A title for a lead that came without one: its company or person, and the number.
+[[nodiscard]] QString madeUpTitle(const Lead &lead);
+
+} // namespace leadline

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/lookups.h"
+
+#include "core/base/folding.h"
+#include "core/model/matchkeys.h"
+#include "core/store/store.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject shippedTexts()
+{
+    QFile file(u":/directories/lookups.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "lookups", "embedded file missing");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// "directory/code" to its texts, read once.
+const QHash<QString, QJsonObject> &texts()
+{
+    static const QHash<QString, QJsonObject> byCode = [] {
+        QHash<QString, QJsonObject> all;
+        const QJsonObject directories = shippedTexts();
+        for (auto directory = directories.begin(); directory != directories.end(); ++directory) {
+            const QJsonArray entries = directory.value().toArray();
+            for (const QJsonValue &entry : entries)
+                all.insert(directory.key() + u'/' + entry[u"code"].toString(), entry.toObject());
+        }
+        return all;
+    }();
+    return byCode;
+}
+
+QString textOf(const Lookup &entry, QLocale::Language language)
+{
+    if (!entry.name.isEmpty())
+        return entry.name;
+    const QJsonObject text = texts().value(entry.directory + u'/' + entry.code);
+    const QString label = text.value(language == QLocale::Russian ? u"ru" : u"en").toString();
+    return label.isEmpty() ? entry.code : label;
+}
+
+} // namespace
+
+Lookups::Lookups(const Store &store)
+{
+    for (Lookup &entry : store.select<Lookup>(u"1 ORDER BY directory, position, row"_s))
+        m_entries[entry.directory].push_back(std::move(entry));
+    m_customFields = store.select<CustomField>(u"1 ORDER BY position, row"_s);
+}
+
+std::vector<Choice> Lookups::choices(const QString &directory, QLocale::Language language) const
+{
+    std::vector<Choice> choices;
+    for (const Lookup &entry : m_entries.value(directory)) {
+        if (!entry.hidden)
+            choices.push_back({entry.code, textOf(entry, language)});
+    }
+    return choices;
+}
+
+QString Lookups::label(const QString &directory, const QString &code, QLocale::Language language) const
+{
+    for (const Lookup &entry : m_entries.value(directory)) {
+        if (entry.code == code)
+            return textOf(entry, language);
+    }
+    return code;
+}
+
+QString Lookups::codeOf(const QString &directory, const QString &text) const
+{
+    const QString wanted = folded(text);
+    for (const Lookup &entry : m_entries.value(directory)) {
+        if (folded(entry.code) == wanted || folded(textOf(entry, QLocale::Russian)) == wanted
+            || folded(textOf(entry, QLocale::English)) == wanted)
+            return entry.code;
+    }
+    return {};
+}
+
+std::vector<Lookup> shippedLookups()
+{
+    std::vector<Lookup> entries;
+    const QJsonObject directories = shippedTexts();
+    for (auto directory = directories.begin(); directory != directories.end(); ++directory) {
+        qint64 position = 0;
+        const QJsonArray shipped = directory.value().toArray();
+        for (const QJsonValue &entry : shipped) {
+            Lookup lookup;
+            lookup.directory = directory.key();
+            lookup.code = entry[u"code"].toString();
+            lookup.position = ++position;
+            lookup.id = LookupId(derivedUuid(QUuid(), lookup.directory + u'/' + lookup.code));
+            entries.push_back(std::move(lookup));
+        }
+    }
+    return entries;
+}
+
+Lookup newLookup(const QString &directory, const QString &name, Timestamp now)
+{
+    Lookup lookup;
+    lookup.id = LookupId(newUuid(now));
+    lookup.directory = directory;
+    lookup.code = codeFromName(name);
+    lookup.name = name.trimmed().left(200);
+    lookup.position = 1000;
+    return lookup;
+}
+
+QString codeFromName(const QString &name)
+{
+    QString code;
+    const QString key = folded(name);
+    for (const QChar character : key) {
+        const bool plain = character.unicode() < 128 && character.isLetterOrNumber();
+        if (plain)
+            code.append(character);
+        else if (!code.isEmpty() && !code.endsWith(u'-'))
+            code.append(u'-');
+    }
+    if (code.endsWith(u'-'))
+        code.chop(1);
+    code = code.left(40);
+    const bool lossy = folded(name).size() > 40 || std::any_of(key.begin(), key.end(), [](QChar character) {
+                           return character.unicode() >= 128;
+                       });
+    if (code.isEmpty() || lossy)
+        code += (code.isEmpty() ? u"x"_s : u"-"_s) + QString::number(static_cast<quint64>(matchHash(key)), 36);
+    return code;
+}
+
+} // namespace leadline

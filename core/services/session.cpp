@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/session.h"
+
+#include "core/model/reference.h"
+#include "core/process/parser.h"
+#include "core/services/users.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ProcessDefinition> processOf(const Store &store)
+{
+    const QString code = store.setting(u"process"_s);
+    const std::vector<ProcessRecord> kept = store.select<ProcessRecord>(u"code = ?"_s, {code});
+    if (kept.empty())
+        return loadPreset(code);
+    return parseProcess(kept.front().definition.toUtf8());
+}
+
+} // namespace
+
+Session::Session(Store &store, User user, ProcessDefinition process)
+    : m_store(&store), m_user(std::move(user)), m_process(std::move(process)), m_lookups(store)
+{
+}
+
+Result<Session> Session::open(Store &store, const QString &login)
+{
+    Result<User> user = actingUser(store, login);
+    if (!user)
+        return tl::unexpected(user.error());
+    Result<ProcessDefinition> process = processOf(store);
+    if (!process)
+        return tl::unexpected(process.error());
+    return Session(store, *user, *process);
+}
+
+ChangeSet Session::changeset(const QString &intent) const
+{
+    ChangeSet changeset;
+    changeset.id = ChangeSetId(newUuid(now()));
+    changeset.author = m_user.id;
+    changeset.at = now();
+    changeset.intent = intent;
+    return changeset;
+}
+
+Result<ChangeSet> Session::commit(ChangeSet changeset) const
+{
+    if (changeset.isEmpty())
+        return failure(ErrorCode::Refused, u"nothing-to-change"_s);
+    return m_store->commit(std::move(changeset));
+}
+
+} // namespace leadline

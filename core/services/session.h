@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/process/definition.h"
+#include "core/services/lookups.h"
+#include "core/store/store.h"
+
+namespace leadline {
+
+/// Who acts on which file by which process: what every use case needs. Lives on the store's thread.
+class Session final
+{
+public:
+    /// For the user `login`; without one, for the file's first active user.
+    [[nodiscard]] static Result<Session> open(Store &store, const QString &login = {});
+
+    [[nodiscard]] Store &store() const { return *m_store; }
+    [[nodiscard]] const User &user() const { return m_user; }
+    [[nodiscard]] const ProcessDefinition &process() const { return m_process; }
+    [[nodiscard]] const Lookups &lookups() const { return m_lookups; }
+    [[nodiscard]] Timestamp now() const { return m_store->clock()(); }
+    [[nodiscard]] QString currency() const { return m_store->setting(QStringLiteral("currency"), QStringLiteral("RUB")); }
+    [[nodiscard]] QString phoneRegion() const { return m_store->setting(QStringLiteral("phoneRegion"), QStringLiteral("RU")); }
+
+    /// An empty ChangeSet of this user, now.
+    [[nodiscard]] ChangeSet changeset(const QString &intent) const;
+    /// Commits it; nothing to change is refused with "nothing-to-change".
+    [[nodiscard]] Result<ChangeSet> commit(ChangeSet changeset) const;
+    /// After users' own directories or fields have changed.
+    void reload() { m_lookups = Lookups(*m_store); }
+
+private:
+    Session(Store &store, User user, ProcessDefinition process);
+
+    Store *m_store;
+    User m_user;
+    ProcessDefinition m_process;
+    Lookups m_lookups;
+};
+
+} // namespace leadline

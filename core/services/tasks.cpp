@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/tasks.h"
+
+#include "core/services/outcomes.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Task> tasks(const Session &session, const LeadId &lead, bool openOnly)
+{
+    const QString open = u"status IN ('open', 'in-progress')"_s;
+    QString condition = lead.isNull() ? u"1"_s : u"lead = ?"_s;
+    if (openOnly)
+        condition += u" AND "_s + open;
+    condition += u" ORDER BY "_s + open + u" DESC, CASE WHEN "_s + open + u" THEN coalesce(start, due) ELSE -completedAt END, row"_s;
+    const std::vector<Value> values = lead.isNull() ? std::vector<Value>() : std::vector<Value>{lead.uuid()};
+    return session.store().select<Task>(condition, values);
+}
+
+Result<Task> taskNamed(const Session &session, const QString &id)
+{
+    const QUuid uuid = QUuid::fromString(id);
+    if (!uuid.isNull())
+        return session.store().find(TaskId(uuid));
+    constexpr qsizetype shortest = 6;
+    const QString prefix = QString(id).remove(u'-').toUpper();
+    if (prefix.size() >= shortest) {
+        const std::vector<Task> found = session.store().select<Task>(u"hex(id) LIKE ? || '%' LIMIT 2"_s, {prefix});
+        if (found.size() == 1)
+            return found.front();
+    }
+    return failure(ErrorCode::NotFound, u"task-not-found"_s, {id});
+}
+
+Result<ChangeSet> completeTask(const Session &session, const TaskId &id, const Completion &completion)
+{
+    const Result<Task> task = session.store().find(id);
+    if (!task)
+        return tl::unexpected(task.error());
+    const Result<Lead> lead = session.store().find(task->lead);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const Result<Outcome> outcome = completeTask(session.process(), *lead, *task, completion, actorOf(session));
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    ChangeSet changeset = session.changeset(u"task.complete"_s);
+    addOutcome(changeset, *lead, *outcome);
+    return session.commit(std::move(changeset));
+}
+
+Result<ResultPreview> previewResult(const Session &session, const TaskId &id, const QString &result)
+{
+    const Result<Task> task = session.store().find(id);
+    if (!task)
+        return tl::unexpected(task.error());
+    const Result<Lead> lead = session.store().find(task->lead);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    return previewOf(session.process(), *lead, *task, result);
+}
+
+Result<ChangeSet> addTask(const Session &session, Task task)
+{
+    const Result<Lead> lead = session.store().find(task.lead);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    if (task.subject.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"subject"_s});
+    task.id = TaskId(newUuid(session.now()));
+    task.author = session.user().id;
+    if (task.owner.isNull())
+        task.owner = lead->owner.isNull() ? session.user().id : lead->owner;
+    if (!task.start.isSet())
+        task.start = session.now();
+    task.status = u"open"_s;
+    if (task.priority.isEmpty())
+        task.priority = u"medium"_s;
+    if (task.category.isEmpty())
+        task.category = u"to-do"_s;
+    task.contact = lead->contact;
+    task.company = lead->company;
+    ChangeSet changeset = session.changeset(u"task.add"_s);
+    changeset.create(task);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values)
+{
+    const Result<Task> task = session.store().find(id);
+    if (!task)
+        return tl::unexpected(task.error());
+    if (!task->isOpen())
+        return failure(ErrorCode::Stale, u"task-not-open"_s, {id.toString()});
+    const Record before = toRecord(*task);
+    Record after = before;
+    for (const auto &[field, value] : values)
+        after.set(field, value);
+    ChangeSet changeset = session.changeset(u"task.edit"_s);
+    changeset.addUpdate(before, after);
+    return session.commit(std::move(changeset));
+}
+
+} // namespace leadline

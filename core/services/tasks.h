@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/process/preview.h"
+#include "core/services/session.h"
+
+namespace leadline {
+
+/// Tasks of a lead, or of everyone; open ones first by their start, then the closed, newest first.
+[[nodiscard]] std::vector<Task> tasks(const Session &session, const LeadId &lead, bool openOnly);
+
+/// By id, or by enough of its beginning to be the only one.
+[[nodiscard]] Result<Task> taskNamed(const Session &session, const QString &id);
+
+/// Completes a task; what its result does (B4.1) happens in the same ChangeSet.
+[[nodiscard]] Result<ChangeSet> completeTask(const Session &session, const TaskId &id, const Completion &completion);
+
+/// What a result would do, without doing it.
+[[nodiscard]] Result<ResultPreview> previewResult(const Session &session, const TaskId &id, const QString &result);
+
+/// Adds a task by hand to a lead.
+[[nodiscard]] Result<ChangeSet> addTask(const Session &session, Task task);
+
+/// Sets fields of an open task.
+[[nodiscard]] Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values);
+
+} // namespace leadline

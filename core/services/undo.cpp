@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/undo.h"
+
+#include "core/store/batches.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Reversal reversalFrom(const Session &session, const JournalEntry &entry)
+{
+    Reversal reversal{entry.changeset.intent, entry.changeset.at, entry.changeset.author, entry.changeset.batch, {}};
+    if (reversal.batch.isNull()) {
+        reversal.changesets.push_back(entry.changeset.id);
+        return reversal;
+    }
+    for (const JournalEntry &part : session.store().journal().ofBatch(reversal.batch)) {
+        if (part.reversedBy.isNull())
+            reversal.changesets.push_back(part.changeset.id);
+    }
+    return reversal;
+}
+
+/// Makes a reverse change fit what stands there now, for a forced undo; false when there is nothing left to do.
+bool fitToNow(const Session &session, RecordChange &change, std::vector<RecordChange> &before)
+{
+    const std::optional<StoredRecord> stored = session.store().tables().find(change.kind, change.record);
+    if (change.action == RecordChange::Action::Create)
+        return !stored;
+    if (!stored)
+        return false;
+    if (change.action == RecordChange::Action::Update) {
+        for (FieldChange &field : change.fields)
+            field.before = stored->record.value(field.field);
+        return true;
+    }
+    ChangeSet removal;
+    if (change.kind == Kind::Lead) {
+        for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
+            for (const StoredRecord &child : session.store().tables().select(kind, u"lead = ?"_s, {change.record}))
+                removal.addRemove(child.record);
+        }
+    }
+    for (RecordChange &child : removal.changes)
+        before.push_back(std::move(child));
+    removal.changes.clear();
+    removal.addRemove(stored->record);
+    change = removal.changes.front();
+    return true;
+}
+
+/// Children that a forced removal of the lead takes along must not be removed a second time.
+void dropDoubles(std::vector<RecordChange> &changes)
+{
+    QSet<QUuid> removed;
+    std::erase_if(changes, [&](const RecordChange &change) {
+        if (change.action != RecordChange::Action::Remove)
+            return false;
+        const bool again = removed.contains(change.record);
+        removed.insert(change.record);
+        return again;
+    });
+}
+
+std::vector<RecordChange> fittedToNow(const Session &session, const std::vector<RecordChange> &changes)
+{
+    std::vector<RecordChange> fitted;
+    for (RecordChange change : changes) {
+        if (fitToNow(session, change, fitted))
+            fitted.push_back(std::move(change));
+    }
+    dropDoubles(fitted);
+    return fitted;
+}
+
+Result<ChangeSet> reverseOne(const Session &session, const ChangeSetId &id, const QString &intent, const QUuid &batch,
+                             Force force)
+{
+    const std::optional<ChangeSet> original = session.store().journal().load(id);
+    if (!original)
+        return failure(ErrorCode::NotFound, u"changeset-not-found"_s, {id.toString()});
+    ChangeSet reverse = session.changeset(intent);
+    reverse.reverses = id;
+    reverse.batch = batch;
+    reverse.changes = reversed(original->changes);
+    if (force == Force::Yes)
+        reverse.changes = fittedToNow(session, reverse.changes);
+    Result<ChangeSet> committed = session.store().commit(std::move(reverse));
+    if (!committed && committed.error().code == ErrorCode::Stale)
+        return failure(ErrorCode::Stale, u"changed-since"_s, committed.error().details);
+    return committed;
+}
+
+Result<QUuid> reverseBatch(const Session &session, const Reversal &reversal, const QString &intent, Force force,
+                           const Progress &progress)
+{
+    const QUuid changed = session.store().journal().changedSince(reversal.batch);
+    if (force == Force::No && !changed.isNull())
+        return failure(ErrorCode::Stale, u"changed-since"_s, {u"lead"_s, changed.toString(QUuid::WithoutBraces)});
+
+    Batches batches(session.store().connection());
+    const Batch batch{newUuid(session.now()), intent, session.user().id, session.now(), {}, reversal.batch};
+    batches.begin(batch);
+    const auto total = static_cast<qint64>(reversal.changesets.size());
+    qint64 done = 0;
+    for (auto id = reversal.changesets.rbegin(); id != reversal.changesets.rend(); ++id) {
+        const Result<ChangeSet> one = reverseOne(session, *id, intent, batch.id, force);
+        const bool goOn = one && (!progress || progress(++done, total));
+        if (!goOn) {
+            batches.finish(batch.id, u"stopped"_s);
+            return one ? failure(ErrorCode::Cancelled, u"cancelled"_s) : tl::unexpected(one.error());
+        }
+    }
+    batches.finish(batch.id);
+    batches.finish(reversal.batch, u"undone"_s);
+    return batch.id;
+}
+
+} // namespace
+
+Result<Reversal> undoable(const Session &session)
+{
+    const std::optional<JournalEntry> entry = session.store().journal().newestUndoable();
+    if (!entry)
+        return failure(ErrorCode::Refused, u"nothing-to-undo"_s);
+    return reversalFrom(session, *entry);
+}
+
+Result<Reversal> redoable(const Session &session)
+{
+    const std::optional<JournalEntry> entry = session.store().journal().newestRedoable();
+    if (!entry)
+        return failure(ErrorCode::Refused, u"nothing-to-redo"_s);
+    return reversalFrom(session, *entry);
+}
+
+Result<Reversal> reversalOf(const Session &session, const QString &idOrNumber)
+{
+    const Journal &journal = session.store().journal();
+    bool isNumber = false;
+    const qint64 number = idOrNumber.toLongLong(&isNumber);
+    const QUuid id = QUuid::fromString(idOrNumber);
+    std::optional<JournalEntry> entry = isNumber ? journal.findNumber(number) : journal.find(ChangeSetId(id));
+    if (!entry && !isNumber) {
+        const std::vector<JournalEntry> parts = journal.ofBatch(id);
+        if (!parts.empty())
+            entry = parts.back();
+    }
+    if (!entry || (entry->changeset.id.isNull()))
+        return failure(ErrorCode::NotFound, u"changeset-not-found"_s, {idOrNumber});
+    if (entry->changeset.intent == u"workspace.create"_s)
+        return failure(ErrorCode::Refused, u"cannot-undo"_s, {idOrNumber});
+    Reversal reversal = reversalFrom(session, *entry);
+    if (!entry->reversedBy.isNull() || reversal.changesets.empty())
+        return failure(ErrorCode::Refused, u"already-undone"_s, {idOrNumber});
+    return reversal;
+}
+
+Result<QUuid> reverse(const Session &session, const Reversal &reversal, const QString &intent, Force force,
+                      const Progress &progress)
+{
+    if (!reversal.batch.isNull())
+        return reverseBatch(session, reversal, intent, force, progress);
+    const Result<ChangeSet> done = reverseOne(session, reversal.changesets.front(), intent, {}, force);
+    if (!done)
+        return tl::unexpected(done.error());
+    return done->id.uuid();
+}
+
+Result<int> recoverBatches(const Session &session, const Progress &progress)
+{
+    Batches batches(session.store().connection());
+    int recovered = 0;
+    for (const Batch &batch : batches.running()) {
+        const QUuid target = batch.reverses.isNull() ? batch.id : batch.reverses;
+        const std::vector<JournalEntry> parts = session.store().journal().ofBatch(target);
+        batches.finish(batch.id, u"interrupted"_s);
+        ++recovered;
+        if (parts.empty())
+            continue;
+        const Reversal reversal = reversalFrom(session, parts.back());
+        if (reversal.changesets.empty())
+            continue;
+        const QString intent = batch.reverses.isNull() ? u"undo"_s : batch.intent;
+        if (const Result<QUuid> done = reverseBatch(session, reversal, intent, Force::Yes, progress); !done)
+            return tl::unexpected(done.error());
+    }
+    return recovered;
+}
+
+} // namespace leadline

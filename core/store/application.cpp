@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/application.h"
+
+#include "core/base/folding.h"
+#include "core/model/searchkey.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype sortKeyLength = 48;
+
+tl::unexpected<Error> stale(const QString &reason, Kind kind, const QUuid &record, const QString &field = {})
+{
+    return failure(ErrorCode::Stale, reason, {recordType(kind).name(), record.toString(QUuid::WithoutBraces), field});
+}
+
+/// What the store keeps beside a lead's own fields so that lists sort and search without looking at text.
+DerivedColumns derivedColumns(const Record &record, const QString &key)
+{
+    if (record.kind != Kind::Lead)
+        return {};
+    const auto sortKey = [&](const QString &field) { return folded(record.value(field).toString()).left(sortKeyLength); };
+    return {{u"searchKey"_s, key}, {u"titleKey"_s, sortKey(u"title"_s)}, {u"companyKey"_s, sortKey(u"companyName"_s)}};
+}
+
+} // namespace
+
+Application::Application(Connection &connection, Tables &tables, qint64 stamp, const QString &phoneRegion)
+    : m_connection(connection), m_tables(tables), m_search(connection), m_stamp(stamp), m_phoneRegion(phoneRegion)
+{
+}
+
+Result<void> Application::apply(const ChangeSet &changeset)
+{
+    if (const Result<void> holds = check(changeset.expects); !holds)
+        return holds;
+    for (const RecordChange &change : changeset.changes) {
+        if (const Result<void> applied = applyOne(change); !applied)
+            return applied;
+    }
+    if (const Result<void> whole = checkNothingOrphaned(); !whole)
+        return whole;
+    refreshLeads();
+    raiseCounter();
+    return {};
+}
+
+Result<void> Application::check(const std::vector<Expectation> &expectations) const
+{
+    for (const Expectation &expected : expectations) {
+        const std::optional<StoredRecord> stored = m_tables.find(expected.kind, expected.record);
+        if (!stored)
+            return stale(u"record-gone"_s, expected.kind, expected.record);
+        if (stored->record.value(expected.field) != expected.value)
+            return stale(u"changed-meanwhile"_s, expected.kind, expected.record, expected.field);
+    }
+    return {};
+}
+
+Result<void> Application::applyOne(const RecordChange &change)
+{
+    switch (change.action) {
+    case RecordChange::Action::Create:
+        return create(change);
+    case RecordChange::Action::Update:
+        return update(change);
+    case RecordChange::Action::Remove:
+        break;
+    }
+    return remove(change);
+}
+
+Result<void> Application::create(const RecordChange &change)
+{
+    StoredRecord stored{0, {change.kind, change.record, {}}};
+    stored.record.values.resize(recordType(change.kind).fields().size());
+    for (const FieldChange &field : change.fields)
+        stored.record.set(field.field, field.after);
+    const QString key = searchKey(stored.record);
+    stored.row = m_tables.insert(stored.record, derivedColumns(stored.record, key), m_stamp);
+    m_search.add(stored, key, m_phoneRegion);
+    noteLeadOf(stored.record);
+    if (change.kind == Kind::Lead)
+        m_greatestNumber = std::max(m_greatestNumber, stored.record.value(u"number"_s).toLongLong());
+    return {};
+}
+
+Result<void> Application::update(const RecordChange &change)
+{
+    const std::optional<StoredRecord> before = m_tables.find(change.kind, change.record);
+    if (!before)
+        return stale(u"record-gone"_s, change.kind, change.record);
+    StoredRecord after = *before;
+    QStringList names;
+    for (const FieldChange &field : change.fields) {
+        if (before->record.value(field.field) != field.before)
+            return stale(u"changed-meanwhile"_s, change.kind, change.record, field.field);
+        after.record.set(field.field, field.after);
+        names.append(field.field);
+    }
+    const QString oldKey = searchKey(before->record);
+    const QString newKey = searchKey(after.record);
+    const bool keyChanged = oldKey != newKey;
+    if (keyChanged || matchKeyKind(change.kind))
+        m_search.replace(*before, oldKey, after, newKey, m_phoneRegion);
+    m_tables.update(after, names, keyChanged ? derivedColumns(after.record, newKey) : DerivedColumns(), m_stamp);
+    noteLeadOf(before->record);
+    noteLeadOf(after.record);
+    return {};
+}
+
+Result<void> Application::remove(const RecordChange &change)
+{
+    const std::optional<StoredRecord> stored = m_tables.find(change.kind, change.record);
+    if (!stored)
+        return stale(u"record-gone"_s, change.kind, change.record);
+    Record expected{change.kind, change.record, {}};
+    expected.values.resize(stored->record.values.size());
+    for (const FieldChange &field : change.fields)
+        expected.set(field.field, field.before);
+    for (size_t index = 0; index < expected.values.size(); ++index) {
+        if (expected.values[index] != stored->record.values[index]) {
+            const QString field = recordType(change.kind).fieldName(static_cast<int>(index));
+            return stale(u"changed-meanwhile"_s, change.kind, change.record, field);
+        }
+    }
+    m_search.remove(*stored, searchKey(stored->record), m_phoneRegion);
+    m_tables.remove(change.kind, stored->row);
+    noteLeadOf(stored->record);
+    if (change.kind == Kind::Lead)
+        m_removedLeads.push_back(change.record);
+    return {};
+}
+
+Result<void> Application::checkNothingOrphaned() const
+{
+    for (const QUuid &lead : m_removedLeads) {
+        for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
+            if (!m_tables.select(kind, u"lead = ? LIMIT 1"_s, {lead}).empty())
+                return stale(u"changed-meanwhile"_s, Kind::Lead, lead, recordType(kind).name());
+        }
+    }
+    return {};
+}
+
+void Application::noteLeadOf(const Record &record)
+{
+    if (record.kind == Kind::Task)
+        m_leadsWithTaskChanges.insert(record.value(u"lead"_s).toUuid());
+}
+
+void Application::refreshLeads()
+{
+    for (const QUuid &lead : std::as_const(m_leadsWithTaskChanges)) {
+        Statement &statement = m_connection.prepared(
+            u"UPDATE lead SET (openTasks, nextStepAt) = (SELECT count(*), min(coalesce(start, due)) FROM task "
+            "WHERE task.lead = lead.id AND status IN ('open', 'in-progress')) WHERE id = ?"_s);
+        statement.bind(lead).run();
+    }
+}
+
+void Application::raiseCounter()
+{
+    if (m_greatestNumber == 0)
+        return;
+    m_connection.prepared(
+        u"INSERT INTO counter (name, value) VALUES ('lead', ?) "
+        "ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)"_s).bind(m_greatestNumber).run();
+}
+
+} // namespace leadline

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/changeset.h"
+#include "core/store/searchindex.h"
+#include "core/store/tables.h"
+
+#include <QSet>
+
+namespace leadline {
+
+/// The application of one ChangeSet to the rows, inside the commit's transaction. Throws SqlError.
+class Application final
+{
+public:
+    Application(Connection &connection, Tables &tables, qint64 stamp, const QString &phoneRegion);
+
+    /// Checks what the ChangeSet expects, then writes rows, search index and what leads derive from their tasks.
+    [[nodiscard]] Result<void> apply(const ChangeSet &changeset);
+
+private:
+    [[nodiscard]] Result<void> check(const std::vector<Expectation> &expectations) const;
+    [[nodiscard]] Result<void> applyOne(const RecordChange &change);
+    [[nodiscard]] Result<void> create(const RecordChange &change);
+    [[nodiscard]] Result<void> update(const RecordChange &change);
+    [[nodiscard]] Result<void> remove(const RecordChange &change);
+    [[nodiscard]] Result<void> checkNothingOrphaned() const;
+    void noteLeadOf(const Record &record);
+    void refreshLeads();
+    void raiseCounter();
+
+    Connection &m_connection;
+    Tables &m_tables;
+    SearchIndex m_search;
+    qint64 m_stamp;
+    QString m_phoneRegion;
+    QSet<QUuid> m_leadsWithTaskChanges;
+    std::vector<QUuid> m_removedLeads;
+    qint64 m_greatestNumber = 0;
+};
+
+} // namespace leadline

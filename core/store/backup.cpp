@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/store/connection.h"
+#include "core/store/sqlerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> replaceFile(const QString &from, const QString &to)
+{
+    if (QFile::exists(to) && !QFile::remove(to))
+        return failure(ErrorCode::Io, u"file-cannot-replace"_s, {to});
+    if (!QFile::rename(from, to))
+        return failure(ErrorCode::Io, u"file-cannot-write"_s, {to});
+    return {};
+}
+
+void collect(Statement &statement, QStringList &problems)
+{
+    while (statement.step()) {
+        const QString row = statement.text(0);
+        if (row != u"ok"_s)
+            problems.append(row);
+    }
+}
+
+} // namespace
+
+Result<void> backup(Connection &connection, const QString &target, Overwrite overwrite)
+{
+    if (overwrite == Overwrite::No && QFile::exists(target))
+        return failure(ErrorCode::Io, u"file-exists"_s, {target});
+    return guarded([&]() -> Result<void> {
+        const QString partial = target + u".partial"_s;
+        QFile::remove(partial);
+        Statement &copy = connection.prepared(u"VACUUM INTO ?"_s);
+        copy.bind(partial).run();
+        return replaceFile(partial, target);
+    });
+}
+
+Result<void> restore(const QString &source, const QString &target)
+{
+    if (QFileInfo(source) == QFileInfo(target))
+        return failure(ErrorCode::Refused, u"restore-from-itself"_s, {source});
+    const QString partial = target + u".partial"_s;
+    {
+        const auto opened = Connection::open(source, Connection::Access::Read);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        const Result<QStringList> problems = findProblems(**opened);
+        if (!problems)
+            return tl::unexpected(problems.error());
+        if (!problems->isEmpty())
+            return failure(ErrorCode::Io, u"file-damaged"_s, {source, problems->first()});
+        if (const Result<void> copied = backup(**opened, partial, Overwrite::Yes); !copied)
+            return copied;
+    }
+    if (QFile::exists(target)) {
+        if (const Result<void> kept = replaceFile(target, target + u".replaced"_s); !kept)
+            return kept;
+        QFile::remove(target + u"-wal"_s);
+        QFile::remove(target + u"-shm"_s);
+    }
+    return replaceFile(partial, target);
+}
+
+Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep)
+{
+    const QFileInfo file(connection.path());
+    QDir folder(connection.path() + u".backups"_s);
+    if (!folder.mkpath(u"."_s))
+        return failure(ErrorCode::Io, u"folder-cannot-create"_s, {folder.path()});
+    const QString today = clock().toLocal().date().toString(Qt::ISODate);
+    const QString target = folder.filePath(file.completeBaseName() + u'-' + today + u".leadline"_s);
+    if (QFile::exists(target))
+        return {};
+    if (const Result<void> saved = backup(connection, target); !saved)
+        return saved;
+
+    QStringList copies = folder.entryList({file.completeBaseName() + u"-*.leadline"_s}, QDir::Files, QDir::Name);
+    while (copies.size() > keep)
+        folder.remove(copies.takeFirst());
+    return {};
+}
+
+Result<QStringList> findProblems(Connection &connection)
+{
+    return guarded([&]() -> Result<QStringList> {
+        QStringList problems;
+        collect(connection.prepared(u"PRAGMA integrity_check(20)"_s), problems);
+        Statement &foreign = connection.prepared(u"PRAGMA foreign_key_check"_s);
+        while (foreign.step())
+            problems.append(u"foreign key: "_s + foreign.text(0) + u" row "_s + foreign.text(1));
+        Statement &orphans = connection.prepared(
+            u"SELECT count(*) FROM task t WHERE t.lead IS NOT NULL AND NOT EXISTS (SELECT 1 FROM lead l WHERE l.id = t.lead)"_s);
+        if (orphans.step() && orphans.integer(0) > 0)
+            problems.append(u"tasks without a lead: "_s + orphans.text(0));
+        orphans.reset();
+        Statement &dangling = connection.prepared(
+            u"SELECT count(*) FROM lead l WHERE l.processTask IS NOT NULL AND NOT EXISTS "
+            "(SELECT 1 FROM task t WHERE t.id = l.processTask AND t.status IN ('open','in-progress'))"_s);
+        if (dangling.step() && dangling.integer(0) > 0)
+            problems.append(u"leads whose process task is not open: "_s + dangling.text(0));
+        dangling.reset();
+        return problems;
+    });
+}
+
+} // namespace leadline

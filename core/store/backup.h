@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+namespace leadline {
+
+class Connection;
+
+enum class Overwrite { No, Yes };
+
+/// Writes a consistent copy of the file, also while others write (VACUUM INTO); never leaves half a copy under that name.
+[[nodiscard]] Result<void> backup(Connection &connection, const QString &target, Overwrite overwrite = Overwrite::No);
+
+/// Puts `source`, checked first, in the place of `target`; what was there stays beside it as "<target>.replaced".
+[[nodiscard]] Result<void> restore(const QString &source, const QString &target);
+
+/// One copy a day in "<file>.backups", the newest `keep` kept; does nothing when today's is there.
+[[nodiscard]] Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep = 7);
+
+/// Every fault that SQLite, the search index or our own rules find; empty when all is well.
+[[nodiscard]] Result<QStringList> findProblems(Connection &connection);
+
+} // namespace leadline

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/changejson.h"
+
+#include "core/model/valuejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+using Action = RecordChange::Action;
+
+QString changeToJson(const RecordChange &change)
+{
+    QJsonObject fields;
+    for (const FieldChange &field : change.fields) {
+        switch (change.action) {
+        case Action::Create:
+            fields.insert(field.field, toJson(field.after));
+            break;
+        case Action::Remove:
+            fields.insert(field.field, toJson(field.before));
+            break;
+        case Action::Update:
+            fields.insert(field.field, QJsonArray{toJson(field.before), toJson(field.after)});
+            break;
+        }
+    }
+    return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+std::vector<FieldChange> changeFromJson(const QString &json, Kind kind, Action action)
+{
+    const RecordType &type = recordType(kind);
+    const QJsonObject fields = QJsonDocument::fromJson(json.toUtf8()).object();
+    std::vector<FieldChange> changes;
+    for (auto entry = fields.begin(); entry != fields.end(); ++entry) {
+        const Field *field = type.find(entry.key());
+        const FieldType fieldType = field ? field->type : FieldType::Text;
+        const auto value = [&](const QJsonValue &encoded) { return valueFromJson(encoded, fieldType); };
+        switch (action) {
+        case Action::Create:
+            changes.push_back({entry.key(), {}, value(entry.value())});
+            break;
+        case Action::Remove:
+            changes.push_back({entry.key(), value(entry.value()), {}});
+            break;
+        case Action::Update:
+            changes.push_back({entry.key(), value(entry.value().toArray().at(0)), value(entry.value().toArray().at(1))});
+            break;
+        }
+    }
+    return changes;
+}
+
+QString actionName(Action action)
+{
+    switch (action) {
+    case Action::Create:
+        return u"create"_s;
+    case Action::Remove:
+        return u"remove"_s;
+    case Action::Update:
+        break;
+    }
+    return u"update"_s;
+}
+
+Action actionFromName(const QString &name)
+{
+    if (name == u"create"_s)
+        return Action::Create;
+    return name == u"remove"_s ? Action::Remove : Action::Update;
+}
+
+QString expectationsToJson(const std::vector<Expectation> &expectations)
+{
+    QJsonArray list;
+    for (const Expectation &expected : expectations) {
+        list.append(QJsonArray{recordType(expected.kind).name(), expected.record.toString(QUuid::WithoutBraces),
+                               expected.field, toJson(expected.value)});
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+} // namespace leadline

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/leadlist.h"
+
+#include "core/store/leadsql.h"
+#include "core/store/tables.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs one ordered part of the list; false when `take` had enough.
+bool stream(Connection &connection, const SqlPart &source, const QString &tail, const std::function<bool(qint64)> &take)
+{
+    Statement &statement = connection.prepared(u"SELECT lead.row"_s + source.sql + tail);
+    for (const Value &value : source.values)
+        statement.bind(value);
+    while (statement.step()) {
+        if (!take(statement.integer(0))) {
+            statement.reset();
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Always 50 placeholders, so that one prepared statement serves every page.
+constexpr size_t pageSize = 50;
+
+QString places()
+{
+    return QStringList(QList<QString>(pageSize, u"?"_s)).join(u',');
+}
+
+template<typename Read>
+void eachAt(Connection &connection, const QString &columns, const std::vector<qint64> &rows, Read read)
+{
+    for (size_t start = 0; start < rows.size(); start += pageSize) {
+        Statement &statement =
+            connection.prepared(u"SELECT "_s + columns + u" FROM lead WHERE row IN ("_s + places() + u')');
+        for (size_t index = start; index < start + pageSize; ++index)
+            statement.bind(index < rows.size() ? Value(rows[index]) : Value());
+        while (statement.step())
+            read(statement);
+    }
+}
+
+template<typename T>
+std::vector<T> inOrder(const std::vector<qint64> &rows, QHash<qint64, T> &found)
+{
+    std::vector<T> ordered;
+    ordered.reserve(rows.size());
+    for (const qint64 row : rows) {
+        if (found.contains(row))
+            ordered.push_back(found.take(row));
+    }
+    return ordered;
+}
+
+LeadRow readRow(const Statement &statement)
+{
+    LeadRow row;
+    row.row = statement.integer(0);
+    row.id = LeadId(statement.uuid(1));
+    row.number = statement.integer(2);
+    row.title = statement.text(3);
+    row.companyName = statement.text(4);
+    row.contactName = statement.text(5);
+    row.stage = statement.text(6);
+    row.maturity = statement.text(7);
+    if (!statement.isNull(8))
+        row.budget = Money{statement.integer(8)};
+    row.nextStepAt = {statement.integer(9)};
+    row.openTasks = statement.integer(10);
+    row.owner = UserId(statement.uuid(11));
+    row.city = statement.text(12);
+    row.source = statement.text(13);
+    row.createdAt = {statement.integer(14)};
+    return row;
+}
+
+} // namespace
+
+void streamLeadRows(Connection &connection, const LeadQuery &query, const std::function<bool(qint64)> &take)
+{
+    const SqlPart source = leadSource(query);
+    const QString column = sortColumn(query.sortField);
+    const bool newestFirst = query.sortField.isEmpty();
+    const QString direction = query.descending || newestFirst ? u" DESC"_s : u" ASC"_s;
+    if (column == u"lead.row"_s) {
+        stream(connection, source, u" ORDER BY lead.row"_s + direction, take);
+        return;
+    }
+    // Two parts, so that leads without a value come last and the index still gives the order.
+    const bool more = stream(connection, source,
+                             u" AND "_s + column + u" IS NOT NULL ORDER BY "_s + column + direction + u", lead.row"_s
+                                 + direction,
+                             take);
+    if (more)
+        stream(connection, source, u" AND "_s + column + u" IS NULL ORDER BY lead.row DESC"_s, take);
+}
+
+qint64 countLeads(Connection &connection, const LeadQuery &query)
+{
+    const SqlPart source = leadSource(query);
+    Statement &statement = connection.prepared(u"SELECT count(*)"_s + source.sql);
+    for (const Value &value : source.values)
+        statement.bind(value);
+    const qint64 count = statement.step() ? statement.integer(0) : 0;
+    statement.reset();
+    return count;
+}
+
+std::vector<LeadRow> leadRows(Connection &connection, const std::vector<qint64> &rows)
+{
+    QHash<qint64, LeadRow> found;
+    eachAt(connection,
+           u"row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, openTasks, owner, "
+           "city, source, createdAt"_s,
+           rows, [&](const Statement &statement) { found.insert(statement.integer(0), readRow(statement)); });
+    return inOrder(rows, found);
+}
+
+std::vector<Lead> leadsAt(Connection &connection, const std::vector<qint64> &rows)
+{
+    QHash<qint64, Lead> found;
+    eachAt(connection, recordColumns(Kind::Lead), rows, [&](const Statement &statement) {
+        const StoredRecord stored = readRecord(Kind::Lead, statement);
+        found.insert(stored.row, fromRecord<Lead>(stored.record));
+    });
+    return inOrder(rows, found);
+}
+
+} // namespace leadline

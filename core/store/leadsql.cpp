@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/leadsql.h"
+
+#include "core/model/lead.h"
+#include "core/store/searchquery.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString columnOf(const QString &field)
+{
+    if (field.startsWith(customFieldPrefix)) {
+        QString code = field.mid(customFieldPrefix.size());
+        code.replace(u'"', QString()).replace(u'\'', u"''"_s);
+        return u"json_extract(lead.fields, '$.\""_s + code + u"\"')"_s;
+    }
+    if (field == u"nextStepAt"_s || field == u"openTasks"_s || recordType(Kind::Lead).find(field))
+        return u"lead."_s + field;
+    return u"NULL"_s;
+}
+
+QString operatorOf(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Less:
+        return u"<"_s;
+    case Comparison::AtMost:
+        return u"<="_s;
+    case Comparison::Greater:
+        return u">"_s;
+    case Comparison::AtLeast:
+        return u">="_s;
+    default:
+        return u"="_s;
+    }
+}
+
+/// SQLite folds ASCII only, so the usual spellings of the text are looked for.
+void appendContains(SqlPart &part, const QString &column, const QString &text)
+{
+    QString capitalised = text.toLower();
+    if (!capitalised.isEmpty())
+        capitalised[0] = capitalised.at(0).toUpper();
+    QStringList spellings{text, text.toLower(), text.toUpper(), capitalised};
+    spellings.removeDuplicates();
+    QStringList alternatives;
+    for (const QString &spelling : std::as_const(spellings)) {
+        alternatives.append(u"instr("_s + column + u", ?)"_s);
+        part.values.emplace_back(spelling);
+    }
+    part.sql += alternatives.join(u" OR "_s);
+}
+
+void appendAlternatives(SqlPart &part, const Condition &condition, const QString &column)
+{
+    bool first = true;
+    for (const Value &value : condition.values) {
+        part.sql += first ? QString() : u" OR "_s;
+        first = false;
+        if (condition.comparison == Comparison::Contains) {
+            appendContains(part, column, value.toString());
+        } else if (!value.isValid()) {
+            part.sql += column + u" IS NULL"_s;
+        } else {
+            part.sql += column + u' ' + operatorOf(condition.comparison) + u" ?"_s;
+            part.values.push_back(value);
+        }
+    }
+}
+
+void appendCondition(SqlPart &part, const Condition &condition)
+{
+    const QString column = columnOf(condition.field);
+    part.sql += u" AND "_s;
+    if (condition.comparison == Comparison::Empty || condition.comparison == Comparison::NotEmpty) {
+        part.sql += column + (condition.comparison == Comparison::Empty ? u" IS NULL"_s : u" IS NOT NULL"_s);
+        return;
+    }
+    if (condition.values.empty()) {
+        part.sql += u"0"_s;
+        return;
+    }
+    part.sql += condition.comparison == Comparison::NotEqual ? u"NOT coalesce(("_s : u"("_s;
+    appendAlternatives(part, condition, column);
+    part.sql += condition.comparison == Comparison::NotEqual ? u"), 0)"_s : u")"_s;
+}
+
+} // namespace
+
+SqlPart leadSource(const LeadQuery &query)
+{
+    SqlPart part;
+    if (const SearchQuery search = searchQuery(query.search); search.isEmpty()) {
+        part.sql = u" FROM lead WHERE 1"_s;
+    } else {
+        const QString index = search.inner ? u"leadInner"_s : u"leadWords"_s;
+        part.sql = u" FROM "_s + index + u" JOIN lead ON lead.row = "_s + index + u".rowid WHERE "_s + index + u" MATCH ?"_s;
+        part.values.emplace_back(search.match);
+        for (const QString &text : search.verify) {
+            part.sql += u" AND instr(' ' || lead.searchKey, ?)"_s;
+            part.values.emplace_back(text);
+        }
+    }
+    if (!query.withArchived)
+        part.sql += u" AND lead.archived IS NULL"_s;
+    for (const Condition &condition : query.conditions)
+        appendCondition(part, condition);
+    return part;
+}
+
+QString sortColumn(const QString &field)
+{
+    if (field == u"title"_s)
+        return u"lead.titleKey"_s;
+    if (field == u"companyName"_s)
+        return u"lead.companyKey"_s;
+    if (field.isEmpty() || field == u"number"_s || columnOf(field) == u"NULL"_s)
+        return u"lead.row"_s;
+    return columnOf(field);
+}
+
+} // namespace leadline

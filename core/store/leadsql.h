@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/filter.h"
+
+namespace leadline {
+
+/// A piece of SQL and the values of its placeholders.
+struct SqlPart
+{
+    QString sql;
+    std::vector<Value> values;
+};
+
+/// "FROM … WHERE …" that yields the leads of a query; the table is named `lead`.
+[[nodiscard]] SqlPart leadSource(const LeadQuery &query);
+
+/// The column a list is sorted by; "row" when the field is unknown or empty. Text is sorted by its folded key.
+[[nodiscard]] QString sortColumn(const QString &field);
+
+} // namespace leadline

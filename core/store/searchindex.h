@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tables.h"
+
+namespace leadline {
+
+/// The number under which `matchKey` keeps the kind; none for kinds that have no duplicates.
+[[nodiscard]] std::optional<qint64> matchKeyKind(Kind kind);
+
+/// Keeps the full-text indexes and the match keys in step with the rows. Throws SqlError.
+class SearchIndex final
+{
+public:
+    explicit SearchIndex(Connection &connection) : m_connection(connection) {}
+
+    void add(const StoredRecord &stored, const QString &key, const QString &phoneRegion);
+    void remove(const StoredRecord &stored, const QString &key, const QString &phoneRegion);
+    void replace(const StoredRecord &before, const QString &oldKey, const StoredRecord &after, const QString &newKey,
+                 const QString &phoneRegion);
+
+private:
+    void addWords(const StoredRecord &stored, const QString &key);
+    void removeWords(const StoredRecord &stored, const QString &key);
+    void addMatchKeys(const StoredRecord &stored, const QStringList &keys);
+    void removeMatchKeys(const StoredRecord &stored, const QStringList &keys);
+
+    Connection &m_connection;
+};
+
+} // namespace leadline

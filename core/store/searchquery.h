@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace leadline {
+
+/// What was typed into a search box, ready for FTS5: which index answers it, its MATCH text (every token quoted), and
+/// what must stand in the folded key with a blank before it, since the index of inner letters keeps no positions.
+struct SearchQuery
+{
+    bool inner = false;
+    QString match;
+    QStringList verify;
+
+    [[nodiscard]] bool isEmpty() const { return match.isEmpty(); }
+};
+
+/// Words of three letters or more are found anywhere inside words, shorter ones at the start of a word; a phone in any
+/// spelling is found by its digits. Nothing typed can break the query.
+[[nodiscard]] SearchQuery searchQuery(const QString &typed);
+
+} // namespace leadline

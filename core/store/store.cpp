@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/application.h"
+#include "core/store/migrations.h"
+#include "core/store/sqlerror.h"
+#include "core/store/transaction.h"
+
+#include <QFile>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+Store::Store(std::unique_ptr<Connection> connection, std::unique_ptr<WriterLock> lock, const Clock &clock)
+    : m_lock(std::move(lock)), m_connection(std::move(connection)), m_tables(*m_connection), m_journal(*m_connection),
+      m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Clock &clock)
+{
+    auto lock = WriterLock::take(path, 0);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto connection = Connection::open(path, Connection::Access::Create);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const Result<void> migrated = migrate(**connection); !migrated)
+        return tl::unexpected(migrated.error());
+    return std::unique_ptr<Store>(new Store(std::move(*connection), std::move(*lock), clock));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, StoreAccess access, const Clock &clock, int lockWait)
+{
+    std::unique_ptr<WriterLock> lock;
+    if (access == StoreAccess::Write && QFile::exists(path)) {
+        auto taken = WriterLock::take(path, lockWait);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = std::move(*taken);
+    }
+    const bool writing = access == StoreAccess::Write;
+    auto connection = Connection::open(path, writing ? Connection::Access::Write : Connection::Access::Read);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return guarded([&]() -> Result<std::unique_ptr<Store>> {
+        if (!writing && needsMigration(**connection))
+            return failure(ErrorCode::Io, u"file-needs-migration"_s, {path});
+        if (const Result<void> migrated = migrate(**connection); !migrated)
+            return tl::unexpected(migrated.error());
+        std::unique_ptr<Store> store(new Store(std::move(*connection), std::move(lock), clock));
+        store->m_hlc = store->m_journal.lastHlc();
+        return store;
+    });
+}
+
+Result<ChangeSet> Store::commit(ChangeSet changeset)
+{
+    Q_ASSERT_X(m_lock, "Store::commit", "the file was opened for reading");
+    if (changeset.id.isNull())
+        changeset.id = ChangeSetId(newUuid(m_clock()));
+    if (!changeset.at.isSet())
+        changeset.at = m_clock();
+    const qint64 hlc = std::max(m_hlc + 1, changeset.at.milliseconds << 16);
+
+    const Result<void> done = guarded([&]() -> Result<void> {
+        Transaction transaction(*m_connection);
+        Application application(*m_connection, m_tables, hlc, setting(u"phoneRegion"_s, u"RU"_s));
+        if (const Result<void> applied = application.apply(changeset); !applied)
+            return applied;
+        changeset.number = m_journal.append(changeset, hlc);
+        if (!changeset.reverses.isNull())
+            m_journal.markReversed(changeset.reverses, changeset.id);
+        transaction.commit();
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    m_hlc = hlc;
+    if (m_listener)
+        m_listener(changeset);
+    return changeset;
+}
+
+qint64 Store::nextNumber(const QString &counter) const
+{
+    Statement &statement = m_connection->prepared(u"SELECT value FROM counter WHERE name = ?"_s);
+    const qint64 last = statement.bind(counter).step() ? statement.integer(0) : 0;
+    statement.reset();
+    return last + 1;
+}
+
+QString Store::setting(const QString &name, const QString &otherwise) const
+{
+    Statement &statement = m_connection->prepared(u"SELECT value FROM setting WHERE name = ?"_s);
+    const QString value = statement.bind(name).step() ? statement.text(0) : QString();
+    statement.reset();
+    return value.isEmpty() ? otherwise : value;
+}
+
+QString Store::notFoundReason(Kind kind)
+{
+    return recordType(kind).name().toLower() + u"-not-found"_s;
+}
+
+} // namespace leadline

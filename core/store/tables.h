@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/recordtype.h"
+#include "core/store/connection.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace leadline {
+
+/// A record as it stands in its table.
+struct StoredRecord
+{
+    qint64 row = 0;
+    Record record;
+};
+
+/// Columns that the store computes beside a record's own fields.
+using DerivedColumns = std::vector<std::pair<QString, Value>>;
+
+/// Rows of every kind of record, by the kinds' tables of fields. Throws SqlError.
+class Tables final
+{
+public:
+    explicit Tables(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::optional<StoredRecord> find(Kind kind, const QUuid &id) const;
+    /// Records where `condition` (SQL with placeholders) holds.
+    [[nodiscard]] std::vector<StoredRecord> select(Kind kind, const QString &condition,
+                                                   const std::vector<Value> &values = {}) const;
+
+    /// Inserts the fields that are set; gives the row.
+    qint64 insert(const Record &record, const DerivedColumns &derived, qint64 stamp);
+    /// Writes the named fields of `record` into its row.
+    void update(const StoredRecord &stored, const QStringList &fields, const DerivedColumns &derived, qint64 stamp);
+    void remove(Kind kind, qint64 row);
+
+private:
+    Connection &m_connection;
+};
+
+/// "row, id" and the fields of the kind, as readRecord expects them.
+[[nodiscard]] const QString &recordColumns(Kind kind);
+[[nodiscard]] StoredRecord readRecord(Kind kind, const Statement &statement);
+
+} // namespace leadline

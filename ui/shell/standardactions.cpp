@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/standardactions.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QKeySequence> keys(std::initializer_list<const char *> names)
+{
+    QList<QKeySequence> sequences;
+    for (const char *name : names)
+        sequences.append(QKeySequence(QLatin1StringView(name)));
+    return sequences;
+}
+
+void addGlobal(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::Global;
+    actions.insert(actions.end(), {
+        {u"lead.new"_s, QT_TRANSLATE_NOOP("Actions", "New lead"), u"plus"_s, keys({"Ctrl+N"}), context, {}},
+        {u"search.focus"_s, QT_TRANSLATE_NOOP("Actions", "Search"), u"search"_s, keys({"Ctrl+F"}), context, {}},
+        {u"search.quick"_s, QT_TRANSLATE_NOOP("Actions", "Search (one key)"), u"search"_s, keys({"/"}), context, {}},
+        {u"palette.open"_s, QT_TRANSLATE_NOOP("Actions", "Command…"), u"command"_s, keys({"Ctrl+K"}), context, {}},
+        {u"edit.undo"_s, QT_TRANSLATE_NOOP("Actions", "Undo"), u"undo-2"_s, keys({"Ctrl+Z"}), context, {}},
+        {u"edit.redo"_s, QT_TRANSLATE_NOOP("Actions", "Redo"), u"redo-2"_s, keys({"Ctrl+Shift+Z", "Ctrl+Y"}), context, {}},
+        {u"section.leads"_s, QT_TRANSLATE_NOOP("Actions", "Leads"), u"users"_s, keys({"Ctrl+2"}), context, {}},
+        {u"import.open"_s, QT_TRANSLATE_NOOP("Actions", "Import leads…"), u"upload"_s, keys({"Ctrl+I"}), context, {}},
+        {u"view.zoomIn"_s, QT_TRANSLATE_NOOP("Actions", "Larger text"), {}, keys({"Ctrl++", "Ctrl+="}), context, {}},
+        {u"view.zoomOut"_s, QT_TRANSLATE_NOOP("Actions", "Smaller text"), {}, keys({"Ctrl+-"}), context, {}},
+        {u"view.zoomReset"_s, QT_TRANSLATE_NOOP("Actions", "Normal text size"), {}, keys({"Ctrl+0"}), context, {}},
+        {u"view.theme"_s, QT_TRANSLATE_NOOP("Actions", "Light or dark"), u"moon"_s, {}, context, {}},
+        {u"view.language"_s, QT_TRANSLATE_NOOP("Actions", "Language"), u"languages"_s, {}, context, {}},
+        {u"help.shortcuts"_s, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), u"keyboard"_s, keys({"?"}), context, {}},
+        {u"app.quit"_s, QT_TRANSLATE_NOOP("Actions", "Quit"), u"log-out"_s, keys({"Ctrl+Q"}), context, {}},
+    });
+}
+
+void addLeadList(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::LeadList;
+    actions.insert(actions.end(), {
+        {u"list.next"_s, QT_TRANSLATE_NOOP("Actions", "Next lead"), u"chevron-down"_s, keys({"J"}), context, {}},
+        {u"list.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous lead"), u"chevron-up"_s, keys({"K"}), context, {}},
+        {u"lead.stage"_s, QT_TRANSLATE_NOOP("Actions", "Change stage…"), u"arrow-right"_s, keys({"S"}), context, {}},
+        {u"lead.owner"_s, QT_TRANSLATE_NOOP("Actions", "Change owner…"), u"user-cog"_s, keys({"A"}), context, {}},
+        {u"task.new"_s, QT_TRANSLATE_NOOP("Actions", "New task"), u"square-check"_s, keys({"T"}), context, {}},
+        {u"lead.call"_s, QT_TRANSLATE_NOOP("Actions", "Call"), u"phone"_s, keys({"C"}), context, {}},
+        {u"lead.email"_s, QT_TRANSLATE_NOOP("Actions", "Write an e-mail"), u"mail"_s, keys({"E"}), context, {}},
+        {u"lead.note"_s, QT_TRANSLATE_NOOP("Actions", "Write a note"), u"message-square"_s, keys({"N"}), context, {}},
+        {u"lead.forward"_s, QT_TRANSLATE_NOOP("Actions", "To the next stage"), u"chevron-right"_s, keys({"]"}), context, {}},
+        {u"lead.back"_s, QT_TRANSLATE_NOOP("Actions", "To the previous stage"), u"chevron-left"_s, keys({"["}), context, {}},
+    });
+}
+
+void addLeadCard(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::LeadCard;
+    actions.insert(actions.end(), {
+        {u"task.complete"_s, QT_TRANSLATE_NOOP("Actions", "Complete the task"), u"check"_s, keys({"Ctrl+Return"}), context, {}},
+        {u"card.next"_s, QT_TRANSLATE_NOOP("Actions", "Next lead's card"), u"chevron-down"_s, keys({"Ctrl+PgDown"}), context, {}},
+        {u"card.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous lead's card"), u"chevron-up"_s, keys({"Ctrl+PgUp"}), context, {}},
+        {u"lead.disqualify"_s, QT_TRANSLATE_NOOP("Actions", "Disqualify…"), u"circle-x"_s, {}, context, {}},
+        {u"lead.resume"_s, QT_TRANSLATE_NOOP("Actions", "Take up again"), u"rotate-ccw"_s, {}, context, {}},
+    });
+}
+
+} // namespace
+
+std::vector<ActionDescription> standardActions()
+{
+    std::vector<ActionDescription> actions;
+    addGlobal(actions);
+    addLeadList(actions);
+    addLeadCard(actions);
+    return actions;
+}
+
+} // namespace leadline

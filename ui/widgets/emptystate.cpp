@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/icon.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leadline {
+
+namespace {
+
+constexpr int pictureSize = 40;
+constexpr int textWidthLimit = 420;
+
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, QWidget *parent)
+    : QWidget(parent), m_iconName(iconName), m_icon(new Label), m_title(new Label(TextRole::Title)), m_text(new Label),
+      m_buttons(new QHBoxLayout)
+{
+    m_text->setTone(TextTone::Muted);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setMinimumWidth(textWidthLimit / 2);
+    m_text->setMaximumWidth(textWidthLimit);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    auto *column = new QVBoxLayout(this);
+    column->addStretch();
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(Metric::innerPadding);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_text, 1000);
+    middle->addStretch();
+    column->addLayout(middle);
+    column->addSpacing(Metric::innerPadding);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
+    column->addStretch();
+    showIcon();
+}
+
+void EmptyState::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void EmptyState::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+QPushButton *EmptyState::addButton(const QString &text, bool isPrimary)
+{
+    QPushButton *button = makeButton(text, {}, isPrimary ? ButtonKind::Primary : ButtonKind::Normal, this);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::showIcon()
+{
+    m_icon->setPixmap(themedIcon(m_iconName).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+}
+
+} // namespace leadline

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldeditor.h"
+
+#include "ui/theme/icon.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/painting.h"
+
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace leadline {
+
+FieldEditor::FieldEditor(FieldType type, const QString &label, QWidget *parent)
+    : QWidget(parent), m_input(makeFieldInput(type, this)), m_label(new Label(TextRole::Caption)), m_error(new Label),
+      m_missingIcon(new Label), m_row(new QHBoxLayout)
+{
+    m_error->setTone(TextTone::Danger);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_missingIcon->hide();
+    m_label->setBuddy(input());
+    m_label->setIndent(2);
+    m_error->setIndent(2);
+    m_row->setSpacing(Metric::gap);
+    m_row->addWidget(input(), 1);
+    m_row->addWidget(m_missingIcon);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(m_label);
+    column->addLayout(m_row);
+    column->addWidget(m_error);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setFocusProxy(input());
+
+    input()->installEventFilter(this);
+    connect(m_input, &FieldInput::confirmed, this, &FieldEditor::commit);
+    connect(m_input, &FieldInput::touched, this, [this] { setError({}); });
+    setLabel(label);
+}
+
+void FieldEditor::setLabel(const QString &label)
+{
+    m_labelText = label;
+    QString shown = label;
+    shown.replace(u'&', QStringLiteral("&&"));
+    m_label->setText(shown);
+    m_label->setVisible(!label.isEmpty() && !m_input->takesLabel(shown));
+    describe();
+}
+
+void FieldEditor::setValue(const QVariant &value)
+{
+    m_value = value;
+    if (!isTouched())
+        restore();
+    showMissing();
+}
+
+void FieldEditor::setChoices(const std::vector<FieldChoice> &choices)
+{
+    m_input->setChoices(choices);
+}
+
+void FieldEditor::setCurrency(const QString &currency)
+{
+    if (FieldFormat *format = m_input->format())
+        format->setCurrency(currency);
+    setValue(m_value);
+}
+
+void FieldEditor::setClock(const Clock &clock)
+{
+    if (FieldFormat *format = m_input->format())
+        format->setClock(clock);
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    m_input->setReadOnly(readOnly);
+}
+
+void FieldEditor::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    showMissing();
+}
+
+void FieldEditor::setMissing(const QString &text)
+{
+    m_missing = text;
+    showMissing();
+}
+
+void FieldEditor::setError(const QString &text)
+{
+    if (text == error())
+        return;
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+    setStyleProperty(*input(), "invalid", !text.isEmpty());
+    describe();
+}
+
+QString FieldEditor::error() const
+{
+    return m_error->text();
+}
+
+void FieldEditor::setAction(const QString &iconName, const QString &name)
+{
+    if (!m_action) {
+        m_action = new IconButton(iconName, name);
+        m_action->setIconSize({Metric::smallIconSize, Metric::smallIconSize});
+        m_action->setFixedSize(24, 24); // no higher than the value
+        m_row->addWidget(m_action);
+        setStyleProperty(*input(), "tone", QStringLiteral("link"));
+        connect(m_action, &QToolButton::clicked, this, &FieldEditor::actionTriggered);
+    }
+    m_action->setIcon(themedIcon(iconName));
+    m_action->setName(name);
+    m_action->setVisible(!isEmpty());
+}
+
+void FieldEditor::commit()
+{
+    if (!isTouched())
+        return;
+    const std::optional<QVariant> read = m_input->read();
+    if (!read) {
+        setError(m_input->format()->complaint());
+        return;
+    }
+    const bool isNew = *read != m_value && !(read->toString().isEmpty() && isEmpty());
+    m_value = *read;
+    restore();
+    showMissing();
+    if (isNew)
+        emit edited(m_value);
+}
+
+void FieldEditor::restore()
+{
+    setError({});
+    m_input->show(m_value, input()->hasFocus());
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        if (!isTouched())
+            m_input->show(m_value, true);
+        break;
+    case QEvent::FocusOut:
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+            commit();
+            if (!isTouched())
+                m_input->show(m_value, false);
+        }
+        break;
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress: return handleKey(event) || QWidget::eventFilter(watched, event);
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Esc restores what was typed over; with nothing to restore it is left to the page.
+bool FieldEditor::handleKey(QEvent *event)
+{
+    if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || !(isTouched() || !error().isEmpty()))
+        return false;
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        restore();
+    return true;
+}
+
+void FieldEditor::changeEvent(QEvent *event)
+{
+    if ((event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) && !isTouched())
+        m_input->show(m_value, input()->hasFocus());
+    if (event->type() == QEvent::PaletteChange && !m_missingIcon->isHidden())
+        showMissing();
+    QWidget::changeEvent(event);
+}
+
+bool FieldEditor::isEmpty() const
+{
+    return m_value.toString().isEmpty();
+}
+
+void FieldEditor::showMissing()
+{
+    const bool isMissing = isEmpty() && !m_missing.isEmpty();
+    m_input->setPlaceholder(isMissing ? m_missing : m_placeholder);
+    m_missingIcon->setVisible(isMissing);
+    if (isMissing)
+        m_missingIcon->setPixmap(themedIcon(QStringLiteral("circle-alert"), Ink::Warning)
+                                     .pixmap(QSize(Metric::iconSize, Metric::iconSize), devicePixelRatioF()));
+    if (m_action)
+        m_action->setVisible(!isEmpty());
+    describe();
+}
+
+void FieldEditor::describe()
+{
+    input()->setAccessibleName(m_labelText);
+    input()->setAccessibleDescription(!error().isEmpty() ? error() : isEmpty() ? m_missing : QString());
+}
+
+} // namespace leadline

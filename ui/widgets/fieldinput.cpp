@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldinput.h"
+
+#include "ui/widgets/choiceinput.h"
+#include "ui/widgets/flaginput.h"
+#include "ui/widgets/lineinput.h"
+#include "ui/widgets/noteinput.h"
+
+namespace leadline {
+
+FieldInput *makeFieldInput(FieldType type, QWidget *parent)
+{
+    switch (type) {
+    case FieldType::MultiLine: return new NoteInput(parent);
+    case FieldType::Choice: return new ChoiceInput(parent);
+    case FieldType::Flag: return new FlagInput(parent);
+    default: return new LineInput(type, parent);
+    }
+}
+
+} // namespace leadline

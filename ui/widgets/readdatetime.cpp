@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+#include <optional>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One or two digits in the place of exactly two, four of the year.
+QString lenient(QString format)
+{
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    for (const auto *pair : {"dd", "MM", "HH", "hh"})
+        format.replace(QLatin1StringView(pair), QString(QLatin1Char(*pair)));
+    return format;
+}
+
+std::optional<QTime> readTime(const QString &text, const QLocale &locale)
+{
+    for (const QString &format : {lenient(locale.timeFormat(QLocale::ShortFormat)), u"H:mm"_s, u"H.mm"_s}) {
+        if (const QTime time = locale.toTime(text, format); time.isValid())
+            return time;
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> readDay(const QString &text, QDate today, const QLocale &locale)
+{
+    if (text.compare(QCoreApplication::translate("Format", "today"), Qt::CaseInsensitive) == 0)
+        return today;
+    if (text.compare(QCoreApplication::translate("Format", "tomorrow"), Qt::CaseInsensitive) == 0)
+        return today.addDays(1);
+    for (const QString &format : {lenient(locale.dateFormat(QLocale::ShortFormat)), u"d.M.yyyy"_s, u"yyyy-M-d"_s}) {
+        if (const QDate date = locale.toDate(text, format); date.isValid())
+            return date;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+/// The day is what stands before the first space, the time what follows it.
+std::optional<Timestamp> readDateTime(const QString &text, Timestamp now, const QLocale &locale)
+{
+    const QString trimmed = text.simplified().remove(u',');
+    if (const auto iso = timestampFromIso(trimmed))
+        return iso;
+    const qsizetype space = trimmed.indexOf(u' ');
+    const auto date = readDay(space < 0 ? trimmed : trimmed.left(space), now.toLocal().date(), locale);
+    if (!date)
+        return std::nullopt;
+    if (space < 0)
+        return timestampFrom(date->startOfDay());
+    const auto time = readTime(trimmed.mid(space + 1), locale);
+    return time ? std::optional(timestampFrom(QDateTime(*date, *time))) : std::nullopt;
+}
+
+} // namespace leadline

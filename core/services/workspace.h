@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/worker.h"
+
+#include <QObject>
+
+namespace leadline {
+
+/// What the window needs at hand to put codes and ids into words.
+struct Reference
+{
+    ProcessDefinition process;
+    Lookups lookups;
+    std::vector<User> users;
+    User me;
+    QString currency;
+    QString phoneRegion;
+};
+
+using Committed = std::shared_ptr<const ChangeSet>;
+
+/// A file opened by the window: the one place where the program is asynchronous. One thread writes; two read beside it,
+/// one for what a person waits for, one for long passes, so that neither an import nor a search makes a list wait.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(const QString &path, const QString &login, const Clock &clock, QObject *parent = nullptr);
+
+    /// Opens the file for writing (migrating, and taking back what a crash cut short), then the readers.
+    [[nodiscard]] QFuture<Result<Reference>> open();
+
+    /// A use case that changes the file.
+    template<typename Work>
+    [[nodiscard]] auto write(Work work)
+    {
+        return m_writer.run(std::move(work));
+    }
+    /// A short read that somebody waits for.
+    template<typename Work>
+    [[nodiscard]] auto read(Work work)
+    {
+        return m_reader.run(std::move(work));
+    }
+    /// A long read: keys of a list, counts, a search over everything.
+    template<typename Work>
+    [[nodiscard]] auto scan(Work work)
+    {
+        return m_scanner.run(std::move(work));
+    }
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+signals:
+    /// After each commit, whoever asked for it.
+    void committed(const leadline::Committed &changeset);
+    /// Directories, users, own fields or settings have changed; ask for a new Reference.
+    void referenceChanged();
+
+private:
+    void listen(Session &session);
+
+    QString m_path;
+    Clock m_clock;
+    Worker m_writer;
+    Worker m_reader;
+    Worker m_scanner;
+};
+
+/// The words for the file that `session` is on. Throws SqlError.
+[[nodiscard]] Reference referenceOf(const Session &session);
+
+} // namespace leadline

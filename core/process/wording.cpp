@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/wording.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString momentText(const QString &iso, QLocale::Language language)
+{
+    const std::optional<Timestamp> moment = timestampFromIso(iso);
+    return moment ? QLocale(language).toString(moment->toLocal(), QLocale::ShortFormat) : iso;
+}
+
+/// Fills {name} marks in one pass, so that what is put in is never read as a mark.
+QString filledIn(const QString &sentence, const QHash<QString, QString> &values)
+{
+    QString text;
+    qsizetype from = 0;
+    while (from < sentence.size()) {
+        const qsizetype open = sentence.indexOf(u'{', from);
+        const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        const QString mark = sentence.sliced(open, close - open + 1);
+        text += sentence.sliced(from, open - from) + values.value(mark, mark);
+        from = close + 1;
+    }
+    return text + sentence.sliced(from);
+}
+
+} // namespace
+
+QString stageLabel(const ProcessDefinition &process, const QString &code, QLocale::Language language)
+{
+    const Stage *stage = process.stage(code);
+    return stage ? stage->label.text(language) : code;
+}
+
+QString maturityLabel(const ProcessDefinition &process, const QString &code, QLocale::Language language)
+{
+    const Maturity *maturity = process.maturity(code);
+    return maturity ? maturity->label.text(language) : code;
+}
+
+QString resultLabel(const ProcessDefinition &process, const QString &taskCode, const QString &code,
+                    QLocale::Language language)
+{
+    const ProcessTask *task = process.task(taskCode);
+    const TaskResult *result = task ? task->result(code) : nullptr;
+    return result ? result->label.text(language) : code;
+}
+
+QString subjectOf(const ProcessDefinition &process, const Task &task, QLocale::Language language)
+{
+    if (!task.subject.isEmpty())
+        return task.subject;
+    const ProcessTask *kind = process.task(task.code);
+    return kind ? kind->subject.text(language) : task.code;
+}
+
+QString hintOf(const ProcessDefinition &process, const Task &task, QLocale::Language language)
+{
+    const ProcessTask *kind = process.task(task.code);
+    return kind ? kind->hint.text(language) : QString();
+}
+
+QString feedText(const ProcessDefinition &process, const FeedEntry &entry, QLocale::Language language)
+{
+    const FeedTemplate *known = process.feedTemplate(entry.code);
+    if (!known)
+        return entry.text;
+    const QString sentence =
+        filledIn(known->text.text(language), {{u"{from}"_s, stageLabel(process, entry.details.value(0), language)},
+                                              {u"{to}"_s, stageLabel(process, entry.details.value(1), language)},
+                                              {u"{start}"_s, momentText(entry.details.value(2), language)}});
+    return entry.text.isEmpty() ? sentence : QString(sentence + u'\n' + entry.text);
+}
+
+} // namespace leadline

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sourceformat.h"
+
+#include "core/exchange/csvreader.h"
+#include "core/exchange/sourcekind.h"
+#include "core/exchange/vcardreader.h"
+#include "core/exchange/xlsxreader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace leadline {
+
+namespace {
+
+/// Rows of which the first is already known.
+class PeekedRows final : public RowSource
+{
+public:
+    PeekedRows(SourceRow first, std::unique_ptr<RowSource> rest) : m_first(std::move(first)), m_rest(std::move(rest)) {}
+
+    Result<std::optional<SourceRow>> next() override
+    {
+        return m_first ? std::exchange(m_first, std::nullopt) : m_rest->next();
+    }
+    double progress() const override { return m_rest->progress(); }
+
+private:
+    std::optional<SourceRow> m_first;
+    std::unique_ptr<RowSource> m_rest;
+};
+
+Result<SourceFile> openCsv(std::unique_ptr<QFile> file, const SourceOptions &options)
+{
+    SourceFile source;
+    source.description.encoding = options.encoding.value_or(detectEncoding(*file));
+    CsvDialect dialect = sniffDialect(*file, source.description.encoding);
+    dialect.delimiter = options.delimiter.value_or(dialect.delimiter);
+    source.description.delimiter = dialect.delimiter;
+    source.rows = std::make_unique<CsvReader>(std::move(file), source.description.encoding, dialect);
+    return source;
+}
+
+Result<SourceFile> openVCard(std::unique_ptr<QFile> file, const SourceOptions &options)
+{
+    SourceFile source;
+    source.description.format = SourceFormat::VCard;
+    source.description.encoding = options.encoding.value_or(detectEncoding(*file));
+    auto reader = VCardReader::open(std::move(file), source.description.encoding);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    source.rows = std::move(*reader);
+    return source;
+}
+
+Result<SourceFile> openXlsx(const QString &path, const SourceOptions &options)
+{
+    auto reader = XlsxReader::open(path, options.sheet);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    SourceFile source;
+    source.description.format = SourceFormat::Xlsx;
+    source.description.sheets = (*reader)->sheets();
+    source.description.sheet = (*reader)->sheet();
+    source.rows = std::move(*reader);
+    return source;
+}
+
+Result<SourceFile> openKnown(const QString &path, const SourceOptions &options)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->exists())
+        return failure(ErrorCode::NotFound, QStringLiteral("no-such-file"));
+    if (!file->open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
+        return failure(ErrorCode::Io, QStringLiteral("cannot-read"), {file->errorString()});
+    const auto format = sourceFormat(*file);
+    if (!format)
+        return tl::unexpected(format.error());
+    switch (*format) {
+    case SourceFormat::Xlsx:
+        return openXlsx(path, options);
+    case SourceFormat::VCard:
+        return openVCard(std::move(file), options);
+    case SourceFormat::Csv:
+        break;
+    }
+    return openCsv(std::move(file), options);
+}
+
+/// Reads the first row, so that an empty file and one that cannot be read are told at once.
+Result<SourceFile> withFirstRow(SourceFile source)
+{
+    auto first = source.rows->next();
+    if (!first)
+        return tl::unexpected(first.error());
+    if (!*first)
+        return failure(ErrorCode::Format, QStringLiteral("empty-file"));
+    source.rows = std::make_unique<PeekedRows>(std::move(**first), std::move(source.rows));
+    return source;
+}
+
+} // namespace
+
+Result<SourceFile> openSource(const QString &path, const SourceOptions &options)
+{
+    return openKnown(path, options).and_then(withFirstRow).map_error([&path](Error error) {
+        error.details.prepend(QFileInfo(path).fileName());
+        return error;
+    });
+}
+
+} // namespace leadline

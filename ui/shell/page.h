@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace leadline {
+
+/// One section of the window. Texts are set anew in changeEvent(LanguageChange); colours are taken from the tokens when
+/// painting, so a switch of the theme asks nothing of it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// What the window's title names: the section, or the record that is open. Translated.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Who takes the keyboard when the user comes to the page.
+    [[nodiscard]] virtual QWidget *firstFocus() { return this; }
+    /// The page has come to the front.
+    virtual void activate() {}
+
+signals:
+    void titleChanged();
+};
+
+} // namespace leadline

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowcontext.h"
+
+#include "ui/widgets/deliver.h"
+#include "ui/widgets/toast.h"
+
+namespace leadline {
+
+WindowContext::WindowContext(Workspace &file, Reference reference, Theme &look, ActionRegistry &registry, Toast &toaster)
+    : workspace(file), theme(look), actions(registry), toast(toaster), m_reference(std::move(reference))
+{
+    connect(&workspace, &Workspace::referenceChanged, this, &WindowContext::refresh);
+}
+
+void WindowContext::report(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        toast.announce(error.reason);
+}
+
+void WindowContext::refresh()
+{
+    const auto read = [](Session &session) -> Result<Reference> { return referenceOf(session); };
+    deliver(workspace.read(read), this, [this](Result<Reference> reference) {
+        if (!reference)
+            return report(reference.error());
+        m_reference = std::move(*reference);
+        emit referenceRefreshed();
+    });
+}
+
+} // namespace leadline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/lead.h"
+#include "core/services/workspace.h"
+
+namespace leadline {
+
+class ActionRegistry;
+class Theme;
+class Toast;
+
+/// What the pages of one window share while a file is open; it outlives them all. Codes are put into words in the
+/// language of QLocale(), which the window sets before it sends LanguageChange.
+class WindowContext final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowContext(Workspace &file, Reference reference, Theme &look, ActionRegistry &registry, Toast &toaster);
+
+    Workspace &workspace;
+    Theme &theme;
+    ActionRegistry &actions;
+    Toast &toast;
+
+    /// Process, directories, users, me: as they are in the file now.
+    [[nodiscard]] const Reference &reference() const { return m_reference; }
+    [[nodiscard]] Timestamp now() const { return workspace.clock()(); }
+
+    /// Says in a sentence what failed; nothing for what the user cancelled himself.
+    void report(const Error &error);
+
+signals:
+    /// reference() is another one now.
+    void referenceRefreshed();
+    /// Show this lead's card.
+    void leadRequested(const leadline::LeadId &lead);
+    /// Start an import; an empty path lets the user choose the file.
+    void importRequested(const QString &path);
+
+private:
+    void refresh();
+
+    Reference m_reference;
+};
+
+} // namespace leadline

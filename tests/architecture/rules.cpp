@@ -46,8 +46,8 @@ Rule never(const QString &name, const Folders &folders, const QString &pattern, 
 QStringList missingLicence(const SourceFile &file)
 {
     const QStringList head = file.lines().mid(0, 2);
-    const bool stands = head.size() == 2 && head.at(0).contains("SPDX-FileCopyrightText:"_L1) &&
-                        head.at(1).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1);
+    const bool stands = head.size() == 2 && head.at(0).contains("SPDX-FileCopyrightText:"_L1)
+        && head.at(1).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1);
     return stands ? QStringList{} : QStringList{u"the two SPDX lines must come first"_s};
 }
 

@@ -136,10 +136,9 @@ private slots:
     void leavesGoodCodeAlone()
     {
         // Given
-        const QString text =
-            licence +
-            u"#include \"ui/a.h\"\n\n#include \"core/services/leads.h\"\n\n#include <QLabel>\n"
-            "connect(box, &QComboBox::activated, this, [this] {});\nlabel->setText(tr(\"%1 of %2\").arg(a, b));\n"_s;
+        const QString text = licence
+            + u"#include \"ui/a.h\"\n\n#include \"core/services/leads.h\"\n\n#include <QLabel>\n"
+              "connect(box, &QComboBox::activated, this, [this] {});\nlabel->setText(tr(\"%1 of %2\").arg(a, b));\n"_s;
         const QList<Rule> rules = houseRules();
         for (const Rule &rule : rules) {
             // When

@@ -13,7 +13,7 @@
 
 namespace leadline {
 
-FieldEditor::FieldEditor(FieldType type, const QString &label, QWidget *parent)
+FieldEditor::FieldEditor(InputType type, const QString &label, QWidget *parent)
     : QWidget(parent), m_input(makeFieldInput(type, this)), m_label(new Label(TextRole::Caption)), m_error(new Label),
       m_missingIcon(new Label), m_row(new QHBoxLayout)
 {
@@ -118,6 +118,7 @@ void FieldEditor::setAction(const QString &iconName, const QString &name)
         m_action->setIconSize({Metric::smallIconSize, Metric::smallIconSize});
         m_action->setFixedSize(24, 24); // no higher than the value
         m_row->addWidget(m_action);
+        setTabOrder(input(), m_action);
         setStyleProperty(*input(), "tone", QStringLiteral("link"));
         connect(m_action, &QToolButton::clicked, this, &FieldEditor::actionTriggered);
     }

@@ -20,7 +20,7 @@ class FieldEditor final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FieldEditor(FieldType type, const QString &label = {}, QWidget *parent = nullptr);
+    explicit FieldEditor(InputType type, const QString &label = {}, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
     /// Takes what is stored. While the user is typing the text stays, and Esc then goes back to this value.

@@ -13,8 +13,8 @@ QString FieldFormat::shown(const QVariant &value) const
     if (!value.isValid())
         return {};
     switch (m_type) {
-    case FieldType::Money: return formatMoney(Money{value.toLongLong()}, m_currency);
-    case FieldType::DateTime: return formatDateTime(Timestamp{value.toLongLong()});
+    case InputType::Money: return formatMoney(Money{value.toLongLong()}, m_currency);
+    case InputType::DateTime: return formatDateTime(Timestamp{value.toLongLong()});
     default: return value.toString();
     }
 }
@@ -24,8 +24,8 @@ QString FieldFormat::editable(const QVariant &value) const
     if (!value.isValid())
         return {};
     switch (m_type) {
-    case FieldType::Money: return editableMoney(Money{value.toLongLong()});
-    case FieldType::DateTime: return editableDateTime(Timestamp{value.toLongLong()});
+    case InputType::Money: return editableMoney(Money{value.toLongLong()});
+    case InputType::DateTime: return editableDateTime(Timestamp{value.toLongLong()});
     default: return value.toString();
     }
 }
@@ -33,13 +33,13 @@ QString FieldFormat::editable(const QVariant &value) const
 std::optional<QVariant> FieldFormat::read(const QString &text) const
 {
     const QString trimmed = text.trimmed();
-    if (m_type == FieldType::Money) {
+    if (m_type == InputType::Money) {
         if (trimmed.isEmpty())
             return QVariant();
         const auto money = moneyFromText(trimmed);
         return money ? std::optional(QVariant(money->minor)) : std::nullopt;
     }
-    if (m_type == FieldType::DateTime) {
+    if (m_type == InputType::DateTime) {
         if (trimmed.isEmpty())
             return QVariant();
         const auto moment = readDateTime(trimmed, m_clock());
@@ -50,9 +50,9 @@ std::optional<QVariant> FieldFormat::read(const QString &text) const
 
 QString FieldFormat::complaint() const
 {
-    if (m_type == FieldType::Money)
+    if (m_type == InputType::Money)
         return QCoreApplication::translate("FieldFormat", "Enter an amount such as %1").arg(editableMoney(Money{125'050}));
-    if (m_type == FieldType::DateTime) {
+    if (m_type == InputType::DateTime) {
         const Timestamp example = timestampFrom(QDateTime(m_clock().toLocal().date(), QTime(16, 0)));
         return QCoreApplication::translate("FieldFormat", "Enter a date such as %1").arg(editableDateTime(example));
     }

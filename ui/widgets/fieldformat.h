@@ -12,13 +12,13 @@ namespace leadline {
 
 /// What a field holds. Values in QVariant: Money is qint64 minor units, DateTime qint64 UTC milliseconds, Flag bool,
 /// the others QString (a Choice its code). Nothing entered is an invalid QVariant, or an empty QString for texts.
-enum class FieldType { Text, MultiLine, Money, DateTime, Choice, Phone, Email, Flag };
+enum class InputType { Text, MultiLine, Money, DateTime, Choice, Phone, Email, Flag };
 
 /// How the values of one-line fields turn into text and back, in the application's locale.
 class FieldFormat
 {
 public:
-    explicit FieldFormat(FieldType type) : m_type(type) {}
+    explicit FieldFormat(InputType type) : m_type(type) {}
 
     void setCurrency(const QString &currency) { m_currency = currency; }
     void setClock(const Clock &clock) { m_clock = clock; }
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString complaint() const;
 
 private:
-    FieldType m_type;
+    InputType m_type;
     QString m_currency;
     Clock m_clock = systemClock();
 };

@@ -9,12 +9,12 @@
 
 namespace leadline {
 
-FieldInput *makeFieldInput(FieldType type, QWidget *parent)
+FieldInput *makeFieldInput(InputType type, QWidget *parent)
 {
     switch (type) {
-    case FieldType::MultiLine: return new NoteInput(parent);
-    case FieldType::Choice: return new ChoiceInput(parent);
-    case FieldType::Flag: return new FlagInput(parent);
+    case InputType::MultiLine: return new NoteInput(parent);
+    case InputType::Choice: return new ChoiceInput(parent);
+    case InputType::Flag: return new FlagInput(parent);
     default: return new LineInput(type, parent);
     }
 }

@@ -44,6 +44,6 @@ signals:
 };
 
 /// The input for the type; `parent` owns it and its widget.
-[[nodiscard]] FieldInput *makeFieldInput(FieldType type, QWidget *parent);
+[[nodiscard]] FieldInput *makeFieldInput(InputType type, QWidget *parent);
 
 } // namespace leadline

@@ -6,16 +6,16 @@
 
 namespace leadline {
 
-LineInput::LineInput(FieldType type, QWidget *parent)
+LineInput::LineInput(InputType type, QWidget *parent)
     : FieldInput(parent), m_format(type), m_edit(new QLineEdit(parent))
 {
     constexpr int hostileLength = 4096;
     m_edit->setProperty("kind", QStringLiteral("inline"));
     m_edit->setMaxLength(hostileLength);
     m_edit->setMinimumWidth(60);
-    if (type == FieldType::Phone)
+    if (type == InputType::Phone)
         m_edit->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    if (type == FieldType::Email)
+    if (type == InputType::Email)
         m_edit->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     connect(m_edit, &QLineEdit::returnPressed, this, &LineInput::confirmed);
     connect(m_edit, &QLineEdit::textEdited, this, &LineInput::touched);

@@ -14,7 +14,7 @@ class LineInput final : public FieldInput
     Q_OBJECT
 
 public:
-    LineInput(FieldType type, QWidget *parent);
+    LineInput(InputType type, QWidget *parent);
 
     [[nodiscard]] QWidget *widget() const override;
     void show(const QVariant &value, bool editing) override;

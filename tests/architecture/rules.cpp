@@ -98,7 +98,7 @@ QList<Rule> houseRules()
             uR"(\bstatic\s+[\w:<>]+\s*[&*]\s*(instance|self|get|theInstance)\s*\(|Q_GLOBAL_STATIC|\b(?!Qt|Q[A-Z])\w+::instance\(\))"_s),
         never(u"types are named for what they are"_s, everywhere,
               uR"(\b(class|struct)\s+(?!Q)\w*(Manager|Helper|Utils?|Impl|Data|Info)\b)"_s),
-        never(u"std stays std"_s, everywhere, uR"(using namespace std\b)"_s),
+        never(u"std stays std"_s, everywhere, uR"(using namespace std\s*;)"_s),
         never(u"work is done or filed, not left as a note"_s, everywhere, uR"(\b(TODO|FIXME|XXX|HACK)\b)"_s),
         never(u"sentences are whole, not glued"_s, window, uR"(\btr\("[^"]*"\)\s*\+|\+\s*tr\()"_s),
         never(

@@ -29,7 +29,7 @@ QStringList foldedWords(const QString &text)
     QString word;
     const QString key = folded(text);
     for (const QChar character : key) {
-        if (character.isLetterOrNumber() || character.isMark() || character.isSurrogate()) {
+        if (character.isLetterOrNumber() || character.isMark()) {
             word.append(character);
         } else if (!word.isEmpty()) {
             words.append(word);

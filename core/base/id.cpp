@@ -4,13 +4,15 @@
 
 #include <QRandomGenerator>
 #include <QtEndian>
+#include <algorithm>
+#include <array>
 #include <atomic>
 
 namespace leadline {
 
 namespace {
 
-/// Strictly growing within the process: milliseconds in the upper 48 bits, a 12-bit counter below
+/// Strictly growing within the process, whatever the clock does: milliseconds in the upper 48 bits, a 12-bit counter below
 /// (RFC 9562, 6.2 method 1).
 quint64 nextTick(qint64 milliseconds)
 {
@@ -19,7 +21,7 @@ quint64 nextTick(qint64 milliseconds)
     quint64 previous = last.load();
     quint64 next = 0;
     do {
-        next = (wanted >> 12) == (previous >> 12) ? previous + 1 : wanted;
+        next = std::max(wanted, previous + 1);
     } while (!last.compare_exchange_weak(previous, next));
     return next;
 }

@@ -37,7 +37,7 @@ Value valueFromJson(const QJsonValue &json, FieldType type)
     case FieldType::Reference:
         return Value(QUuid::fromString(json.toString()));
     case FieldType::TextList:
-        return Codec<QStringList>::toValue(json.toVariant().toStringList());
+        return json.isArray() ? Codec<QStringList>::toValue(json.toVariant().toStringList()) : Value();
     case FieldType::Custom:
         return Codec<QVariantMap>::toValue(json.toObject().toVariantMap());
     case FieldType::Text:

@@ -4,22 +4,13 @@
 
 #include "core/services/duplicates.h"
 #include "core/services/outcomes.h"
+#include "core/services/qualification.h"
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<ChangeSet> commitOutcome(const Session &session, const QString &intent, const Lead &before,
-                                const Result<Outcome> &outcome)
-{
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    ChangeSet changeset = session.changeset(intent);
-    addOutcome(changeset, before, *outcome);
-    return session.commit(std::move(changeset));
-}
 
 /// A client we know already is linked, and the lead is a repeat one (S2-04, B8.2).
 void linkKnownClient(const Session &session, Lead &lead)
@@ -30,6 +21,14 @@ void linkKnownClient(const Session &session, Lead &lead)
     lead.contact = client.contact;
     lead.company = client.company;
     lead.repeatClient = !client.contact.isNull() || !client.company.isNull();
+}
+
+/// A stage with a task wants the client's links on it (S0-22), so typed names become records, as in qualification.
+Result<Lead> linkedForTask(const Session &session, const Lead &lead, const QString &stageCode, ChangeSet &changeset)
+{
+    const Stage *stage = session.process().stage(stageCode);
+    const bool linksWanted = stage && !stage->task.isEmpty() && lead.contact.isNull() && lead.company.isNull();
+    return linksWanted ? linkClient(session, lead, proposedChoice(lead), changeset) : Result<Lead>(lead);
 }
 
 } // namespace
@@ -85,9 +84,16 @@ Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QStri
     const Result<Lead> lead = session.store().find(id);
     if (!lead)
         return tl::unexpected(lead.error());
-    const std::optional<Task> open = processTaskOf(session, *lead);
-    return commitOutcome(session, u"lead.move"_s, *lead,
-                         moveByHand(session.process(), *lead, open, stage, reason, actorOf(session)));
+    ChangeSet changeset = session.changeset(u"lead.move"_s);
+    const Result<Lead> linked = linkedForTask(session, *lead, stage, changeset);
+    if (!linked)
+        return tl::unexpected(linked.error());
+    const Result<Outcome> outcome = moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, reason,
+                                               actorOf(session));
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    addOutcome(changeset, *lead, *outcome);
+    return session.commit(std::move(changeset));
 }
 
 Result<ChangeSet> resumeLead(const Session &session, const LeadId &id)
@@ -95,8 +101,13 @@ Result<ChangeSet> resumeLead(const Session &session, const LeadId &id)
     const Result<Lead> lead = session.store().find(id);
     if (!lead)
         return tl::unexpected(lead.error());
-    const std::optional<Task> open = processTaskOf(session, *lead);
-    return commitOutcome(session, u"lead.resume"_s, *lead, resume(session.process(), *lead, open, actorOf(session)));
+    const Result<Outcome> outcome =
+        resume(session.process(), *lead, processTaskOf(session, *lead), actorOf(session));
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    ChangeSet changeset = session.changeset(u"lead.resume"_s);
+    addOutcome(changeset, *lead, *outcome);
+    return session.commit(std::move(changeset));
 }
 
 Result<ChangeSet> archiveLead(const Session &session, const LeadId &id, bool archived)

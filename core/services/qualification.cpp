@@ -123,25 +123,33 @@ QualificationChoice proposedChoice(const Lead &lead)
     return choice;
 }
 
+Result<Lead> linkClient(const Session &session, const Lead &lead, const QualificationChoice &choice,
+                        ChangeSet &changeset)
+{
+    const Result<CompanyId> company = linkCompany(session, lead, choice, changeset);
+    if (!company)
+        return tl::unexpected(company.error());
+    const Result<ContactId> contact = linkContact(session, lead, choice.contact, *company, changeset);
+    if (!contact)
+        return tl::unexpected(contact.error());
+    Lead linked = lead;
+    linked.contact = *contact;
+    linked.company = *company;
+    return linked;
+}
+
 Result<ChangeSet> qualifyLead(const Session &session, const LeadId &id, const QualificationChoice &choice)
 {
     const Result<Lead> before = session.store().find(id);
     if (!before)
         return tl::unexpected(before.error());
     ChangeSet changeset = session.changeset(u"lead.qualify"_s);
-    const Result<CompanyId> company = linkCompany(session, *before, choice, changeset);
-    if (!company)
-        return tl::unexpected(company.error());
-    const Result<ContactId> contact = linkContact(session, *before, choice.contact, *company, changeset);
-    if (!contact)
-        return tl::unexpected(contact.error());
-
-    Lead linked = *before;
-    linked.contact = *contact;
-    linked.company = *company;
-    linked.repeatClient = before->repeatClient || linksExisting(choice);
+    Result<Lead> linked = linkClient(session, *before, choice, changeset);
+    if (!linked)
+        return tl::unexpected(linked.error());
+    linked->repeatClient = before->repeatClient || linksExisting(choice);
     const Result<Outcome> outcome =
-        qualified(session.process(), linked, processTaskOf(session, *before), actorOf(session));
+        qualified(session.process(), *linked, processTaskOf(session, *before), actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
     addOutcome(changeset, *before, *outcome);

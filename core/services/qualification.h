@@ -26,6 +26,10 @@ struct QualificationChoice
 /// What is proposed: the ones linked already, else new ones from the typed names.
 [[nodiscard]] QualificationChoice proposedChoice(const Lead &lead);
 
+/// Makes and links what was chosen; gives the lead with its links, the new records go into the ChangeSet.
+[[nodiscard]] Result<Lead> linkClient(const Session &session, const Lead &lead, const QualificationChoice &choice,
+                                      ChangeSet &changeset);
+
 /// Qualifies (G-02, G-03): makes and links contact and company, copies address and communication to them, and the
 /// process moves the lead on, all in one ChangeSet.
 [[nodiscard]] Result<ChangeSet> qualifyLead(const Session &session, const LeadId &id, const QualificationChoice &choice);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype trigram = 3;
 constexpr qsizetype nationalDigits = 10;
+constexpr qsizetype fewestPhoneDigits = 4;
 constexpr qsizetype mostTokens = 12;
 
 bool looksLikePhone(const QString &typed)
@@ -20,7 +21,7 @@ bool looksLikePhone(const QString &typed)
         if (!character.isDigit() && !u" ()+-.\u00a0"_s.contains(character))
             return false;
     }
-    return digitsOf(typed).size() >= 5;
+    return digitsOf(typed).size() >= fewestPhoneDigits;
 }
 
 QStringList tokensOf(const QString &typed)

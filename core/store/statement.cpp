@@ -53,6 +53,7 @@ void Statement::execute()
 void Statement::run()
 {
     execute();
+    m_lastRow = m_query.lastInsertId().toLongLong();
     m_query.finish();
 }
 

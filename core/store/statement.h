@@ -34,13 +34,14 @@ public:
     [[nodiscard]] QUuid uuid(int column) const;
     [[nodiscard]] QVariant raw(int column) const { return m_query.value(column); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] qint64 lastInsertedRow() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] qint64 lastInsertedRow() const { return m_lastRow; }
     [[nodiscard]] int affectedRows() const { return m_query.numRowsAffected(); }
 
 private:
     void execute();
 
     QSqlQuery m_query;
+    qint64 m_lastRow = 0;
     int m_bound = 0;
     bool m_active = false;
 };

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+#include "core/store/connection.h"
+#include "tests/support/testfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+/// Copies that can be trusted: whole, rotated, checked before they replace anything.
+class BackupTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCopyHasEverythingAndOpens();
+    void aCopyNeverOverwrites();
+    void restoringKeepsWhatWasThere();
+    void aDamagedCopyIsNotRestored();
+    void thereIsOneCopyADayAndOldOnesGo();
+    void theCheckNamesWhatIsWrong();
+};
+
+void BackupTest::aCopyHasEverythingAndOpens()
+{
+    // Given
+    TestFile file;
+    const LeadId id = file.addLead({u"title=A"_s});
+    // When
+    const QString copy = file.path() + u".copy"_s;
+    QVERIFY(backup(file.store().connection(), copy));
+    // Then
+    const auto opened = Store::open(copy, StoreAccess::Read, systemClock());
+    QVERIFY(opened);
+    QCOMPARE((*opened)->find(id)->title, u"A"_s);
+}
+
+void BackupTest::aCopyNeverOverwrites()
+{
+    TestFile file;
+    const QString copy = file.path() + u".copy"_s;
+    QVERIFY(backup(file.store().connection(), copy));
+    QCOMPARE(backup(file.store().connection(), copy).error().reason, u"file-exists"_s);
+    QCOMPARE(backup(file.store().connection(), u"/nowhere/at/all"_s).error().code, ErrorCode::Io);
+}
+
+void BackupTest::restoringKeepsWhatWasThere()
+{
+    // Given
+    TestFile file;
+    const LeadId kept = file.addLead({u"title=kept"_s});
+    const QString copy = file.path() + u".copy"_s;
+    QVERIFY(backup(file.store().connection(), copy));
+    const LeadId later = file.addLead({u"title=later"_s});
+    file.close();
+    // When
+    QVERIFY(restore(copy, file.path()));
+    // Then
+    file.reopen();
+    QVERIFY(file.store().find(kept));
+    QVERIFY(!file.store().find(later));
+    QVERIFY(QFile::exists(file.path() + u".replaced"_s));
+}
+
+void BackupTest::aDamagedCopyIsNotRestored()
+{
+    TestFile file;
+    const LeadId id = file.addLead();
+    file.close();
+    QFile broken(file.path() + u".copy"_s);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("SQLite format 3 but not really");
+    broken.close();
+    QVERIFY(!restore(broken.fileName(), file.path()));
+    file.reopen();
+    QVERIFY(file.store().find(id));
+}
+
+void BackupTest::thereIsOneCopyADayAndOldOnesGo()
+{
+    // Given / When
+    TestFile file;
+    for (int day = 0; day < 10; ++day) {
+        QVERIFY(dailyBackup(file.store().connection(), file.clock().clock(), 3));
+        QVERIFY(dailyBackup(file.store().connection(), file.clock().clock(), 3));
+        file.clock().advanceMinutes(24 * 60);
+    }
+    // Then
+    const QStringList copies = QDir(file.path() + u".backups"_s).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(copies.size(), 3);
+    QCOMPARE(copies.last(), u"company-2026-03-11.leadline"_s);
+}
+
+void BackupTest::theCheckNamesWhatIsWrong()
+{
+    // Given
+    TestFile file;
+    const LeadId id = file.addHandedOffLead();
+    QVERIFY(findProblems(file.store().connection())->isEmpty());
+    // When somebody else writes to the file
+    file.store().connection().execute(u"UPDATE task SET status = 'completed'"_s);
+    // Then
+    const Result<QStringList> problems = findProblems(file.store().connection());
+    QCOMPARE(problems->size(), 1);
+    QVERIFY(problems->first().contains(u"process task"_s));
+    QVERIFY(file.store().find(id));
+}
+
+QTEST_GUILESS_MAIN(BackupTest)
+#include "tst_backup.moc"

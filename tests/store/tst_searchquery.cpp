@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/leadlist.h"
+#include "core/store/documents.h"
+#include "core/store/searchquery.h"
+#include "tests/support/testfile.h"
+
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+/// What is typed into a search box finds what is meant, and can break nothing.
+class SearchQueryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsALeadByAnythingOfIt_data();
+    void findsALeadByAnythingOfIt();
+    void doesNotFindWhatIsNotThere_data();
+    void doesNotFindWhatIsNotThere();
+    void nothingTypedBreaksTheQuery_data();
+    void nothingTypedBreaksTheQuery();
+    void findsNotesAndContacts();
+    void showsTheNewestFirst();
+
+private:
+    static qint64 count(TestFile &file, const QString &typed)
+    {
+        LeadQuery query;
+        query.search = typed;
+        return countLeads(file.store().connection(), query);
+    }
+    static void addElkin(TestFile &file)
+    {
+        file.addLead({u"title=Внедрение складского учёта"_s, u"companyName=ООО «Ромашка»"_s,
+                      u"contactName=Ёлкин Пётр Андреевич"_s, u"phone=+7 (495) 123-45-67"_s,
+                      u"email=p.elkin@romashka.example"_s});
+    }
+};
+
+void SearchQueryTest::findsALeadByAnythingOfIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const auto &[name, typed] : std::initializer_list<std::pair<const char *, QString>>{
+             {"C-23 capitals without yo", u"ЕЛКИН"_s},
+             {"C-23 digits", u"4951234567"_s},
+             {"C-23 trunk prefix", u"8 495 123 45 67"_s},
+             {"C-23 e-mail", u"elkin@romashka"_s},
+             {"inner letters", u"машк"_s},
+             {"three letters", u"ром"_s},
+             {"two letters at the start of a word", u"ел"_s},
+             {"one letter", u"п"_s},
+             {"two words in any order", u"петр елкин"_s},
+             {"a long and a short word", u"ромашка пе"_s},
+             {"part of the phone", u"23-45"_s},
+             {"number", u"1"_s},
+             {"quotes are blanks", u"«ромашка»"_s}})
+        QTest::newRow(name) << typed;
+}
+
+void SearchQueryTest::findsALeadByAnythingOfIt()
+{
+    TestFile file;
+    addElkin(file);
+    QFETCH(QString, typed);
+    QCOMPARE(count(file, typed), 1);
+}
+
+void SearchQueryTest::doesNotFindWhatIsNotThere_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("another name") << u"Иванов"_s;
+    QTest::newRow("all trigrams, but not in a row") << u"машкаром"_s;
+    QTest::newRow("two letters inside a word") << u"лк"_s;
+    QTest::newRow("one of two words") << u"елкин сидор"_s;
+}
+
+void SearchQueryTest::doesNotFindWhatIsNotThere()
+{
+    TestFile file;
+    addElkin(file);
+    QFETCH(QString, typed);
+    QCOMPARE(count(file, typed), 0);
+}
+
+void SearchQueryTest::nothingTypedBreaksTheQuery_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"\"", "'; DROP TABLE lead; --", "NEAR(a b)", "a AND OR NOT", "*", "col:x", "(((", "%_%", "^x", "-"})
+        QTest::newRow(typed) << QString::fromLatin1(typed);
+    QTest::newRow("NUL") << u"a%1b"_s.arg(QChar(0));
+    QTest::newRow("lone surrogate") << QString(QChar(0xD800)) + u"abc"_s;
+    QTest::newRow("emoji") << u"👩‍👩‍👧 🦉🦉🦉"_s;
+    QTest::newRow("endless") << QString(100'000, u'щ');
+}
+
+void SearchQueryTest::nothingTypedBreaksTheQuery()
+{
+    TestFile file;
+    addElkin(file);
+    QFETCH(QString, typed);
+    QVERIFY(count(file, typed) <= 1);
+    QVERIFY(findDocuments(file.store().connection(), typed, {}, 10).size() <= 1);
+    QCOMPARE(count(file, QString()), 1);
+}
+
+void SearchQueryTest::findsNotesAndContacts()
+{
+    // Given
+    TestFile file;
+    const LeadId id = file.addHandedOffLead();
+    QVERIFY(addNote(file.session(), id, u"Просил перезвонить про стеллажи"_s));
+    // When / Then
+    const auto notes = findDocuments(file.store().connection(), u"стеллаж"_s, {}, 10);
+    QCOMPARE(notes.size(), size_t{1});
+    QCOMPARE(notes.front().kind, Kind::Feed);
+    QCOMPARE(notes.front().lead, id.uuid());
+    QCOMPARE(findDocuments(file.store().connection(), u"елкин"_s, Kind::Contact, 10).size(), size_t{1});
+}
+
+void SearchQueryTest::showsTheNewestFirst()
+{
+    TestFile file;
+    file.addLead({u"title=Ромашка старая"_s});
+    const LeadId newer = file.addLead({u"title=Ромашка новая"_s});
+    LeadQuery query;
+    query.search = u"ромашка"_s;
+    std::vector<qint64> rows;
+    streamLeadRows(file.store().connection(), query, [&](qint64 row) { rows.push_back(row); return true; });
+    QCOMPARE(leadRows(file.store().connection(), rows).front().id, newer);
+}
+
+QTEST_GUILESS_MAIN(SearchQueryTest)
+#include "tst_searchquery.moc"

@@ -39,6 +39,13 @@ Result<Session> Session::open(Store &store, const QString &login)
     return Session(store, *user, *process);
 }
 
+Session Session::at(Timestamp moment) const
+{
+    Session earlier = *this;
+    earlier.m_moment = moment;
+    return earlier;
+}
+
 ChangeSet Session::changeset(const QString &intent) const
 {
     ChangeSet changeset;

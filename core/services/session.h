@@ -19,9 +19,12 @@ public:
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const ProcessDefinition &process() const { return m_process; }
     [[nodiscard]] const Lookups &lookups() const { return m_lookups; }
-    [[nodiscard]] Timestamp now() const { return m_store->clock()(); }
+    [[nodiscard]] Timestamp now() const { return m_moment.isSet() ? m_moment : m_store->clock()(); }
     [[nodiscard]] QString currency() const { return m_store->setting(QStringLiteral("currency"), QStringLiteral("RUB")); }
     [[nodiscard]] QString phoneRegion() const { return m_store->setting(QStringLiteral("phoneRegion"), QStringLiteral("RU")); }
+
+    /// The same session at a moment that stands still, for a story that happened earlier.
+    [[nodiscard]] Session at(Timestamp moment) const;
 
     /// An empty ChangeSet of this user, now.
     [[nodiscard]] ChangeSet changeset(const QString &intent) const;
@@ -37,6 +40,7 @@ private:
     User m_user;
     ProcessDefinition m_process;
     Lookups m_lookups;
+    Timestamp m_moment; ///< not set: the store's clock tells the time
 };
 
 } // namespace leadline

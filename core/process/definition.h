@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/process/label.h"
+#include "core/process/bilingualtext.h"
 
 #include <QHash>
 #include <QStringList>
@@ -17,7 +17,7 @@ struct Maturity
     enum class Tone { Neutral, Good, Bad };
 
     QString code;
-    Label label;
+    BilingualText label;
     Tone tone = Tone::Neutral;
 };
 
@@ -34,7 +34,7 @@ struct Move
     QString to;
     bool byHand = false;
     bool byProcess = false;
-    Label label;      ///< of its button; empty: only the stage bar offers it
+    BilingualText label;      ///< of its button; empty: only the stage bar offers it
     QString maturity; ///< set by the step; empty: what the entered stage says
     QString feed;     ///< code of the feed entry; empty: the definition's `movedFeed`
 };
@@ -44,9 +44,9 @@ struct Stage
     enum class Kind { Normal, Success, Failure };
 
     QString code;
-    Label label;
-    Label shortLabel;
-    Label caption; ///< second line or tooltip (F17); may be empty
+    BilingualText label;
+    BilingualText shortLabel;
+    BilingualText caption; ///< second line or tooltip (F17); may be empty
     Kind kind = Kind::Normal;
     QString reasonDirectory; ///< entering asks for a code out of this directory; empty: no reason
     std::vector<Requirement> requirements;
@@ -74,7 +74,7 @@ struct Effect
 struct TaskResult
 {
     QString code;
-    Label label;
+    BilingualText label;
     bool asksDetails = false; ///< «Результат подробно» is offered
     bool asksStart = false;   ///< the start of the repeated task must be given
     Effect effect;
@@ -84,8 +84,8 @@ struct TaskResult
 struct ProcessTask
 {
     QString code;
-    Label subject;
-    Label hint;
+    BilingualText subject;
+    BilingualText hint;
     QString category;
     QString priority;
     bool showInCalendar = false;
@@ -104,7 +104,7 @@ struct ProcessTask
 struct Qualification
 {
     QString to;
-    Label label;
+    BilingualText label;
     std::vector<Requirement> requirements;
     QString feed;
 };
@@ -114,7 +114,7 @@ struct Resumption
 {
     QString to;
     QStringList from;
-    Label label;
+    BilingualText label;
     QString maturity;
     QString feed;
 };
@@ -123,14 +123,14 @@ struct Resumption
 struct FeedTemplate
 {
     QString code;
-    Label text;
+    BilingualText text;
 };
 
 /// A switch of the process (F1). The parser has already applied it; it is here to be shown.
 struct ProcessOption
 {
     QString code;
-    Label label;
+    BilingualText label;
     bool on = false;
 };
 
@@ -138,8 +138,8 @@ struct ProcessOption
 struct ProcessDefinition
 {
     QString code;
-    Label label;
-    QHash<QString, Label> terms; ///< how this trade says "lead", "company" … (F12)
+    BilingualText label;
+    QHash<QString, BilingualText> terms; ///< how this trade says "lead", "company" … (F12)
     std::vector<ProcessOption> options;
     std::vector<Maturity> maturities;
     QString initialMaturity;

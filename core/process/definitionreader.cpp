@@ -113,9 +113,9 @@ QStringList DefinitionReader::leadFieldNames(const JsonNode &node, const char *k
     return names;
 }
 
-QHash<QString, Label> DefinitionReader::terms() const
+QHash<QString, BilingualText> DefinitionReader::terms() const
 {
-    QHash<QString, Label> found;
+    QHash<QString, BilingualText> found;
     const std::optional<JsonNode> node = m_root.object("terms");
     if (!node)
         return found;

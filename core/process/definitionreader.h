@@ -27,7 +27,7 @@ private:
     std::vector<Maturity> maturities() const;
     std::vector<FeedTemplate> feed() const;
     QStringList leadFieldNames(const JsonNode &node, const char *key) const;
-    QHash<QString, Label> terms() const;
+    QHash<QString, BilingualText> terms() const;
     std::vector<Requirement> requirements(const JsonNode &node) const;
     std::vector<Move> moves(const JsonNode &node, const char *key, const QString &from) const;
     Stage stage(const JsonNode &node) const;

@@ -52,19 +52,19 @@ QString JsonNode::code(const char *key) const
     return found;
 }
 
-Label JsonNode::label(const char *key) const
+BilingualText JsonNode::label(const char *key) const
 {
     if (!has(key))
         complain(u"process-missing"_s, key);
     return optionalLabel(key);
 }
 
-Label JsonNode::optionalLabel(const char *key) const
+BilingualText JsonNode::optionalLabel(const char *key) const
 {
     const std::optional<JsonNode> node = object(key);
     if (!node)
         return {};
-    const Label label{node->text("ru"), node->text("en")};
+    const BilingualText label{node->text("ru"), node->text("en")};
     node->refuseOtherKeys();
     return label;
 }

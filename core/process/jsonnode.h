@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/process/label.h"
+#include "core/process/bilingualtext.h"
 
 #include <QJsonObject>
 #include <optional>
@@ -21,8 +21,8 @@ public:
     [[nodiscard]] QString text(const char *key) const;         ///< must be there
     [[nodiscard]] QString optionalText(const char *key) const; ///< empty when absent
     [[nodiscard]] QString code(const char *key = "code") const;
-    [[nodiscard]] Label label(const char *key) const; ///< both languages must be there
-    [[nodiscard]] Label optionalLabel(const char *key) const;
+    [[nodiscard]] BilingualText label(const char *key) const; ///< both languages must be there
+    [[nodiscard]] BilingualText optionalLabel(const char *key) const;
     [[nodiscard]] bool flag(const char *key) const; ///< false when absent
     [[nodiscard]] std::optional<qint64> wholeNumber(const char *key, qint64 most) const;
     [[nodiscard]] QStringList texts(const char *key) const;

@@ -32,12 +32,12 @@ public:
     template<typename Work>
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Session &>>
     {
-        using Outcome = std::invoke_result_t<Work, Session &>;
-        auto promise = std::make_shared<QPromise<Outcome>>();
+        using Returned = std::invoke_result_t<Work, Session &>;
+        auto promise = std::make_shared<QPromise<Returned>>();
         promise->start();
-        QFuture<Outcome> future = promise->future();
+        QFuture<Returned> future = promise->future();
         post([this, promise, work = std::move(work)]() mutable {
-            promise->addResult(guarded([&]() -> Outcome {
+            promise->addResult(guarded([&]() -> Returned {
                 if (!m_session || m_stopping)
                     return failure(ErrorCode::Cancelled, QStringLiteral("file-closed"));
                 refresh();

@@ -9,7 +9,7 @@ namespace leadline {
 
 /// Text in the languages that Leadline speaks. A definition carries its own, so that a company's process needs no
 /// translation file.
-struct Label
+struct BilingualText
 {
     QString ru;
     QString en;
@@ -20,7 +20,7 @@ struct Label
     }
     [[nodiscard]] bool isEmpty() const { return en.isEmpty(); }
 
-    friend bool operator==(const Label &, const Label &) = default;
+    friend bool operator==(const BilingualText &, const BilingualText &) = default;
 };
 
 } // namespace leadline

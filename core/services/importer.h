@@ -4,6 +4,7 @@
 
 #include "core/exchange/sourceformat.h"
 #include "core/model/changeset.h"
+#include "core/model/lead.h"
 #include "core/services/importmapping.h"
 
 #include <functional>
@@ -86,8 +87,10 @@ struct ImportProgress
 enum class DryRun { FirstRows, WholeFile };
 
 /// What an import would do, without doing it: a table of the first `limit` rows, totals over them or the whole file.
+/// `progress` returns false to stop; then it is Cancelled.
 [[nodiscard]] Result<ImportPreview> dryRun(const Session &session, const ImportOptions &options, int limit,
-                                           DryRun extent = DryRun::FirstRows);
+                                           DryRun extent = DryRun::FirstRows,
+                                           const std::function<bool(const ImportProgress &)> &progress = {});
 
 /// Imports as one batch, which one undo takes back (S1-09, S4-26). `progress` returns false to stop: what is in stays,
 /// as a batch. Reads and maps on a second thread; everything else happens on the store's. Bad rows go to the errors

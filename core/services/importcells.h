@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace leadline {
+
+/// The phones or e-mails of one cell: separated by ; | commas or line breaks, or a JSON list of {"value": …}.
+[[nodiscard]] QStringList contactsOf(const QString &cell);
+
+/// An amount without the sign of the workspace's own currency; another currency's stays and makes it no amount.
+[[nodiscard]] QString withoutCurrency(const QString &cell, const QString &currency);
+
+/// Given, middle and last name as one.
+[[nodiscard]] QString joinedName(const QStringList &parts);
+
+} // namespace leadline

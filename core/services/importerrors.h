@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csvwriter.h"
+#include "core/services/importer.h"
+#include "core/services/importrow.h"
+
+namespace leadline {
+
+/// The rows that could not be taken, with why, in a file that can be mended and imported again. It is there only when
+/// there is such a row.
+class ImportErrors
+{
+public:
+    ImportErrors(const ImportOptions &options, const QStringList &headers, const SourceDescription &description);
+
+    [[nodiscard]] Result<void> add(const ImportRow &row);
+    /// Where it is now; empty when there was nothing to write.
+    [[nodiscard]] Result<QString> finish();
+
+private:
+    [[nodiscard]] Result<void> begin();
+
+    QString m_path;
+    QStringList m_headers; ///< without an older error column
+    bool m_replacesColumn = false;
+    QString m_errorColumn;
+    CsvStyle m_style;
+    std::function<QString(const Error &)> m_wording;
+    std::unique_ptr<CsvWriter> m_writer;
+};
+
+} // namespace leadline

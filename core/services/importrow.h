@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/rows.h"
+#include "core/services/importvocabulary.h"
+
+namespace leadline {
+
+/// A row of the file and the lead that it speaks of.
+struct ImportRow
+{
+    qint64 line = 0;
+    QStringList cells;
+    std::optional<Error> error; ///< why it cannot be taken; then there is no lead
+    Lead lead;                  ///< with nothing but what the row says
+    std::vector<qint64> keys;   ///< hashes of the lead's match keys
+    qint64 warnings = 0;        ///< cells kept as text in an own field
+};
+
+/// What the second thread hands over at a time.
+struct ImportChunk
+{
+    std::vector<ImportRow> rows;
+    NewWords words;               ///< what these rows need first
+    double fraction = 0;          ///< of the file, 0 to 1
+    std::optional<Error> failure; ///< the file can be read no further
+};
+
+} // namespace leadline

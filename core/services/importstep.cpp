@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/importstep.h"
+
+#include "core/services/duplicates.h"
+#include "core/services/leads.h"
+#include "core/services/outcomes.h"
+#include "core/store/searchindex.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+using Verdict = ImportPreviewRow::Verdict;
+
+namespace {
+
+/// A ChangeSet has at most 500 records; one row adds a lead and what its stage asks for.
+constexpr size_t fullStep = 490;
+/// The text of one step, in characters.
+constexpr qsizetype fullSize = 4'000'000;
+
+QStringList united(QStringList list, const QStringList &more)
+{
+    for (const QString &entry : more) {
+        if (!list.contains(entry, Qt::CaseInsensitive))
+            list.append(entry);
+    }
+    return list;
+}
+
+/// What the row says goes over what was there; lists grow, and stage and maturity are the process's.
+void merge(Lead &lead, const Lead &news)
+{
+    for (const Field &field : leadFields()) {
+        const Value value = field.read(&news);
+        if (field.is(System) || !value.isValid())
+            continue;
+        if (field.type == FieldType::TextList)
+            field.write(&lead, united(field.read(&lead).toStringList(), value.toStringList()));
+        else if (field.type != FieldType::Custom)
+            field.write(&lead, value);
+    }
+    lead.fields.insert(news.fields);
+}
+
+void linkClient(const Session &session, Lead &lead)
+{
+    const KnownClient client = knownClient(session, lead);
+    lead.contact = client.contact;
+    lead.company = client.company;
+    lead.repeatClient = !client.contact.isNull() || !client.company.isNull();
+}
+
+} // namespace
+
+ImportStep::ImportStep(const Session &session, OnDuplicate onDuplicate, Purpose purpose)
+    : m_session(session), m_onDuplicate(onDuplicate), m_purpose(purpose)
+{
+}
+
+void ImportStep::add(NewWords words)
+{
+    std::move(words.fields.begin(), words.fields.end(), std::back_inserter(m_words.fields));
+    std::move(words.lookups.begin(), words.lookups.end(), std::back_inserter(m_words.lookups));
+}
+
+Result<Verdict> ImportStep::take(const ImportRow &row)
+{
+    m_found = lookUp(row.keys);
+    if (m_onDuplicate == OnDuplicate::Create)
+        return create(row);
+    const std::optional<Place> place = placeOf(row.keys);
+    if (!place && m_found.lead == 0)
+        return create(row);
+    return m_onDuplicate == OnDuplicate::Skip ? Verdict::Duplicate : update(row, place);
+}
+
+ImportStep::Found ImportStep::lookUp(const std::vector<qint64> &keys) const
+{
+    Statement &statement = m_session.store().connection().prepared(
+        u"SELECT (SELECT row FROM matchKey WHERE hash = ? AND kind = 1 ORDER BY row LIMIT 1), "
+        "(SELECT 1 FROM matchKey WHERE hash = ? AND kind > 1 LIMIT 1)"_s);
+    Found found;
+    for (const qint64 key : keys) {
+        statement.bind(key).bind(key);
+        while (statement.step()) {
+            if (found.lead == 0)
+                found.lead = statement.integer(0);
+            found.client = found.client || !statement.isNull(1);
+        }
+    }
+    return found;
+}
+
+std::optional<ImportStep::Place> ImportStep::placeOf(const std::vector<qint64> &keys) const
+{
+    for (const qint64 key : keys) {
+        const auto place = m_places.find(key);
+        if (place != m_places.end())
+            return *place;
+    }
+    return std::nullopt;
+}
+
+void ImportStep::remember(const std::vector<qint64> &keys, Place place)
+{
+    for (const qint64 key : keys)
+        m_places.insert(key, place);
+}
+
+Result<Verdict> ImportStep::create(const ImportRow &row)
+{
+    if (m_created.empty())
+        m_nextNumber = std::max(m_nextNumber, m_session.store().nextNumber(u"lead"_s));
+    Lead lead = row.lead;
+    lead.number = m_nextNumber;
+    lead.registrationMethod = lead.registrationMethod.isEmpty() ? u"import"_s : lead.registrationMethod;
+    if (lead.title.isEmpty())
+        lead.title = madeUpTitle(lead);
+    if (m_found.client)
+        linkClient(m_session, lead);
+    Result<Outcome> outcome = newLead(m_session.process(), lead, actorOf(m_session));
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    ++m_nextNumber;
+    m_found.lead = 0;
+    m_records += 1 + outcome->created.size() + outcome->feed.size();
+    for (const QString &cell : row.cells)
+        m_size += cell.size();
+    remember(row.keys, {Place::Where::Created, m_created.size()});
+    if (m_purpose == Purpose::DryRun)
+        m_last = {{}, outcome->lead};
+    m_created.push_back(std::move(*outcome));
+    return Verdict::Create;
+}
+
+/// Brings the row into the lead that has one of its keys: one of the file, or one that an earlier row made or changed.
+Verdict ImportStep::update(const ImportRow &row, std::optional<Place> place)
+{
+    if (place && place->where == Place::Where::Past) {
+        m_last = {};
+        return Verdict::Update;
+    }
+    if (!place) {
+        const std::vector<Lead> stored = m_session.store().select<Lead>(u"row = ?"_s, {m_found.lead});
+        m_updated.push_back({stored.front(), stored.front()});
+        place = Place{Place::Where::Updated, m_updated.size() - 1};
+        ++m_records;
+    }
+    const bool isNew = place->where == Place::Where::Created;
+    Lead &lead = isNew ? m_created[place->index].lead : m_updated[place->index].after;
+    m_last.before = lead;
+    merge(lead, row.lead);
+    m_last.after = lead;
+    remember(row.keys, *place);
+    return cells().empty() ? Verdict::Duplicate : Verdict::Update;
+}
+
+std::vector<FieldChange> ImportStep::cells() const
+{
+    ChangeSet changes;
+    if (m_last.before.id.isNull())
+        changes.create(m_last.after);
+    else
+        changes.update(m_last.before, m_last.after);
+    return changes.isEmpty() ? std::vector<FieldChange>() : std::move(changes.changes.front().fields);
+}
+
+bool ImportStep::isFull() const
+{
+    return m_records >= fullStep || m_size >= fullSize;
+}
+
+void ImportStep::moveInto(ChangeSet &changeset)
+{
+    for (const CustomField &own : m_words.fields)
+        changeset.create(own);
+    for (const Lookup &entry : m_words.lookups)
+        changeset.create(entry);
+    for (const Outcome &outcome : m_created) {
+        changeset.create(outcome.lead);
+        for (const Task &task : outcome.created)
+            changeset.create(task);
+        for (const FeedEntry &entry : outcome.feed)
+            changeset.create(entry);
+    }
+    for (const Update &update : m_updated)
+        changeset.update(update.before, update.after);
+    m_created.clear();
+    m_updated.clear();
+    m_words = {};
+    m_records = 0;
+    m_size = 0;
+    if (m_purpose == Purpose::Run)
+        m_places.clear();
+    else
+        std::fill(m_places.begin(), m_places.end(), Place());
+}
+
+} // namespace leadline

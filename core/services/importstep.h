@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/importer.h"
+#include "core/services/importrow.h"
+
+namespace leadline {
+
+/// What the next ChangeSet of an import will do: decides row by row, with the rows before it in mind.
+class ImportStep
+{
+public:
+    enum class Purpose { Run, DryRun }; ///< a dry run's rows never get into the file, so their keys are kept
+
+    ImportStep(const Session &session, OnDuplicate onDuplicate, Purpose purpose);
+
+    void add(NewWords words);
+    /// Decides about a row that can be taken; Refused when the process does not let the lead begin.
+    [[nodiscard]] Result<ImportPreviewRow::Verdict> take(const ImportRow &row);
+    /// Where the last row's lead was found; 0 when it is new or comes from this import.
+    [[nodiscard]] qint64 existingRow() const { return m_found.lead; }
+    /// What the last row does to its lead; of a dry run only.
+    [[nodiscard]] std::vector<FieldChange> cells() const;
+
+    [[nodiscard]] bool isEmpty() const { return m_created.empty() && m_updated.empty(); }
+    [[nodiscard]] bool isFull() const;
+    /// Hands over the changes and begins anew.
+    void moveInto(ChangeSet &changeset);
+
+private:
+    /// Two states of a lead.
+    struct Update
+    {
+        Lead before;
+        Lead after;
+    };
+    /// What the file has under the keys of a row.
+    struct Found
+    {
+        qint64 lead = 0; ///< row
+        bool client = false;
+    };
+    /// Where an earlier row with a key of this one stands.
+    struct Place
+    {
+        enum class Where { Created, Updated, Past };
+        Where where = Where::Past;
+        size_t index = 0;
+    };
+
+    [[nodiscard]] Found lookUp(const std::vector<qint64> &keys) const;
+    [[nodiscard]] std::optional<Place> placeOf(const std::vector<qint64> &keys) const;
+    [[nodiscard]] Result<ImportPreviewRow::Verdict> create(const ImportRow &row);
+    [[nodiscard]] ImportPreviewRow::Verdict update(const ImportRow &row, std::optional<Place> place);
+    void remember(const std::vector<qint64> &keys, Place place);
+
+    const Session &m_session;
+    OnDuplicate m_onDuplicate;
+    Purpose m_purpose;
+    std::vector<Outcome> m_created;
+    std::vector<Update> m_updated;
+    NewWords m_words;
+    QHash<qint64, Place> m_places;
+    Found m_found;
+    Update m_last;
+    qint64 m_nextNumber = 0;
+    size_t m_records = 0;
+    qsizetype m_size = 0;
+};
+
+} // namespace leadline

@@ -151,12 +151,13 @@ Result<Reversal> reversalOf(const Session &session, const QString &idOrNumber)
         if (!parts.empty())
             entry = parts.back();
     }
-    if (!entry || (entry->changeset.id.isNull()))
+    if (!entry)
         return failure(ErrorCode::NotFound, u"changeset-not-found"_s, {idOrNumber});
     if (entry->changeset.intent == u"workspace.create"_s)
         return failure(ErrorCode::Refused, u"cannot-undo"_s, {idOrNumber});
     Reversal reversal = reversalFrom(session, *entry);
-    if (!entry->reversedBy.isNull() || reversal.changesets.empty())
+    const bool undone = reversal.batch.isNull() ? !entry->reversedBy.isNull() : reversal.changesets.empty();
+    if (undone)
         return failure(ErrorCode::Refused, u"already-undone"_s, {idOrNumber});
     return reversal;
 }

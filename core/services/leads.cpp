@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The code of a reason that was given by code or by name; Invalid when the stage's directory has no such choice.
+Result<QString> reasonCode(const Session &session, const QString &stage, const QString &reason)
+{
+    const Stage *target = session.process().stage(stage);
+    if (reason.isEmpty() || !target || target->reasonDirectory.isEmpty())
+        return reason;
+    const QString code = session.lookups().codeOf(target->reasonDirectory, reason);
+    if (code.isEmpty())
+        return failure(ErrorCode::Invalid, u"unknown-code"_s, {target->reasonDirectory, reason});
+    return code;
+}
+
 /// A client we know already is linked, and the lead is a repeat one (S2-04, B8.2).
 void linkKnownClient(const Session &session, Lead &lead)
 {
@@ -84,11 +96,14 @@ Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QStri
     const Result<Lead> lead = session.store().find(id);
     if (!lead)
         return tl::unexpected(lead.error());
+    const Result<QString> code = reasonCode(session, stage, reason);
+    if (!code)
+        return tl::unexpected(code.error());
     ChangeSet changeset = session.changeset(u"lead.move"_s);
     const Result<Lead> linked = linkedForTask(session, *lead, stage, changeset);
     if (!linked)
         return tl::unexpected(linked.error());
-    const Result<Outcome> outcome = moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, reason,
+    const Result<Outcome> outcome = moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, *code,
                                                actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());

@@ -17,7 +17,7 @@ namespace leadline {
 /// Sets fields of a lead, also its own ones ("fields.<code>"). A field that already has the value is left alone.
 [[nodiscard]] Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values);
 
-/// Moves it by hand; the open process task is cancelled (B1.1). The gate decides.
+/// Moves it by hand; the open process task is cancelled (B1.1). The gate decides; a reason is a code or a name.
 [[nodiscard]] Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QString &stage,
                                          const QString &reason = {});
 

@@ -23,4 +23,7 @@ struct DocumentHit
 [[nodiscard]] std::vector<DocumentHit> findDocuments(Connection &connection, const QString &typed,
                                                      std::optional<Kind> kind, int limit);
 
+/// How many records findDocuments would find without a limit. Throws SqlError.
+[[nodiscard]] qint64 countDocuments(Connection &connection, const QString &typed, std::optional<Kind> kind);
+
 } // namespace leadline

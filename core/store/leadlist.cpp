@@ -133,4 +133,25 @@ std::vector<Lead> leadsAt(Connection &connection, const std::vector<qint64> &row
     return inOrder(rows, found);
 }
 
+QStringList filledLeadFields(Connection &connection, const LeadQuery &query)
+{
+    const RecordType &type = recordType(Kind::Lead);
+    QStringList columns;
+    for (const Field &field : type.fields())
+        columns.append(u"max(lead."_s + QLatin1StringView(field.name) + u" IS NOT NULL)"_s);
+    const SqlPart source = leadSource(query);
+    Statement &statement = connection.prepared(u"SELECT "_s + columns.join(u", "_s) + source.sql);
+    for (const Value &value : source.values)
+        statement.bind(value);
+    QStringList filled;
+    if (statement.step()) {
+        for (int column = 0; column < columns.size(); ++column) {
+            if (statement.integer(column) == 1)
+                filled.append(type.fieldName(column));
+        }
+    }
+    statement.reset();
+    return filled;
+}
+
 } // namespace leadline

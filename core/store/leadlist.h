@@ -43,4 +43,7 @@ void streamLeadRows(Connection &connection, const LeadQuery &query, const std::f
 /// The whole records of these leads, in the order asked for. Throws SqlError.
 [[nodiscard]] std::vector<Lead> leadsAt(Connection &connection, const std::vector<qint64> &rows);
 
+/// The fields that at least one of the leads that match has, in the order of the lead's table. Throws SqlError.
+[[nodiscard]] QStringList filledLeadFields(Connection &connection, const LeadQuery &query);
+
 } // namespace leadline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/answer.h"
+#include "app/commandline/invocation.h"
+#include "core/services/session.h"
+
+namespace leadline {
+
+// What each command of the table does; docs/cli.md tells what it prints.
+
+[[nodiscard]] Result<Answer> initFile(const Invocation &typed);
+[[nodiscard]] Result<Answer> checkFile(const Invocation &typed);
+[[nodiscard]] Result<Answer> backupFile(const Invocation &typed);
+[[nodiscard]] Result<Answer> restoreFile(const Invocation &typed);
+[[nodiscard]] Result<Answer> migrateFile(const Invocation &typed);
+
+[[nodiscard]] Result<Answer> importLeads(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> exportLeads(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> listLeads(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> searchFile(const Invocation &typed, Session &session);
+
+[[nodiscard]] Result<Answer> leadAdd(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadShow(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadSet(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadMove(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadQualify(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadResume(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadArchive(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadPerson(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadSimilar(const Invocation &typed, Session &session);
+
+[[nodiscard]] Result<Answer> listTasks(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> taskDone(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> noteAdd(const Invocation &typed, Session &session);
+
+[[nodiscard]] Result<Answer> listUsers(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> userAdd(const Invocation &typed, Session &session);
+
+[[nodiscard]] Result<Answer> undoChange(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> redoChange(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> showJournal(const Invocation &typed, Session &session);
+
+} // namespace leadline

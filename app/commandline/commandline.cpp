@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/commands.h"
+#include "app/commandline/help.h"
+#include "app/commandline/openfile.h"
+#include "app/commandline/options.h"
+#include "app/commandline/parser.h"
+#include "core/store/sqlerror.h"
+#include "ui/text/errors.h"
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = (text.isEmpty() || text.endsWith(u'\n') ? text : QString(text + u'\n')).toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void print(const QJsonObject &json)
+{
+    if (!json.isEmpty())
+        print(stdout, QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
+Result<Answer> run(const Invocation &typed)
+{
+    if (typed.has(u"--version"_s))
+        return Answer{{{u"version"_s, QStringLiteral(LEADLINE_VERSION)}}, QStringLiteral("leadline " LEADLINE_VERSION), 0};
+    const Command *command = commandNamed(typed.command);
+    if (typed.has(u"--help"_s)) {
+        const QString help = command ? helpFor(*command) : generalHelp();
+        return Answer{{{u"help"_s, help}}, help, 0};
+    }
+    return guarded([&]() -> Result<Answer> {
+        if (command->onFile)
+            return command->onFile(typed);
+        const bool onlyLooks = typed.has(u"--dry-run"_s);
+        Result<OpenFile> file = openFile(typed, onlyLooks ? StoreAccess::Read : command->access);
+        if (!file)
+            return tl::unexpected(file.error());
+        return command->onSession(typed, file->session);
+    });
+}
+
+int report(const Error &error, bool inJson)
+{
+    const QString message = describe(error);
+    print(stderr, u"leadline: "_s + message);
+    if (inJson)
+        print(errorJson(error, message));
+    return exitCodeOf(error);
+}
+
+int runArguments(const QStringList &arguments)
+{
+    const bool inJson = arguments.contains("--json"_L1);
+    const Result<Invocation> typed = parseArguments(arguments);
+    if (!typed)
+        return report(typed.error(), inJson);
+    const Result<Answer> answer = run(*typed);
+    if (!answer)
+        return report(answer.error(), inJson);
+    if (inJson)
+        print(answer->json);
+    else
+        print(stdout, answer->text);
+    return answer->exitCode;
+}
+
+} // namespace
+
+bool isForCommandLine(const QStringList &arguments)
+{
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &argument = arguments.at(at);
+        if (!argument.startsWith(u'-'))
+            return !QFileInfo(argument).isFile() && !argument.contains("://"_L1);
+        if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1)
+            return true;
+        const Option *option = optionNamed(argument);
+        const bool isToolkits = !option && !argument.startsWith("--"_L1);
+        if ((option && option->takesValue()) || isToolkits)
+            ++at;
+    }
+    return false;
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Leadline"_s);
+    QCoreApplication::setApplicationName(u"leadline"_s);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QLocale::Language language = languageOf(arguments);
+    QLocale::setDefault(QLocale(language));
+    const std::unique_ptr<QTranslator> texts = translation(language);
+    QCoreApplication::installTranslator(texts.get());
+    return runArguments(arguments);
+}
+
+} // namespace leadline

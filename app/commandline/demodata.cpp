@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/demodata.h"
+
+#include "core/services/demo.h"
+#include "core/services/generator.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+Result<QUuid> fillWithDemo(const Invocation &typed, const Session &session)
+{
+    const Result<qint64> count = typed.number(u"--leads"_s, 0);
+    const Result<qint64> seed = typed.number(u"--seed"_s, 1);
+    if (!count || !seed)
+        return tl::unexpected(count ? seed.error() : count.error());
+    Result<QUuid> last = QUuid();
+    if (typed.has(u"--demo"_s))
+        last = createDemoCompany(session, typed.language);
+    if (last && *count > 0)
+        last = generateLeads(session, *count, static_cast<quint32>(*seed));
+    return last;
+}
+
+} // namespace leadline

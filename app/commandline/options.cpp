@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/options.h"
+
+#include <QtGlobal>
+
+namespace leadline {
+
+namespace {
+
+constexpr Option general[] = {
+    {"--db", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the file to work on; else $LEADLINE_DB, else your own file")},
+    {"--as", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "the user who acts; else the first one of the file")},
+    {"--now", "ISO", QT_TRANSLATE_NOOP("CommandLine", "the time it is, for scripts")},
+    {"--lang", "ru|en", QT_TRANSLATE_NOOP("CommandLine", "the language; else that of the surroundings")},
+    {"--json", "", QT_TRANSLATE_NOOP("CommandLine", "answer in JSON")},
+    {"--help", "", QT_TRANSLATE_NOOP("CommandLine", "show this help; after a command, its own")},
+    {"--version", "", QT_TRANSLATE_NOOP("CommandLine", "show the version")},
+};
+
+constexpr Option special[] = {
+    {"--process", "lead-handoff|five-stage", QT_TRANSLATE_NOOP("CommandLine", "the process that leads go through")},
+    {"--currency", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the currency of all amounts, RUB unless told otherwise")},
+    {"--demo", "", QT_TRANSLATE_NOOP("CommandLine", "fill the file with the demo company")},
+    {"--leads", "N", QT_TRANSLATE_NOOP("CommandLine", "add N invented leads")},
+    {"--seed", "S", QT_TRANSLATE_NOOP("CommandLine", "a number; the same one gives the same leads")},
+    {"--map", "FILE", QT_TRANSLATE_NOOP("CommandLine", "JSON that says which column goes to which field")},
+    {"--encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the encoding of the source, when it is not recognised")},
+    {"--delimiter", "C", QT_TRANSLATE_NOOP("CommandLine", "the delimiter of a CSV: , ; | or tab")},
+    {"--on-duplicate", "skip|update|create", QT_TRANSLATE_NOOP("CommandLine", "what to do with a row whose lead is there already")},
+    {"--dry-run", "", QT_TRANSLATE_NOOP("CommandLine", "only say what would happen")},
+    {"--errors", "OUT.csv", QT_TRANSLATE_NOOP("CommandLine", "where rows go that could not be imported")},
+    {"--where", "FILTER", QT_TRANSLATE_NOOP("CommandLine", "only these leads: stage=handoff and budget>=100000")},
+    {"--search", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "only leads that hold these words")},
+    {"--sort", "FIELD[:desc]", QT_TRANSLATE_NOOP("CommandLine", "the order; without it the newest come first")},
+    {"--limit", "N", QT_TRANSLATE_NOOP("CommandLine", "at most so many")},
+    {"--offset", "N", QT_TRANSLATE_NOOP("CommandLine", "pass over so many first")},
+    {"--format", "csv|xlsx|json", QT_TRANSLATE_NOOP("CommandLine", "the format of the export")},
+    {"-o", "OUT", QT_TRANSLATE_NOOP("CommandLine", "the file to write")},
+    {"--fields", "A,B,C", QT_TRANSLATE_NOOP("CommandLine", "the columns; else all that any of the leads has")},
+    {"--bom", "", QT_TRANSLATE_NOOP("CommandLine", "begin a CSV with a byte order mark, which Excel needs")},
+    {"--reason", "CODE", QT_TRANSLATE_NOOP("CommandLine", "why, for stages that ask for a reason")},
+    {"--contact", "new|ID|none", QT_TRANSLATE_NOOP("CommandLine", "the client's person: make, link or neither")},
+    {"--company", "new|ID|none", QT_TRANSLATE_NOOP("CommandLine", "the client's company: make, link or neither")},
+    {"--back", "", QT_TRANSLATE_NOOP("CommandLine", "bring it back from the archive")},
+    {"--lead", "ID", QT_TRANSLATE_NOOP("CommandLine", "only those of this lead")},
+    {"--open", "", QT_TRANSLATE_NOOP("CommandLine", "only open ones")},
+    {"--result", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the task's result; needed where it has results")},
+    {"--details", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "more about the result")},
+    {"--start", "ISO", QT_TRANSLATE_NOOP("CommandLine", "when a task that is put off starts anew")},
+    {"--role", "ROLE", QT_TRANSLATE_NOOP("CommandLine", "rep, manager, admin or marketing; rep unless told otherwise")},
+    {"--force", "", QT_TRANSLATE_NOOP("CommandLine", "overwrite what was changed since")},
+    {"--record", "ID", QT_TRANSLATE_NOOP("CommandLine", "only changes of this record: a lead's number, or an id")},
+};
+
+} // namespace
+
+std::span<const Option> generalOptions()
+{
+    return general;
+}
+
+std::span<const Option> commandOptions()
+{
+    return special;
+}
+
+const Option *optionNamed(const QString &name)
+{
+    for (const std::span<const Option> options : {generalOptions(), commandOptions()}) {
+        for (const Option &option : options) {
+            if (name == QLatin1StringView(option.name))
+                return &option;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace leadline

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/actions.h"
+#include "app/commandline/assignments.h"
+#include "app/commandline/recordjson.h"
+#include "app/commandline/recordtext.h"
+#include "app/commandline/texttable.h"
+#include "core/services/leads.h"
+#include "core/services/users.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> assignPersonField(const Session &session, Person &person, const Assignment &one)
+{
+    const QString name = one.field == "phone"_L1 ? u"phones"_s : one.field == "email"_L1 ? u"emails"_s : one.field;
+    const Field *field = recordType(Kind::Person).find(name);
+    if (!field)
+        return failure(ErrorCode::Invalid, u"unknown-field"_s, {one.field});
+    if (field->is(System))
+        return failure(ErrorCode::Refused, u"field-read-only"_s, {one.field});
+    const Result<Value> value = valueFromText(session, *field, one.value);
+    if (!value)
+        return tl::unexpected(value.error());
+    field->write(&person, *value);
+    return {};
+}
+
+} // namespace
+
+Result<Answer> leadPerson(const Invocation &typed, Session &session)
+{
+    const Result<Lead> lead = leadNamed(session, typed.words.front());
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const Result<std::vector<Assignment>> assignments = assignmentsFrom(typed.words.mid(1));
+    if (!assignments)
+        return tl::unexpected(assignments.error());
+    Person person;
+    person.lead = lead->id;
+    for (const Assignment &one : *assignments) {
+        if (const Result<void> assigned = assignPersonField(session, person, one); !assigned)
+            return tl::unexpected(assigned.error());
+    }
+    const Result<ChangeSet> changeset = addPerson(session, person);
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    const Result<LeadCard> card = leadCard(session, lead->id);
+    if (!card)
+        return tl::unexpected(card.error());
+    return Answer{{{u"changeset"_s, changeset->id.toString()},
+                   {u"person"_s, personJson(card->persons.back())},
+                   {u"lead"_s, cardJson(session, *card, typed.language)}},
+                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset), 0};
+}
+
+Result<Answer> noteAdd(const Invocation &typed, Session &session)
+{
+    const Result<Lead> lead = leadNamed(session, typed.words.front());
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const Result<ChangeSet> changeset = addNote(session, lead->id, typed.words.mid(1).join(u' '));
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    const Result<FeedEntry> entry = session.store().find(FeedEntryId(changeset->changes.front().record));
+    if (!entry)
+        return tl::unexpected(entry.error());
+    return Answer{{{u"changeset"_s, changeset->id.toString()},
+                   {u"entry"_s, feedJson(session, *entry, typed.language)},
+                   {u"lead"_s, leadJson(session, *lead)}},
+                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset), 0};
+}
+
+Result<Answer> listUsers(const Invocation &typed, Session &session)
+{
+    QJsonArray list;
+    QList<QStringList> lines;
+    for (const User &user : users(session.store(), true)) {
+        list.append(userJson(session, user));
+        lines.append({user.login, user.name, session.lookups().label(u"role"_s, user.role, typed.language),
+                      user.inactive ? QCoreApplication::translate("CommandLine", "inactive") : QString()});
+    }
+    return Answer{{{u"users"_s, list}}, textTable(lines), 0};
+}
+
+Result<Answer> userAdd(const Invocation &typed, Session &session)
+{
+    const QString role = typed.has(u"--role"_s) ? typed.value(u"--role"_s) : u"rep"_s;
+    const Result<ChangeSet> changeset = addUser(session, typed.words.front(), typed.words.value(1), role);
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    const Result<User> user = userNamed(session.store(), typed.words.front().trimmed());
+    if (!user)
+        return tl::unexpected(user.error());
+    return Answer{{{u"changeset"_s, changeset->id.toString()}, {u"user"_s, userJson(session, *user)}},
+                  user->login + u"  "_s + user->name + u'\n' + changeLine(*changeset), 0};
+}
+
+} // namespace leadline

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace leadline {
+
+/// What happened, what is kept and what to do, as one text in the language of the moment (context "Error").
+[[nodiscard]] QString describe(const Error &error);
+
+} // namespace leadline

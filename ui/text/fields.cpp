@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/fields.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+QString fieldLabel(const Field &field)
+{
+    return QCoreApplication::translate("Field", field.label);
+}
+
+QString fieldLabel(Kind kind, const QString &name)
+{
+    if (const Field *field = recordType(kind).find(name))
+        return fieldLabel(*field);
+    if (name == "nextStepAt"_L1)
+        return QCoreApplication::translate("Field", "Next step");
+    if (name == "openTasks"_L1)
+        return QCoreApplication::translate("Field", "Open tasks");
+    return name.startsWith(customFieldPrefix) ? name.sliced(customFieldPrefix.size()) : name;
+}
+
+} // namespace leadline

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/intents.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Intent
+{
+    QLatin1StringView key;
+    const char *label;
+};
+
+constexpr Intent intents[] = {
+    {"workspace.create"_L1, QT_TRANSLATE_NOOP("Intent", "File created")},
+    {"demo.create"_L1, QT_TRANSLATE_NOOP("Intent", "Demo company created")},
+    {"lead.generate"_L1, QT_TRANSLATE_NOOP("Intent", "Leads generated")},
+    {"lead.add"_L1, QT_TRANSLATE_NOOP("Intent", "Lead added")},
+    {"lead.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Lead changed")},
+    {"lead.move"_L1, QT_TRANSLATE_NOOP("Intent", "Stage changed")},
+    {"lead.qualify"_L1, QT_TRANSLATE_NOOP("Intent", "Lead qualified")},
+    {"lead.resume"_L1, QT_TRANSLATE_NOOP("Intent", "Work resumed")},
+    {"lead.archive"_L1, QT_TRANSLATE_NOOP("Intent", "Lead archived")},
+    {"lead.unarchive"_L1, QT_TRANSLATE_NOOP("Intent", "Lead brought back from the archive")},
+    {"task.add"_L1, QT_TRANSLATE_NOOP("Intent", "Task added")},
+    {"task.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Task changed")},
+    {"task.complete"_L1, QT_TRANSLATE_NOOP("Intent", "Task completed")},
+    {"note.add"_L1, QT_TRANSLATE_NOOP("Intent", "Note added")},
+    {"person.add"_L1, QT_TRANSLATE_NOOP("Intent", "Contact person added")},
+    {"attachment.add"_L1, QT_TRANSLATE_NOOP("Intent", "File attached")},
+    {"attachment.remove"_L1, QT_TRANSLATE_NOOP("Intent", "File removed")},
+    {"user.add"_L1, QT_TRANSLATE_NOOP("Intent", "User added")},
+    {"import"_L1, QT_TRANSLATE_NOOP("Intent", "Leads imported")},
+    {"lead.import"_L1, QT_TRANSLATE_NOOP("Intent", "Leads imported")},
+    {"undo"_L1, QT_TRANSLATE_NOOP("Intent", "Undone")},
+    {"redo"_L1, QT_TRANSLATE_NOOP("Intent", "Redone")},
+    {"sync.receive"_L1, QT_TRANSLATE_NOOP("Intent", "Changes received")},
+};
+
+} // namespace
+
+QString intentLabel(const QString &intent)
+{
+    for (const Intent &known : intents) {
+        if (known.key == intent)
+            return QCoreApplication::translate("Intent", known.label);
+    }
+    return intent;
+}
+
+} // namespace leadline

@@ -5,8 +5,9 @@
 #include "ui/theme/icon.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
-#include <QWidget>
+#include <QToolButton>
 
 namespace leadline {
 
@@ -15,6 +16,12 @@ namespace {
 bool isInline(const QWidget *widget)
 {
     return widget && widget->property("kind").toString() == QLatin1StringView("inline");
+}
+
+/// Push and tool buttons show the focus by their border, from the style sheet.
+bool hasFocusBorder(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
 }
 
 /// Draws a rounded box whose border lies inside `rect`.
@@ -137,7 +144,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect: drawFocusRing(*painter, *option); break;
+    case PE_FrameFocusRect:
+        if (!hasFocusBorder(widget))
+            drawFocusRing(*painter, *option);
+        break;
     case PE_IndicatorCheckBox: drawCheckBox(*painter, *option); break;
     case PE_IndicatorRadioButton: drawRadioButton(*painter, *option); break;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -175,18 +185,21 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control != CC_ComboBox || part != SC_ComboBoxEditField || isInline(widget))
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
         return rect;
+    const int indent = isInline(widget) ? -1 : Metric::gap; // where a line edit's text begins
     const bool isMirrored = option->direction == Qt::RightToLeft;
-    return rect.adjusted(isMirrored ? 0 : Metric::gap, 0, isMirrored ? -Metric::gap : 0, 0);
+    return rect.adjusted(isMirrored ? 0 : indent, 0, isMirrored ? -indent : 0, 0);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type != CT_ComboBox || isInline(widget))
+    if (type != CT_ComboBox)
         return size;
+    if (isInline(widget))
+        return {size.width(), option->fontMetrics.height() + 8};
     return {size.width() + Metric::innerPadding, option->fontMetrics.height() + 14}; // as high as a line edit
 }
 

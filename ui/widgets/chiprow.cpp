@@ -3,8 +3,10 @@
 #include "ui/widgets/chiprow.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/taborder.h"
 
 #include <QEvent>
+#include <algorithm>
 
 namespace leadline {
 
@@ -19,19 +21,20 @@ QString codeOf(const QAbstractButton *button)
 
 } // namespace
 
-ChipRow::ChipRow(Choice choice, QWidget *parent) : QWidget(parent)
+ChipRow::ChipRow(Choice choice, QWidget *parent) : QWidget(parent), m_choice(choice)
 {
     new FlowLayout(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_group.setExclusive(choice == Choice::One);
-    connect(&m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) { emit chosen(codeOf(button)); });
 }
 
+/// Only where one excludes the others is there a group: a group is one stop of the Tab key.
 Chip *ChipRow::addChip(const QString &code, const QString &label)
 {
     auto *chip = new Chip(label, this);
     chip->setProperty(codeProperty, code);
-    m_group.addButton(chip);
+    if (m_choice == Choice::One)
+        m_group.addButton(chip);
+    connect(chip, &Chip::clicked, this, [this, code] { emit chosen(code); });
     addWidget(chip);
     return chip;
 }
@@ -39,13 +42,14 @@ Chip *ChipRow::addChip(const QString &code, const QString &label)
 void ChipRow::addWidget(QWidget *widget)
 {
     layout()->addWidget(widget);
+    placeInTabOrder(*this, *widget);
 }
 
 void ChipRow::clear()
 {
     while (QLayoutItem *item = layout()->takeAt(0)) {
-        if (auto *button = qobject_cast<QAbstractButton *>(item->widget()))
-            m_group.removeButton(button);
+        if (auto *chip = qobject_cast<Chip *>(item->widget()))
+            m_group.removeButton(chip);
         item->widget()->hide();
         item->widget()->deleteLater(); // a click on it may be the reason
         delete item;
@@ -55,29 +59,34 @@ void ChipRow::clear()
 
 Chip *ChipRow::chip(const QString &code) const
 {
-    for (QAbstractButton *button : m_group.buttons()) {
-        if (codeOf(button) == code)
-            return qobject_cast<Chip *>(button);
-    }
-    return nullptr;
+    const QList<Chip *> all = chips();
+    const auto found = std::find_if(all.begin(), all.end(), [&code](const Chip *chip) { return codeOf(chip) == code; });
+    return found == all.end() ? nullptr : *found;
 }
 
 void ChipRow::setChosenCode(const QString &code)
 {
-    if (Chip *wanted = chip(code)) {
-        wanted->setChecked(true);
-        return;
-    }
-    const bool exclusive = m_group.exclusive();
     m_group.setExclusive(false);
-    for (QAbstractButton *button : m_group.buttons())
-        button->setChecked(false);
-    m_group.setExclusive(exclusive);
+    for (Chip *chip : chips())
+        chip->setChecked(!code.isEmpty() && codeOf(chip) == code);
+    m_group.setExclusive(true);
 }
 
 QString ChipRow::chosenCode() const
 {
-    return codeOf(m_group.checkedButton());
+    const QList<Chip *> all = chips();
+    const auto chosen = std::find_if(all.begin(), all.end(), [](const Chip *chip) { return chip->isChecked(); });
+    return chosen == all.end() ? QString() : codeOf(*chosen);
+}
+
+QList<Chip *> ChipRow::chips() const
+{
+    QList<Chip *> found;
+    for (int index = 0; index < layout()->count(); ++index) {
+        if (auto *chip = qobject_cast<Chip *>(layout()->itemAt(index)->widget()))
+            found.append(chip);
+    }
+    return found;
 }
 
 QSize ChipRow::minimumSizeHint() const

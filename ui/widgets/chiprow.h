@@ -27,8 +27,9 @@ public:
     void clear();
     [[nodiscard]] Chip *chip(const QString &code) const;
 
-    /// Empty unchecks all.
+    /// Checks this chip alone; empty unchecks all.
     void setChosenCode(const QString &code);
+    /// The first that is checked; empty without.
     [[nodiscard]] QString chosenCode() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -42,8 +43,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QList<Chip *> chips() const;
     void fitHeight();
 
+    Choice m_choice;
     QButtonGroup m_group;
 };
 

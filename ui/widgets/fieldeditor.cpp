@@ -40,6 +40,7 @@ FieldEditor::FieldEditor(InputType type, const QString &label, QWidget *parent)
     input()->installEventFilter(this);
     connect(m_input, &FieldInput::confirmed, this, &FieldEditor::commit);
     connect(m_input, &FieldInput::touched, this, [this] { setError({}); });
+    connect(m_input, &FieldInput::touched, this, &FieldEditor::touched);
     setLabel(label);
 }
 
@@ -49,8 +50,14 @@ void FieldEditor::setLabel(const QString &label)
     QString shown = label;
     shown.replace(u'&', QStringLiteral("&&"));
     m_label->setText(shown);
-    m_label->setVisible(!label.isEmpty() && !m_input->takesLabel(shown));
+    m_label->setVisible(m_isLabelShown && !label.isEmpty() && !m_input->takesLabel(shown));
     describe();
+}
+
+void FieldEditor::setLabelShown(bool shown)
+{
+    m_isLabelShown = shown;
+    setLabel(m_labelText);
 }
 
 void FieldEditor::setValue(const QVariant &value)

@@ -23,6 +23,8 @@ public:
     explicit FieldEditor(InputType type, const QString &label = {}, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    /// Without it only screen readers are told the label.
+    void setLabelShown(bool shown);
     /// Takes what is stored. While the user is typing the text stays, and Esc then goes back to this value.
     void setValue(const QVariant &value);
     [[nodiscard]] const QVariant &value() const { return m_value; }
@@ -47,6 +49,8 @@ public:
 
     /// Whether the user has typed something that is not committed yet.
     [[nodiscard]] bool isTouched() const { return m_input->isTouched(); }
+    /// What stands in the field now, committed or not; nullopt while it cannot be read.
+    [[nodiscard]] std::optional<QVariant> typed() const { return m_input->read(); }
     /// What leaving the field does.
     void commit();
     /// What Esc does.
@@ -58,6 +62,8 @@ signals:
     /// A new, readable value; value() already returns it. Refuse it with setError().
     void edited(const QVariant &value);
     void actionTriggered();
+    /// At every change by the user, committed or not; typed() tells what it is now.
+    void touched();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,6 +83,7 @@ private:
     IconButton *m_action = nullptr;
     QVariant m_value;
     QString m_labelText;
+    bool m_isLabelShown = true;
     QString m_placeholder;
     QString m_missing;
 };

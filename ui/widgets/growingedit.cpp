@@ -5,7 +5,9 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QTextBlock>
 #include <algorithm>
+#include <cmath>
 
 namespace leadline {
 
@@ -15,6 +17,7 @@ GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
+    document()->setModified(false); // the margin counts as a change
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingEdit::fitHeight);
     fitHeight();
@@ -27,10 +30,10 @@ QSize GrowingEdit::sizeHint() const
 
 QSize GrowingEdit::minimumSizeHint() const
 {
-    const int written = int(document()->documentLayout()->documentSize().height()); // in lines
-    const int lines = std::clamp(written, m_fewestLines, m_mostLines);
-    const int margins = 2 * int(document()->documentMargin()) + 14; // border and padding of the style sheet
-    return {fontMetrics().averageCharWidth() * 8, lines * fontMetrics().lineSpacing() + margins};
+    const int lines = std::clamp(writtenLines(), m_fewestLines, m_mostLines);
+    const int text = int(std::ceil(lines * QFontMetricsF(font()).lineSpacing()));
+    constexpr int border = 14; // and padding, the style sheet's widest
+    return {fontMetrics().averageCharWidth() * 8, text + 2 * int(document()->documentMargin()) + border};
 }
 
 void GrowingEdit::changeEvent(QEvent *event)
@@ -49,8 +52,26 @@ void GrowingEdit::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
+void GrowingEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+/// Wrapped lines counted, no further than matters; asking for a block's rectangle lays it out.
+int GrowingEdit::writtenLines() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_mostLines; block = block.next()) {
+        [[maybe_unused]] const QRectF laidOut = blockBoundingRect(block);
+        lines += block.layout()->lineCount();
+    }
+    return lines;
+}
+
 void GrowingEdit::fitHeight()
 {
+    setVerticalScrollBarPolicy(writtenLines() > m_mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(minimumSizeHint().height());
 }
 

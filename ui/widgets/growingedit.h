@@ -24,8 +24,10 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int writtenLines() const;
     void fitHeight();
 
     int m_fewestLines;

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/stagebutton.h"
+#include "ui/widgets/taborder.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -118,6 +119,7 @@ void StageBar::rebuild(size_t count)
         });
         button->show();
         m_buttons.push_back(button);
+        placeInTabOrder(*this, *button);
     }
 }
 

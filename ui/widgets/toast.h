@@ -31,6 +31,8 @@ public:
     void setDuration(std::chrono::milliseconds duration) { m_duration = duration; }
 
     [[nodiscard]] QString text() const;
+    /// Its time does not run while it is pointed at or focused.
+    [[nodiscard]] bool isHeld() const { return isVisible() && !m_timer.isActive(); }
     [[nodiscard]] QPushButton *actionButton() const { return m_actionButton; }
 
 signals:

@@ -229,6 +229,7 @@ int main(int argc, char **argv)
     window->show();
     QApplication::processEvents();
     out << "page painted " << timer.restart() << " ms\n";
+    QApplication::processEvents(); // heights that follow from widths
     window->grab().save(directory + u"/light.png"_s);
     out << "grabbed and saved " << timer.restart() << " ms\n";
     if (auto *budget = window->findChild<FieldEditor *>(u"budget"_s))

@@ -66,21 +66,33 @@ void removeFile(const QString &path)
         QFile::remove(path + ending);
 }
 
+Result<void> fill(const QString &path, const NewWorkspace &options, const Clock &clock)
+{
+    const auto store = Store::create(path, clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    const Result<ChangeSet> filled = (*store)->commit(firstChangeSet(options, clock()));
+    return filled ? Result<void>() : tl::unexpected(filled.error());
+}
+
 } // namespace
 
 Result<std::unique_ptr<Store>> createWorkspace(const QString &path, const NewWorkspace &options, const Clock &clock)
 {
     if (const Result<void> usable = check(options); !usable)
         return tl::unexpected(usable.error());
-    auto store = Store::create(path, clock);
-    if (!store)
-        return store;
-    if (const Result<ChangeSet> filled = (*store)->commit(firstChangeSet(options, clock())); !filled) {
-        store->reset();
-        removeFile(path);
+    if (QFile::exists(path))
+        return failure(ErrorCode::Io, u"file-exists"_s, {path});
+    // Made under another name, so that a crash leaves no half-made file where one is looked for.
+    const QString partial = path + u".partial"_s;
+    removeFile(partial);
+    if (const Result<void> filled = fill(partial, options, clock); !filled) {
+        removeFile(partial);
         return tl::unexpected(filled.error());
     }
-    return store;
+    if (!QFile::rename(partial, path))
+        return failure(ErrorCode::Io, u"file-cannot-write"_s, {path});
+    return Store::open(path, StoreAccess::Write, clock);
 }
 
 } // namespace leadline

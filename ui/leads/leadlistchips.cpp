@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/leadlistchips.h"
+
+#include "core/store/leadlist.h"
+#include "ui/shell/windowcontext.h"
+#include "ui/widgets/chiprow.h"
+#include "ui/widgets/deliver.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+#include <array>
+#include <chrono>
+
+namespace leadline {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array chips{LeadChip::All, LeadChip::Today, LeadChip::Overdue, LeadChip::Idle};
+
+QString codeOf(LeadChip chip)
+{
+    return QString::number(int(chip));
+}
+
+Result<qint64> countRows(const Session &session, const LeadQuery &query, const std::atomic<bool> &wanted)
+{
+    qint64 count = 0;
+    streamLeadRows(session.store().connection(), query, [&](qint64) {
+        ++count;
+        return wanted.load();
+    });
+    if (!wanted)
+        return failure(ErrorCode::Cancelled, QStringLiteral("cancelled"));
+    return count;
+}
+
+} // namespace
+
+LeadListChips::LeadListChips(WindowContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_row(new ChipRow)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_row);
+    for (const LeadChip chip : chips)
+        m_row->addChip(codeOf(chip), {});
+    retranslate();
+    choose(LeadChip::All);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(150ms);
+    connect(&m_timer, &QTimer::timeout, this, &LeadListChips::countNow);
+    connect(m_row, &ChipRow::chosen, this, [this] { emit chosen(chosenChip()); });
+}
+
+LeadListChips::~LeadListChips()
+{
+    if (m_wanted)
+        *m_wanted = false;
+}
+
+void LeadListChips::choose(LeadChip chip)
+{
+    m_row->setChosenCode(codeOf(chip));
+}
+
+LeadChip LeadListChips::chosenChip() const
+{
+    return LeadChip(m_row->chosenCode().toInt());
+}
+
+void LeadListChips::count(const LeadListFilter &filter)
+{
+    if (m_wanted)
+        *m_wanted = false;
+    m_filter = filter;
+    m_timer.start();
+}
+
+void LeadListChips::countNow()
+{
+    m_wanted = std::make_shared<std::atomic<bool>>(true);
+    for (const LeadChip chip : chips) {
+        const LeadQuery query = m_filter.with(chip).query(m_context.reference(), m_context.now());
+        const auto read = [query, wanted = m_wanted](Session &session) { return countRows(session, query, *wanted); };
+        deliver(m_context.workspace.scan(read), this, [this, chip, wanted = m_wanted](const Result<qint64> &count) {
+            if (count && *wanted)
+                showCount(chip, *count);
+        });
+    }
+}
+
+void LeadListChips::showCount(LeadChip chip, std::optional<qint64> count)
+{
+    m_row->chip(codeOf(chip))->setCount(count);
+}
+
+std::optional<qint64> LeadListChips::shownCount(LeadChip chip) const
+{
+    return m_row->chip(codeOf(chip))->count();
+}
+
+void LeadListChips::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LeadListChips::retranslate()
+{
+    const std::array labels{tr("All"), tr("Today"), tr("Overdue"), tr("No tasks")};
+    for (const LeadChip chip : chips)
+        m_row->chip(codeOf(chip))->setLabel(labels[size_t(chip)]);
+}
+
+} // namespace leadline

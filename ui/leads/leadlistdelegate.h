@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace leadline {
+
+class LeadModel;
+class WindowContext;
+
+/// Paints a lead in three lines: need and amount; company and person; stage and next step (look 01).
+class LeadListDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    LeadListDelegate(WindowContext &context, const LeadModel &model, QObject *parent = nullptr);
+
+    /// Every row is as high as every other.
+    [[nodiscard]] static int rowHeight(const QFont &font);
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    WindowContext &m_context;
+    const LeadModel &m_model;
+};
+
+} // namespace leadline

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/leadlistfilter.h"
+
+#include "core/services/workspace.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Value moment(Timestamp timestamp)
+{
+    return Value(timestamp.milliseconds);
+}
+
+Timestamp nextMidnight(Timestamp now)
+{
+    return timestampFrom(now.toLocal().date().addDays(1).startOfDay());
+}
+
+/// Open leads that nobody has anything to do about.
+void addIdle(LeadQuery &query, const ProcessDefinition &process)
+{
+    query.conditions.push_back({u"openTasks"_s, Comparison::Equal, {Value(0LL)}});
+    Condition isOpen{u"stage"_s, Comparison::NotEqual, {}};
+    for (const Stage &stage : process.stages) {
+        if (stage.isFinal())
+            isOpen.values.emplace_back(stage.code);
+    }
+    if (!isOpen.values.empty())
+        query.conditions.push_back(std::move(isOpen));
+}
+
+} // namespace
+
+bool LeadListFilter::showsEverything() const
+{
+    return chip == LeadChip::All && search.trimmed().isEmpty() && !mineOnly && stage.isEmpty();
+}
+
+LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
+{
+    LeadQuery query;
+    query.search = search;
+    query.sortField = sortField;
+    query.descending = descending;
+    query.withArchived = withArchived;
+    if (mineOnly)
+        query.conditions.push_back({u"owner"_s, Comparison::Equal, {Value(reference.me.id.uuid())}});
+    if (!stage.isEmpty())
+        query.conditions.push_back({u"stage"_s, Comparison::Equal, {Value(stage)}});
+    switch (chip) {
+    case LeadChip::All: break;
+    case LeadChip::Today:
+        query.conditions.push_back({u"nextStepAt"_s, Comparison::AtLeast, {moment(now)}});
+        query.conditions.push_back({u"nextStepAt"_s, Comparison::Less, {moment(nextMidnight(now))}});
+        break;
+    case LeadChip::Overdue: query.conditions.push_back({u"nextStepAt"_s, Comparison::Less, {moment(now)}}); break;
+    case LeadChip::Idle: addIdle(query, reference.process); break;
+    }
+    return query;
+}
+
+LeadListFilter LeadListFilter::with(LeadChip other) const
+{
+    LeadListFilter filter = *this;
+    filter.chip = other;
+    return filter;
+}
+
+} // namespace leadline

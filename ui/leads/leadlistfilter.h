@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/model/filter.h"
+
+namespace leadline {
+
+struct Reference;
+
+/// The quick choices above the list.
+enum class LeadChip { All, Today, Overdue, Idle };
+
+/// What the user has asked the list to show.
+struct LeadListFilter
+{
+    LeadChip chip = LeadChip::All;
+    QString search;
+    bool mineOnly = false;
+    QString stage; ///< empty: any
+    bool withArchived = false;
+    QString sortField; ///< empty: newest first
+    bool descending = false;
+
+    /// Whether it leaves nothing out.
+    [[nodiscard]] bool showsEverything() const;
+    /// Whether the filter button's menu leaves something out.
+    [[nodiscard]] bool isNarrowed() const { return mineOnly || !stage.isEmpty() || withArchived; }
+
+    [[nodiscard]] LeadQuery query(const Reference &reference, Timestamp now) const;
+    /// The same list under another chip.
+    [[nodiscard]] LeadListFilter with(LeadChip other) const;
+};
+
+} // namespace leadline

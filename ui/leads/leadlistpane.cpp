@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/leadlistpane.h"
+
+#include "ui/leads/leadlistchips.h"
+#include "ui/leads/leadlistdelegate.h"
+#include "ui/leads/leadlistmenus.h"
+#include "ui/leads/leadlistview.h"
+#include "ui/shell/windowcontext.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/deliver.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <chrono>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int sideMargin = 18;
+
+} // namespace
+
+LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_model(context), m_loader(context, m_model),
+      m_title(new ElidedLabel(TextRole::Title)), m_count(new Badge),
+      m_filterButton(new IconButton(u"list-filter"_s, {})), m_sortButton(new IconButton(u"arrow-up-down"_s, {})),
+      m_newButton(makeButton({}, u"plus"_s, ButtonKind::Primary)), m_menu(new QMenu(this)), m_search(new QLineEdit),
+      m_chips(new LeadListChips(context)), m_view(new LeadListView), m_noLeads(new EmptyState(u"users"_s)),
+      m_nothingFound(new EmptyState(u"search"_s)), m_stack(new QStackedLayout)
+{
+    setProperty("role", u"pane"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(Metric::innerPadding);
+    buildHeader();
+    buildSearch();
+    buildEmptyStates();
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_noLeads);
+    m_stack->addWidget(m_nothingFound);
+    connectList();
+    measure();
+    retranslate();
+    load();
+}
+
+void LeadListPane::buildHeader()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(sideMargin, 0, Metric::innerPadding + Metric::gap, 0);
+    row->addWidget(m_title);
+    row->addWidget(m_count);
+    row->addStretch();
+    row->addWidget(m_filterButton);
+    row->addWidget(m_sortButton);
+    row->addWidget(m_newButton);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+
+    const auto changed = [this](const LeadListFilter &filter) { show(filter); };
+    const auto popUp = [this](const QWidget *button) {
+        m_menu->popup(button->mapToGlobal(QPoint(0, button->height() + Metric::gap)));
+    };
+    m_filterButton->setCheckable(true);
+    connect(m_filterButton, &QToolButton::clicked, this, [=, this] {
+        m_filterButton->setChecked(m_filter.isNarrowed());
+        fillFilterMenu(*m_menu, m_filter, m_context.reference(), changed);
+        popUp(m_filterButton);
+    });
+    connect(m_sortButton, &QToolButton::clicked, this, [=, this] {
+        fillSortMenu(*m_menu, m_filter, changed);
+        popUp(m_sortButton);
+    });
+    connect(m_newButton, &QPushButton::clicked, this, &LeadListPane::newLeadRequested);
+}
+
+void LeadListPane::buildSearch()
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    column->setSpacing(Metric::innerPadding);
+    column->addWidget(m_search);
+    column->addWidget(m_chips);
+    static_cast<QVBoxLayout *>(layout())->addLayout(column);
+
+    m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        LeadListFilter filter = m_filter;
+        filter.search = text;
+        show(filter);
+    });
+    auto *clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, this, [this] {
+        if (m_search->text().isEmpty())
+            m_view->setFocus(Qt::ShortcutFocusReason);
+        m_search->clear();
+    });
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    const auto enterList = [this] {
+        m_view->setFocus(Qt::ShortcutFocusReason);
+        if (!m_view->currentIndex().isValid())
+            step(1);
+    };
+    connect(down, &QShortcut::activated, this, enterList);
+    connect(m_search, &QLineEdit::returnPressed, this, enterList);
+    connect(m_chips, &LeadListChips::chosen, this, [this](LeadChip chip) { show(m_filter.with(chip)); });
+}
+
+void LeadListPane::buildEmptyStates()
+{
+    m_importButton = m_noLeads->addButton({}, true);
+    m_firstLeadButton = m_noLeads->addButton({});
+    m_sampleButton = m_noLeads->addButton({});
+    m_clearButton = m_nothingFound->addButton({}, true);
+    connect(m_importButton, &QPushButton::clicked, this, [this] { emit m_context.importRequested({}); });
+    connect(m_firstLeadButton, &QPushButton::clicked, this, &LeadListPane::newLeadRequested);
+    connect(m_sampleButton, &QPushButton::clicked, this, &LeadListPane::sampleRequested);
+    connect(m_clearButton, &QPushButton::clicked, this, [this] {
+        LeadListFilter everything;
+        everything.sortField = m_filter.sortField;
+        everything.descending = m_filter.descending;
+        show(everything);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void LeadListPane::connectList()
+{
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new LeadListDelegate(m_context, m_model, this));
+    connect(m_view, &LeadListView::rowsShown, &m_loader, &LeadListLoader::fetch);
+    connect(m_view, &LeadListView::rowsShown, this, [this](int first) {
+        if (!m_painted && m_model.leadAt(first)) {
+            m_painted = true;
+            QTimer::singleShot(0, this, &LeadListPane::painted);
+        }
+    });
+    connect(m_view, &LeadListView::typed, this, [this](const QString &text) {
+        focusSearch();
+        m_search->insert(text);
+    });
+    connect(m_view, &LeadListView::activated, this, [this](const QModelIndex &index) {
+        if (const LeadRow *row = m_model.leadAt(index.row()))
+            emit leadOpened(row->id);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeadListPane::announceCurrent);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { keepCard(first, last); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_currentKey == 0)
+            announceCurrent();
+    });
+    connect(&m_loader, &LeadListLoader::replaced, this, [this] {
+        markCurrent();
+        showState();
+        m_view->scrollTo(m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model.index(0));
+    });
+    connect(&m_loader, &LeadListLoader::completed, this, [this] {
+        markCurrent();
+        showState();
+        m_chips->count(m_filter);
+    });
+    connect(&m_loader, &LeadListLoader::refreshed, this, [this] {
+        markCurrent();
+        showState();
+        m_chips->count(m_filter);
+    });
+    connect(&m_context, &WindowContext::referenceRefreshed, &m_model, &LeadModel::repaintAll);
+    // "today" becomes "overdue" by itself.
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_model.repaintAll();
+        m_chips->count(m_filter);
+    });
+    m_minute.start(60s);
+}
+
+void LeadListPane::show(const LeadListFilter &filter)
+{
+    m_filter = filter;
+    const QSignalBlocker blocked(m_search);
+    if (m_search->text() != filter.search)
+        m_search->setText(filter.search);
+    m_chips->choose(filter.chip);
+    m_filterButton->setChecked(filter.isNarrowed());
+    m_title->setText(title());
+    load();
+}
+
+void LeadListPane::load()
+{
+    m_loader.load(m_filter.query(m_context.reference(), m_context.now()));
+}
+
+void LeadListPane::showState()
+{
+    const bool isEmpty = m_loader.isComplete() && m_model.rowCount() == 0;
+    QWidget *state = isEmpty ? (m_filter.showsEverything() ? m_noLeads : m_nothingFound) : static_cast<QWidget *>(m_view);
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(state);
+    if (hadFocus && state == m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
+    if (m_loader.isComplete()) {
+        m_count->setText(QLocale().toString(m_model.rowCount()));
+        m_count->setAccessibleName(tr("%n lead(s) in the list", nullptr, m_model.rowCount()));
+        m_chips->showCount(m_filter.chip, m_model.rowCount());
+    }
+    m_count->setVisible(m_loader.isComplete());
+}
+
+/// Gives the current lead its place in the list that has changed around it; the first one when there was none yet.
+void LeadListPane::markCurrent()
+{
+    const int position = m_currentKey != 0 ? m_model.positionOf(m_currentKey) : 0;
+    if (position < 0 || position >= m_model.rowCount() || position == m_view->currentIndex().row())
+        return;
+    m_view->selectionModel()->setCurrentIndex(m_model.index(position), QItemSelectionModel::ClearAndSelect);
+}
+
+void LeadListPane::announceCurrent()
+{
+    const int position = m_view->currentIndex().row();
+    if (m_isKeeping || position < 0 || m_model.keyAt(position) == m_currentKey)
+        return;
+    if (const LeadRow *row = m_model.leadAt(position)) {
+        m_currentKey = row->row;
+        emit leadChosen(row->id);
+    }
+}
+
+/// A lead that leaves the list, say because its overdue task is done, stays on the card.
+void LeadListPane::keepCard(int first, int last)
+{
+    const int current = m_view->currentIndex().row();
+    if (current < first || current > last)
+        return;
+    m_isKeeping = true;
+    QMetaObject::invokeMethod(this, [this] {
+        m_isKeeping = false;
+        if (m_model.positionOf(m_currentKey) < 0)
+            m_view->clearSelection();
+    }, Qt::QueuedConnection);
+}
+
+void LeadListPane::select(const LeadId &id)
+{
+    const auto find = [id](Session &session) -> Result<qint64> {
+        const std::optional<StoredRecord> stored = session.store().tables().find(Kind::Lead, id.uuid());
+        return stored ? stored->row : 0;
+    };
+    deliver(m_context.workspace.read(find), this, [this](const Result<qint64> &key) {
+        if (!key || *key == 0)
+            return;
+        m_currentKey = *key;
+        markCurrent();
+        m_view->scrollTo(m_view->currentIndex());
+    });
+}
+
+void LeadListPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LeadListPane::step(int rows)
+{
+    const int wanted = std::clamp(m_view->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
+    if (m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(wanted));
+}
+
+QWidget *LeadListPane::list() const
+{
+    if (m_stack->currentWidget() == m_view)
+        return m_view;
+    return m_search;
+}
+
+QString LeadListPane::title() const
+{
+    return m_filter.mineOnly ? tr("My leads") : tr("Leads");
+}
+
+void LeadListPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+    QFrame::changeEvent(event);
+}
+
+void LeadListPane::measure()
+{
+    m_view->setRowHeight(LeadListDelegate::rowHeight(m_view->font()));
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    m_title->setFont(font);
+}
+
+void LeadListPane::retranslate()
+{
+    m_title->setText(title());
+    m_filterButton->setName(tr("Filter"));
+    m_sortButton->setName(tr("Order"));
+    m_newButton->setText(tr("Lead", "button: adds one"));
+    m_newButton->setAccessibleName(tr("New lead"));
+    m_newButton->setToolTip(tr("New lead (Ctrl+N)"));
+    m_search->setPlaceholderText(tr("Search: name, company, phone   /"));
+    m_search->setAccessibleName(tr("Search leads"));
+    m_view->setAccessibleName(tr("Leads"));
+    m_noLeads->setTitle(tr("No leads yet"));
+    m_noLeads->setText(tr("Bring them in from a file, write down the first one, or look around in a sample company."));
+    m_importButton->setText(tr("Import…"));
+    m_firstLeadButton->setText(tr("New lead"));
+    m_sampleButton->setText(tr("Sample data"));
+    m_nothingFound->setTitle(tr("Nothing found"));
+    m_nothingFound->setText(tr("No lead fits the search and the filters."));
+    m_clearButton->setText(tr("Clear search and filters"));
+    m_model.repaintAll();
+    showState();
+}
+
+} // namespace leadline

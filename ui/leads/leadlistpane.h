@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/leads/leadlistfilter.h"
+#include "ui/leads/leadlistloader.h"
+#include "ui/leads/leadmodel.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QStackedLayout;
+
+namespace leadline {
+
+class Badge;
+class EmptyState;
+class IconButton;
+class Label;
+class LeadListChips;
+class LeadListView;
+
+/// The list of leads: search, chips, filter, order, and the rows (look 01, left).
+class LeadListPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LeadListPane(WindowContext &context, QWidget *parent = nullptr);
+
+    /// Marks the lead in the list if it is there, now or as soon as it comes; tells nobody.
+    void select(const LeadId &id);
+    void focusSearch();
+    /// One row on, or back.
+    void step(int rows);
+    [[nodiscard]] QWidget *list() const;
+    /// "My leads", "Leads".
+    [[nodiscard]] QString title() const;
+
+signals:
+    /// Another row is current.
+    void leadChosen(const leadline::LeadId &id);
+    /// Enter or a double click: show me all of it.
+    void leadOpened(const leadline::LeadId &id);
+    void newLeadRequested();
+    void sampleRequested();
+    /// The first page of leads stands on the screen.
+    void painted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildSearch();
+    void buildEmptyStates();
+    void connectList();
+    void show(const LeadListFilter &filter);
+    void load();
+    void showState();
+    void markCurrent();
+    void announceCurrent();
+    void keepCard(int first, int last);
+    void retranslate();
+    void measure();
+
+    WindowContext &m_context;
+    LeadModel m_model;
+    LeadListLoader m_loader;
+    LeadListFilter m_filter;
+    Label *m_title;
+    Badge *m_count;
+    IconButton *m_filterButton;
+    IconButton *m_sortButton;
+    QPushButton *m_newButton;
+    QMenu *m_menu;
+    QLineEdit *m_search;
+    LeadListChips *m_chips;
+    LeadListView *m_view;
+    EmptyState *m_noLeads;
+    EmptyState *m_nothingFound;
+    QPushButton *m_importButton;
+    QPushButton *m_firstLeadButton;
+    QPushButton *m_sampleButton;
+    QPushButton *m_clearButton;
+    QStackedLayout *m_stack;
+    QTimer m_minute;
+    qint64 m_currentKey = 0;
+    bool m_isKeeping = false; ///< the card stays although its row goes
+    bool m_painted = false;
+};
+
+} // namespace leadline

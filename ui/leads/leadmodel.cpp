@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/leadmodel.h"
+
+#include "ui/leads/leadlistrow.h"
+#include "ui/shell/windowcontext.h"
+
+#include <QSet>
+#include <algorithm>
+#include <functional>
+
+namespace leadline {
+
+namespace {
+
+constexpr int rowsAtHand = 600;
+
+} // namespace
+
+LeadModel::LeadModel(WindowContext &context, QObject *parent)
+    : QAbstractListModel(parent), m_context(context), m_rows(rowsAtHand)
+{
+}
+
+int LeadModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_keys.size());
+}
+
+QVariant LeadModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    const LeadRow *row = leadAt(index.row());
+    if (!row)
+        return {};
+    return role == Qt::DisplayRole ? row->title
+                                   : leadRowText(*row, m_context.reference(), m_context.now()).sentence();
+}
+
+const LeadRow *LeadModel::leadAt(int position) const
+{
+    return m_rows.object(keyAt(position));
+}
+
+int LeadModel::positionOf(qint64 key) const
+{
+    const auto found = m_descending ? std::lower_bound(m_keys.begin(), m_keys.end(), quint32(key), std::greater<>())
+                                    : std::find(m_keys.begin(), m_keys.end(), quint32(key));
+    return found == m_keys.end() || *found != quint32(key) ? -1 : int(found - m_keys.begin());
+}
+
+QHash<qint64, int> LeadModel::positionsOf(const std::vector<qint64> &keys) const
+{
+    QHash<qint64, int> positions;
+    if (m_descending || keys.size() < 3) {
+        for (const qint64 key : keys) {
+            if (const int position = positionOf(key); position >= 0)
+                positions.insert(key, position);
+        }
+        return positions;
+    }
+    const QSet<qint64> wanted(keys.begin(), keys.end());
+    for (size_t position = 0; position < m_keys.size(); ++position) {
+        if (wanted.contains(m_keys[position]))
+            positions.insert(m_keys[position], int(position));
+    }
+    return positions;
+}
+
+std::vector<qint64> LeadModel::missing(int first, int last) const
+{
+    std::vector<qint64> keys;
+    for (int position = std::max(first, 0); position <= std::min(last, rowCount() - 1); ++position) {
+        if (!m_rows.contains(keyAt(position)))
+            keys.push_back(keyAt(position));
+    }
+    return keys;
+}
+
+void LeadModel::replace(const std::vector<qint64> &keys)
+{
+    beginResetModel();
+    m_keys.clear();
+    m_descending = staysDescending(0, keys);
+    m_keys.assign(keys.begin(), keys.end());
+    endResetModel();
+}
+
+void LeadModel::append(const std::vector<qint64> &keys)
+{
+    insert(rowCount(), keys);
+}
+
+void LeadModel::insert(int position, const std::vector<qint64> &keys)
+{
+    if (keys.empty())
+        return;
+    beginInsertRows({}, position, position + int(keys.size()) - 1);
+    m_descending = m_descending && staysDescending(position, keys);
+    m_keys.insert(m_keys.begin() + position, keys.begin(), keys.end());
+    endInsertRows();
+}
+
+void LeadModel::remove(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
+    endRemoveRows();
+}
+
+void LeadModel::store(std::vector<LeadRow> rows)
+{
+    for (LeadRow &row : rows) {
+        const qint64 key = row.row;
+        m_rows.insert(key, new LeadRow(std::move(row)));
+    }
+    repaintAll();
+}
+
+bool LeadModel::staysDescending(int position, const std::vector<qint64> &keys) const
+{
+    return std::is_sorted(keys.begin(), keys.end(), std::greater<>())
+        && (position == 0 || keys.empty() || m_keys[size_t(position) - 1] > quint32(keys.front()))
+        && (position == int(m_keys.size()) || keys.empty() || m_keys[size_t(position)] < quint32(keys.back()));
+}
+
+void LeadModel::repaintAll()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace leadline

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/leadspage.h"
+
+#include "core/services/demo.h"
+#include "ui/leads/cardview.h"
+#include "ui/leads/leadlistpane.h"
+#include "ui/leads/newleaddialog.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/windowcontext.h"
+#include "ui/widgets/deliver.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <chrono>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int listWidth = 347;
+constexpr int narrowestList = 300;
+
+} // namespace
+
+LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_splitter(new QSplitter), m_list(new LeadListPane(context)),
+      m_card(new LeadCardView(context))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_splitter);
+    m_list->setMinimumWidth(narrowestList);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_card);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({listWidth, 3 * listWidth});
+
+    m_cardTimer.setSingleShot(true);
+    m_cardTimer.setInterval(40ms);
+    connect(&m_cardTimer, &QTimer::timeout, this, [this] { m_card->showLead(m_chosen); });
+    connect(m_list, &LeadListPane::leadChosen, this, [this](const LeadId &id) {
+        m_chosen = id;
+        m_cardTimer.start();
+    });
+    connect(m_list, &LeadListPane::leadOpened, this, [this](const LeadId &id) {
+        m_chosen = id;
+        m_cardTimer.stop();
+        m_card->showLead(id);
+        m_card->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_list, &LeadListPane::newLeadRequested, this, &LeadsPage::createLead);
+    connect(m_list, &LeadListPane::sampleRequested, this, &LeadsPage::createSample);
+    connect(m_card, &LeadCardView::openLead, &m_context, &WindowContext::leadRequested);
+    connect(&m_context, &WindowContext::leadRequested, this, &LeadsPage::showLead);
+    connect(m_card, &LeadCardView::shown, this, &Page::titleChanged);
+    connectActions();
+}
+
+void LeadsPage::connectActions()
+{
+    ActionRegistry &actions = m_context.actions;
+    actions.attach(ActionContext::LeadList, m_list);
+    actions.attach(ActionContext::LeadCard, m_card);
+    const auto onPage = [this] { return isVisible(); };
+    actions.connectTo(u"lead.new"_s, this, [this] { createLead(); });
+    actions.connectTo(u"search.focus"_s, this, [this] { m_list->focusSearch(); }, onPage);
+    actions.connectTo(u"search.quick"_s, this, [this] { m_list->focusSearch(); }, onPage);
+    actions.connectTo(u"list.next"_s, this, [this] { m_list->step(1); });
+    actions.connectTo(u"list.previous"_s, this, [this] { m_list->step(-1); });
+    actions.connectTo(u"card.next"_s, this, [this] { m_list->step(1); });
+    actions.connectTo(u"card.previous"_s, this, [this] { m_list->step(-1); });
+}
+
+QString LeadsPage::title() const
+{
+    return m_card->title().isEmpty() ? m_list->title() : m_card->title();
+}
+
+QWidget *LeadsPage::firstFocus()
+{
+    return m_list->list();
+}
+
+void LeadsPage::showLead(const LeadId &id)
+{
+    m_chosen = id;
+    m_cardTimer.stop();
+    m_card->showLead(id);
+    m_list->select(id);
+}
+
+void LeadsPage::createLead()
+{
+    auto *dialog = new NewLeadDialog(m_context, this);
+    connect(dialog, &NewLeadDialog::created, this, &LeadsPage::showLead);
+    dialog->open();
+}
+
+void LeadsPage::createSample()
+{
+    const auto create = [language = QLocale().language()](Session &session) { return createDemoCompany(session, language); };
+    deliver(m_context.workspace.write(create), this, [this](const Result<QUuid> &created) {
+        if (!created)
+            m_context.report(created.error());
+    });
+}
+
+} // namespace leadline

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/lead.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QSplitter;
+
+namespace leadline {
+
+class LeadCardView;
+class LeadListPane;
+class WindowContext;
+
+/// The section «Leads»: the list, and beside it the card of the lead that is chosen there.
+class LeadsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LeadsPage(WindowContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+    void showLead(const LeadId &id);
+    void createLead();
+    [[nodiscard]] LeadListPane &list() { return *m_list; }
+    [[nodiscard]] LeadCardView &card() { return *m_card; }
+    [[nodiscard]] QSplitter &splitter() { return *m_splitter; }
+
+private:
+    void connectActions();
+    void createSample();
+
+    WindowContext &m_context;
+    QSplitter *m_splitter;
+    LeadListPane *m_list;
+    LeadCardView *m_card;
+    QTimer m_cardTimer; ///< keeps the list fluid while a key is held down
+    LeadId m_chosen;
+};
+
+} // namespace leadline

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/newleaddialog.h"
+
+#include "core/services/drafts.h"
+#include "core/services/leads.h"
+#include "ui/shell/windowcontext.h"
+#include "ui/text/errors.h"
+#include "ui/text/fields.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/deliver.h"
+#include "ui/widgets/growingedit.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <algorithm>
+#include <chrono>
+#include <ranges>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int formWidth = 520;
+constexpr int mostSimilar = 3; // of each kind
+
+QString draftName()
+{
+    return u"lead/new"_s;
+}
+
+std::vector<std::pair<QString, QString>> choicesOf(const Reference &reference, const QString &directory)
+{
+    std::vector<std::pair<QString, QString>> choices{{QString(), QString()}};
+    for (const Choice &choice : reference.lookups.choices(directory, QLocale().language()))
+        choices.emplace_back(choice.code, choice.label);
+    return choices;
+}
+
+std::vector<std::pair<QString, QString>> ownersOf(const Reference &reference)
+{
+    std::vector<std::pair<QString, QString>> owners;
+    for (const User &user : reference.users) {
+        if (!user.inactive)
+            owners.emplace_back(user.id.toString(), user.name);
+    }
+    return owners;
+}
+
+QStringList listOf(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : QStringList(text);
+}
+
+} // namespace
+
+NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent)
+    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)), m_complaint(new Label),
+      m_similar(new Card(Card::Level::Inner)), m_similarRows(static_cast<Card *>(m_similar)->body())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("New lead"));
+    setMinimumWidth(formWidth);
+    buildForm();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(500ms);
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(150ms);
+    connect(&m_draftTimer, &QTimer::timeout, this, [this] {
+        const auto keep = [content = content()](Session &session) { return saveDraft(session, draftName(), content); };
+        deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
+    });
+    connect(&m_lookTimer, &QTimer::timeout, this, &NewLeadDialog::look);
+    const auto read = [](Session &session) -> Result<QJsonObject> { return draft(session, draftName()); };
+    deliver(m_context.workspace.read(read), this, [this](const Result<QJsonObject> &kept) {
+        if (kept && content().isEmpty())
+            restore(*kept);
+    });
+}
+
+QLineEdit *NewLeadDialog::addLine(QFormLayout &form, const QString &field)
+{
+    auto *line = new QLineEdit;
+    line->setAccessibleName(fieldLabel(Kind::Lead, field));
+    line->setObjectName(field);
+    form.addRow(fieldLabel(Kind::Lead, field), line);
+    connect(line, &QLineEdit::textEdited, this, &NewLeadDialog::note);
+    m_lines.insert(field, line);
+    return line;
+}
+
+QComboBox *NewLeadDialog::addChoice(QFormLayout &form, const QString &field,
+                                    const std::vector<std::pair<QString, QString>> &choices)
+{
+    auto *box = new QComboBox;
+    for (const auto &[code, label] : choices)
+        box->addItem(label, code);
+    box->setAccessibleName(fieldLabel(Kind::Lead, field));
+    box->setObjectName(field);
+    form.addRow(fieldLabel(Kind::Lead, field), box);
+    connect(box, &QComboBox::activated, this, &NewLeadDialog::note);
+    m_choices.insert(field, box);
+    return box;
+}
+
+void NewLeadDialog::buildForm()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::cardPadding);
+    column->setSpacing(Metric::innerPadding + Metric::gap);
+    auto *form = new QFormLayout;
+    form->setSpacing(Metric::innerPadding);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    column->addLayout(form);
+    const Reference &reference = m_context.reference();
+    for (const QString &field : {u"title"_s, u"contactName"_s, u"jobTitle"_s, u"companyName"_s, u"phones"_s, u"emails"_s})
+        addLine(*form, field);
+    addChoice(*form, u"source"_s, choicesOf(reference, u"source"_s));
+    addChoice(*form, u"needType"_s, choicesOf(reference, u"needType"_s));
+    addLine(*form, u"budget"_s);
+    QComboBox *owner = addChoice(*form, u"owner"_s, ownersOf(reference));
+    owner->setCurrentIndex(owner->findData(reference.me.id.toString()));
+    m_description->setAccessibleName(fieldLabel(Kind::Lead, u"description"_s));
+    form->addRow(fieldLabel(Kind::Lead, u"description"_s), m_description);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &NewLeadDialog::note);
+
+    column->addWidget(m_similar);
+    m_similar->hide();
+    m_complaint->setTone(TextTone::Danger);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    column->addWidget(m_complaint);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    QPushButton *cancel = makeButton(tr("Cancel"));
+    QPushButton *add = makeButton(tr("Add the lead"), {}, ButtonKind::Primary);
+    add->setDefault(true);
+    buttons->addWidget(cancel);
+    buttons->addWidget(add);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(add, &QPushButton::clicked, this, &NewLeadDialog::save);
+}
+
+Lead NewLeadDialog::lead() const
+{
+    const auto text = [this](const QString &field) { return m_lines.value(field)->text().trimmed(); };
+    Lead lead;
+    lead.title = text(u"title"_s);
+    lead.contactName = text(u"contactName"_s);
+    lead.jobTitle = text(u"jobTitle"_s);
+    lead.companyName = text(u"companyName"_s);
+    lead.phones = listOf(text(u"phones"_s));
+    lead.emails = listOf(text(u"emails"_s));
+    lead.budget = moneyFromText(text(u"budget"_s));
+    lead.source = m_choices.value(u"source"_s)->currentData().toString();
+    lead.needType = m_choices.value(u"needType"_s)->currentData().toString();
+    lead.owner = UserId(QUuid::fromString(m_choices.value(u"owner"_s)->currentData().toString()));
+    lead.description = m_description->toPlainText().trimmed();
+    return lead;
+}
+
+QJsonObject NewLeadDialog::content() const
+{
+    QJsonObject content;
+    for (auto line = m_lines.begin(); line != m_lines.end(); ++line) {
+        if (!line.value()->text().isEmpty())
+            content.insert(line.key(), line.value()->text());
+    }
+    if (!m_description->toPlainText().isEmpty())
+        content.insert(u"description"_s, m_description->toPlainText());
+    if (content.isEmpty())
+        return content;
+    for (auto box = m_choices.begin(); box != m_choices.end(); ++box)
+        content.insert(box.key(), box.value()->currentData().toString());
+    return content;
+}
+
+void NewLeadDialog::restore(const QJsonObject &content)
+{
+    for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
+        line.value()->setText(content.value(line.key()).toString());
+    for (auto box = m_choices.begin(); box != m_choices.end(); ++box) {
+        if (const int index = box.value()->findData(content.value(box.key()).toString()); index >= 0)
+            box.value()->setCurrentIndex(index);
+    }
+    m_description->setPlainText(content.value(u"description"_s).toString());
+    m_lookTimer.start();
+}
+
+/// Something was typed.
+void NewLeadDialog::note()
+{
+    m_complaint->hide();
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+    m_lookTimer.start();
+}
+
+void NewLeadDialog::look()
+{
+    const auto find = [lead = lead()](Session &session) -> Result<SimilarRecords> { return similarRecords(session, lead); };
+    deliver(m_context.workspace.read(find), this, [this](const Result<SimilarRecords> &similar) {
+        if (similar)
+            showSimilar(*similar);
+    });
+}
+
+void NewLeadDialog::showSimilar(const SimilarRecords &similar)
+{
+    while (QLayoutItem *item = m_similarRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_similar->setVisible(!similar.isEmpty());
+    if (similar.isEmpty())
+        return;
+    m_similarRows->addWidget(new Label(TextRole::Section, tr("Maybe you know them already")));
+    const auto add = [this](const QString &text) {
+        auto *label = new Label(TextRole::Body, text);
+        label->setWordWrap(true);
+        m_similarRows->addWidget(label);
+    };
+    for (const Contact &contact : similar.contacts | std::views::take(mostSimilar))
+        add(tr("Contact: %1").arg(contact.name));
+    for (const Company &company : similar.companies | std::views::take(mostSimilar))
+        add(tr("Company: %1").arg(company.name));
+    for (const Lead &lead : similar.leads | std::views::take(mostSimilar)) {
+        QPushButton *open = makeButton(tr("Open lead %1: %2").arg(QLocale().toString(lead.number), lead.title),
+                                       u"arrow-up-right"_s, ButtonKind::Flat);
+        connect(open, &QPushButton::clicked, this, [this, id = lead.id] {
+            reject();
+            emit m_context.leadRequested(id);
+        });
+        m_similarRows->addWidget(open, 0, Qt::AlignLeft);
+    }
+}
+
+void NewLeadDialog::complain(const QString &text)
+{
+    m_complaint->setText(text);
+    m_complaint->show();
+}
+
+void NewLeadDialog::save()
+{
+    const QLineEdit *budget = m_lines.value(u"budget"_s);
+    if (!budget->text().trimmed().isEmpty() && !moneyFromText(budget->text()))
+        return complain(tr("The budget is an amount, such as 250 000 or 1 250,50."));
+    if (content().isEmpty())
+        return complain(tr("Write at least a title, a name, a company, a phone or an e-mail."));
+    if (std::exchange(m_isSaving, true))
+        return;
+    m_draftTimer.stop();
+    const auto add = [lead = lead()](Session &session) -> Result<ChangeSet> {
+        Result<ChangeSet> added = addLead(session, lead);
+        if (added)
+            static_cast<void>(clearDraft(session, draftName()));
+        return added;
+    };
+    deliver(m_context.workspace.write(add), this, [this](const Result<ChangeSet> &added) {
+        m_isSaving = false;
+        if (!added)
+            return complain(describe(added.error()));
+        const auto lead = std::find_if(added->changes.begin(), added->changes.end(),
+                                       [](const RecordChange &change) { return change.kind == Kind::Lead; });
+        accept();
+        if (lead != added->changes.end())
+            emit created(LeadId(lead->record));
+    });
+}
+
+/// Closing without saving is a clear word: the draft goes only if nothing is in the form; otherwise it waits.
+void NewLeadDialog::done(int result)
+{
+    if (result == Rejected && m_draftTimer.isActive()) {
+        m_draftTimer.stop();
+        const auto keep = [content = content()](Session &session) { return saveDraft(session, draftName(), content); };
+        deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
+    }
+    QDialog::done(result);
+}
+
+} // namespace leadline

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/lead.h"
+#include "core/services/duplicates.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QTimer>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace leadline {
+
+class Label;
+class WindowContext;
+
+/// Writes down a lead. Who may be the same is shown while typing; what is typed is kept as a draft until it is saved.
+class NewLeadDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewLeadDialog(WindowContext &context, QWidget *parent = nullptr);
+
+    void done(int result) override;
+
+signals:
+    void created(const leadline::LeadId &id);
+
+private:
+    QLineEdit *addLine(QFormLayout &form, const QString &field);
+    QComboBox *addChoice(QFormLayout &form, const QString &field, const std::vector<std::pair<QString, QString>> &choices);
+    void buildForm();
+    [[nodiscard]] Lead lead() const;
+    [[nodiscard]] QJsonObject content() const;
+    void restore(const QJsonObject &content);
+    void note();
+    void look();
+    void showSimilar(const SimilarRecords &similar);
+    void complain(const QString &text);
+    void save();
+
+    WindowContext &m_context;
+    QHash<QString, QLineEdit *> m_lines;
+    QHash<QString, QComboBox *> m_choices;
+    QPlainTextEdit *m_description;
+    Label *m_complaint;
+    QWidget *m_similar;
+    QVBoxLayout *m_similarRows;
+    QTimer m_draftTimer;
+    QTimer m_lookTimer;
+    bool m_isSaving = false;
+};
+
+} // namespace leadline

@@ -54,6 +54,7 @@ QAction *ActionRegistry::add(ActionDescription description)
 
 QAction *ActionRegistry::add(ActionDescription description, QObject *context, std::function<void()> run)
 {
+    m_working.insert(description.id);
     QAction *action = add(std::move(description));
     connect(action, &QAction::triggered, context, std::move(run));
     return action;
@@ -64,9 +65,12 @@ void ActionRegistry::connectTo(const QString &id, QObject *context, std::functio
 {
     const size_t index = indexOf(id);
     Q_ASSERT(index < m_actions.size());
+    m_working.insert(id);
     connect(m_actions[index], &QAction::triggered, context, std::move(run));
-    if (appliesWhen)
-        m_descriptions[index].appliesWhen = std::move(appliesWhen);
+    // It may be asked after the page is gone.
+    m_descriptions[index].appliesWhen = [page = QPointer(context), appliesWhen = std::move(appliesWhen)] {
+        return page && (!appliesWhen || appliesWhen());
+    };
 }
 
 QAction *ActionRegistry::action(const QString &id) const

@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 #include <functional>
 #include <vector>
@@ -58,6 +59,9 @@ public:
     void connectTo(const QString &id, QObject *context, std::function<void()> run,
                    std::function<bool()> appliesWhen = {});
 
+    /// Whether anybody would do it: the table has actions whose pages are not there yet.
+    [[nodiscard]] bool hasWork(const QString &id) const { return m_working.contains(id); }
+
     /// nullptr for an unknown id.
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] const ActionDescription *description(const QString &id) const;
@@ -90,6 +94,7 @@ private:
     std::vector<ActionDescription> m_descriptions;
     std::vector<QAction *> m_actions;
     std::vector<Scope> m_scopes;
+    QSet<QString> m_working;
 };
 
 } // namespace leadline

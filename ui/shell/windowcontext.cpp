@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowcontext.h"
 
+#include "ui/text/errors.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/toast.h"
 
@@ -16,7 +17,7 @@ WindowContext::WindowContext(Workspace &file, Reference reference, Theme &look, 
 void WindowContext::report(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        toast.announce(error.reason);
+        toast.announce(describe(error));
 }
 
 void WindowContext::refresh()

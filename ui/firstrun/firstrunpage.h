@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/creation.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace leadline {
+
+class Label;
+
+/// What to begin with when there is no file yet: a sample company, a file of leads, or nothing (C-97).
+class FirstRunPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FirstRunPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+signals:
+    void demoRequested();
+    /// Make a file as `options` say, then import into it.
+    void importRequested(const leadline::NewWorkspace &options);
+    void emptyRequested(const leadline::NewWorkspace &options);
+    void openRequested();
+    void languageChosen(QLocale::Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Offer
+    {
+        Label *title;
+        Label *text;
+        QPushButton *button;
+    };
+
+    Offer addOffer(class QBoxLayout &row, const QString &iconName, bool isPrimary);
+    void buildChoices(class QBoxLayout &column);
+    [[nodiscard]] NewWorkspace options() const;
+    void retranslate();
+
+    Label *m_welcome;
+    Label *m_where;
+    Offer m_demo;
+    Offer m_import;
+    Offer m_empty;
+    Label *m_languageLabel;
+    QComboBox *m_language;
+    Label *m_processLabel;
+    QComboBox *m_process;
+    QPushButton *m_open;
+};
+
+} // namespace leadline

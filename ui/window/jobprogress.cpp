@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/jobprogress.h"
+
+#include <QTimer>
+#include <atomic>
+#include <chrono>
+
+namespace leadline {
+
+using namespace std::chrono_literals;
+
+/// Written by the working thread, read by the window's.
+struct JobProgress::Counts
+{
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    std::atomic<bool> isCancelled = false;
+};
+
+JobProgress::JobProgress(const QString &text, QWidget *parent)
+    : QProgressDialog(text, tr("Cancel"), 0, 1000, parent), m_counts(std::make_shared<Counts>()), m_timer(new QTimer(this))
+{
+    setWindowModality(Qt::WindowModal);
+    setAutoClose(false);
+    setAutoReset(false);
+    setMinimumDuration(1'000'000);
+    connect(this, &QProgressDialog::canceled, this, [this] { m_counts->isCancelled = true; });
+    connect(m_timer, &QTimer::timeout, this, &JobProgress::show);
+    m_timer->start(250ms);
+}
+
+JobProgress::~JobProgress() = default;
+
+Progress JobProgress::report()
+{
+    return [counts = m_counts](qint64 done, qint64 total) {
+        counts->done = done;
+        counts->total = total;
+        return !counts->isCancelled;
+    };
+}
+
+void JobProgress::show()
+{
+    if (m_counts->total == 0 || m_counts->isCancelled)
+        return;
+    setValue(int(1000 * m_counts->done / m_counts->total));
+    QProgressDialog::show();
+}
+
+} // namespace leadline

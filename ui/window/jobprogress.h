@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/undo.h"
+
+#include <QProgressDialog>
+#include <memory>
+
+namespace leadline {
+
+/// A bar with Cancel for work on another thread; it comes only when the work takes longer than a moment.
+class JobProgress final : public QProgressDialog
+{
+    Q_OBJECT
+
+public:
+    JobProgress(const QString &text, QWidget *parent);
+    ~JobProgress() override;
+
+    /// For the working thread; safe after the dialog is gone.
+    [[nodiscard]] Progress report();
+
+private:
+    struct Counts;
+
+    void show();
+
+    std::shared_ptr<Counts> m_counts;
+    QTimer *m_timer;
+};
+
+} // namespace leadline

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/about.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/shortcutsheet.h"
+
+// How the window looks and speaks, chosen by the user and kept on this device.
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int zoomStep = 10;
+
+} // namespace
+
+void MainWindow::connectLooks()
+{
+    const auto choose = [this](const QString &id, auto run) { m_actions.connectTo(id, this, run); };
+    choose(u"theme.light"_s, [this] { showScheme(Scheme::Light); });
+    choose(u"theme.dark"_s, [this] { showScheme(Scheme::Dark); });
+    choose(u"theme.system"_s, [this] { showScheme(Scheme::System); });
+    choose(u"view.theme"_s, [this] { showScheme(m_theme.isDark() ? Scheme::Light : Scheme::Dark); });
+    choose(u"language.ru"_s, [this] { speak(QLocale::Russian); });
+    choose(u"language.en"_s, [this] { speak(QLocale::English); });
+    choose(u"view.language"_s, [this] {
+        speak(m_speech.language() == QLocale::Russian ? QLocale::English : QLocale::Russian);
+    });
+    choose(u"view.zoomIn"_s, [this] { zoom(m_theme.zoom() + zoomStep); });
+    choose(u"view.zoomOut"_s, [this] { zoom(m_theme.zoom() - zoomStep); });
+    choose(u"view.zoomReset"_s, [this] { zoom(100); });
+    choose(u"help.shortcuts"_s, [this] { (new ShortcutSheet(m_actions, this))->open(); });
+    choose(u"help.about"_s, [this] { showAbout(this); });
+    const QString scheme = m_theme.scheme() == Scheme::Light ? u"light"_s : m_theme.scheme() == Scheme::Dark ? u"dark"_s : u"system"_s;
+    m_actions.action(u"theme."_s + scheme)->setChecked(true);
+    m_actions.action(m_speech.language() == QLocale::Russian ? u"language.ru"_s : u"language.en"_s)->setChecked(true);
+}
+
+void MainWindow::showScheme(Scheme scheme)
+{
+    m_theme.apply(scheme);
+    m_preferences.setScheme(scheme);
+}
+
+void MainWindow::speak(QLocale::Language language)
+{
+    m_speech.speak(language);
+    m_preferences.setLanguage(language);
+    m_actions.action(language == QLocale::Russian ? u"language.ru"_s : u"language.en"_s)->setChecked(true);
+}
+
+void MainWindow::zoom(int percent)
+{
+    m_theme.setZoom(percent);
+    m_preferences.setZoom(m_theme.zoom());
+}
+
+} // namespace leadline

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/services/demo.h"
+#include "ui/firstrun/firstrunpage.h"
+#include "ui/leads/leadspage.h"
+#include "ui/shell/standardactions.h"
+#include "ui/widgets/deliver.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/background.h"
+#include "ui/window/desk.h"
+#include "ui/window/menus.h"
+#include "ui/window/problempage.h"
+#include "ui/window/rail.h"
+#include "ui/window/undoactions.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowBelow = 1360;
+constexpr QSize usualSize(1440, 900);
+
+} // namespace
+
+Opening startOpening(const QString &path, const Clock &clock)
+{
+    Opening opening;
+    opening.workspace = std::make_unique<Workspace>(path, QString(), clock);
+    opening.reference = opening.workspace->open();
+    return opening;
+}
+
+MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, const QString &folder, const Clock &clock)
+    : m_theme(theme), m_speech(speech), m_preferences(preferences), m_folder(folder), m_clock(clock), m_rail(new Rail),
+      m_pages(new QStackedWidget), m_blank(new QWidget)
+{
+    for (ActionDescription &description : standardActions())
+        m_actions.add(std::move(description));
+    addWindowActions(m_actions);
+    m_actions.attach(ActionContext::Global, this);
+    m_menus = new Menus(m_actions, this);
+    buildPages();
+    m_toast = new Toast(centralWidget());
+    connectActions();
+    retranslate();
+    restoreGeometryOnScreen();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    auto *area = new QWidget;
+    auto *row = new QHBoxLayout(area);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(area);
+    m_pages->addWidget(m_blank);
+    m_firstRun = new FirstRunPage;
+    m_pages->addWidget(m_firstRun);
+    m_problem = new ProblemPage;
+    m_pages->addWidget(m_problem);
+    m_rail->addSection(u"leads"_s, u"users"_s);
+    m_rail->setSection(u"leads"_s);
+    m_rail->hide();
+
+    connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_firstRun, &FirstRunPage::emptyRequested, this,
+            [this](const NewWorkspace &options) { create(freePath(tr("My leads")), options, false); });
+    connect(m_firstRun, &FirstRunPage::importRequested, this, [this](const NewWorkspace &options) {
+        m_importsNext = true;
+        create(freePath(tr("My leads")), options, false);
+    });
+    connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::speak);
+    connect(m_problem, &ProblemPage::retryRequested, this, &MainWindow::open);
+    connect(m_problem, &ProblemPage::otherFileRequested, this, &MainWindow::chooseFile);
+    connect(m_problem, &ProblemPage::restoreRequested, this, &MainWindow::chooseBackup);
+}
+
+void MainWindow::connectActions()
+{
+    const auto isOpen = [this] { return m_desk != nullptr; };
+    connectFileActions();
+    connectLooks();
+    m_actions.connectTo(u"import.open"_s, this, [this] {
+        if (m_desk)
+            m_desk->startImport({});
+    }, isOpen);
+    m_actions.connectTo(u"section.leads"_s, this, [this] {
+        if (m_desk)
+            m_desk->showLeads();
+    }, isOpen);
+    connect(m_rail, &Rail::sectionChosen, this, [this] { m_actions.action(u"section.leads"_s)->trigger(); });
+    m_actions.connectTo(u"window.menu"_s, this, [this] {
+        const QWidget *button = m_rail->menuButton();
+        m_menus->whole()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    connect(m_rail->menuButton(), &QToolButton::clicked, this, [this] { m_actions.action(u"window.menu"_s)->trigger(); });
+    m_actions.refresh();
+#ifdef Q_OS_MACOS
+    for (QMenu *menu : m_menus->menus())
+        menuBar()->addMenu(menu);
+#endif
+}
+
+void MainWindow::restoreGeometryOnScreen()
+{
+    resize(usualSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(m_preferences.geometry());
+    const QRect place = frameGeometry();
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const bool isSeen = std::any_of(screens.begin(), screens.end(), [&](const QScreen *candidate) {
+        const QRect seen = candidate->availableGeometry().intersected(place);
+        return seen.width() >= 100 && seen.height() >= 100;
+    });
+    if (!isSeen)
+        move(screen()->availableGeometry().topLeft());
+}
+
+void MainWindow::open(const QString &path)
+{
+    closeFile();
+    take(startOpening(path, m_clock));
+}
+
+void MainWindow::take(Opening opening)
+{
+    m_path = opening.workspace->path();
+    m_opening = std::move(opening.workspace);
+    m_pages->setCurrentWidget(m_blank);
+    deliver(opening.reference, this, [this](const Result<Reference> &reference) {
+        if (!reference)
+            return showProblem(m_path, reference.error());
+        if (!std::exchange(m_fillsDemo, false))
+            return showDesk(std::move(m_opening), *reference);
+        const auto fill = [language = m_speech.language()](Session &session) -> Result<Reference> {
+            const Result<QUuid> filled = createDemoCompany(session, language);
+            if (!filled)
+                return tl::unexpected(filled.error());
+            return referenceOf(session);
+        };
+        deliver(m_opening->write(fill), this, [this](const Result<Reference> &filled) {
+            filled ? showDesk(std::move(m_opening), *filled) : showProblem(m_path, filled.error());
+        });
+    });
+}
+
+void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference)
+{
+    m_preferences.setLastFile(m_path);
+    m_desk = std::make_unique<Desk>(std::move(workspace), reference, m_theme, m_actions, *m_toast, *this);
+    m_desk->leads().splitter().restoreState(m_preferences.splitter());
+    m_rail->setPerson(reference.me.name);
+    m_rail->show();
+    m_pages->addWidget(m_desk.get());
+    m_pages->setCurrentWidget(m_desk.get());
+    connect(m_desk.get(), &Desk::titleChanged, this, &MainWindow::showTitle);
+    connect(m_desk.get(), &Desk::painted, this, [this] {
+        emit painted();
+        tidyUp();
+    });
+    m_actions.refresh();
+    m_desk->takeFocus();
+    retranslate();
+    if (std::exchange(m_importsNext, false))
+        m_desk->startImport({});
+}
+
+void MainWindow::showProblem(const QString &path, const Error &error)
+{
+    m_opening.reset();
+    m_fillsDemo = false;
+    m_importsNext = false;
+    m_rail->hide();
+    m_problem->explain(path, error);
+    m_pages->setCurrentWidget(m_problem);
+    m_problem->firstFocus()->setFocus();
+    showTitle();
+}
+
+void MainWindow::closeFile()
+{
+    if (m_desk)
+        m_preferences.setSplitter(m_desk->leads().splitter().saveState());
+    m_desk.reset();
+    m_opening.reset();
+    m_actions.refresh();
+}
+
+void MainWindow::showFirstRun()
+{
+    closeFile();
+    m_rail->hide();
+    m_pages->setCurrentWidget(m_firstRun);
+    m_firstRun->firstFocus()->setFocus();
+    showTitle();
+}
+
+void MainWindow::create(const QString &path, const NewWorkspace &options, bool demo)
+{
+    closeFile();
+    m_pages->setCurrentWidget(m_blank);
+    m_fillsDemo = demo;
+    const auto make = [path, options, clock = m_clock]() -> Result<void> {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        const auto made = createWorkspace(path, options, clock);
+        return made ? Result<void>() : tl::unexpected(made.error());
+    };
+    deliver(inBackground(make), this, [this, path](const Result<void> &made) {
+        made ? open(path) : showProblem(path, made.error());
+    });
+}
+
+void MainWindow::openDemo()
+{
+    const QString path = QDir(m_folder).filePath(u"demo.leadline"_s);
+    if (QFileInfo::exists(path))
+        return open(path);
+    create(path, {}, true);
+}
+
+void MainWindow::showTitle()
+{
+    const QWidget *current = m_pages->currentWidget();
+    const auto *page = qobject_cast<const Page *>(current);
+    const QString title = m_desk && current == m_desk.get() ? m_desk->title() : page ? page->title() : QString();
+    setWindowTitle(title.isEmpty() ? u"Leadline"_s : tr("%1 - Leadline", "what is shown").arg(title));
+    setWindowFilePath(m_path);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    const QAction *leads = m_actions.action(u"section.leads"_s);
+    m_rail->nameSection(u"leads"_s, tr("Leads"), leads->shortcut().toString(QKeySequence::NativeText));
+    m_rail->menuButton()->setName(tr("Menu (F10)"));
+    m_rail->setState(u"circle-check"_s, tr("All is saved"));
+    m_menus->retranslate();
+    if (m_desk)
+        m_desk->undo().retranslate();
+    showTitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setGeometry(saveGeometry());
+    closeFile();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_rail->setNarrow(event->size().width() < narrowBelow);
+    QMainWindow::resizeEvent(event);
+}
+
+} // namespace leadline

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/creation.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/windowcontext.h"
+#include "ui/theme/theme.h"
+#include "ui/window/preferences.h"
+#include "ui/window/speech.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace leadline {
+
+class Desk;
+class FirstRunPage;
+class Menus;
+class ProblemPage;
+class Rail;
+class Toast;
+
+/// A file on its way to be opened; begun before the window is built, so that both take the time of one.
+struct Opening
+{
+    std::unique_ptr<Workspace> workspace;
+    QFuture<Result<Reference>> reference;
+};
+
+[[nodiscard]] Opening startOpening(const QString &path, const Clock &clock);
+
+/// The window: rail, pages, menus, toast; the file that is open, or what to do when none is.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// New files are offered in `folder`.
+    MainWindow(Theme &theme, Speech &speech, Preferences &preferences, const QString &folder, const Clock &clock);
+    ~MainWindow() override;
+
+    /// Closes what is open and opens this.
+    void open(const QString &path);
+    void take(Opening opening);
+    void showFirstRun();
+    /// Makes the file and opens it; with `demo` filled with the sample company.
+    void create(const QString &path, const NewWorkspace &options, bool demo);
+    void openDemo();
+
+    [[nodiscard]] Desk *desk() const { return m_desk.get(); }
+    [[nodiscard]] ActionRegistry &actions() { return m_actions; }
+    [[nodiscard]] Toast &toast() { return *m_toast; }
+
+signals:
+    /// A file is open and its first leads stand on the screen.
+    void painted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPages();
+    void connectActions();
+    void connectFileActions();
+    void connectLooks();
+    void restoreGeometryOnScreen();
+    void showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference);
+    void showProblem(const QString &path, const Error &error);
+    void closeFile();
+    void tidyUp();
+    void chooseFile();
+    void chooseNewFile();
+    void backUp();
+    void chooseBackup();
+    void restoreFrom(const QString &source);
+    void speak(QLocale::Language language);
+    void showScheme(Scheme scheme);
+    void zoom(int percent);
+    void showTitle();
+    void retranslate();
+    [[nodiscard]] QString fileFilter() const;
+    [[nodiscard]] QString freePath(const QString &name) const;
+
+    Theme &m_theme;
+    Speech &m_speech;
+    Preferences &m_preferences;
+    QString m_folder;
+    Clock m_clock;
+    ActionRegistry m_actions;
+    Menus *m_menus;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    QWidget *m_blank;
+    FirstRunPage *m_firstRun;
+    ProblemPage *m_problem;
+    Toast *m_toast;
+    std::unique_ptr<Workspace> m_opening;
+    std::unique_ptr<Desk> m_desk;
+    QString m_path;
+    bool m_fillsDemo = false;
+    bool m_importsNext = false;
+};
+
+} // namespace leadline

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus.h"
+
+#include "ui/shell/actionregistry.h"
+#include "ui/theme/icon.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addChoices(ActionRegistry &actions, std::initializer_list<ActionDescription> choices)
+{
+    auto *group = new QActionGroup(&actions);
+    for (const ActionDescription &choice : choices) {
+        QAction *action = actions.add(choice);
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+}
+
+} // namespace
+
+void addWindowActions(ActionRegistry &actions)
+{
+    actions.add({u"file.open"_s, QT_TRANSLATE_NOOP("Actions", "Open file…"), u"folder-open"_s, {QKeySequence::Open}, {}, {}});
+    actions.add({u"file.new"_s, QT_TRANSLATE_NOOP("Actions", "New file…"), u"file"_s, {}, {}, {}});
+    actions.add({u"file.backup"_s, QT_TRANSLATE_NOOP("Actions", "Back up…"), u"archive"_s, {}, {}, {}});
+    actions.add({u"file.restore"_s, QT_TRANSLATE_NOOP("Actions", "Restore a backup…"), u"archive-restore"_s, {}, {}, {}});
+    actions.add({u"help.about"_s, QT_TRANSLATE_NOOP("Actions", "About Leadline"), u"info"_s, {}, {}, {}});
+    actions.add({u"window.menu"_s, QT_TRANSLATE_NOOP("Actions", "Menu"), u"ellipsis"_s, {QKeySequence(Qt::Key_F10)}, {}, {}});
+    addChoices(actions, {{u"theme.light"_s, QT_TRANSLATE_NOOP("Actions", "Light"), u"sun"_s, {}, {}, {}},
+                         {u"theme.dark"_s, QT_TRANSLATE_NOOP("Actions", "Dark"), u"moon"_s, {}, {}, {}},
+                         {u"theme.system"_s, QT_TRANSLATE_NOOP("Actions", "As the system"), u"monitor"_s, {}, {}, {}}});
+    addChoices(actions, {{u"language.ru"_s, QT_TRANSLATE_NOOP("Actions", "Русский"), {}, {}, {}, {}},
+                         {u"language.en"_s, QT_TRANSLATE_NOOP("Actions", "English"), {}, {}, {}, {}}});
+}
+
+Menus::Menus(ActionRegistry &actions, QWidget *window)
+    : QObject(window), m_actions(actions), m_whole(new QMenu(window)), m_theme(new QMenu(window)), m_language(new QMenu(window))
+{
+    add({u"lead.new"_s, u"import.open"_s, {}, u"file.open"_s, u"file.new"_s, {}, u"file.backup"_s, u"file.restore"_s, {},
+         u"app.quit"_s});
+    add({u"edit.undo"_s, u"edit.redo"_s, {}, u"search.focus"_s});
+    QMenu *view = add({u"section.leads"_s, {}});
+    view->addMenu(m_theme);
+    view->addMenu(m_language);
+    view->addSeparator();
+    for (const QString &id : {u"view.zoomIn"_s, u"view.zoomOut"_s, u"view.zoomReset"_s})
+        view->addAction(m_actions.action(id));
+    add({u"help.shortcuts"_s, u"help.about"_s});
+    for (const QString &id : {u"theme.light"_s, u"theme.dark"_s, u"theme.system"_s})
+        m_theme->addAction(m_actions.action(id));
+    for (const QString &id : {u"language.ru"_s, u"language.en"_s})
+        m_language->addAction(m_actions.action(id));
+    m_theme->setIcon(themedIcon(u"sun"_s));
+    m_language->setIcon(themedIcon(u"languages"_s));
+    m_actions.action(u"app.quit"_s)->setMenuRole(QAction::QuitRole);
+    m_actions.action(u"help.about"_s)->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+QMenu *Menus::add(const QStringList &ids)
+{
+    QMenu *menu = m_whole->addMenu(QString());
+    for (const QString &id : ids)
+        id.isEmpty() ? menu->addSeparator() : (menu->addAction(m_actions.action(id)), nullptr);
+    m_menus.push_back(menu);
+    return menu;
+}
+
+void Menus::retranslate()
+{
+    const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")};
+    for (qsizetype index = 0; index < titles.size(); ++index)
+        m_menus[size_t(index)]->setTitle(titles.at(index));
+    m_theme->setTitle(tr("Theme"));
+    m_language->setTitle(tr("Language"));
+}
+
+} // namespace leadline

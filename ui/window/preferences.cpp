@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/preferences.h"
+
+#include "ui/text/language.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+std::optional<QLocale::Language> Preferences::language() const
+{
+    return languageFromCode(m_settings.value(u"language"_s).toString());
+}
+
+void Preferences::setLanguage(QLocale::Language language)
+{
+    m_settings.setValue(u"language"_s, language == QLocale::Russian ? u"ru"_s : u"en"_s);
+}
+
+Scheme Preferences::scheme() const
+{
+    const QString name = m_settings.value(u"theme"_s).toString();
+    return name == u"light"_s ? Scheme::Light : name == u"dark"_s ? Scheme::Dark : Scheme::System;
+}
+
+void Preferences::setScheme(Scheme scheme)
+{
+    m_settings.setValue(u"theme"_s, scheme == Scheme::Light ? u"light"_s : scheme == Scheme::Dark ? u"dark"_s : u"system"_s);
+}
+
+} // namespace leadline

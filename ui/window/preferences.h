@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QLocale>
+#include <QSettings>
+#include <optional>
+
+namespace leadline {
+
+/// This person's choices on this device, in one INI file. Nothing of a company's file is kept here.
+class Preferences final
+{
+public:
+    explicit Preferences(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+
+    /// Not set: that of the surroundings.
+    [[nodiscard]] std::optional<QLocale::Language> language() const;
+    void setLanguage(QLocale::Language language);
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    [[nodiscard]] int zoom() const { return m_settings.value(QStringLiteral("zoom"), 100).toInt(); }
+    void setZoom(int percent) { m_settings.setValue(QStringLiteral("zoom"), percent); }
+    [[nodiscard]] QString lastFile() const { return m_settings.value(QStringLiteral("lastFile")).toString(); }
+    void setLastFile(const QString &path) { m_settings.setValue(QStringLiteral("lastFile"), path); }
+    [[nodiscard]] QByteArray geometry() const { return m_settings.value(QStringLiteral("geometry")).toByteArray(); }
+    void setGeometry(const QByteArray &geometry) { m_settings.setValue(QStringLiteral("geometry"), geometry); }
+    [[nodiscard]] QByteArray splitter() const { return m_settings.value(QStringLiteral("splitter")).toByteArray(); }
+    void setSplitter(const QByteArray &state) { m_settings.setValue(QStringLiteral("splitter"), state); }
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace leadline

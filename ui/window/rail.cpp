@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rail.h"
+
+#include "ui/theme/icon.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/window/avatar.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wideWidth = 196;
+constexpr int narrowWidth = 56;
+constexpr int edge = 10;
+
+} // namespace
+
+Rail::Rail(QWidget *parent)
+    : QFrame(parent), m_mark(new Label), m_brand(new Label(TextRole::Title, u"Leadline"_s)),
+      m_menuButton(new IconButton(u"ellipsis"_s, {})), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_sections(new QBoxLayout(QBoxLayout::TopToBottom)), m_stateIcon(new Label), m_stateText(new ElidedLabel),
+      m_avatar(new Avatar), m_person(new ElidedLabel(TextRole::Title))
+{
+    setProperty("role", u"rail"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edge, 12, edge, 12);
+    m_head->setSpacing(6);
+    m_head->setContentsMargins(8, 0, 0, 0);
+    m_head->addWidget(m_mark);
+    m_head->addWidget(m_brand);
+    m_head->addStretch();
+    m_head->addWidget(m_menuButton);
+    column->addLayout(m_head);
+    column->addSpacing(Metric::innerPadding);
+    m_sections->setSpacing(Metric::gap);
+    column->addLayout(m_sections);
+    column->addStretch();
+
+    auto *state = new QHBoxLayout;
+    state->setContentsMargins(8, 0, 0, 0);
+    state->addWidget(m_stateIcon);
+    m_stateText->setTone(TextTone::Muted);
+    state->addWidget(m_stateText, 1);
+    column->addLayout(state);
+    column->addSpacing(Metric::gap);
+    auto *person = new QHBoxLayout;
+    person->setContentsMargins(Metric::gap, 0, 0, 0);
+    person->addWidget(m_avatar);
+    person->addWidget(m_person, 1);
+    column->addLayout(person);
+    setFixedWidth(wideWidth);
+    m_avatar->hide();
+}
+
+void Rail::addSection(const QString &code, const QString &iconName)
+{
+    auto *button = new QPushButton(this);
+    button->setProperty("kind", u"nav"_s);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setIcon(themedIcon(iconName));
+    button->setIconSize({Metric::smallIconSize + 12, Metric::smallIconSize});
+    m_sections->addWidget(button);
+    m_buttons.insert(code, button);
+    connect(button, &QPushButton::clicked, this, [this, code] { emit sectionChosen(code); });
+}
+
+void Rail::nameSection(const QString &code, const QString &name, const QString &shortcut)
+{
+    QPushButton *button = m_buttons.value(code);
+    button->setAccessibleName(name);
+    button->setToolTip(plainToolTip(tr("%1 (%2)", "section and its shortcut").arg(name, shortcut)));
+    label(*button);
+}
+
+void Rail::label(QPushButton &section)
+{
+    section.setText(m_narrow ? QString() : section.accessibleName());
+}
+
+void Rail::setSection(const QString &code)
+{
+    if (QPushButton *button = m_buttons.value(code))
+        button->setChecked(true);
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    setFixedWidth(narrow ? narrowWidth : wideWidth);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_brand->setHidden(narrow);
+    m_person->setHidden(narrow);
+    m_stateText->setHidden(narrow);
+    for (QPushButton *button : std::as_const(m_buttons))
+        label(*button);
+}
+
+void Rail::setState(const QString &iconName, const QString &text)
+{
+    m_stateIconName = iconName;
+    m_stateText->setText(text);
+    m_stateIcon->setToolTip(plainToolTip(text));
+    showState();
+}
+
+void Rail::showState()
+{
+    const QSize size(Metric::smallIconSize, Metric::smallIconSize);
+    m_mark->setPixmap(themedIcon(u"funnel"_s, Ink::Accent).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_stateIcon->setPixmap(themedIcon(m_stateIconName).pixmap(size, devicePixelRatioF()));
+}
+
+void Rail::setPerson(const QString &name)
+{
+    m_avatar->setVisible(!name.isEmpty());
+    m_avatar->setPerson(name);
+    m_person->setText(name);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showState();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        QFont font = this->font();
+        font.setPointSizeF(font.pointSizeF() * 1.2);
+        m_brand->setFont(font);
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace leadline

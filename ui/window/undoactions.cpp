@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/undoactions.h"
+
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/windowcontext.h"
+#include "ui/text/errors.h"
+#include "ui/text/intents.h"
+#include "ui/widgets/deliver.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/jobprogress.h"
+
+#include <QMessageBox>
+#include <chrono>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Names
+{
+    QString undoable;
+    QString redoable;
+};
+
+struct Done
+{
+    QString intent;
+    Result<QUuid> id;
+};
+
+Result<Names> names(const Session &session)
+{
+    const Result<Reversal> undo = undoable(session);
+    const Result<Reversal> redo = redoable(session);
+    return Names{undo ? undo->intent : QString(), redo ? redo->intent : QString()};
+}
+
+QString shortcutOf(const ActionRegistry &actions, const QString &id)
+{
+    return actions.action(id)->shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+UndoActions::UndoActions(WindowContext &context, QWidget &window) : m_context(context), m_window(window)
+{
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(100ms);
+    connect(&m_lookTimer, &QTimer::timeout, this, &UndoActions::look);
+    m_context.actions.connectTo(u"edit.undo"_s, this, [this] { undo(); }, [this] { return !m_undoable.isEmpty(); });
+    m_context.actions.connectTo(u"edit.redo"_s, this, [this] { redo(); }, [this] { return !m_redoable.isEmpty(); });
+    connect(&m_context.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
+        announce(*changeset);
+        m_lookTimer.start();
+    });
+    m_lookTimer.start();
+}
+
+void UndoActions::undo()
+{
+    run(Direction::Undo, Force::No);
+}
+
+void UndoActions::redo()
+{
+    run(Direction::Redo, Force::No);
+}
+
+void UndoActions::run(Direction direction, Force force)
+{
+    if (std::exchange(m_isRunning, true))
+        return;
+    auto *progress = new JobProgress(direction == Direction::Undo ? tr("Undoing…") : tr("Redoing…"), &m_window);
+    const auto work = [direction, force, report = progress->report()](Session &session) -> Result<Done> {
+        const bool isUndo = direction == Direction::Undo;
+        const Result<Reversal> reversal = isUndo ? undoable(session) : redoable(session);
+        if (!reversal)
+            return tl::unexpected(reversal.error());
+        return Done{reversal->intent, reverse(session, *reversal, isUndo ? u"undo"_s : u"redo"_s, force, report)};
+    };
+    deliver(m_context.workspace.write(work), this, [this, direction, progress](const Result<Done> &done) {
+        progress->deleteLater();
+        m_isRunning = false;
+        if (done)
+            finish(direction, done->intent, done->id);
+        else
+            m_context.report(done.error());
+    });
+}
+
+void UndoActions::finish(Direction direction, const QString &intent, const Result<QUuid> &done)
+{
+    if (!done && done.error().reason == u"changed-since"_s)
+        return askToForce(direction, done.error());
+    if (!done)
+        return m_context.report(done.error());
+    m_lookTimer.start();
+    const QString what = intentLabel(intent);
+    if (direction == Direction::Undo)
+        m_context.toast.announce(tr("Undone: %1").arg(what), tr("Redo"), [this] { redo(); },
+                                 shortcutOf(m_context.actions, u"edit.redo"_s));
+    else
+        m_context.toast.announce(tr("Redone: %1").arg(what), tr("Undo"), [this] { undo(); },
+                                 shortcutOf(m_context.actions, u"edit.undo"_s));
+}
+
+void UndoActions::askToForce(Direction direction, const Error &error)
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Changed since"), describe(error), QMessageBox::Cancel, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Going on overwrites the later change. It can be undone in turn."));
+    QPushButton *overwrite = question->addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::finished, this, [this, question, overwrite, direction] {
+        if (question->clickedButton() == static_cast<QAbstractButton *>(overwrite))
+            run(direction, Force::Yes);
+    });
+    question->open();
+}
+
+/// Only what I did just now, by hand: imports and undos tell their own story.
+void UndoActions::announce(const ChangeSet &changeset)
+{
+    const bool isMine = changeset.author == m_context.reference().me.id && changeset.batch.isNull();
+    if (isMine && changeset.reverses.isNull())
+        m_context.toast.announce(intentLabel(changeset.intent), tr("Undo"), [this] { undo(); },
+                                 shortcutOf(m_context.actions, u"edit.undo"_s));
+}
+
+void UndoActions::look()
+{
+    deliver(m_context.workspace.read(names), this, [this](const Result<Names> &found) {
+        if (!found)
+            return;
+        m_undoable = found->undoable;
+        m_redoable = found->redoable;
+        retranslate();
+        m_context.actions.refresh();
+    });
+}
+
+void UndoActions::retranslate()
+{
+    const auto nameOf = [](const QString &plain, const QString &named, const QString &intent) {
+        return intent.isEmpty() ? plain : named.arg(intentLabel(intent));
+    };
+    m_context.actions.action(u"edit.undo"_s)->setText(nameOf(tr("Undo"), tr("Undo: %1"), m_undoable));
+    m_context.actions.action(u"edit.redo"_s)->setText(nameOf(tr("Redo"), tr("Redo: %1"), m_redoable));
+}
+
+} // namespace leadline

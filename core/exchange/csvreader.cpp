@@ -111,10 +111,7 @@ bool CsvReader::findClosingQuote(SourceRow &row, qsizetype opening)
         while (m_at < text.size() && text[m_at] != u'"' && !(m_dialect.backslashEscapes && text[m_at] == u'\\'))
             ++m_at;
         if (m_at - m_start > quotedWindow || (m_at == text.size() && characterAt(0) == endOfFile)) {
-            const QStringView passed = m_window.text().sliced(m_start, m_at - m_start);
-            const bool isCutOff = m_at - m_start <= quotedWindow && passed.count(u'"') == 1;
-            if (isCutOff || lineBreaksIn(passed) > 0)
-                row.mark(QStringLiteral("unterminated-quote"));
+            markOpenQuote(row);
             return false;
         }
         const int character = characterAt(0);
@@ -127,13 +124,22 @@ bool CsvReader::findClosingQuote(SourceRow &row, qsizetype opening)
         } else if (!isBackslash && endsCell(characterAt(1 + blanksFrom(1)))) {
             return true;
         } else if (!isBackslash && isStrayOpening(opening)) {
-            if (lineBreaksIn(m_window.text().sliced(m_start, m_at - m_start)) > 0)
-                row.mark(QStringLiteral("unterminated-quote"));
+            markOpenQuote(row);
             return false;
         } else {
             ++m_at;
         }
     }
+}
+
+/// Marks a row whose quoted cell has no end on its own line, where quotes should come in pairs.
+void CsvReader::markOpenQuote(SourceRow &row)
+{
+    const QStringView passed = m_window.text().sliced(m_start, m_at - m_start);
+    const auto lineEnd = std::find_if(passed.begin(), passed.end(), [](QChar it) { return isLineEnd(it.unicode()); });
+    const bool isPaired = passed.first(lineEnd - passed.begin()).count(u'"') % 2 == 0;
+    if (!isPaired && (lineEnd != passed.end() || characterAt(0) == endOfFile))
+        row.mark(QStringLiteral("unterminated-quote"));
 }
 
 /// True when the quote looked at opens a cell, or follows the opening one: then that was not an opening one.

@@ -26,6 +26,7 @@ private:
     CellEnd readCell(SourceRow &row);
     bool readQuotedCell(SourceRow &row);
     bool findClosingQuote(SourceRow &row, qsizetype opening);
+    void markOpenQuote(SourceRow &row);
     void readPlainCell(SourceRow &row);
     CellEnd readEnd();
     void addCell(SourceRow &row, QString cell) const;

@@ -11,6 +11,8 @@ namespace leadline {
 namespace {
 
 constexpr qsizetype sampleSize = 256 * 1024;
+/// A sample of this size may end within a character; a smaller one is the whole text.
+constexpr qsizetype leastCutSample = 64 * 1024;
 
 /// How much more (in bits) or less each letter, а to я, stands in Russian text than if all stood equally often.
 constexpr std::array<float, 32> letterWeights{1.4F,  -0.9F, 0.6F,  -0.8F, 0.0F,  1.5F,  -1.7F, -0.9F, 1.3F,  -1.3F, 0.2F,
@@ -51,7 +53,7 @@ float wordLikeness(QByteArrayView sample, const char16_t *table, bool cyrillic)
         }
         if (letter && afterLetter && (code >= 0x80 || before >= 0x80)) {
             const bool joinsAscii = (code < 0x80) != (before < 0x80);
-            score += cyrillic ? (joinsAscii ? -4.0F : 0.0F) : (joinsAscii ? 1.0F : -1.0F);
+            score += cyrillic ? (joinsAscii ? -4.0F : 0.0F) : (joinsAscii ? 1.0F : -1.3F);
             if (QChar::isLower(before) && QChar::isUpper(now))
                 score -= 4;
         }
@@ -107,10 +109,9 @@ bool isMostlyUtf8(QByteArrayView sample)
         if (lead < 0x80)
             continue;
         const qsizetype rest = lead >= 0xf5 ? 0 : lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
-        if (i + rest >= sample.size())
-            break; // cut by the end of the sample
-        const QByteArrayView tail = sample.sliced(i + 1, rest);
-        if (rest > 0 && std::all_of(tail.begin(), tail.end(), isContinuation)) {
+        const QByteArrayView tail = sample.sliced(i + 1, std::min(rest, sample.size() - i - 1));
+        const bool isWhole = tail.size() == rest || sample.size() >= leastCutSample;
+        if (rest > 0 && isWhole && std::all_of(tail.begin(), tail.end(), isContinuation)) {
             ++whole;
             i += rest;
         } else {

@@ -20,6 +20,21 @@ QStringConverter::Encoding unicodeForm(Encoding encoding)
     }
 }
 
+/// How many bytes at the end of `bytes` only begin a character.
+qsizetype cutLength(QByteArrayView bytes, Encoding encoding)
+{
+    if (encoding != Encoding::Utf8)
+        return bytes.size() % 2;
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if ((byte & 0xc0) == 0x80)
+            continue;
+        const qsizetype length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 TextDecoder::TextDecoder(Encoding encoding)
@@ -39,9 +54,14 @@ void TextDecoder::append(QByteArrayView bytes, QString &text)
         }
         return;
     }
-    text.resize(before + m_unicode.requiredSpace(bytes.size()));
-    const QChar *end = m_unicode.appendToBuffer(text.data() + before, bytes);
+    // QStringDecoder would lose what follows a broken character at the seam of two pieces: it gets whole ones only.
+    const QByteArray joined = m_cut.isEmpty() ? QByteArray() : m_cut + bytes.toByteArray();
+    const QByteArrayView all = m_cut.isEmpty() ? bytes : QByteArrayView(joined);
+    const qsizetype cut = cutLength(all, m_encoding);
+    text.resize(before + m_unicode.requiredSpace(all.size()));
+    const QChar *end = m_unicode.appendToBuffer(text.data() + before, all.chopped(cut));
     text.resize(end - text.constData());
+    m_cut = all.last(cut).toByteArray();
     if (!m_started && text.size() > before) {
         m_started = true;
         if (text.at(before) == QChar::ByteOrderMark)
@@ -51,19 +71,11 @@ void TextDecoder::append(QByteArrayView bytes, QString &text)
 
 void TextDecoder::finish(QString &text)
 {
-    if (m_upperHalf)
+    if (m_cut.isEmpty())
         return;
-    // Only the next character makes the decoder give up on a cut one, so a line feed is lent to it.
-    static constexpr char lineFeed[] = "\0\n\0";
-    const QByteArrayView lent = m_encoding == Encoding::Utf8 ? QByteArrayView(lineFeed + 1, 1)
-        : m_encoding == Encoding::Utf16Le                    ? QByteArrayView(lineFeed + 1, 2)
-                                                             : QByteArrayView(lineFeed, 2);
-    const qsizetype before = text.size();
-    append(lent, text);
-    if (text.size() > before)
-        text.chop(1);
-    if (text.size() > before && m_encoding != Encoding::Utf8)
-        text.replace(before, text.size() - before, QChar::ReplacementCharacter);
+    m_cut.clear();
+    m_hasInvalidBytes = true;
+    text.append(QChar::ReplacementCharacter);
 }
 
 } // namespace leadline

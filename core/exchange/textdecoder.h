@@ -19,13 +19,15 @@ public:
     void append(QByteArrayView bytes, QString &text);
     /// After the last piece: a character that never got its rest.
     void finish(QString &text);
-    [[nodiscard]] bool hasInvalidBytes() const { return m_unicode.hasError(); }
+    [[nodiscard]] bool hasInvalidBytes() const { return m_hasInvalidBytes || m_unicode.hasError(); }
 
 private:
     const char16_t *m_upperHalf;
     Encoding m_encoding;
     QStringDecoder m_unicode;
+    QByteArray m_cut; // the beginning of a character whose rest has not come
     bool m_started = false;
+    bool m_hasInvalidBytes = false;
 };
 
 } // namespace leadline

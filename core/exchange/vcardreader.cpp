@@ -9,10 +9,10 @@ namespace {
 constexpr qsizetype largestCard = 4 << 20;
 constexpr qsizetype mostProperties = 10'000;
 
-bool isMark(const VCardProperty &property, const char *mark)
+bool isMark(const QByteArray &line, const char *mark)
 {
-    return property.name == QLatin1StringView(mark)
-        && property.value.trimmed().compare(u"VCARD", Qt::CaseInsensitive) == 0;
+    constexpr qsizetype longestMark = 32;
+    return line.size() <= longestMark && line.simplified().replace(' ', "").toUpper() == mark;
 }
 
 /// A card within a card (AGENT of vCard 2.1): someone else's, not read.
@@ -89,31 +89,37 @@ bool VCardReader::readCard(Card &card)
     bool nestedIsNext = false;
     int nesting = 0;
     while (const auto line = m_lines->next()) {
-        const auto property = parseVCardProperty(*line, m_encoding);
-        if (property && isMark(*property, "BEGIN")) {
-            if (nestedIsNext || nesting > 0) {
-                ++nesting;
-            } else if (isOpen) {
+        if (isMark(*line, "BEGIN:VCARD")) {
+            if (isOpen && !nestedIsNext && nesting == 0) {
                 card.problem = QStringLiteral("unfinished-card");
                 m_nextIsOpen = true;
                 return true;
             }
+            nesting += isOpen ? 1 : 0;
             isOpen = true;
-        } else if (property && isMark(*property, "END")) {
+            nestedIsNext = false;
+        } else if (isMark(*line, "END:VCARD")) {
             if (isOpen && nesting-- == 0)
                 return true;
-        } else if (isOpen && nesting == 0) {
-            if (card.fields.size() > largestCard || card.fields.columns().size() >= mostProperties)
-                card.problem = QStringLiteral("card-too-large");
-            else if (property)
-                card.fields.add(*property);
-            else
-                card.fields.continueLast(QString::fromUtf8(*line));
+        } else if (isOpen && nesting == 0 && card.problem.isEmpty()) {
+            nestedIsNext = readProperty(*line, card);
         }
-        nestedIsNext = property && announcesNested(*property);
     }
     card.problem = QStringLiteral("unfinished-card");
     return isOpen;
+}
+
+/// True when the property announces a card within this one.
+bool VCardReader::readProperty(const QByteArray &line, Card &card) const
+{
+    const auto property = parseVCardProperty(line, m_encoding);
+    if (card.fields.size() > largestCard || card.fields.columns().size() >= mostProperties)
+        card.problem = QStringLiteral("card-too-large");
+    else if (property)
+        card.fields.add(*property);
+    else
+        card.fields.continueLast(QString::fromUtf8(line));
+    return property && announcesNested(*property);
 }
 
 SourceRow VCardReader::rowOf(const Card &card) const

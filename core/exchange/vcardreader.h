@@ -30,6 +30,7 @@ private:
 
     void rewind();
     bool readCard(Card &card);
+    bool readProperty(const QByteArray &line, Card &card) const;
     [[nodiscard]] Result<void> learnColumns();
     [[nodiscard]] SourceRow rowOf(const Card &card) const;
 

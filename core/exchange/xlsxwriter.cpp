@@ -2,150 +2,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxwriter.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/exchange/xlsxcell.h"
+
 #include <QRegularExpression>
-#include <QTemporaryFile>
 
-#include <filesystem>
-
-#include <xlsxwriter.h>
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
 
 namespace leadline {
 
 namespace {
 
-constexpr quint32 mostRows = 1'048'576;
-constexpr qsizetype longestText = 32'767;
+constexpr qint64 mostRows = 1'048'576;
+constexpr qsizetype flushSize = 256 * 1024;
 
-tl::unexpected<Error> cannotWrite(const QString &path)
+const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const QByteArray spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const QByteArray package = "http://schemas.openxmlformats.org/package/2006";
+
+QByteArray contentTypes()
 {
-    return failure(ErrorCode::Io, QStringLiteral("cannot-write"), {path});
+    const QByteArray type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    return "<Types xmlns=\"" + package + "/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
+        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type + "worksheet+xml\"/>"
+        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + type + "styles+xml\"/></Types>";
 }
 
-/// A name of our own beside the file, so that it can be put in its place in one step.
-QString temporaryBeside(const QString &path)
+QByteArray relationships(const QList<std::pair<QByteArray, QByteArray>> &targets)
 {
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
-    file.setAutoRemove(false);
-    return file.open() ? file.fileName() : QString();
+    QByteArray xml = "<Relationships xmlns=\"" + package + "/relationships\">";
+    int id = 0;
+    for (const auto &[type, target] : targets)
+        xml += "<Relationship Id=\"rId" + QByteArray::number(++id) + "\" Type=\"" + office + '/' + type + "\" Target=\"" + target + "\"/>";
+    return xml + "</Relationships>";
 }
 
-/// The text as Excel keeps it: what looks like one of its own escapes is escaped.
-QByteArray xlsxText(const QString &text)
+/// Excel takes no more than 31 characters, and some not at all.
+QString sheetName(const QString &name)
 {
-    static const QRegularExpression escape(QStringLiteral("_(x[0-9A-Fa-f]{4}_)"));
-    QString kept = text;
-    kept.remove(QChar::Null);
-    if (kept.contains(u"_x"))
-        kept.replace(escape, QStringLiteral("_x005F_\\1"));
-    if (kept.size() > longestText)
-        kept = kept.left(longestText - 1) + u'…';
-    return kept.toUtf8();
-}
-
-QByteArray sheetName(const QString &name)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\']"));
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\'\\x00-\\x1f]"));
     constexpr qsizetype longestName = 31;
     const QString plain = QString(name).replace(forbidden, QStringLiteral(" ")).left(longestName).trimmed();
-    return (plain.isEmpty() ? QStringLiteral("Sheet1") : plain).toUtf8();
+    return plain.isEmpty() ? QStringLiteral("Sheet1") : plain;
+}
+
+QByteArray workbook(const QString &sheet)
+{
+    return "<workbook xmlns=\"" + spreadsheet + "\" xmlns:r=\"" + office + "\"><sheets><sheet name=\""
+        + sheetName(sheet).toHtmlEscaped().toUtf8() + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+}
+
+/// The sheet up to its first row; a header stays in sight.
+QByteArray sheetStart(bool hasHeader)
+{
+    const QByteArray frozen = "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
+                              "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>";
+    return "<worksheet xmlns=\"" + spreadsheet + "\">" + (hasHeader ? frozen : QByteArray()) + "<sheetData>";
 }
 
 } // namespace
 
-/// Puts one cell into the sheet, in the way of its type.
-struct XlsxWriter::CellWriter
+XlsxWriter::XlsxWriter(const QString &path) : m_file(path)
 {
-    XlsxWriter &writer;
-    lxw_col_t column;
-    lxw_format *textFormat = nullptr;
+}
 
-    void operator()(const QString &text) const
-    {
-        if (!text.isEmpty())
-            worksheet_write_string(writer.m_worksheet, writer.m_row, column, xlsxText(text).constData(), textFormat);
-    }
-    void operator()(double number) const
-    {
-        worksheet_write_number(writer.m_worksheet, writer.m_row, column, number, nullptr);
-    }
-    void operator()(QDate day) const { write(day, QTime(0, 0), writer.m_day); }
-    void operator()(const QDateTime &moment) const { write(moment.date(), moment.time(), writer.m_moment); }
-
-    void write(QDate day, QTime time, lxw_format *format) const
-    {
-        if (!day.isValid())
-            return;
-        lxw_datetime value{day.year(), day.month(), day.day(), time.hour(), time.minute(), double(time.second())};
-        if (day.year() >= 1900 && day.year() <= 9999)
-            worksheet_write_datetime(writer.m_worksheet, writer.m_row, column, &value, format);
-        else
-            (*this)(day.toString(Qt::ISODate));
-    }
-};
+XlsxWriter::~XlsxWriter() = default;
 
 Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, const QString &sheet)
 {
-    const QString temporary = temporaryBeside(path);
-    if (temporary.isEmpty())
-        return cannotWrite(path);
-    std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path, temporary));
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    writer->m_workbook = workbook_new_opt(QFile::encodeName(temporary).constData(), &options);
-    if (!writer->m_workbook)
-        return cannotWrite(path);
-    writer->m_worksheet = workbook_add_worksheet(writer->m_workbook, sheetName(sheet).constData());
-    writer->m_bold = workbook_add_format(writer->m_workbook);
-    writer->m_day = workbook_add_format(writer->m_workbook);
-    writer->m_moment = workbook_add_format(writer->m_workbook);
-    if (!writer->m_worksheet || !writer->m_bold || !writer->m_day || !writer->m_moment)
-        return cannotWrite(path);
-    format_set_bold(writer->m_bold);
-    format_set_num_format(writer->m_day, "yyyy-mm-dd");
-    format_set_num_format(writer->m_moment, "yyyy-mm-dd hh:mm:ss");
+    std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path));
+    if (!writer->m_file.open(QIODevice::WriteOnly))
+        return writer->cannotWrite();
+    writer->m_zip = std::make_unique<QuaZip>(&writer->m_file);
+    writer->m_zip->setAutoClose(false);
+    const bool started = writer->m_zip->open(QuaZip::mdCreate)
+        && writer->writePart(QStringLiteral("[Content_Types].xml"), contentTypes())
+        && writer->writePart(QStringLiteral("_rels/.rels"), relationships({{"officeDocument", "xl/workbook.xml"}}))
+        && writer->writePart(QStringLiteral("xl/workbook.xml"), workbook(sheet))
+        && writer->writePart(QStringLiteral("xl/_rels/workbook.xml.rels"),
+                             relationships({{"worksheet", "worksheets/sheet1.xml"}, {"styles", "styles.xml"}}))
+        && writer->writePart(QStringLiteral("xl/styles.xml"), xlsxStyles()) && writer->openSheet();
+    if (!started)
+        return writer->cannotWrite();
     return writer;
-}
-
-XlsxWriter::~XlsxWriter()
-{
-    if (m_workbook)
-        lxw_workbook_free(m_workbook);
-    if (!m_temporary.isEmpty())
-        QFile::remove(m_temporary);
 }
 
 Result<void> XlsxWriter::header(const QStringList &names)
 {
-    lxw_col_t column = 0;
-    for (const QString &name : names)
-        CellWriter{*this, column++, m_bold}(name);
-    worksheet_freeze_panes(m_worksheet, ++m_row, 0);
-    return {};
+    m_hasHeader = true;
+    return writeRow(std::vector<Cell>(names.cbegin(), names.cend()), XlsxStyle::Bold);
 }
 
 Result<void> XlsxWriter::row(const std::vector<Cell> &cells)
 {
+    return writeRow(cells, XlsxStyle::Plain);
+}
+
+Result<void> XlsxWriter::writeRow(const std::vector<Cell> &cells, XlsxStyle textStyle)
+{
     if (m_row >= mostRows)
         return failure(ErrorCode::TooLarge, QStringLiteral("too-many-rows"), {QString::number(mostRows)});
-    lxw_col_t column = 0;
+    if (m_row++ == 0)
+        m_buffer += sheetStart(m_hasHeader);
+    m_buffer += "<row r=\"" + QByteArray::number(m_row) + "\">";
+    qint64 column = 0;
     for (const Cell &cell : cells)
-        std::visit(CellWriter{*this, column++}, cell);
-    ++m_row;
+        appendXlsxCell(cell, ++column, m_row, textStyle, m_buffer);
+    m_buffer += "</row>";
+    if (m_buffer.size() > flushSize && !flush())
+        return cannotWrite();
     return {};
 }
 
 Result<void> XlsxWriter::finish()
 {
-    const lxw_error closed = workbook_close(std::exchange(m_workbook, nullptr));
-    std::error_code error;
-    if (closed == LXW_NO_ERROR)
-        std::filesystem::rename(m_temporary.toStdU16String(), m_path.toStdU16String(), error);
-    if (closed != LXW_NO_ERROR || error)
-        return cannotWrite(m_path);
-    m_temporary.clear();
+    if (m_row == 0)
+        m_buffer += sheetStart(false);
+    m_buffer += "</sheetData></worksheet>";
+    const bool written = flush();
+    m_sheet->close();
+    m_zip->close();
+    const bool closed = m_sheet->getZipError() == ZIP_OK && m_zip->getZipError() == ZIP_OK;
+    if (!written || !closed || !m_file.commit())
+        return cannotWrite();
     return {};
+}
+
+bool XlsxWriter::writePart(const QString &name, const QByteArray &xml)
+{
+    QuaZipFile part(m_zip.get());
+    const QByteArray document = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml;
+    return part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)) && part.write(document) == document.size();
+}
+
+bool XlsxWriter::openSheet()
+{
+    m_buffer = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    m_sheet = std::make_unique<QuaZipFile>(m_zip.get());
+    return m_sheet->open(QIODevice::WriteOnly, QuaZipNewInfo(QStringLiteral("xl/worksheets/sheet1.xml")));
+}
+
+bool XlsxWriter::flush()
+{
+    const bool written = m_sheet->write(m_buffer) == m_buffer.size();
+    m_buffer.truncate(0);
+    return written;
+}
+
+tl::unexpected<Error> XlsxWriter::cannotWrite() const
+{
+    return failure(ErrorCode::Io, QStringLiteral("cannot-write"), {m_file.fileName(), m_file.errorString()});
 }
 
 } // namespace leadline

@@ -4,40 +4,47 @@
 
 #include "core/exchange/rows.h"
 
-struct lxw_format;
-struct lxw_workbook;
-struct lxw_worksheet;
+#include <QSaveFile>
+
+class QuaZip;
+class QuaZipFile;
 
 namespace leadline {
 
+enum class XlsxStyle;
+
 /// Writes an XLSX file of one sheet in constant memory. Text is always a text cell, never a formula; a text longer
 /// than Excel takes (32,767 characters) is cut off and ends in an ellipsis.
+///
+/// It is our own, on QuaZip: libxlsxwriter brings a second minizip whose symbols clash with QuaZip's in one program.
 class XlsxWriter final : public RowSink
 {
 public:
-    /// `sheet` names the sheet. Io ("cannot-write") when no file can be made beside `path`.
+    /// `sheet` names the sheet. Io ("cannot-write") when the file cannot be made.
     [[nodiscard]] static Result<std::unique_ptr<XlsxWriter>> create(const QString &path, const QString &sheet);
     ~XlsxWriter() override;
 
-    /// A bold row that stays in sight.
+    /// A bold row that stays in sight; first, if at all.
     [[nodiscard]] Result<void> header(const QStringList &names) override;
     /// TooLarge ("too-many-rows") past 1,048,576 rows.
     [[nodiscard]] Result<void> row(const std::vector<Cell> &cells) override;
     [[nodiscard]] Result<void> finish() override;
 
 private:
-    XlsxWriter(const QString &path, const QString &temporary) : m_path(path), m_temporary(temporary) {}
+    explicit XlsxWriter(const QString &path);
 
-    struct CellWriter;
+    [[nodiscard]] bool writePart(const QString &name, const QByteArray &xml);
+    [[nodiscard]] bool openSheet();
+    [[nodiscard]] Result<void> writeRow(const std::vector<Cell> &cells, XlsxStyle textStyle);
+    [[nodiscard]] bool flush();
+    [[nodiscard]] tl::unexpected<Error> cannotWrite() const;
 
-    QString m_path;
-    QString m_temporary;
-    lxw_workbook *m_workbook = nullptr;
-    lxw_worksheet *m_worksheet = nullptr;
-    lxw_format *m_bold = nullptr;
-    lxw_format *m_day = nullptr;
-    lxw_format *m_moment = nullptr;
-    quint32 m_row = 0;
+    QSaveFile m_file;
+    std::unique_ptr<QuaZip> m_zip;
+    std::unique_ptr<QuaZipFile> m_sheet;
+    QByteArray m_buffer;
+    bool m_hasHeader = false;
+    qint64 m_row = 0;
 };
 
 } // namespace leadline

@@ -29,7 +29,7 @@ QByteArrayView withoutPrefix(QByteArrayView name)
 
 bool XmlPart::next()
 {
-    m_text.clear();
+    m_text.truncate(0);
     if (m_isSelfClosed) {
         m_isSelfClosed = false;
         m_token = Token::End;

@@ -1,4 +1,3411 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Leadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop CRM for people who work leads all day.
+Qt %1. Licence: GPL-3.0-or-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Import: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (one key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the previous stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lead&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lead&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Leadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Make a new file</source>
+        <translation>Создать новый файл</translation>
+    </message>
+    <message>
+        <source>Import leads from a CSV, XLSX or vCard file</source>
+        <translation>Импортировать лиды из файла CSV, XLSX или vCard</translation>
+    </message>
+    <message>
+        <source>Write leads to a CSV, XLSX or JSON file</source>
+        <translation>Выгрузить лиды в файл CSV, XLSX или JSON</translation>
+    </message>
+    <message>
+        <source>List leads</source>
+        <translation>Показать список лидов</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>Добавить лид</translation>
+    </message>
+    <message>
+        <source>Show a lead with its tasks, feed and history</source>
+        <translation>Показать лид с задачами, лентой и историей</translation>
+    </message>
+    <message>
+        <source>Change fields of a lead</source>
+        <translation>Изменить поля лида</translation>
+    </message>
+    <message>
+        <source>Move a lead to a stage by hand</source>
+        <translation>Перевести лид на стадию вручную</translation>
+    </message>
+    <message>
+        <source>Qualify a lead; makes or links contact and company</source>
+        <translation>Квалифицировать лид: создать или связать контакт и контрагента</translation>
+    </message>
+    <message>
+        <source>Resume work on a lead that had no interest</source>
+        <translation>Возобновить работу с лидом, у которого не было интереса</translation>
+    </message>
+    <message>
+        <source>Hide a lead from lists</source>
+        <translation>Убрать лид из списков</translation>
+    </message>
+    <message>
+        <source>Add one more contact person to a lead</source>
+        <translation>Добавить лиду ещё одно контактное лицо</translation>
+    </message>
+    <message>
+        <source>Show contacts, companies and leads like this one</source>
+        <translation>Показать похожие контакты, контрагентов и лиды</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>Показать список задач</translation>
+    </message>
+    <message>
+        <source>Complete a task</source>
+        <translation>Завершить задачу</translation>
+    </message>
+    <message>
+        <source>Add a note to a lead&apos;s feed</source>
+        <translation>Добавить заметку в ленту лида</translation>
+    </message>
+    <message>
+        <source>Search leads, clients, notes and tasks</source>
+        <translation>Искать среди лидов, клиентов, заметок и задач</translation>
+    </message>
+    <message>
+        <source>List users</source>
+        <translation>Показать пользователей</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Добавить пользователя</translation>
+    </message>
+    <message>
+        <source>Take back the last change, or the one named</source>
+        <translation>Отменить последнее изменение или указанное</translation>
+    </message>
+    <message>
+        <source>Make again what was taken back last</source>
+        <translation>Вернуть отменённое последним</translation>
+    </message>
+    <message>
+        <source>List changes, the newest first</source>
+        <translation>Показать изменения, начиная с новых</translation>
+    </message>
+    <message>
+        <source>Look for faults in the file</source>
+        <translation>Проверить файл на повреждения</translation>
+    </message>
+    <message>
+        <source>Write a copy of the file</source>
+        <translation>Записать копию файла</translation>
+    </message>
+    <message>
+        <source>Put a backup in the file&apos;s place; the file is kept beside it</source>
+        <translation>Поставить копию на место файла; прежний файл останется рядом</translation>
+    </message>
+    <message>
+        <source>Bring the file to this program&apos;s layout; a copy is kept</source>
+        <translation>Привести файл к формату этой программы; копия сохраняется</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Leads written: %1, to %2</source>
+        <translation>Выгружено лидов: %1, файл %2</translation>
+    </message>
+    <message>
+        <source>No faults were found.</source>
+        <translation>Повреждений не найдено.</translation>
+    </message>
+    <message>
+        <source>A copy is written to %1.</source>
+        <translation>Копия записана в %1.</translation>
+    </message>
+    <message>
+        <source>%1 is restored; the file before it is kept as %2.</source>
+        <translation>Файл %1 восстановлен; прежний сохранён как %2.</translation>
+    </message>
+    <message>
+        <source>The file is up to date (layout %1).</source>
+        <translation>Файл не нуждается в обновлении (формат %1).</translation>
+    </message>
+    <message>
+        <source>The file went from layout %1 to %2.</source>
+        <translation>Файл обновлён с формата %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Options of every command, anywhere on the line:</source>
+        <translation>Параметры всех команд, в любом месте строки:</translation>
+    </message>
+    <message>
+        <source>Usage: leadline COMMAND …</source>
+        <translation>Вызов: leadline КОМАНДА …</translation>
+    </message>
+    <message>
+        <source>ID is a lead&apos;s number or id. Exit codes: 0 done, 1 refused or problems found, 2 usage, 3 file or I/O, 4 locked.</source>
+        <translation>ID — номер или идентификатор лида. Коды завершения: 0 сделано, 1 отказ или найдены ошибки, 2 неверный вызов, 3 файл или ввод-вывод, 4 файл занят.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Read: %1. Created: %2. Updated: %3. Skipped as duplicates: %4. Failed: %5.</source>
+        <translation>Прочитано: %1. Создано: %2. Обновлено: %3. Пропущено как дубли: %4. С ошибками: %5.</translation>
+    </message>
+    <message>
+        <source>The failed rows are in %1; mend and import them.</source>
+        <translation>Строки с ошибками записаны в %1: исправьте и импортируйте их.</translation>
+    </message>
+    <message>
+        <source>“leadline undo %1” takes all of it back.</source>
+        <translation>Всё это отменяет «leadline undo %1».</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Leads: %2. Acting user: %3.</source>
+        <translation>Файл %1 готов. Лидов: %2. Действует пользователь: %3.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>Показано: %1 из %2</translation>
+    </message>
+    <message>
+        <source>the file to work on; else $LEADLINE_DB, else your own file</source>
+        <translation>файл; иначе $LEADLINE_DB, иначе ваш собственный</translation>
+    </message>
+    <message>
+        <source>the user who acts; else the first one of the file</source>
+        <translation>кто действует; иначе первый пользователь файла</translation>
+    </message>
+    <message>
+        <source>the time it is, for scripts</source>
+        <translation>который час, для сценариев</translation>
+    </message>
+    <message>
+        <source>the language; else that of the surroundings</source>
+        <translation>язык; иначе язык окружения</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>ответ в JSON</translation>
+    </message>
+    <message>
+        <source>show this help; after a command, its own</source>
+        <translation>эта справка; после команды — справка о ней</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>the process that leads go through</source>
+        <translation>процесс, по которому идут лиды</translation>
+    </message>
+    <message>
+        <source>the currency of all amounts, RUB unless told otherwise</source>
+        <translation>валюта всех сумм, если не указано — RUB</translation>
+    </message>
+    <message>
+        <source>fill the file with the demo company</source>
+        <translation>заполнить файл учебной компанией</translation>
+    </message>
+    <message>
+        <source>add N invented leads</source>
+        <translation>добавить N придуманных лидов</translation>
+    </message>
+    <message>
+        <source>a number; the same one gives the same leads</source>
+        <translation>число; одно и то же даёт одни и те же лиды</translation>
+    </message>
+    <message>
+        <source>JSON that says which column goes to which field</source>
+        <translation>JSON, в котором сказано, какая колонка в какое поле идёт</translation>
+    </message>
+    <message>
+        <source>the encoding of the source, when it is not recognised</source>
+        <translation>кодировка источника, если она не распознана</translation>
+    </message>
+    <message>
+        <source>the delimiter of a CSV: , ; | or tab</source>
+        <translation>разделитель CSV: , ; | или tab</translation>
+    </message>
+    <message>
+        <source>what to do with a row whose lead is there already</source>
+        <translation>что делать со строкой, если такой лид уже есть</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>только показать, что будет</translation>
+    </message>
+    <message>
+        <source>where rows go that could not be imported</source>
+        <translation>куда записать строки, которые не удалось импортировать</translation>
+    </message>
+    <message>
+        <source>only these leads: stage=handoff and budget&gt;=100000</source>
+        <translation>только эти лиды: stage=handoff and budget&gt;=100000</translation>
+    </message>
+    <message>
+        <source>only leads that hold these words</source>
+        <translation>только лиды с этими словами</translation>
+    </message>
+    <message>
+        <source>the order; without it the newest come first</source>
+        <translation>порядок; без него сначала новые</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>не больше стольких</translation>
+    </message>
+    <message>
+        <source>pass over so many first</source>
+        <translation>сначала пропустить столько</translation>
+    </message>
+    <message>
+        <source>the format of the export</source>
+        <translation>формат выгрузки</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>the columns; else all that any of the leads has</source>
+        <translation>колонки; иначе все, что есть хотя бы у одного лида</translation>
+    </message>
+    <message>
+        <source>begin a CSV with a byte order mark, which Excel needs</source>
+        <translation>начать CSV с метки порядка байтов, нужной Excel</translation>
+    </message>
+    <message>
+        <source>why, for stages that ask for a reason</source>
+        <translation>почему: для стадий, где нужна причина</translation>
+    </message>
+    <message>
+        <source>the client&apos;s person: make, link or neither</source>
+        <translation>контакт: создать, связать или не связывать</translation>
+    </message>
+    <message>
+        <source>the client&apos;s company: make, link or neither</source>
+        <translation>контрагент: создать, связать или не связывать</translation>
+    </message>
+    <message>
+        <source>bring it back from the archive</source>
+        <translation>вернуть из архива</translation>
+    </message>
+    <message>
+        <source>only those of this lead</source>
+        <translation>только этого лида</translation>
+    </message>
+    <message>
+        <source>only open ones</source>
+        <translation>только открытые</translation>
+    </message>
+    <message>
+        <source>the task&apos;s result; needed where it has results</source>
+        <translation>результат задачи; нужен там, где он есть</translation>
+    </message>
+    <message>
+        <source>more about the result</source>
+        <translation>результат подробно</translation>
+    </message>
+    <message>
+        <source>when a task that is put off starts anew</source>
+        <translation>новое начало перенесённой задачи</translation>
+    </message>
+    <message>
+        <source>rep, manager, admin or marketing; rep unless told otherwise</source>
+        <translation>rep, manager, admin или marketing; если не указано — rep</translation>
+    </message>
+    <message>
+        <source>overwrite what was changed since</source>
+        <translation>перезаписать то, что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>only changes of this record: a lead&apos;s number, or an id</source>
+        <translation>только изменения этой записи: номер лида или идентификатор</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>не активен</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Newest changes</source>
+        <translation>Последние изменения</translation>
+    </message>
+    <message>
+        <source>Change %1 is written.</source>
+        <translation>Изменение %1 записано.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>лид</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>контрагент</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>контактное лицо</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>It could not be done (%1). Nothing was changed.</source>
+        <translation>Это не удалось сделать (%1). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no lead “%1”. Nothing was changed. Find its number with a search.</source>
+        <translation>Лида «%1» нет. Ничего не изменено. Номер можно найти поиском.</translation>
+    </message>
+    <message>
+        <source>There is no contact “%1”. Nothing was changed. Find its id with a search.</source>
+        <translation>Контакта «%1» нет. Ничего не изменено. Идентификатор можно найти поиском.</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”. Nothing was changed. Find its id with a search.</source>
+        <translation>Контрагента «%1» нет. Ничего не изменено. Идентификатор можно найти поиском.</translation>
+    </message>
+    <message>
+        <source>There is no contact person “%1”. Nothing was changed.</source>
+        <translation>Контактного лица «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”. Nothing was changed. The list of tasks shows their ids.</source>
+        <translation>Задачи «%1» нет. Ничего не изменено. Идентификаторы видны в списке задач.</translation>
+    </message>
+    <message>
+        <source>There is no active user “%1” here. Nothing was changed. The list of users shows their logins.</source>
+        <translation>Активного пользователя «%1» здесь нет. Ничего не изменено. Логины видны в списке пользователей.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”. Nothing was changed.</source>
+        <translation>Рабочей группы «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no feed entry “%1”. Nothing was changed.</source>
+        <translation>Записи ленты «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” on the lead. Nothing was changed.</source>
+        <translation>Файла «%1» у лида нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no directory entry “%1”. Nothing was changed.</source>
+        <translation>Значения справочника «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Nothing was changed.</source>
+        <translation>Поля «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. Nothing was changed.</source>
+        <translation>Настройки «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no process “%1”. Nothing was changed.</source>
+        <translation>Процесса «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no change “%1” in the journal. Nothing was changed. The journal shows their numbers.</source>
+        <translation>Изменения «%1» в журнале нет. Ничего не изменено. Номера видны в журнале.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no record “%2”. Nothing was changed. Give its id.</source>
+        <translation>«%1»: записи «%2» нет. Ничего не изменено. Укажите её идентификатор.</translation>
+    </message>
+    <message>
+        <source>The file has no active user, so nobody can act. Nothing was changed. Name one who may.</source>
+        <translation>В файле нет активного пользователя, действовать некому. Ничего не изменено. Назовите того, кто может.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is no longer active. Nothing was changed. Act as another user.</source>
+        <translation>Пользователь «%1» больше не активен. Ничего не изменено. Действуйте от имени другого.</translation>
+    </message>
+    <message>
+        <source>The process has no such stage. The lead stays where it is. Choose one of the process&apos;s stages.</source>
+        <translation>Такой стадии в процессе нет. Лид остался, где был. Выберите одну из стадий процесса.</translation>
+    </message>
+    <message>
+        <source>The lead is on this stage already. Nothing was changed.</source>
+        <translation>Лид уже на этой стадии. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The process does not lead from the current stage to that one. The lead stays where it is. Go by a stage in between, or complete the task that leads there.</source>
+        <translation>С нынешней стадии процесс на эту не ведёт. Лид остался, где был. Пройдите через промежуточную стадию или завершите задачу, которая туда ведёт.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1. Nothing was changed. Fill it in and try again.</source>
+        <translation>Не хватает: %1. Ничего не изменено. Заполните и повторите.</translation>
+    </message>
+    <message>
+        <source>This stage asks for a reason. The lead stays where it is. Choose a reason and try again.</source>
+        <translation>На этой стадии нужна причина. Лид остался, где был. Выберите причину и повторите.</translation>
+    </message>
+    <message>
+        <source>This stage takes no reason. The lead stays where it is. Try again without one.</source>
+        <translation>На этой стадии причина не указывается. Лид остался, где был. Повторите без неё.</translation>
+    </message>
+    <message>
+        <source>The lead has neither a contact nor a company. It stays where it is. Fill in a name or choose an existing client.</source>
+        <translation>У лида нет ни контакта, ни контрагента. Он остался, где был. Заполните имя или выберите существующего клиента.</translation>
+    </message>
+    <message>
+        <source>The lead is qualified already. Nothing was changed.</source>
+        <translation>Лид уже квалифицирован. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Work on this lead is under way or finished, so there is nothing to resume. Nothing was changed.</source>
+        <translation>Работа с этим лидом идёт или закончена, возобновлять нечего. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This task is completed with a result. It stays open. Choose one: %1.</source>
+        <translation>Эта задача завершается с результатом. Она осталась открытой. Выберите один из: %1.</translation>
+    </message>
+    <message>
+        <source>This task has no such result. It stays open. Choose one: %1.</source>
+        <translation>Такого результата у этой задачи нет. Она осталась открытой. Выберите один из: %1.</translation>
+    </message>
+    <message>
+        <source>This task has no results to choose from. It stays open. Complete it without one.</source>
+        <translation>У этой задачи нет результатов на выбор. Она осталась открытой. Завершите её без результата.</translation>
+    </message>
+    <message>
+        <source>A task that is put off needs its new start. It stays open. Say when.</source>
+        <translation>Перенесённой задаче нужно новое начало. Она осталась открытой. Укажите, когда.</translation>
+    </message>
+    <message>
+        <source>This result takes no new start. The task stays open. Leave the start out.</source>
+        <translation>С этим результатом новое начало не указывается. Задача осталась открытой. Уберите его.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s form has no field “%1”. The task stays open. Set the field on the lead itself.</source>
+        <translation>В форме задачи нет поля «%1». Задача осталась открытой. Измените поле у самого лида.</translation>
+    </message>
+    <message>
+        <source>The task is completed or cancelled already. Nothing was changed.</source>
+        <translation>Задача уже завершена или отменена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Everything has these values already. Nothing was changed.</source>
+        <translation>Все значения уже такие. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s creation cannot be undone. Nothing was changed.</source>
+        <translation>Создание файла отменить нельзя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The change “%1” has been undone already. Nothing was changed.</source>
+        <translation>Изменение «%1» уже отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It was changed since: %1 %2 %3. Nothing was undone. Look at the newer change; to overwrite it, force the undo.</source>
+        <translation>С тех пор это изменилось: %1 %2 %3. Ничего не отменено. Посмотрите на более новое изменение; чтобы перезаписать его, отмените принудительно.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it in the meantime: %1 %2 %3. Nothing of yours was written. Look again and repeat.</source>
+        <translation>Тем временем это кто-то изменил: %1 %2 %3. Ваше не записано. Посмотрите снова и повторите.</translation>
+    </message>
+    <message>
+        <source>It was removed in the meantime: %1 %2. Nothing was changed.</source>
+        <translation>Тем временем это удалено: %1 %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Such a record is there already. Nothing was changed.</source>
+        <translation>Такая запись уже есть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done before stays, whole and undoable.</source>
+        <translation>Отменено. То, что успело сделаться, сохранено целиком, и его можно отменить.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Nothing was changed. The names of the fields are in the reference.</source>
+        <translation>Поля «%1» нет. Ничего не изменено. Имена полей есть в справочнике команд.</translation>
+    </message>
+    <message>
+        <source>“%1” is set by the process, not by hand. Nothing was changed.</source>
+        <translation>«%1» задаёт процесс, а не человек. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”. Nothing was changed. Use a code or a name out of its directory.</source>
+        <translation>У поля «%1» нет значения «%2». Ничего не изменено. Укажите код или название из справочника.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no amount. Nothing was changed. Write it like 1250000.50.</source>
+        <translation>«%1»: «%2» — не сумма. Ничего не изменено. Напишите, например, 1250000.50.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no date or time. Nothing was changed. Write it like 2026-03-02T15:30.</source>
+        <translation>«%1»: «%2» — не дата и не время. Ничего не изменено. Напишите, например, 2026-03-02T15:30.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no whole number. Nothing was changed.</source>
+        <translation>«%1»: «%2» — не целое число. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is neither yes nor no. Nothing was changed.</source>
+        <translation>«%1»: «%2» — не да и не нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no login: it must have 1 to 100 characters. Nothing was changed.</source>
+        <translation>«%1» — не логин: в нём должно быть от 1 до 100 знаков. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Nothing was changed. Choose another login.</source>
+        <translation>Пользователь «%1» уже есть. Ничего не изменено. Выберите другой логин.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Write something.</source>
+        <translation>Заметка пуста. Ничего не изменено. Напишите что-нибудь.</translation>
+    </message>
+    <message>
+        <source>The note is longer than a million characters. Nothing was changed. Attach it as a file.</source>
+        <translation>Заметка длиннее миллиона знаков. Ничего не изменено. Приложите её файлом.</translation>
+    </message>
+    <message>
+        <source>There is no such process: %1. No file was made. The first is what was asked for, the others are there.</source>
+        <translation>Такого процесса нет: %1. Файл не создан. Первым стоит то, что просили, дальше — какие есть.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. No file was made. Give three letters, like RUB.</source>
+        <translation>«%1» — не валюта. Файл не создан. Укажите три буквы, например RUB.</translation>
+    </message>
+    <message>
+        <source>The filter has no field name at position %1. Write it like stage=handoff and budget&gt;=100000.</source>
+        <translation>В фильтре нет имени поля в позиции %1. Напишите, например, stage=handoff and budget&gt;=100000.</translation>
+    </message>
+    <message>
+        <source>The filter has no comparison at position %1, after “%2”. Use one of = != &gt; &gt;= &lt; &lt;= ~ :empty.</source>
+        <translation>В фильтре нет сравнения в позиции %1, после «%2». Используйте одно из = != &gt; &gt;= &lt; &lt;= ~ :empty.</translation>
+    </message>
+    <message>
+        <source>The quote at position %1 of the filter is never closed.</source>
+        <translation>Кавычка в позиции %1 фильтра не закрыта.</translation>
+    </message>
+    <message>
+        <source>The comparison at position %1 of the filter takes exactly one value.</source>
+        <translation>Сравнению в позиции %1 фильтра нужно ровно одно значение.</translation>
+    </message>
+    <message>
+        <source>Position %2 of the filter: there is no field “%1”.</source>
+        <translation>Позиция %2 фильтра: поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Position %3 of the filter: “%1” cannot be “%2”.</source>
+        <translation>Позиция %3 фильтра: «%1» не может быть «%2».</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Make it with “leadline init”, or name another.</source>
+        <translation>Файла «%1» нет. Создайте его командой «leadline init» или назовите другой.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already and was left as it is. Choose another name.</source>
+        <translation>Файл «%1» уже есть и оставлен как был. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Leadline file. It was left as it is. Choose another file.</source>
+        <translation>«%1» — не файл Leadline. Он оставлен как был. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Leadline. It was left as it is. Update the program to open it.</source>
+        <translation>«%1» записан более новой версией Leadline. Он оставлен как был. Обновите программу, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Leadline. It was left as it is. Run “leadline migrate” once; a copy is kept.</source>
+        <translation>«%1» записан более старой версией Leadline. Он оставлен как был. Выполните один раз «leadline migrate»; копия сохранится.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). It was left as it is. Restore the newest backup beside it.</source>
+        <translation>Файл повреждён (%1). Он оставлен как был. Восстановите самую новую копию, лежащую рядом.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to: the file or its folder is read-only. Nothing was changed. Reading works.</source>
+        <translation>В «%1» нельзя писать: файл или папка только для чтения. Ничего не изменено. Читать можно.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1” (%2, process %3). Nothing was changed; reading works. Close it, or try again in a moment.</source>
+        <translation>В «%1» пишет другая программа (%2, процесс %3). Ничего не изменено, читать можно. Закройте её или повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2. Nothing was changed. Check the path and its rights.</source>
+        <translation>«%1» не открывается: %2. Ничего не изменено. Проверьте путь и права.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. What was there before is kept. Check the folder&apos;s rights and free space.</source>
+        <translation>«%1» не удалось записать. Прежнее сохранено. Проверьте права на папку и свободное место.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced. It was left as it is. Close what holds it open.</source>
+        <translation>«%1» не удалось заменить. Файл оставлен как был. Закройте то, что держит его открытым.</translation>
+    </message>
+    <message>
+        <source>The file could not be used: %1. Nothing was changed.</source>
+        <translation>С файлом не удалось работать: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Nothing was changed. Check the rights of the folder above it.</source>
+        <translation>Папку «%1» не удалось создать. Ничего не изменено. Проверьте права на папку выше.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The change was not made; all earlier ones are safe. Free some space and repeat.</source>
+        <translation>Диск полон. Изменение не сделано, все прежние в сохранности. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The file is being closed, so this was not done. All earlier changes are safe.</source>
+        <translation>Файл закрывается, поэтому это не сделано. Все прежние изменения в сохранности.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be restored from itself. Nothing was changed. Name a backup.</source>
+        <translation>«%1» нельзя восстановить из него самого. Ничего не изменено. Назовите резервную копию.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was imported. Check the path.</source>
+        <translation>Файла «%1» нет. Ничего не импортировано. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check its rights and the disk.</source>
+        <translation>«%1» не читается: %2. Проверьте права и диск.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was imported.</source>
+        <translation>«%1» пуст. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel file (.xls). Nothing was imported. Save it as .xlsx or CSV and import that.</source>
+        <translation>«%1» — старый файл Excel (.xls). Ничего не импортировано. Сохраните его как .xlsx или CSV и импортируйте.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument sheet (.ods). Nothing was imported. Save it as .xlsx or CSV and import that.</source>
+        <translation>«%1» — таблица OpenDocument (.ods). Ничего не импортировано. Сохраните её как .xlsx или CSV и импортируйте.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary Excel file (.xlsb). Nothing was imported. Save it as .xlsx or CSV and import that.</source>
+        <translation>«%1» — двоичный файл Excel (.xlsb). Ничего не импортировано. Сохраните его как .xlsx или CSV и импортируйте.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page. Nothing was imported. Open it in a spreadsheet, save it as .xlsx or CSV and import that.</source>
+        <translation>«%1» — веб-страница. Ничего не импортировано. Откройте её в редакторе таблиц, сохраните как .xlsx или CSV и импортируйте.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Nothing was imported. Save it without one and import that.</source>
+        <translation>«%1» защищён паролем. Ничего не импортировано. Сохраните его без пароля и импортируйте.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table: it is neither CSV nor XLSX nor vCard. Nothing was imported. Save it as one of them.</source>
+        <translation>В «%1» нет таблицы: это не CSV, не XLSX и не vCard. Ничего не импортировано. Сохраните файл в одном из этих форматов.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Ask for it again, or open and save it in a spreadsheet.</source>
+        <translation>«%1» повреждён и не читается. Попросите прислать его снова или откройте и сохраните в редакторе таблиц.</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet: %1. Nothing was imported. Choose one of those named.</source>
+        <translation>В файле нет такого листа: %1. Ничего не импортировано. Выберите один из названных.</translation>
+    </message>
+    <message>
+        <source>“%1” has a document type inside, which no sheet needs and attackers use. It was not read. Open and save it in a spreadsheet.</source>
+        <translation>Внутри «%1» есть тип документа: таблицам он не нужен, им пользуются злоумышленники. Файл не прочитан. Откройте и сохраните его в редакторе таблиц.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than it may. It was not read.</source>
+        <translation>«%1» распаковывается в объём больше допустимого. Файл не прочитан.</translation>
+    </message>
+    <message>
+        <source>“%1” is made of more parts than a workbook has. It was not read.</source>
+        <translation>В «%1» больше частей, чем бывает в книге. Файл не прочитан.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more text than is read at once. Split it, or save it as CSV.</source>
+        <translation>В «%1» больше текста, чем читается за раз. Разделите файл или сохраните его как CSV.</translation>
+    </message>
+    <message>
+        <source>There are too many columns (%1). At most 500 are read. Take out those that are not needed.</source>
+        <translation>Слишком много колонок (%1). Читается не больше 500. Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>There are more rows than fit (%1). Split the file, or use CSV.</source>
+        <translation>Строк больше, чем помещается (%1). Разделите файл или используйте CSV.</translation>
+    </message>
+    <message>
+        <source>There are more cells than are read (%1). Split the file.</source>
+        <translation>Ячеек больше, чем читается (%1). Разделите файл.</translation>
+    </message>
+    <message>
+        <source>Quotes are opened and not closed all over the file (%1). Nothing more was read. Check the delimiter and the quotes.</source>
+        <translation>По всему файлу кавычки открыты и не закрыты (%1). Дальше не прочитано. Проверьте разделитель и кавычки.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 65,536 characters (%1). Shorten it.</source>
+        <translation>Ячейка длиннее 65 536 знаков (%1). Сократите её.</translation>
+    </message>
+    <message>
+        <source>There are NUL bytes in the text (%1). They were left out; look at the row.</source>
+        <translation>В тексте есть нулевые байты (%1). Они опущены, проверьте строку.</translation>
+    </message>
+    <message>
+        <source>Some bytes do not fit the encoding (%1). Check the row, or name another encoding.</source>
+        <translation>Некоторые байты не подходят к кодировке (%1). Проверьте строку или укажите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed (%1). Close it and import the row again.</source>
+        <translation>Кавычка не закрыта (%1). Закройте её и импортируйте строку снова.</translation>
+    </message>
+    <message>
+        <source>A cell points at a text that is not there (%1). Open and save the file in a spreadsheet.</source>
+        <translation>Ячейка ссылается на текст, которого нет (%1). Откройте и сохраните файл в редакторе таблиц.</translation>
+    </message>
+    <message>
+        <source>A card has no end (%1). Export it again.</source>
+        <translation>У карточки нет конца (%1). Выгрузите её снова.</translation>
+    </message>
+    <message>
+        <source>A card is larger than is read (%1). Export it without pictures.</source>
+        <translation>Карточка больше, чем читается (%1). Выгрузите её без фотографий.</translation>
+    </message>
+    <message>
+        <source>The row is empty. It was left out.</source>
+        <translation>Строка пуста. Она пропущена.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 100 MiB. It was not attached. Make it smaller, or keep a link to it in a note.</source>
+        <translation>«%1» больше 100 МиБ. Файл не приложен. Уменьшите его или оставьте ссылку на него в заметке.</translation>
+    </message>
+    <message>
+        <source>The bytes of “%1” are not beside the database. The entry is kept. Put the folder of attachments back from a backup.</source>
+        <translation>Содержимого «%1» рядом с базой нет. Запись сохранена. Верните папку вложений из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The bytes of “%1” are not those that were attached. The entry is kept. Take the file from a backup.</source>
+        <translation>Содержимое «%1» — не то, что прикладывали. Запись сохранена. Возьмите файл из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON (%1). Nothing was imported. The reference shows what it looks like.</source>
+        <translation>Сопоставление — не JSON (%1). Ничего не импортировано. Как оно выглядит, сказано в справочнике команд.</translation>
+    </message>
+    <message>
+        <source>The mapping has a key that means nothing: %1. Nothing was imported.</source>
+        <translation>В сопоставлении есть ключ, который ничего не значит: %1. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The mapping has the wrong kind of value at: %1. Nothing was imported.</source>
+        <translation>В сопоставлении значение не того вида: %1. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column that the file does not have: %1. Nothing was imported.</source>
+        <translation>Сопоставление называет колонку, которой в файле нет: %1. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The mapping names a field that there is not: %1. Nothing was imported.</source>
+        <translation>Сопоставление называет поле, которого нет: %1. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The mapping gives “%1” a choice that there is not: %2. Nothing was imported.</source>
+        <translation>Сопоставление даёт полю «%1» значение, которого нет: %2. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The demo company&apos;s story does not fit this process: %1. Choose another process for it.</source>
+        <translation>История учебной компании не подходит к этому процессу: %1. Выберите для неё другой процесс.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s process “%1” is not known to this program. The file was left as it is. Update the program.</source>
+        <translation>Процесс файла «%1» этой программе не известен. Файл оставлен как был. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The process definition is wrong at: %1. It is not used. Correct it there.</source>
+        <translation>В описании процесса ошибка: %1. Оно не используется. Исправьте его там.</translation>
+    </message>
+    <message>
+        <source>Say what to do. “leadline --help” lists the commands.</source>
+        <translation>Скажите, что сделать. Команды перечисляет «leadline --help».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “leadline --help” lists them.</source>
+        <translation>Команды «%1» нет. Команды перечисляет «leadline --help».</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. “leadline --help” lists them.</source>
+        <translation>Параметра «%1» нет. Параметры перечисляет «leadline --help».</translation>
+    </message>
+    <message>
+        <source>“%2” takes no option “%1”. “leadline %2 --help” lists those it takes.</source>
+        <translation>У «%2» нет параметра «%1». Её параметры перечисляет «leadline %2 --help».</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value after it.</source>
+        <translation>После параметра «%1» нужно значение.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>У параметра «%1» нет значения.</translation>
+    </message>
+    <message>
+        <source>The option “%1” cannot be “%2”.</source>
+        <translation>Параметр «%1» не может быть «%2».</translation>
+    </message>
+    <message>
+        <source>The option “%1” is needed here.</source>
+        <translation>Здесь нужен параметр «%1».</translation>
+    </message>
+    <message>
+        <source>Something is missing. Write it like this: leadline %1</source>
+        <translation>Чего-то не хватает. Напишите так: leadline %1</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here. Write it like this: leadline %2</source>
+        <translation>«%1» здесь лишнее. Напишите так: leadline %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>«%1» — не ПОЛЕ=ЗНАЧЕНИЕ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not available in this build.</source>
+        <translation>«%1» в этой сборке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Название контрагента</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Расчётный счёт</translation>
+    </message>
+    <message>
+        <source>BIK</source>
+        <translation>БИК</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Ownership form</source>
+        <translation>Форма собственности</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Годовой оборот</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Количество сотрудников</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область/регион</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Основной контакт</translation>
+    </message>
+    <message>
+        <source>Originating lead</source>
+        <translation>Источник интереса</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>Role in the decision</source>
+        <translation>Роль в принятии решения</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>On the stage since</source>
+        <translation>На стадии с</translation>
+    </message>
+    <message>
+        <source>Need maturity</source>
+        <translation>Зрелость потребности</translation>
+    </message>
+    <message>
+        <source>Need type</source>
+        <translation>Тип потребности</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Дата следующей актуализации</translation>
+    </message>
+    <message>
+        <source>Repeat client</source>
+        <translation>Повторный клиент</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>ФИО контакта</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Company category</source>
+        <translation>Категория компании</translation>
+    </message>
+    <message>
+        <source>Client type</source>
+        <translation>Тип клиента</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Do not e-mail</source>
+        <translation>Не использовать e-mail</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Do not fax</source>
+        <translation>Не использовать факс</translation>
+    </message>
+    <message>
+        <source>Do not send SMS</source>
+        <translation>Не отправлять SMS</translation>
+    </message>
+    <message>
+        <source>Do not send post</source>
+        <translation>Не отправлять почту</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <translation>Тип адреса</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Registration method</source>
+        <translation>Как зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Referring site</source>
+        <translation>Сайт перехода</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>UTM source</source>
+        <translation>Источник UTM</translation>
+    </message>
+    <message>
+        <source>UTM medium</source>
+        <translation>Канал UTM</translation>
+    </message>
+    <message>
+        <source>UTM campaign</source>
+        <translation>Кампания UTM</translation>
+    </message>
+    <message>
+        <source>UTM content</source>
+        <translation>Содержание UTM</translation>
+    </message>
+    <message>
+        <source>UTM term</source>
+        <translation>Ключевое слово UTM</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Owner team</source>
+        <translation>Группа ответственных</translation>
+    </message>
+    <message>
+        <source>Remind the owner</source>
+        <translation>Напоминание ответственному</translation>
+    </message>
+    <message>
+        <source>Sales owner</source>
+        <translation>Ответственный за продажу</translation>
+    </message>
+    <message>
+        <source>Sales division</source>
+        <translation>Направление в продаже</translation>
+    </message>
+    <message>
+        <source>Sale type</source>
+        <translation>Тип продажи</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Meeting date and time</source>
+        <translation>Дата и время встречи</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Дата принятия решения</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Process task</source>
+        <translation>Задача процесса</translation>
+    </message>
+    <message>
+        <source>Qualification passed</source>
+        <translation>Квалификация пройдена</translation>
+    </message>
+    <message>
+        <source>Identification passed</source>
+        <translation>Идентификация пройдена</translation>
+    </message>
+    <message>
+        <source>Moved to a final stage</source>
+        <translation>Дата перевода в конечную стадию</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>Причина дисквалификации</translation>
+    </message>
+    <message>
+        <source>Closing details</source>
+        <translation>Сведения о закрытии</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Собственные поля</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Описание процесса</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Завершение</translation>
+    </message>
+    <message>
+        <source>Length in the calendar, min</source>
+        <translation>Длительность в расписании, мин</translation>
+    </message>
+    <message>
+        <source>Show in calendar</source>
+        <translation>Отображать в расписании</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Result details</source>
+        <translation>Результат подробно</translation>
+    </message>
+    <message>
+        <source>Prepared comment</source>
+        <translation>Подготовленный комментарий</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>Кто завершил</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Рабочая группа</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Не активен</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Parent team</source>
+        <translation>Вышестоящая группа</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Открытые задачи</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormat</name>
+    <message>
+        <source>Enter an amount such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a date such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a duration: days hours, or hours minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Comma  ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intent</name>
+    <message>
+        <source>File created</source>
+        <translation>Создан файл</translation>
+    </message>
+    <message>
+        <source>Demo company created</source>
+        <translation>Создана учебная компания</translation>
+    </message>
+    <message>
+        <source>Leads generated</source>
+        <translation>Созданы придуманные лиды</translation>
+    </message>
+    <message>
+        <source>Lead added</source>
+        <translation>Добавлен лид</translation>
+    </message>
+    <message>
+        <source>Lead changed</source>
+        <translation>Изменён лид</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Изменена стадия</translation>
+    </message>
+    <message>
+        <source>Lead qualified</source>
+        <translation>Лид квалифицирован</translation>
+    </message>
+    <message>
+        <source>Work resumed</source>
+        <translation>Работа возобновлена</translation>
+    </message>
+    <message>
+        <source>Lead archived</source>
+        <translation>Лид убран в архив</translation>
+    </message>
+    <message>
+        <source>Lead brought back from the archive</source>
+        <translation>Лид возвращён из архива</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Добавлена задача</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>Изменена задача</translation>
+    </message>
+    <message>
+        <source>Task completed</source>
+        <translation>Завершена задача</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Добавлена заметка</translation>
+    </message>
+    <message>
+        <source>Contact person added</source>
+        <translation>Добавлено контактное лицо</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Приложен файл</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Удалён файл</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Добавлен пользователь</translation>
+    </message>
+    <message>
+        <source>Leads imported</source>
+        <translation>Импортированы лиды</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Changes received</source>
+        <translation>Получены изменения</translation>
+    </message>
+</context>
+<context>
+    <name>LeadList</name>
+    <message>
+        <source>Only my leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageMove</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what reason?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ActionPanel</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work on this lead rests. Take it up again, or plan something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open task. Plan a call or a meeting, or choose a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CardHeader</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, job title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>the lead&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChoiceSearch</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientChoiceBox</name>
+    <message>
+        <source>Link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new one (the lead names none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Composer</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about this lead… Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Desk</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FeedTab</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-off comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Write the first note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldGroup</name>
+    <message>
+        <source>Fill in before the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FileStep</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV in any encoding, Excel (.xlsx) or contacts (.vcf). Nothing is changed before you have seen what will happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and contacts (*.csv *.tsv *.tab *.txt *.xlsx *.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FilesTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop them onto the card; up to %1 MiB each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>size, who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FirstRunPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Leadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer. What do you want to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads on every stage, tasks for today, two weeks of feed. To look around and try things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My leads from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, Excel or vCard, from Bitrix24, Salesforce, HubSpot, Outlook or a table of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the first lead. The process below decides which stages it goes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file that is there already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ForecastCellsModel</name>
+    <message>
+        <source>%1, before: %2, after: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ForecastModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, or what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ForecastView</name>
+    <message>
+        <source>What happens to the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HandoffForm</name>
+    <message>
+        <source>The meeting is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision comes before the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HistoryTab</name>
+    <message>
+        <source>Hand-off to sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>duration, who moved it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportDraft</name>
+    <message>
+        <source>Error</source>
+        <comment>the last column of the errors file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportWizard</name>
+    <message>
+        <source>Import leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a table or an address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::JobBar</name>
+    <message numerus="yes">
+        <source>%Ln s left</source>
+        <comment>seconds, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 rows/s · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::JobProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadCardView</name>
+    <message>
+        <source>No lead is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListChips</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListPane</name>
+    <message numerus="yes">
+        <source>%n lead(s) in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>button: adds one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: name, company, phone   /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in from a file, write down the first one, or look around in a sample company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MainWindow</name>
+    <message>
+        <source>Leadline files (*.leadline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. The file as it was lies beside it, ending in .replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing what was cut short…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that were cut short last time have been put in order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - Leadline</source>
+        <comment>what is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MappingModel</name>
+    <message>
+        <source>Column %1 goes to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MappingStep</name>
+    <message>
+        <source>Fields, values and dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and the fields they go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown texts and what they become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with these columns was imported before; its mapping is used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the lead is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with errors go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file for rows with errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown values  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for rows with errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::NewLeadDialog</name>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe you know them already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lead %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is an amount, such as 250 000 or 1 250,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least a title, a name, a company, a phone or an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::NewTaskForm</name>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PersonList</name>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PreviewStep</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProblemPage</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Profile</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-off to sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::QualifyDialog</name>
+    <message>
+        <source>Qualify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualify “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for similar records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar records: contacts %1, accounts %2, leads %3</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lead, stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Rail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section and its shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ResultEffects</name>
+    <message>
+        <source>What it will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage stays “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need maturity: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need maturity stays “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the feed: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ResultForm</name>
+    <message>
+        <source>What was said; it goes along to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a result first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the task starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a result that asks for more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RunStep</name>
+    <message>
+        <source>Open the errors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the errors file as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. What was done before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows with errors are in %1. Mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the errors file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StageBar</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StageButton</name>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <comment>stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <comment>stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ahead</source>
+        <comment>stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lost</source>
+        <comment>stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StagePanel</name>
+    <message>
+        <source>On the stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <comment>a stay on a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TaskPanel</name>
+    <message>
+        <source>%1 priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>start, due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>action and its shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TotalsRow</name>
+    <message>
+        <source>Created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that did not fit their field and are kept in a field of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::UndoActions</name>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on overwrites the later change. It can be undone in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ValuesModel</name>
+    <message>
+        <source>Keep as text in a field of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the field %2 becomes: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown text in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -118,12 +118,16 @@ DueState dueState(Timestamp due, Timestamp now)
 QString formatDue(Timestamp due, Timestamp now, const QLocale &locale)
 {
     if (dueState(due, now) == DueState::Overdue) {
+        // Numbers have names of their own here: lupdate does not end on a cast among the arguments.
         const qint64 late = now.milliseconds - due.milliseconds;
-        if (late >= day)
-            return QCoreApplication::translate("Format", "overdue %n day(s)", nullptr, int(late / day));
-        if (late >= hour)
-            return QCoreApplication::translate("Format", "overdue %n hour(s)", nullptr, int(late / hour));
-        return QCoreApplication::translate("Format", "overdue %n minute(s)", nullptr, int(qMax(late / minute, qint64(1))));
+        const auto days = int(late / day);
+        const auto hours = int(late / hour);
+        const auto minutes = int(qMax(late / minute, qint64(1)));
+        if (days > 0)
+            return QCoreApplication::translate("Format", "overdue %n day(s)", nullptr, days);
+        if (hours > 0)
+            return QCoreApplication::translate("Format", "overdue %n hour(s)", nullptr, hours);
+        return QCoreApplication::translate("Format", "overdue %n minute(s)", nullptr, minutes);
     }
     const QDate today = now.toLocal().date();
     if (due.isSet() && today.daysTo(due.toLocal().date()) >= 7)

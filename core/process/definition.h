@@ -96,7 +96,7 @@ struct ProcessTask
     QString commentField; ///< of the form: starts as the previous task's details, is posted to the feed (S0-37, S0-41)
     Effect effect;
 
-    [[nodiscard]] const TaskResult *result(const QString &code) const;
+    [[nodiscard]] const TaskResult *result(const QString &wanted) const;
     [[nodiscard]] QStringList resultCodes() const;
 };
 
@@ -152,10 +152,10 @@ struct ProcessDefinition
     std::vector<FeedTemplate> feed;
     QString movedFeed;
 
-    [[nodiscard]] const Stage *stage(const QString &code) const;
-    [[nodiscard]] const ProcessTask *task(const QString &code) const;
-    [[nodiscard]] const Maturity *maturity(const QString &code) const;
-    [[nodiscard]] const FeedTemplate *feedTemplate(const QString &code) const;
+    [[nodiscard]] const Stage *stage(const QString &wanted) const;
+    [[nodiscard]] const ProcessTask *task(const QString &wanted) const;
+    [[nodiscard]] const Maturity *maturity(const QString &wanted) const;
+    [[nodiscard]] const FeedTemplate *feedTemplate(const QString &wanted) const;
 };
 
 } // namespace leadline

@@ -9,6 +9,11 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +27,10 @@ QString systemAccount()
         if (!name.isEmpty())
             return name;
     }
+#ifdef Q_OS_UNIX
+    if (const passwd *account = ::getpwuid(::geteuid()))
+        return QString::fromLocal8Bit(account->pw_name);
+#endif
     return u"me"_s;
 }
 

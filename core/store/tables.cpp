@@ -4,6 +4,7 @@
 
 #include "core/model/valuejson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <array>
@@ -13,6 +14,11 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// How many INSERT statements are kept, one for each set of filled fields.
+constexpr qsizetype mostShapes = 200;
+constexpr char isWritten = '1';
+constexpr char isLeftOut = '0';
 
 Value columnValue(const QVariant &raw, FieldType type)
 {
@@ -109,31 +115,50 @@ std::vector<StoredRecord> Tables::select(Kind kind, const QString &condition, co
 
 qint64 Tables::insert(const Record &record, const DerivedColumns &derived, qint64 stamp)
 {
-    const RecordType &type = recordType(record.kind);
-    QString columns = u"id, stamp"_s;
-    QString places = u"?, ?"_s;
-    const auto add = [&](const QString &column) {
-        columns += u", "_s + column;
-        places += u", ?"_s;
-    };
-    for (size_t index = 0; index < record.values.size(); ++index) {
-        if (record.values[index].isValid())
-            add(type.fieldName(static_cast<int>(index)));
-    }
-    for (const auto &[column, value] : derived)
-        add(column);
-
-    Statement &statement =
-        m_connection.prepared(u"INSERT INTO "_s + type.name() + u" ("_s + columns + u") VALUES ("_s + places + u')');
+    const QByteArray shape = shapeFor(record, derived);
+    Statement &statement = insertion(shape, record.kind, derived);
     statement.bind(record.id).bind(stamp);
-    for (const Value &value : record.values) {
-        if (value.isValid())
-            statement.bind(value);
+    for (size_t index = 0; index < record.values.size(); ++index) {
+        if (shape[static_cast<qsizetype>(index)] == isWritten)
+            statement.bind(record.values[index]);
     }
     for (const auto &[column, value] : derived)
         statement.bind(value);
     statement.run();
     return statement.lastInsertedRow();
+}
+
+/// Which fields are written: those that are set, or simply all when rows of too many shapes have come already.
+QByteArray Tables::shapeFor(const Record &record, const DerivedColumns &derived) const
+{
+    QByteArray shape(static_cast<qsizetype>(record.values.size()), isLeftOut);
+    for (size_t index = 0; index < record.values.size(); ++index) {
+        if (record.values[index].isValid())
+            shape[static_cast<qsizetype>(index)] = isWritten;
+    }
+    const QByteArray rest{static_cast<char>(record.kind), static_cast<char>(derived.size())};
+    if (m_insertions.size() >= mostShapes && !m_insertions.contains(shape + rest))
+        shape.fill(isWritten);
+    return shape + rest;
+}
+
+Statement &Tables::insertion(const QByteArray &shape, Kind kind, const DerivedColumns &derived)
+{
+    Statement *&known = m_insertions[shape];
+    if (known)
+        return *known;
+    const RecordType &type = recordType(kind);
+    QStringList columns{u"id"_s, u"stamp"_s};
+    for (size_t index = 0; index < type.fields().size(); ++index) {
+        if (shape[static_cast<qsizetype>(index)] == isWritten)
+            columns.append(type.fieldName(static_cast<int>(index)));
+    }
+    for (const auto &[column, value] : derived)
+        columns.append(column);
+    const QString places = QStringList(columns.size(), u"?"_s).join(u", "_s);
+    known = &m_connection.prepared(u"INSERT INTO "_s + type.name() + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s
+                                   + places + u')');
+    return *known;
 }
 
 void Tables::update(const StoredRecord &stored, const QStringList &fields, const DerivedColumns &derived, qint64 stamp)

@@ -20,6 +20,7 @@ namespace {
 std::vector<int> sharesOf(const std::vector<StageButton *> &buttons, int width)
 {
     std::vector<int> wanted;
+    wanted.reserve(buttons.size());
     for (const StageButton *button : buttons)
         wanted.push_back(button->sizeHint().width());
     const int count = int(wanted.size());

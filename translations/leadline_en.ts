@@ -62,9 +62,9 @@
     <name>leadline::ImportWizard</name>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln lead</numerusform>
+            <numerusform>Import %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <message numerus="yes">
         <source>%Ln s left</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln s left</numerusform>
+            <numerusform>%Ln s left</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>leadline::ValuesModel</name>
     <message numerus="yes">
         <source>In %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n row</numerusform>
+            <numerusform>In %n rows</numerusform>
         </translation>
     </message>
 </context>

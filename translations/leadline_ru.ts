@@ -21,11 +21,11 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>Actions</name>
     <message>
         <source>Import: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: дальше</translation>
     </message>
     <message>
         <source>Import: one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: на шаг назад</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -1698,50 +1698,50 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>ImportSource</name>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой  ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Черта  |</translation>
     </message>
 </context>
 <context>
     <name>ImportTarget</name>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Не загружать</translation>
     </message>
     <message>
         <source>New field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое своё поле</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::ChoiceSearch</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
 </context>
 <context>
@@ -2100,39 +2100,39 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::FileStep</name>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файл сюда</translation>
     </message>
     <message>
         <source>CSV in any encoding, Excel (.xlsx) or contacts (.vcf). Nothing is changed before you have seen what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV в любой кодировке, Excel (.xlsx) или контакты (.vcf). Ничего не изменится, пока вы не увидите, что произойдёт.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл для импорта</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрим файл…</translation>
     </message>
     <message>
         <source>Imported lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно загружали</translation>
     </message>
     <message>
         <source>Tables and contacts (*.csv *.tsv *.tab *.txt *.xlsx *.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы и контакты (*.csv *.tsv *.tab *.txt *.xlsx *.vcf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать %1</translation>
     </message>
 </context>
 <context>
@@ -2242,19 +2242,19 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::ForecastCellsModel</name>
     <message>
         <source>%1, before: %2, after: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, было: %2, станет: %3</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
 </context>
 <context>
@@ -2262,59 +2262,59 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликат</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Row %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Лид</translation>
     </message>
     <message>
         <source>Changes, or what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения или ошибка</translation>
     </message>
 </context>
 <context>
     <name>leadline::ForecastView</name>
     <message>
         <source>What happens to the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет с первыми строками</translation>
     </message>
     <message>
         <source>The row field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка по полям</translation>
     </message>
 </context>
 <context>
@@ -2383,66 +2383,66 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Error</source>
         <comment>the last column of the errors file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
 </context>
 <context>
     <name>leadline::ImportWizard</name>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт лидов</translation>
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги импорта</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаг назад</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>From a table or an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Из таблицы или адресной книги</translation>
     </message>
     <message>
         <source>Show the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать лиды</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загрузить %Ln лид</numerusform>
+            <numerusform>Загрузить %Ln лида</numerusform>
+            <numerusform>Загрузить %Ln лидов</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из импорта</translation>
     </message>
 </context>
 <context>
@@ -2450,32 +2450,32 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <message numerus="yes">
         <source>%Ln s left</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %Ln с</numerusform>
+            <numerusform>осталось %Ln с</numerusform>
+            <numerusform>осталось %Ln с</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>%1 rows · %2 rows/s · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1 · %2 строк/с · %3</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить то, что выполняется</translation>
     </message>
 </context>
 <context>
@@ -2680,102 +2680,102 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::MappingModel</name>
     <message>
         <source>Column %1 goes to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1 попадёт в: %2</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец в файле</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
 </context>
 <context>
     <name>leadline::MappingStep</name>
     <message>
         <source>Fields, values and dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, значения и пробный прогон</translation>
     </message>
     <message>
         <source>Columns and the fields they go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы и поля, в которые они попадут</translation>
     </message>
     <message>
         <source>Unknown texts and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные тексты и чем они станут</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в прошлый раз</translation>
     </message>
     <message>
         <source>A file with these columns was imported before; its mapping is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с такими столбцами уже загружали; соответствие взято оттуда</translation>
     </message>
     <message>
         <source>If the lead is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Если такой лид уже есть</translation>
     </message>
     <message>
         <source>Skip the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить строку</translation>
     </message>
     <message>
         <source>Update the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить лид</translation>
     </message>
     <message>
         <source>Create another</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ещё один</translation>
     </message>
     <message>
         <source>Rows with errors go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с ошибками — в файл</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change the file for rows with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить файл для строк с ошибками</translation>
     </message>
     <message>
         <source>Check the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить весь файл</translation>
     </message>
     <message>
         <source>Fields  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля  %1</translation>
     </message>
     <message>
         <source>Unknown values  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные значения  %1</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный прогон</translation>
     </message>
     <message>
         <source>In the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всём файле</translation>
     </message>
     <message>
         <source>In the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>В первых строках</translation>
     </message>
     <message>
         <source>File for rows with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для строк с ошибками</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2910,27 +2910,27 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::PreviewStep</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке названия столбцов</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки файла</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (определено)</translation>
     </message>
 </context>
 <context>
@@ -3111,63 +3111,63 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::RunStep</name>
     <message>
         <source>Open the errors file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл ошибок</translation>
     </message>
     <message>
         <source>Save the errors file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл ошибок как…</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить другой файл</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружаем…</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяем импорт…</translation>
     </message>
     <message>
         <source>The import was taken back. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён. Всё как было до него.</translation>
     </message>
     <message>
         <source>The import stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановился</translation>
     </message>
     <message>
         <source>The import was cancelled. What was done before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт прерван. То, что успело загрузиться, осталось.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено</translation>
     </message>
     <message>
         <source>The rows with errors are in %1. Mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с ошибками — в файле %1. Исправьте их там и загрузите этот файл.</translation>
     </message>
     <message>
         <source>%1 rows read in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано строк: %1 за %2 с</translation>
     </message>
     <message>
         <source>Undo all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно отменить</translation>
     </message>
     <message>
         <source>Save the errors file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл ошибок как</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3287,39 +3287,39 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::TotalsRow</name>
     <message>
         <source>Created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано: %1</translation>
     </message>
     <message>
         <source>Create: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать: %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено: %1</translation>
     </message>
     <message>
         <source>Update: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить: %1</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: %1</translation>
     </message>
     <message>
         <source>Duplicates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликатов: %1</translation>
     </message>
     <message>
         <source>Errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибок: %1</translation>
     </message>
     <message>
         <source>Kept as text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено текстом: %1</translation>
     </message>
     <message>
         <source>Cells that did not fit their field and are kept in a field of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки, которые не подошли полю и сохранены в своём отдельном поле</translation>
     </message>
 </context>
 <context>
@@ -3373,39 +3373,39 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::ValuesModel</name>
     <message>
         <source>Keep as text in a field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текстом в своём поле</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не загружать</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое значение</translation>
     </message>
     <message>
         <source>%1 in the field %2 becomes: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в поле %2 станет: %3</translation>
     </message>
     <message numerus="yes">
         <source>In %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке</numerusform>
+            <numerusform>В %n строках</numerusform>
+            <numerusform>В %n строках</numerusform>
         </translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Unknown text in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный текст в файле</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/store/changejson.h"
 
 #include "core/model/valuejson.h"
+#include "core/store/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,21 +17,29 @@ using Action = RecordChange::Action;
 
 QString changeToJson(const RecordChange &change)
 {
-    QJsonObject fields;
+    QString json;
+    json.reserve(static_cast<qsizetype>(change.fields.size()) * 48);
     for (const FieldChange &field : change.fields) {
+        json += json.isEmpty() ? u'{' : u',';
+        appendJson(json, field.field);
+        json += u':';
         switch (change.action) {
         case Action::Create:
-            fields.insert(field.field, toJson(field.after));
+            appendJson(json, field.after);
             break;
         case Action::Remove:
-            fields.insert(field.field, toJson(field.before));
+            appendJson(json, field.before);
             break;
         case Action::Update:
-            fields.insert(field.field, QJsonArray{toJson(field.before), toJson(field.after)});
+            json += u'[';
+            appendJson(json, field.before);
+            json += u',';
+            appendJson(json, field.after);
+            json += u']';
             break;
         }
     }
-    return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    return json.isEmpty() ? u"{}"_s : json + u'}';
 }
 
 std::vector<FieldChange> changeFromJson(const QString &json, Kind kind, Action action)

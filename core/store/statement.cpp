@@ -3,11 +3,9 @@
 #include "core/store/statement.h"
 
 #include "core/store/failures.h"
+#include "core/store/jsonwriter.h"
 
-#include <QJsonArray>
 #include <QSqlError>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace leadline {
 
@@ -24,14 +22,11 @@ Statement &Statement::bind(const Value &value)
     case QMetaType::QUuid:
         m_query.bindValue(m_bound++, value.toUuid().toRfc4122());
         break;
-    case QMetaType::QStringList: {
-        const QJsonDocument json(QJsonArray::fromStringList(value.toStringList()));
-        m_query.bindValue(m_bound++, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
-        break;
-    }
+    case QMetaType::QStringList:
     case QMetaType::QVariantMap: {
-        const QJsonDocument json(QJsonObject::fromVariantMap(value.toMap()));
-        m_query.bindValue(m_bound++, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
+        QString json;
+        appendJson(json, value);
+        m_query.bindValue(m_bound++, json);
         break;
     }
     default:

@@ -39,7 +39,11 @@ public:
     void remove(Kind kind, qint64 row);
 
 private:
+    [[nodiscard]] QByteArray shapeFor(const Record &record, const DerivedColumns &derived) const;
+    [[nodiscard]] Statement &insertion(const QByteArray &shape, Kind kind, const DerivedColumns &derived);
+
     Connection &m_connection;
+    QHash<QByteArray, Statement *> m_insertions; ///< by the fields they write
 };
 
 /// "row, id" and the fields of the kind, as readRecord expects them.

@@ -23,7 +23,7 @@ Target targetOf(const QString &name, const Field *field)
     const auto word = words.find(name);
     if (word != words.end())
         return *word;
-    if (!field)
+    if (!field || field->type == FieldType::Custom)
         return Target::Own;
     switch (field->type) {
     case FieldType::Reference:

@@ -28,6 +28,7 @@ public:
     /// False when enough is known.
     bool take(const ImportChunk &chunk)
     {
+        m_step.expect(chunk.rows);
         for (const ImportRow &row : chunk.rows) {
             if (m_extent == DryRun::FirstRows && m_preview.rows.size() >= m_limit)
                 return false;

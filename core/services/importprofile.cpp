@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/folding.h"
 #include "core/model/matchkeys.h"
 #include "core/services/importmapping.h"
 
@@ -10,13 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Files with the same columns share a profile, whatever the case of their names.
+/// Files with the same columns share a profile.
 QString profileName(const QStringList &headers)
 {
-    QStringList keys;
-    for (const QString &header : headers)
-        keys.append(folded(header));
-    const auto hash = static_cast<quint64>(matchHash(keys.join(u'\n')));
+    const auto hash = static_cast<quint64>(matchHash(headers.join(u'\n')));
     return u"import.mapping."_s + QString::number(hash, 16).rightJustified(16, u'0');
 }
 

@@ -6,7 +6,8 @@ namespace leadline {
 
 namespace {
 
-constexpr size_t chunkRows = 250;
+/// Two of them fill a ChangeSet.
+constexpr size_t chunkRows = 245;
 /// Bounds for rows of great cells, in characters.
 constexpr qsizetype chunkSize = 1'000'000;
 constexpr size_t chunksAhead = 6;

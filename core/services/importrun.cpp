@@ -23,9 +23,15 @@ ImportRun::ImportRun(const Session &session, const ImportOptions &options, Impor
 Result<bool> ImportRun::take(ImportChunk chunk)
 {
     m_step.add(std::move(chunk.words));
-    for (ImportRow &row : chunk.rows) {
-        if (const Result<void> taken = takeRow(row); !taken)
+    m_step.expect(chunk.rows);
+    for (size_t index = 0; index < chunk.rows.size(); ++index) {
+        if (const Result<void> taken = takeRow(chunk.rows[index]); !taken)
             return tl::unexpected(taken.error());
+        if (!m_step.isFull())
+            continue;
+        if (const Result<void> committed = commit(); !committed)
+            return tl::unexpected(committed.error());
+        m_step.expect(std::span(chunk.rows).subspan(index + 1));
     }
     m_fraction = chunk.fraction;
     if (chunk.failure)
@@ -41,7 +47,7 @@ Result<void> ImportRun::takeRow(ImportRow &row)
         if (verdict) {
             count(*verdict);
             m_report.warnings += row.warnings;
-            return m_step.isFull() ? commit() : Result<void>();
+            return {};
         }
         row.error = verdict.error();
     }

@@ -67,7 +67,7 @@ void ImportStep::add(NewWords words)
 
 Result<Verdict> ImportStep::take(const ImportRow &row)
 {
-    m_found = lookUp(row.keys);
+    m_found = foundFor(row.keys);
     if (m_onDuplicate == OnDuplicate::Create)
         return create(row);
     const std::optional<Place> place = placeOf(row.keys);
@@ -76,19 +76,33 @@ Result<Verdict> ImportStep::take(const ImportRow &row)
     return m_onDuplicate == OnDuplicate::Skip ? Verdict::Duplicate : update(row, place);
 }
 
-ImportStep::Found ImportStep::lookUp(const std::vector<qint64> &keys) const
+/// One question for all rows: a question each would take the file's lock each time.
+void ImportStep::expect(std::span<const ImportRow> rows)
 {
+    QString keys;
+    for (const ImportRow &row : rows) {
+        for (const qint64 key : row.keys)
+            keys += (keys.isEmpty() ? u'[' : u',') + QString::number(key);
+    }
+    m_known.clear();
+    if (keys.isEmpty())
+        return;
     Statement &statement = m_session.store().connection().prepared(
-        u"SELECT (SELECT row FROM matchKey WHERE hash = ? AND kind = 1 ORDER BY row LIMIT 1), "
-        "(SELECT 1 FROM matchKey WHERE hash = ? AND kind > 1 LIMIT 1)"_s);
+        u"SELECT value, (SELECT row FROM matchKey WHERE hash = value AND kind = 1 ORDER BY row LIMIT 1), "
+        "(SELECT 1 FROM matchKey WHERE hash = value AND kind > 1 LIMIT 1) FROM json_each(?) "
+        "WHERE EXISTS (SELECT 1 FROM matchKey WHERE hash = value)"_s);
+    statement.bind(keys + u']');
+    while (statement.step())
+        m_known.insert(statement.integer(0), {statement.integer(1), !statement.isNull(2)});
+}
+
+ImportStep::Found ImportStep::foundFor(const std::vector<qint64> &keys) const
+{
     Found found;
     for (const qint64 key : keys) {
-        statement.bind(key).bind(key);
-        while (statement.step()) {
-            if (found.lead == 0)
-                found.lead = statement.integer(0);
-            found.client = found.client || !statement.isNull(1);
-        }
+        const Found known = m_known.value(key);
+        found.lead = found.lead == 0 ? known.lead : found.lead;
+        found.client = found.client || known.client;
     }
     return found;
 }

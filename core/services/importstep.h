@@ -16,6 +16,8 @@ public:
     ImportStep(const Session &session, OnDuplicate onDuplicate, Purpose purpose);
 
     void add(NewWords words);
+    /// Asks the file what it has of the rows that follow now; again when something was committed meanwhile.
+    void expect(std::span<const ImportRow> rows);
     /// Decides about a row that can be taken; Refused when the process does not let the lead begin.
     [[nodiscard]] Result<ImportPreviewRow::Verdict> take(const ImportRow &row);
     /// Where the last row's lead was found; 0 when it is new or comes from this import.
@@ -49,7 +51,7 @@ private:
         size_t index = 0;
     };
 
-    [[nodiscard]] Found lookUp(const std::vector<qint64> &keys) const;
+    [[nodiscard]] Found foundFor(const std::vector<qint64> &keys) const;
     [[nodiscard]] std::optional<Place> placeOf(const std::vector<qint64> &keys) const;
     [[nodiscard]] Result<ImportPreviewRow::Verdict> create(const ImportRow &row);
     [[nodiscard]] ImportPreviewRow::Verdict update(const ImportRow &row, std::optional<Place> place);
@@ -61,7 +63,8 @@ private:
     std::vector<Outcome> m_created;
     std::vector<Update> m_updated;
     NewWords m_words;
-    QHash<qint64, Place> m_places;
+    QHash<qint64, Found> m_known;   ///< in the file, by match key
+    QHash<qint64, Place> m_places;  ///< in this import, by match key
     Found m_found;
     Update m_last;
     qint64 m_nextNumber = 0;

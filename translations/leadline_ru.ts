@@ -5,16 +5,17 @@
     <name>About</name>
     <message>
         <source>About Leadline</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Leadline</translation>
     </message>
     <message>
         <source>Leadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadline %1</translation>
     </message>
     <message>
         <source>A desktop CRM for people who work leads all day.
 Qt %1. Licence: GPL-3.0-or-later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM для тех, кто весь день работает с лидами.
+Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
@@ -29,167 +30,167 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый лид</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search (one key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск (одной клавишей)</translation>
     </message>
     <message>
         <source>Command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиды</translation>
     </message>
     <message>
         <source>Import leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт лидов…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая или тёмная тема</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий лид</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий лид</translation>
     </message>
     <message>
         <source>Change stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить стадию…</translation>
     </message>
     <message>
         <source>Change owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить ответственного…</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая задача</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>To the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>На следующую стадию</translation>
     </message>
     <message>
         <source>To the previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation>На предыдущую стадию</translation>
     </message>
     <message>
         <source>Complete the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить задачу</translation>
     </message>
     <message>
         <source>Next lead&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка следующего лида</translation>
     </message>
     <message>
         <source>Previous lead&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка предыдущего лида</translation>
     </message>
     <message>
         <source>Disqualify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисквалифицировать…</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл…</translation>
     </message>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл…</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>About Leadline</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Leadline</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Русский</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -592,6 +593,13 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoDay</name>
+    <message>
+        <source>They want it before the season; the director decides.</source>
+        <translation>Нужно до начала сезона; решает директор.</translation>
     </message>
 </context>
 <context>
@@ -1600,98 +1608,98 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>FieldFormat</name>
     <message>
         <source>Enter an amount such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму, например %1</translation>
     </message>
     <message>
         <source>Enter a date such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату, например %1</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера, %1</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>overdue %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено %n день</numerusform>
+            <numerusform>просрочено %n дня</numerusform>
+            <numerusform>просрочено %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>overdue %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено %n час</numerusform>
+            <numerusform>просрочено %n часа</numerusform>
+            <numerusform>просрочено %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>overdue %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено %n минуту</numerusform>
+            <numerusform>просрочено %n минуты</numerusform>
+            <numerusform>просрочено %n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a duration: days hours, or hours minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше минуты</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
 </context>
 <context>
@@ -1839,39 +1847,39 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>LeadList</name>
     <message>
         <source>Only my leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Только мои лиды</translation>
     </message>
     <message>
         <source>Archived ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>И архивные</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия</translation>
     </message>
     <message>
         <source>Any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая стадия</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие поля</translation>
     </message>
     <message>
         <source>Greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>По убыванию</translation>
     </message>
     <message>
         <source>no tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>нет задач</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1897,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::ActionPanel</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Следующий шаг</translation>
     </message>
     <message>
         <source>Plan a call</source>
@@ -1928,7 +1936,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::CardHeader</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заголовок</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1945,12 +1953,12 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>%1, %2</source>
         <comment>person, job title</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -1959,15 +1967,15 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Need maturity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зрелость потребности</translation>
     </message>
     <message>
         <source>Repeat client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Повторный клиент</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В архиве</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2020,18 +2028,18 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::Composer</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note about this lead… Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка о лиде… Ctrl+Enter — сохранить</translation>
     </message>
 </context>
 <context>
     <name>leadline::Desk</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2066,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лента</translation>
     </message>
     <message>
         <source>Nothing here yet. Write the first note.</source>
@@ -2077,7 +2085,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Телефон</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2085,7 +2093,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -2179,63 +2187,63 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::FirstRunPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Welcome to Leadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Leadline</translation>
     </message>
     <message>
         <source>Everything is kept in one file on this computer. What do you want to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные хранятся в одном файле на этом компьютере. С чего начнём?</translation>
     </message>
     <message>
         <source>A sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример компании</translation>
     </message>
     <message>
         <source>Leads on every stage, tasks for today, two weeks of feed. To look around and try things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиды на всех стадиях, задачи на сегодня, лента за две недели. Чтобы осмотреться и попробовать.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>My leads from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои лиды из файла</translation>
     </message>
     <message>
         <source>CSV, Excel or vCard, from Bitrix24, Salesforce, HubSpot, Outlook or a table of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel или vCard: из Битрикс24, Salesforce, HubSpot, Outlook или своей таблицы.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать файл…</translation>
     </message>
     <message>
         <source>An empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой файл</translation>
     </message>
     <message>
         <source>Begin with the first lead. The process below decides which stages it goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с первого лида. От процесса, выбранного ниже, зависят стадии.</translation>
     </message>
     <message>
         <source>Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с пустого</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс</translation>
     </message>
     <message>
         <source>Open a file that is there already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть имеющийся файл…</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2345,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2490,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::JobProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2510,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лента</translation>
     </message>
     <message>
         <source>History</source>
@@ -2514,166 +2522,166 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подробности</translation>
     </message>
 </context>
 <context>
     <name>leadline::LeadListChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>No tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Без задач</translation>
     </message>
 </context>
 <context>
     <name>leadline::LeadListPane</name>
     <message numerus="yes">
         <source>%n lead(s) in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лид в списке</numerusform>
+            <numerusform>%n лида в списке</numerusform>
+            <numerusform>%n лидов в списке</numerusform>
         </translation>
     </message>
     <message>
         <source>My leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои лиды</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиды</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Lead</source>
         <comment>button: adds one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лид</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый лид</translation>
     </message>
     <message>
         <source>New lead (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый лид (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search: name, company, phone   /</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: имя, компания, телефон   /</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск лидов</translation>
     </message>
     <message>
         <source>No leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лидов пока нет</translation>
     </message>
     <message>
         <source>Bring them in from a file, write down the first one, or look around in a sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите их из файла, запишите первый или осмотритесь на примере компании.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример данных</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No lead fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиску и фильтрам не отвечает ни один лид.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск и фильтры</translation>
     </message>
 </context>
 <context>
     <name>leadline::MainWindow</name>
     <message>
         <source>Leadline files (*.leadline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Leadline (*.leadline)</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл</translation>
     </message>
     <message>
         <source>My leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои лиды</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена: %1</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Restored. The file as it was lies beside it, ending in .replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено. Прежний файл лежит рядом, его имя оканчивается на .replaced</translation>
     </message>
     <message>
         <source>Finishing what was cut short…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершаем прерванное…</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) that were cut short last time have been put in order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приведена в порядок %n операция, прерванная в прошлый раз.</numerusform>
+            <numerusform>Приведены в порядок %n операции, прерванные в прошлый раз.</numerusform>
+            <numerusform>Приведены в порядок %n операций, прерванных в прошлый раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 - Leadline</source>
         <comment>what is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Leadline</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиды</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню (F10)</translation>
     </message>
     <message>
         <source>All is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено</translation>
     </message>
 </context>
 <context>
@@ -2782,66 +2790,66 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
     <name>leadline::NewLeadDialog</name>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый лид</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Add the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить лид</translation>
     </message>
     <message>
         <source>Maybe you know them already</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы уже знакомы</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт: %1</translation>
     </message>
     <message>
         <source>Company: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент: %1</translation>
     </message>
     <message>
         <source>Open lead %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть лид № %1: %2</translation>
     </message>
     <message>
         <source>The budget is an amount, such as 250 000 or 1 250,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет — это сумма, например 250 000 или 1 250,50.</translation>
     </message>
     <message>
         <source>Write at least a title, a name, a company, a phone or an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите хотя бы название, имя, компанию, телефон или e-mail.</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2864,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Call the client</source>
@@ -2871,7 +2879,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::PersonList</name>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Контактные лица</translation>
     </message>
     <message>
         <source>Add a contact person</source>
@@ -2879,15 +2887,15 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Название</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2895,7 +2903,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -2937,19 +2945,19 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::ProblemPage</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой файл…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2976,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адрес</translation>
     </message>
     <message>
         <source>Where it came from</source>
@@ -2976,7 +2984,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Собственные поля</translation>
     </message>
     <message>
         <source>Only what is filled in</source>
@@ -3011,7 +3019,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Similar records: contacts %1, accounts %2, leads %3</source>
@@ -3020,7 +3028,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Контакт</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3041,7 +3049,7 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>section and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3174,41 +3182,41 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
 </context>
 <context>
     <name>leadline::StageBar</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадии</translation>
     </message>
 </context>
 <context>
     <name>leadline::StageButton</name>
     <message>
         <source>Not filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заполнено: %1</translation>
     </message>
     <message>
         <source>%1, passed</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, пройдена</translation>
     </message>
     <message>
         <source>%1, current</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, текущая</translation>
     </message>
     <message>
         <source>%1, ahead</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, впереди</translation>
     </message>
     <message>
         <source>%1, lost</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, потеря</translation>
     </message>
 </context>
 <context>
@@ -3275,12 +3283,12 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>action and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3326,47 +3334,47 @@ Qt %1. Licence: GPL-3.0-or-later.</source>
     <name>leadline::UndoActions</name>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяем…</translation>
     </message>
     <message>
         <source>Redoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаем…</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено позже</translation>
     </message>
     <message>
         <source>Going on overwrites the later change. It can be undone in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если продолжить, более позднее изменение будет перезаписано. Это тоже можно отменить.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезаписать</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть: %1</translation>
     </message>
 </context>
 <context>

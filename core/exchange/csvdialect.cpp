@@ -59,7 +59,8 @@ double evenness(const QList<qsizetype> &counts)
 /// A backslash and a quote before a word: RFC 4180 has no use for that.
 bool hasEscapedOpeningQuote(const QString &text)
 {
-    static const QRegularExpression escaped(QStringLiteral("\\\\\"\\w"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression escaped(QStringLiteral("\\\\\"\\w"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     return escaped.match(text).hasMatch();
 }
 

@@ -26,9 +26,10 @@ qint64 lineBreaksIn(QStringView text)
     return text.count(u'\n') + text.count(u'\r') - pairs;
 }
 
-bool isBlankLine(const SourceRow &row)
+/// What DOS put at the end of a text.
+bool isEndMark(const SourceRow &row)
 {
-    return row.cells.size() == 1 && !row.problem && (row.cells.first().isEmpty() || row.cells.first() == u'\x1a');
+    return row.cells.size() == 1 && row.cells.first() == u'\x1a';
 }
 
 } // namespace
@@ -46,9 +47,7 @@ Result<std::optional<SourceRow>> CsvReader::next()
         m_dialect.separatorLine = false;
     }
     SourceRow row;
-    bool found = !m_failure && readRow(row);
-    while (found && isBlankLine(row))
-        found = readRow(row);
+    const bool found = !m_failure && readRow(row) && !(isEndMark(row) && characterAt(0) == endOfFile);
     if (m_window.hasFailed())
         m_failure = Error{ErrorCode::Io, QStringLiteral("cannot-read"), {}};
     if (found && m_rowsRead++ == 0 && row.problem && row.problem->reason == u"too-many-columns")
@@ -62,7 +61,7 @@ Result<std::optional<SourceRow>> CsvReader::next()
 
 bool CsvReader::readRow(SourceRow &row)
 {
-    m_start = m_at;
+    skipBlankLines();
     if (characterAt(0) == endOfFile)
         return false;
     row = SourceRow{.line = m_line, .cells = {}, .problem = {}};
@@ -71,6 +70,13 @@ bool CsvReader::readRow(SourceRow &row)
         continue;
     m_columns = row.cells.size();
     return true;
+}
+
+void CsvReader::skipBlankLines()
+{
+    m_start = m_at;
+    while (isLineEnd(characterAt(0)))
+        readEnd();
 }
 
 CsvReader::CellEnd CsvReader::readCell(SourceRow &row)

@@ -23,6 +23,7 @@ private:
     enum class CellEnd { Delimiter, Line, File };
 
     bool readRow(SourceRow &row);
+    void skipBlankLines();
     CellEnd readCell(SourceRow &row);
     bool readQuotedCell(SourceRow &row);
     bool findClosingQuote(SourceRow &row, qsizetype opening);

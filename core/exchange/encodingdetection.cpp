@@ -15,9 +15,9 @@ constexpr qsizetype sampleSize = 256 * 1024;
 constexpr qsizetype leastCutSample = 64 * 1024;
 
 /// How much more (in bits) or less each letter, а to я, stands in Russian text than if all stood equally often.
-constexpr std::array<float, 32> letterWeights{1.4F,  -0.9F, 0.6F,  -0.8F, 0.0F,  1.5F,  -1.7F, -0.9F, 1.3F,  -1.3F, 0.2F,
-                                              0.5F,  0.1F,  1.1F,  1.9F,  -0.1F, 0.6F,  0.9F,  1.0F,  -0.2F, -2.0F, -1.6F,
-                                              -2.7F, -1.1F, -2.1F, -3.1F, -6.2F, -0.7F, -0.8F, -3.2F, -2.2F, -0.6F};
+constexpr std::array<float, 32> letterWeights{
+    1.4F, -0.9F, 0.6F, -0.8F, 0.0F,  1.5F,  -1.7F, -0.9F, 1.3F,  -1.3F, 0.2F,  0.5F,  0.1F,  1.1F,  1.9F,  -0.1F,
+    0.6F, 0.9F,  1.0F, -0.2F, -2.0F, -1.6F, -2.7F, -1.1F, -2.1F, -3.1F, -6.2F, -0.7F, -0.8F, -3.2F, -2.2F, -0.6F};
 
 float russianWeight(char16_t letter)
 {
@@ -66,8 +66,7 @@ Encoding likeliestCodepage(QByteArrayView sample)
 {
     Encoding best = Encoding::Windows1251;
     float bestScore = 0;
-    for (const Encoding candidate :
-         {Encoding::Windows1251, Encoding::Koi8R, Encoding::Cp866, Encoding::Windows1252}) {
+    for (const Encoding candidate : {Encoding::Windows1251, Encoding::Koi8R, Encoding::Cp866, Encoding::Windows1252}) {
         const float score = wordLikeness(sample, upperHalf(candidate), candidate != Encoding::Windows1252);
         if (candidate == Encoding::Windows1251 || score > bestScore) {
             best = candidate;

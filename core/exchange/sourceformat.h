@@ -15,9 +15,9 @@ enum class SourceFormat { Csv, Xlsx, VCard };
 /// What the user decides instead of the detection.
 struct SourceOptions
 {
-    std::optional<Encoding> encoding;  ///< of CSV and of vCards that do not say
-    std::optional<QChar> delimiter;    ///< of CSV
-    QString sheet;                     ///< of XLSX: a name or a 1-based number; empty means the first visible one
+    std::optional<Encoding> encoding; ///< of CSV and of vCards that do not say
+    std::optional<QChar> delimiter;   ///< of CSV
+    QString sheet;                    ///< of XLSX: a name or a 1-based number; empty means the first visible one
 };
 
 /// What was found and is used for reading; the preview shows it.

@@ -6,7 +6,6 @@
 #include "core/exchange/zippackage.h"
 
 #include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -63,8 +62,17 @@ bool isOldExcel(QByteArrayView head)
 
 bool isKnownBinary(QByteArrayView head)
 {
-    constexpr std::array<QByteArrayView, 10> signatures{"%PDF-",     "\x89PNG", "\xff\xd8\xff", "GIF8",    "\x1f\x8b",
-                                                        "7z\xbc\xaf", "Rar!",    "\x7f" "ELF",   "{\\rtf", "SQLite format 3"};
+    constexpr std::array<QByteArrayView, 10> signatures{"%PDF-",
+                                                        "\x89PNG",
+                                                        "\xff\xd8\xff",
+                                                        "GIF8",
+                                                        "\x1f\x8b",
+                                                        "7z\xbc\xaf",
+                                                        "Rar!",
+                                                        "\x7f"
+                                                        "ELF",
+                                                        "{\\rtf",
+                                                        "SQLite format 3"};
     return std::any_of(signatures.begin(), signatures.end(),
                        [head](QByteArrayView signature) { return head.startsWith(signature); });
 }
@@ -108,7 +116,7 @@ Result<SourceFormat> sourceFormat(QFile &file)
         format = zipFormat(file.fileName());
     else if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         format = containsWideName(file, QStringLiteral("EncryptedPackage")) ? refused("encrypted")
-                                                                           : refused("xls-not-supported");
+                                                                            : refused("xls-not-supported");
     else if (isOldExcel(head))
         format = refused("xls-not-supported");
     else if (!isKnownBinary(head))

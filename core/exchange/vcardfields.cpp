@@ -4,7 +4,6 @@
 
 #include <QRegularExpression>
 #include <QSet>
-
 #include <algorithm>
 
 namespace leadline {
@@ -14,9 +13,9 @@ namespace {
 bool isLeftOut(const VCardProperty &property)
 {
     static const QSet<QString> names{
-        QStringLiteral("VERSION"), QStringLiteral("PHOTO"),     QStringLiteral("LOGO"),      QStringLiteral("SOUND"),
-        QStringLiteral("KEY"),     QStringLiteral("PRODID"),    QStringLiteral("REV"),       QStringLiteral("AGENT"),
-        QStringLiteral("X-ABADR"), QStringLiteral("X-ABLABEL"), QStringLiteral("PROFILE"),   QStringLiteral("BEGIN"),
+        QStringLiteral("VERSION"), QStringLiteral("PHOTO"),     QStringLiteral("LOGO"),    QStringLiteral("SOUND"),
+        QStringLiteral("KEY"),     QStringLiteral("PRODID"),    QStringLiteral("REV"),     QStringLiteral("AGENT"),
+        QStringLiteral("X-ABADR"), QStringLiteral("X-ABLABEL"), QStringLiteral("PROFILE"), QStringLiteral("BEGIN"),
     };
     return property.isBinary || names.contains(property.name);
 }
@@ -25,11 +24,16 @@ bool isLeftOut(const VCardProperty &property)
 QString columnOf(const QString &name)
 {
     static const QHash<QString, QString> columns{
-        {QStringLiteral("FN"), QStringLiteral("Full name")},       {QStringLiteral("TITLE"), QStringLiteral("Job title")},
-        {QStringLiteral("EMAIL"), QStringLiteral("E-mail")},       {QStringLiteral("URL"), QStringLiteral("Website")},
-        {QStringLiteral("NOTE"), QStringLiteral("Note")},          {QStringLiteral("BDAY"), QStringLiteral("Birthday")},
-        {QStringLiteral("ROLE"), QStringLiteral("Role")},          {QStringLiteral("NICKNAME"), QStringLiteral("Nickname")},
-        {QStringLiteral("IMPP"), QStringLiteral("Messenger")},     {QStringLiteral("CATEGORIES"), QStringLiteral("Categories")},
+        {QStringLiteral("FN"), QStringLiteral("Full name")},
+        {QStringLiteral("TITLE"), QStringLiteral("Job title")},
+        {QStringLiteral("EMAIL"), QStringLiteral("E-mail")},
+        {QStringLiteral("URL"), QStringLiteral("Website")},
+        {QStringLiteral("NOTE"), QStringLiteral("Note")},
+        {QStringLiteral("BDAY"), QStringLiteral("Birthday")},
+        {QStringLiteral("ROLE"), QStringLiteral("Role")},
+        {QStringLiteral("NICKNAME"), QStringLiteral("Nickname")},
+        {QStringLiteral("IMPP"), QStringLiteral("Messenger")},
+        {QStringLiteral("CATEGORIES"), QStringLiteral("Categories")},
     };
     return columns.value(name, name);
 }
@@ -79,9 +83,10 @@ std::pair<qsizetype, int> rank(const QString &column)
 
 QStringList VCardFields::knownColumns()
 {
-    return QStringLiteral("First name|Last name|Middle name|Name prefix|Name suffix|Full name|Nickname|Company|Department|"
-                          "Job title|Role|Work phone|Mobile phone|Home phone|Other phone|Fax|E-mail|Street|City|Region|"
-                          "Postal code|Country|Website|Messenger|Note|Birthday|Categories")
+    return QStringLiteral(
+               "First name|Last name|Middle name|Name prefix|Name suffix|Full name|Nickname|Company|Department|"
+               "Job title|Role|Work phone|Mobile phone|Home phone|Other phone|Fax|E-mail|Street|City|Region|"
+               "Postal code|Country|Website|Messenger|Note|Birthday|Categories")
         .split(u'|');
 }
 
@@ -96,7 +101,8 @@ void VCardFields::add(const VCardProperty &property)
     if (isLeftOut(property))
         return;
     if (property.name == u"N")
-        putParts(property.value, QStringLiteral("Last name|First name|Middle name|Name prefix|Name suffix").split(u'|'));
+        putParts(property.value,
+                 QStringLiteral("Last name|First name|Middle name|Name prefix|Name suffix").split(u'|'));
     else if (property.name == u"ORG")
         putParts(property.value, QStringLiteral("Company|Department").split(u'|'));
     else if (property.name == u"ADR")

@@ -106,7 +106,8 @@ std::optional<VCardProperty> parseVCardProperty(const QByteArray &line, Encoding
     if (property.isBinary)
         return property;
     const QByteArray bytes = line.sliced(colon + 1);
-    property.value = decodedText(transfer == u"QUOTED-PRINTABLE" ? fromQuotedPrintable(bytes) : bytes, charset, encoding);
+    property.value =
+        decodedText(transfer == u"QUOTED-PRINTABLE" ? fromQuotedPrintable(bytes) : bytes, charset, encoding);
     return property;
 }
 

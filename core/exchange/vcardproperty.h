@@ -11,9 +11,9 @@ namespace leadline {
 /// One property of a vCard: `item1.TEL;TYPE=work,voice:+7 495 …`.
 struct VCardProperty
 {
-    QString name;        ///< upper case, without the group
-    QStringList types;   ///< lower case: TYPE values, and the bare parameters of vCard 2.1
-    QString value;       ///< decoded, still with its backslashes
+    QString name;      ///< upper case, without the group
+    QStringList types; ///< lower case: TYPE values, and the bare parameters of vCard 2.1
+    QString value;     ///< decoded, still with its backslashes
     bool isBinary = false;
 
     [[nodiscard]] bool hasType(const QString &type) const { return types.contains(type); }

@@ -3,7 +3,6 @@
 #include "core/exchange/xlsxcell.h"
 
 #include <QLocale>
-
 #include <cmath>
 
 namespace leadline {
@@ -45,7 +44,10 @@ struct CellXml
         if (text.isEmpty())
             return;
         open(textStyle);
-        xml += " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + xlsxText(text) + "</t></is></c>";
+        const bool hasEdgeBlanks = text.front().isSpace() || text.back().isSpace();
+        xml += hasEdgeBlanks ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>";
+        xml += xlsxText(text);
+        xml += "</t></is></c>";
     }
     void operator()(double number) const
     {
@@ -57,7 +59,12 @@ struct CellXml
     void operator()(QDate day) const { putMoment(day, QTime(0, 0), XlsxStyle::Day); }
     void operator()(const QDateTime &moment) const { putMoment(moment.date(), moment.time(), XlsxStyle::Moment); }
 
-    void open(XlsxStyle style) const { xml += "<c r=\"" + place + "\" s=\"" + QByteArray::number(int(style)) + '"'; }
+    void open(XlsxStyle style) const
+    {
+        xml += "<c r=\"" + place + '"';
+        if (style != XlsxStyle::Plain)
+            xml += " s=\"" + QByteArray::number(int(style)) + '"';
+    }
 
     void putMoment(QDate day, QTime time, XlsxStyle style) const
     {
@@ -88,7 +95,8 @@ QByteArray xlsxStyles()
            "<cellXfs count=\"4\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
            "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
            "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-           "<xf numFmtId=\"165\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs>"
+           "<xf numFmtId=\"165\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
+           "applyNumberFormat=\"1\"/></cellXfs>"
            "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 }
 
@@ -99,6 +107,11 @@ void appendXlsxCell(const Cell &cell, qint64 column, qint64 row, XlsxStyle textS
 
 QByteArray xlsxText(const QString &text)
 {
+    const bool isPlain = text.size() <= longestText && std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+                             return isXmlCharacter(character) && !QStringView(u"&<>\"_").contains(character);
+                         });
+    if (isPlain)
+        return text.toUtf8();
     const QString kept = text.size() > longestText ? text.left(longestText - 1) + u'…' : text;
     QString marked;
     marked.reserve(kept.size() + kept.size() / 8);
@@ -113,7 +126,8 @@ QByteArray xlsxText(const QString &text)
         else if (character == u'"')
             marked += QLatin1StringView("&quot;");
         else if (!isXmlCharacter(character) || (character == u'_' && startsEscape(QStringView(kept).sliced(i))))
-            marked += QStringLiteral("_x%1_").arg(character.unicode(), 4, 16, QChar(u'0')).toUpper().replace(u'X', u'x');
+            marked +=
+                QStringLiteral("_x%1_").arg(character.unicode(), 4, 16, QChar(u'0')).toUpper().replace(u'X', u'x');
         else
             marked += character;
     }

@@ -70,7 +70,8 @@ Result<void> XlsxReader::openSheet(const QString &sheet)
 {
     const std::vector<XlsxSheet> candidates = candidateSheets(m_workbook, sheet);
     if (candidates.empty())
-        return failure(ErrorCode::Format, QStringLiteral("no-such-sheet"), {sheet, sheets().join(QStringLiteral(", "))});
+        return failure(ErrorCode::Format, QStringLiteral("no-such-sheet"),
+                       {sheet, sheets().join(QStringLiteral(", "))});
     auto strings = XlsxStrings::read(*m_package, m_workbook.sharedStringsPart);
     if (!strings)
         return tl::unexpected(strings.error());

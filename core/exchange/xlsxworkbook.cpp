@@ -76,8 +76,8 @@ std::optional<Error> readSheets(XmlPart &xml, const Relationships &relationships
         if (relationships.typeById.value(id, QStringLiteral("worksheet")) != u"worksheet")
             continue; // a chart or a dialog
         const QString state = xml.attribute("state");
-        workbook.sheets.push_back({xml.attribute("name"), relationships.partById.value(id),
-                                   state.isEmpty() || state == u"visible"});
+        workbook.sheets.push_back(
+            {xml.attribute("name"), relationships.partById.value(id), state.isEmpty() || state == u"visible"});
     }
     return xml.failure();
 }

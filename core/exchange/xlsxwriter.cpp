@@ -5,7 +5,6 @@
 #include "core/exchange/xlsxcell.h"
 
 #include <QRegularExpression>
-
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
@@ -36,7 +35,8 @@ QByteArray relationships(const QList<std::pair<QByteArray, QByteArray>> &targets
     QByteArray xml = "<Relationships xmlns=\"" + package + "/relationships\">";
     int id = 0;
     for (const auto &[type, target] : targets)
-        xml += "<Relationship Id=\"rId" + QByteArray::number(++id) + "\" Type=\"" + office + '/' + type + "\" Target=\"" + target + "\"/>";
+        xml += "<Relationship Id=\"rId" + QByteArray::number(++id) + "\" Type=\"" + office + '/' + type + "\" Target=\""
+            + target + "\"/>";
     return xml + "</Relationships>";
 }
 
@@ -65,9 +65,7 @@ QByteArray sheetStart(bool hasHeader)
 
 } // namespace
 
-XlsxWriter::XlsxWriter(const QString &path) : m_file(path)
-{
-}
+XlsxWriter::XlsxWriter(const QString &path) : m_file(path) {}
 
 XlsxWriter::~XlsxWriter() = default;
 

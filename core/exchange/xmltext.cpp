@@ -3,7 +3,6 @@
 #include "core/exchange/xmltext.h"
 
 #include <QString>
-
 #include <array>
 
 namespace leadline {

@@ -6,8 +6,8 @@
 
 #include <QHash>
 #include <QIODevice>
-#include <memory>
 #include <quazip/quazip.h>
+#include <memory>
 
 namespace leadline {
 

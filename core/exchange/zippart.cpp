@@ -14,9 +14,7 @@ constexpr qint64 harmlessSize = 16LL << 20;
 
 } // namespace
 
-ZipPart::ZipPart(ZipPackage &package, qint64 limit) : m_package(package), m_file(&package.m_zip), m_limit(limit)
-{
-}
+ZipPart::ZipPart(ZipPackage &package, qint64 limit) : m_package(package), m_file(&package.m_zip), m_limit(limit) {}
 
 bool ZipPart::open(OpenMode mode)
 {

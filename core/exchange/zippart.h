@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/exchange/zippackage.h"
 
-#include <optional>
 #include <quazip/quazipfile.h>
+#include <optional>
 
 namespace leadline {
 

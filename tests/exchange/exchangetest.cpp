@@ -8,7 +8,6 @@
 #include <QBuffer>
 #include <QFile>
 #include <QStringEncoder>
-
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
@@ -71,16 +70,16 @@ QString writeXlsx(const QTemporaryDir &folder, const QByteArray &sheetRows, cons
         {u"[Content_Types].xml"_s,
          "<Types><Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument."
          "spreadsheetml.sheet.main+xml'/></Types>"},
-        {u"_rels/.rels"_s, "<Relationships><Relationship Id='rId1' Type='" + office
+        {u"_rels/.rels"_s,
+         "<Relationships><Relationship Id='rId1' Type='" + office
              + "/officeDocument' Target='xl/workbook.xml'/></Relationships>"},
-        {u"xl/workbook.xml"_s,
-         "<workbook><sheets><sheet name='Leads' sheetId='1' r:id='rId1'/></sheets></workbook>"},
-        {u"xl/_rels/workbook.xml.rels"_s, "<Relationships><Relationship Id='rId1' Type='" + office
+        {u"xl/workbook.xml"_s, "<workbook><sheets><sheet name='Leads' sheetId='1' r:id='rId1'/></sheets></workbook>"},
+        {u"xl/_rels/workbook.xml.rels"_s,
+         "<Relationships><Relationship Id='rId1' Type='" + office
              + "/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='rId2' Type='" + office
              + "/sharedStrings' Target='sharedStrings.xml'/><Relationship Id='rId3' Type='" + office
              + "/styles' Target='styles.xml'/></Relationships>"},
-        {u"xl/worksheets/sheet1.xml"_s,
-         "<worksheet><sheetData>" + sheetRows + "</sheetData></worksheet>"},
+        {u"xl/worksheets/sheet1.xml"_s, "<worksheet><sheetData>" + sheetRows + "</sheetData></worksheet>"},
     };
     all.insert(parts);
     const QString path = folder.filePath(u"made.xlsx"_s);

@@ -28,7 +28,8 @@ struct ReadRows
 QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes);
 
 /// An XLSX file of one sheet, with parts of one's own in place of the usual ones or beside them.
-QString writeXlsx(const QTemporaryDir &folder, const QByteArray &sheetRows, const QMap<QString, QByteArray> &parts = {});
+QString writeXlsx(const QTemporaryDir &folder, const QByteArray &sheetRows,
+                  const QMap<QString, QByteArray> &parts = {});
 
 /// Text in one of the single-byte encodings.
 [[nodiscard]] QByteArray encoded(const QString &text, const QString &encoding);

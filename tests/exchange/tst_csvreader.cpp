@@ -37,6 +37,7 @@ private slots:
         QTest::newRow("CR CR LF") << QByteArray("a,b\r\r\n1,2\r\r\n") << "a|b/1|2";
         QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n\n") << "a|b/1|2";
         QTest::newRow("end of a DOS file") << QByteArray("a,b\r\n1,2\r\n\x1a") << "a|b/1|2";
+        QTest::newRow("end mark that ends nothing") << QByteArray("a\n\x1a\nb\n") << "a/\x1a/b";
         QTest::newRow("empty cells") << QByteArray("a,b,c\n,,\n1,,\n") << "a|b|c/||/1||";
         QTest::newRow("empty last cell at the end") << QByteArray("a,b\n1,") << "a|b/1|";
         QTest::newRow("quotes") << QByteArray("a,b\n\"1,1\",\"\"\n") << "a|b/1,1|";
@@ -46,7 +47,10 @@ private slots:
         QTest::newRow("CRLF in a cell") << QByteArray("a,b\r\n\"x\r\ny\",2\r\n") << "a|b/x\r\ny|2";
         QTest::newRow("rows of different length") << QByteArray("a,b,c\n1\n1,2\n1,2,3,4\n") << "a|b|c/1/1|2/1|2|3|4";
         QTest::newRow("blanks are kept") << QByteArray("a,b\n 1 , 2 \n") << "a|b/ 1 | 2 ";
-        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" "a,b\n1,2\n") << "a|b/1|2";
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "a,b\n1,2\n")
+                                         << "a|b/1|2";
+        QTest::newRow("a row of one empty cell") << QByteArray("a\n\"\"\nb\n") << "a//b";
         QTest::newRow("one column") << QByteArray("a\nb\nc\n") << "a/b/c";
     }
 
@@ -68,8 +72,7 @@ private slots:
         QTest::newRow("lone quotes inside a quoted cell")
             << QByteArray("a,b\n\"say \"hi\" to me\",2\n") << "a|b/say \"hi\" to me|2";
         QTest::newRow("text after the closing quote") << QByteArray("a,b\n1997,\"value\"x\n") << "a|b/1997|\"value\"x";
-        QTest::newRow("opening quote too many")
-            << QByteArray("\"a,b,\"c\",d\n1,2,\"3\",4\n") << "\"a|b|c|d/1|2|3|4";
+        QTest::newRow("opening quote too many") << QByteArray("\"a,b,\"c\",d\n1,2,\"3\",4\n") << "\"a|b|c|d/1|2|3|4";
         QTest::newRow("two opening quotes") << QByteArray("a,b\n\"\"x\" y,2\n") << "a|b/\"\"x\" y|2";
         QTest::newRow("blank before and after the quotes")
             << QByteArray("a, \"b, c\" ,d\n1, \"2, 2\" ,3\n") << "a|b, c|d/1|2, 2|3";
@@ -98,7 +101,8 @@ private slots:
         QTest::newRow("bar") << QByteArray("a|b|c\n1|2|3\n") << QChar(u'|');
         QTest::newRow("decimal commas") << QByteArray("a;b\n1,5;2,5\n3,5;4,5\n") << QChar(u';');
         QTest::newRow("commas in quotes") << QByteArray("a;b\n\"1,2,3\";x\n\"4,5,6\";y\n") << QChar(u';');
-        QTest::newRow("commas padded with tabs") << QByteArray("x,\ty\n1,\t\t\t5\n2,\t\t\t6\n3,\t\t\t7\n") << QChar(u',');
+        QTest::newRow("commas padded with tabs")
+            << QByteArray("x,\ty\n1,\t\t\t5\n2,\t\t\t6\n3,\t\t\t7\n") << QChar(u',');
         QTest::newRow("header only") << QByteArray("ID;Title;Name") << QChar(u';');
         QTest::newRow("what Excel says first") << QByteArray("sep=;\na,b;c\n1,2;3\n") << QChar(u';');
         QTest::newRow("nothing to separate") << QByteArray("title\nfirst\nsecond\n") << QChar(u',');
@@ -115,10 +119,7 @@ private slots:
         QCOMPARE(file.pos(), 0);
     }
 
-    void leavesOutTheSeparatorLine()
-    {
-        QCOMPARE(readCsv("sep=;\r\na;b\r\n1;2\r\n").cells(), table(u"a|b/1|2"_s));
-    }
+    void leavesOutTheSeparatorLine() { QCOMPARE(readCsv("sep=;\r\na;b\r\n1;2\r\n").cells(), table(u"a|b/1|2"_s)); }
 
     void tellsThePhysicalLineOfEachRow()
     {
@@ -172,7 +173,9 @@ private slots:
 
     void marksOnlyTheRowWithANul()
     {
-        const ReadRows read = readCsv(QByteArray("aa,bb\n11,2\0" "2\n33,44\n", 19));
+        const ReadRows read = readCsv(QByteArray("aa,bb\n11,2\0"
+                                                 "2\n33,44\n",
+                                                 19));
         QCOMPARE(read.cells(), table(u"aa|bb/11|22/33|44"_s));
         QCOMPARE(read.problems(), QStringList({QString(), u"nul-bytes"_s, QString()}));
     }

@@ -19,17 +19,28 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("its own name") << "windows-1251" << "windows-1251";
-        QTest::newRow("short") << "cp1251" << "windows-1251";
-        QTest::newRow("number") << "1251" << "windows-1251";
-        QTest::newRow("upper case") << "UTF-8" << "utf-8";
-        QTest::newRow("without dash") << "utf8" << "utf-8";
-        QTest::newRow("koi8") << "KOI8_R" << "koi8-r";
-        QTest::newRow("dos") << "ibm866" << "cp866";
-        QTest::newRow("latin") << "ISO-8859-1" << "windows-1252";
-        QTest::newRow("utf-16") << "UTF-16" << "utf-16le";
-        QTest::newRow("unknown") << "klingon" << "";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("its own name") << "windows-1251"
+                                      << "windows-1251";
+        QTest::newRow("short") << "cp1251"
+                               << "windows-1251";
+        QTest::newRow("number") << "1251"
+                                << "windows-1251";
+        QTest::newRow("upper case") << "UTF-8"
+                                    << "utf-8";
+        QTest::newRow("without dash") << "utf8"
+                                      << "utf-8";
+        QTest::newRow("koi8") << "KOI8_R"
+                              << "koi8-r";
+        QTest::newRow("dos") << "ibm866"
+                             << "cp866";
+        QTest::newRow("latin") << "ISO-8859-1"
+                               << "windows-1252";
+        QTest::newRow("utf-16") << "UTF-16"
+                                << "utf-16le";
+        QTest::newRow("unknown") << "klingon"
+                                 << "";
+        QTest::newRow("empty") << ""
+                               << "";
     }
 
     void knowsEncodingsByNameAndAlias()
@@ -61,8 +72,8 @@ private slots:
     void detectsShortTextInEachEncoding()
     {
         QFETCH(QString, text);
-        for (const QString &name : {u"windows-1251"_s, u"koi8-r"_s, u"cp866"_s,
-                                    u"utf-8"_s, u"utf-16le"_s, u"utf-16be"_s}) {
+        for (const QString &name :
+             {u"windows-1251"_s, u"koi8-r"_s, u"cp866"_s, u"utf-8"_s, u"utf-16le"_s, u"utf-16be"_s}) {
             // Given a text with line ends, as files have
             const QByteArray bytes = encoded(text + u"\r\n1;2\r\n"_s, name);
             // When, Then
@@ -89,8 +100,13 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("utf-8") << QByteArray("\xef\xbb\xbf" "a,b") << "utf-8";
-        QTest::newRow("utf-16le") << QByteArray("\xff\xfe" "a\0,\0", 6) << "utf-16le";
+        QTest::newRow("utf-8") << QByteArray("\xef\xbb\xbf"
+                                             "a,b")
+                               << "utf-8";
+        QTest::newRow("utf-16le") << QByteArray("\xff\xfe"
+                                                "a\0,\0",
+                                                6)
+                                  << "utf-16le";
         QTest::newRow("utf-16be") << QByteArray("\xfe\xff\0a\0,", 6) << "utf-16be";
         QTest::newRow("none, plain ASCII") << QByteArray("a,b") << "utf-8";
         QTest::newRow("nothing at all") << QByteArray() << "utf-8";

@@ -39,11 +39,16 @@ QString expectedRefusal(const QString &path)
         return {}; // a line of text
     if (suffix == u"xls" || suffix == u"ods" || (suffix == u"xlsb" && !name.startsWith(u"pass_")))
         return suffix + u"-not-supported"_s;
-    if (name.contains(u"_pwd_") || name.startsWith(u"pass_") || name == u"Test_git_issue289.xlsx" || name == u"TestExcel_2040.xlsx")
+    if (name.contains(u"_pwd_") || name.startsWith(u"pass_") || name == u"Test_git_issue289.xlsx"
+        || name == u"TestExcel_2040.xlsx")
         return u"encrypted"_s;
-    static const QStringList empty{u"empty_sheet.xlsx"_s,   u"issue127.xlsx"_s, u"issue281.xlsm"_s,
-                                   u"vba.xlsm"_s,           u"file_no_payload.csv"_s,
-                                   u"Test_git_issue_224_simple.xlsx"_s, u"Test_git_issue_642onesheet.xlsx"_s};
+    static const QStringList empty{u"empty_sheet.xlsx"_s,
+                                   u"issue127.xlsx"_s,
+                                   u"issue281.xlsm"_s,
+                                   u"vba.xlsm"_s,
+                                   u"file_no_payload.csv"_s,
+                                   u"Test_git_issue_224_simple.xlsx"_s,
+                                   u"Test_git_issue_642onesheet.xlsx"_s};
     if (empty.contains(name))
         return u"empty-file"_s;
     if (name == u"issue252.xlsx")
@@ -130,10 +135,12 @@ private slots:
         QTest::newRow("uk-500") << "leads/uk-500.csv" << qsizetype(501) << qsizetype(11);
         QTest::newRow("salesforce") << "leads/salesforce_Lead_export.csv" << qsizetype(15) << qsizetype(54);
         QTest::newRow("xeducation") << "leads/xeducation_Leads.csv" << qsizetype(9238) << qsizetype(37);
-        QTest::newRow("xeducation, an XLSX named csv") << "leads/xeducation_Leads_is_really_xlsx.csv" << qsizetype(9241) << qsizetype(37);
+        QTest::newRow("xeducation, an XLSX named csv")
+            << "leads/xeducation_Leads_is_really_xlsx.csv" << qsizetype(9241) << qsizetype(37);
         QTest::newRow("bitrix24") << "leads/bitrix24_lead_csv_header_ru.csv" << qsizetype(1) << qsizetype(62);
         for (const QString &file : filesBelow(u"csv_nasty/pollock_polluted/csv"_s).filter(u"/file_record_delimiter"_s))
-            QTest::newRow(qPrintable(file.section(u'/', -1))) << file.mid(sharedData().size() + 1) << qsizetype(84) << qsizetype(9);
+            QTest::newRow(qPrintable(file.section(u'/', -1)))
+                << file.mid(sharedData().size() + 1) << qsizetype(84) << qsizetype(9);
     }
 
     void countsTheLeads()

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QTest>
-
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
@@ -51,9 +50,13 @@ private slots:
         QVERIFY(xlsx.open(QIODevice::ReadOnly));
         QTest::newRow("XLSX named csv") << "leads.csv" << xlsx.readAll() << SourceFormat::Xlsx;
         QTest::newRow("CSV named xlsx") << "leads.xlsx" << QByteArray("a;b\n1;2\n") << SourceFormat::Csv;
-        QTest::newRow("vCard named txt") << "people.txt" << QByteArray("begin:vcard\nFN:A\nend:vcard\n") << SourceFormat::VCard;
-        QTest::newRow("vCard after a blank line") << "a" << QByteArray("\xef\xbb\xbf\r\nBEGIN:VCARD\nFN:A\nEND:VCARD\n") << SourceFormat::VCard;
-        QTest::newRow("vCard in UTF-16") << "a.csv" << "\xff\xfe" + wide(u"BEGIN:VCARD\nFN:A\nEND:VCARD\n"_s) << SourceFormat::VCard;
+        QTest::newRow("vCard named txt") << "people.txt" << QByteArray("begin:vcard\nFN:A\nend:vcard\n")
+                                         << SourceFormat::VCard;
+        QTest::newRow("vCard after a blank line")
+            << "a" << QByteArray("\xef\xbb\xbf\r\nBEGIN:VCARD\nFN:A\nEND:VCARD\n") << SourceFormat::VCard;
+        QTest::newRow("vCard in UTF-16") << "a.csv"
+                                         << "\xff\xfe" + wide(u"BEGIN:VCARD\nFN:A\nEND:VCARD\n"_s)
+                                         << SourceFormat::VCard;
         QTest::newRow("CSV with a NUL") << "a.csv" << QByteArray(" a ,\0b\0,\tc\t\n1,2,3\n", 18) << SourceFormat::Csv;
         QTest::newRow("CSV that speaks of PK") << "a.csv" << QByteArray("PK,name\n1,x\n") << SourceFormat::Csv;
     }
@@ -80,9 +83,12 @@ private slots:
         QTest::newRow("Excel 97") << ole + wide(u"Workbook"_s) << "xls-not-supported";
         QTest::newRow("Excel 5") << QByteArray("\x09\x08\x08\0\0\5\5\0\0\0", 10) << "xls-not-supported";
         QTest::newRow("password") << ole + wide(u"EncryptionInfo"_s) + wide(u"EncryptedPackage"_s) << "encrypted";
-        QTest::newRow("OpenDocument") << zipOf(m_folder, u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet") << "ods-not-supported";
+        QTest::newRow("OpenDocument") << zipOf(m_folder, u"mimetype"_s,
+                                               "application/vnd.oasis.opendocument.spreadsheet")
+                                      << "ods-not-supported";
         QTest::newRow("binary workbook") << zipOf(m_folder, u"xl/workbook.bin"_s, "x") << "xlsb-not-supported";
-        QTest::newRow("Word") << zipOf(m_folder, u"[Content_Types].xml"_s, "<Types wordprocessingml/>") << "not-a-table";
+        QTest::newRow("Word") << zipOf(m_folder, u"[Content_Types].xml"_s, "<Types wordprocessingml/>")
+                              << "not-a-table";
         QTest::newRow("any other ZIP") << zipOf(m_folder, u"readme.txt"_s, "hello") << "not-a-table";
         QTest::newRow("ZIP cut off") << zipOf(m_folder, u"xl/workbook.xml"_s, "hello").first(40) << "damaged-file";
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj") << "not-a-table";
@@ -116,14 +122,12 @@ private slots:
         QCOMPARE(source.error(), (Error{ErrorCode::NotFound, u"no-such-file"_s, {u"none.csv"_s}}));
     }
 
-    void doesNotReadAFolder()
-    {
-        QCOMPARE(openSource(m_folder.path()).error().code, ErrorCode::Io);
-    }
+    void doesNotReadAFolder() { QCOMPARE(openSource(m_folder.path()).error().code, ErrorCode::Io); }
 
     void describesWhatWasFound()
     {
-        const auto source = openSource(writeFile(m_folder, u"a.csv"_s, encoded(u"Имя;Город\nИван;Тула\n"_s, u"koi8-r"_s)));
+        const auto source =
+            openSource(writeFile(m_folder, u"a.csv"_s, encoded(u"Имя;Город\nИван;Тула\n"_s, u"koi8-r"_s)));
         QCOMPARE(encodingName(source->description.encoding), u"koi8-r"_s);
         QCOMPARE(source->description.delimiter, QChar(u';'));
         QCOMPARE(readAll(*source->rows).cells(), (QList<QStringList>{{u"Имя"_s, u"Город"_s}, {u"Иван"_s, u"Тула"_s}}));
@@ -132,7 +136,8 @@ private slots:
     void doesWhatTheUserSaysInstead()
     {
         // Given a file that would be taken for windows-1251 with semicolons
-        const QString path = writeFile(m_folder, u"a.csv"_s, encoded(u"Имя;Город,x\nИван;Тула,y\n"_s, u"windows-1251"_s));
+        const QString path =
+            writeFile(m_folder, u"a.csv"_s, encoded(u"Имя;Город,x\nИван;Тула,y\n"_s, u"windows-1251"_s));
         // When
         const auto source = openSource(path, {.encoding = Encoding::Cp866, .delimiter = u',', .sheet = {}});
         // Then
@@ -147,8 +152,10 @@ private slots:
         const QString row = u"Иванов Иван|ООО \"Ромашка\"|+7 495 123-45-67|первая строка\nвторая"_s;
         for (const QString &file : QDir(QStringLiteral(LEADLINE_TEST_DATA)).entryList({u"leads_*.csv"_s}))
             QTest::newRow(qPrintable(file)) << file << row;
-        QTest::newRow("quotes") << "quotes.csv" << "1|say \"ha\"|5\" pipe";
-        QTest::newRow("cards") << "people.vcf" << "Иван|Иванов|Иван Иванов|+7 495 000-00-00|8 (916) 123-45-67";
+        QTest::newRow("quotes") << "quotes.csv"
+                                << "1|say \"ha\"|5\" pipe";
+        QTest::newRow("cards") << "people.vcf"
+                               << "Иван|Иванов|Иван Иванов|+7 495 000-00-00|8 (916) 123-45-67";
     }
 
     void readsTheMadeFiles()

@@ -37,28 +37,47 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("formula") << "=1+1" << "'=1+1";
-        QTest::newRow("command") << "=cmd|' /C calc'!A0" << "'=cmd|' /C calc'!A0";
-        QTest::newRow("plus") << "+1+1" << "'+1+1";
-        QTest::newRow("minus") << "-1-1" << "'-1-1";
-        QTest::newRow("function of Lotus") << "@SUM(A1)" << "'@SUM(A1)";
-        QTest::newRow("tab") << "\t=1" << "'\t=1";
-        QTest::newRow("carriage return") << "\r=1" << "'\r=1";
-        QTest::newRow("line feed") << "\n=1" << "'\n=1";
+        QTest::newRow("formula") << "=1+1"
+                                 << "'=1+1";
+        QTest::newRow("command") << "=cmd|' /C calc'!A0"
+                                 << "'=cmd|' /C calc'!A0";
+        QTest::newRow("plus") << "+1+1"
+                              << "'+1+1";
+        QTest::newRow("minus") << "-1-1"
+                               << "'-1-1";
+        QTest::newRow("function of Lotus") << "@SUM(A1)"
+                                           << "'@SUM(A1)";
+        QTest::newRow("tab") << "\t=1"
+                             << "'\t=1";
+        QTest::newRow("carriage return") << "\r=1"
+                                         << "'\r=1";
+        QTest::newRow("line feed") << "\n=1"
+                                   << "'\n=1";
         QTest::newRow("nul") << QString(QChar(u'\0')) + u"=1"_s << u'\'' + QString(QChar(u'\0')) + u"=1"_s;
-        QTest::newRow("after blanks") << "  =1" << "'  =1";
+        QTest::newRow("after blanks") << "  =1"
+                                      << "'  =1";
         QTest::newRow("after a hard blank") << u"\u00a0=1"_s << u"'\u00a0=1"_s;
         QTest::newRow("full width") << u"\uFF1D1"_s << u"'\uFF1D1"_s;
-        QTest::newRow("phone") << "+49 (30) 1234" << "'+49 (30) 1234";
-        QTest::newRow("guarded already") << "'=1" << "''=1";
-        QTest::newRow("negative number") << "-12.50" << "-12.50";
-        QTest::newRow("negative with a comma") << "-12,5" << "-12,5";
-        QTest::newRow("number") << "12.5" << "12.5";
-        QTest::newRow("minus alone") << "-" << "'-";
-        QTest::newRow("ends in a point") << "-1." << "'-1.";
-        QTest::newRow("text") << "Ромашка = цветок" << "Ромашка = цветок";
-        QTest::newRow("apostrophe") << "'s Gravendijk" << "'s Gravendijk";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("phone") << "+49 (30) 1234"
+                               << "'+49 (30) 1234";
+        QTest::newRow("guarded already") << "'=1"
+                                         << "''=1";
+        QTest::newRow("negative number") << "-12.50"
+                                         << "-12.50";
+        QTest::newRow("negative with a comma") << "-12,5"
+                                               << "-12,5";
+        QTest::newRow("number") << "12.5"
+                                << "12.5";
+        QTest::newRow("minus alone") << "-"
+                                     << "'-";
+        QTest::newRow("ends in a point") << "-1."
+                                         << "'-1.";
+        QTest::newRow("text") << "Ромашка = цветок"
+                              << "Ромашка = цветок";
+        QTest::newRow("apostrophe") << "'s Gravendijk"
+                                    << "'s Gravendijk";
+        QTest::newRow("empty") << ""
+                               << "";
     }
 
     void makesFormulasHarmless()
@@ -139,11 +158,12 @@ private slots:
         const QString path = m_folder.filePath(u"a.xlsx"_s);
         auto xlsx = XlsxWriter::create(path, u"Лиды: [все]/2025 с очень длинным названием листа"_s);
         QVERIFY((*xlsx)->header({u"n"_s, u"d"_s, u"m"_s, u"old"_s}));
-        QVERIFY((*xlsx)->row({1250000.5, QDate(2025, 11, 12), QDateTime(QDate(2025, 11, 12), QTime(9, 5)), QDate(1812, 9, 7)}));
+        QVERIFY((*xlsx)->row(
+            {1250000.5, QDate(2025, 11, 12), QDateTime(QDate(2025, 11, 12), QTime(9, 5)), QDate(1812, 9, 7)}));
         QVERIFY((*xlsx)->finish());
         // When, Then
-        QCOMPARE(readFile(path).rows[1].cells, QStringList({u"1250000.5"_s, u"2025-11-12"_s, u"2025-11-12T09:05:00"_s,
-                                                                 u"1812-09-07"_s}));
+        QCOMPARE(readFile(path).rows[1].cells,
+                 QStringList({u"1250000.5"_s, u"2025-11-12"_s, u"2025-11-12T09:05:00"_s, u"1812-09-07"_s}));
     }
 
     void cutsWhatExcelCannotHold()

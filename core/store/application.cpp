@@ -5,6 +5,8 @@
 #include "core/base/folding.h"
 #include "core/model/searchkey.h"
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -102,12 +104,15 @@ Result<void> Application::update(const RecordChange &change)
         after.record.set(field.field, field.after);
         names.append(field.field);
     }
-    const QString oldKey = searchKey(before->record);
-    const QString newKey = searchKey(after.record);
-    const bool keyChanged = oldKey != newKey;
-    if (keyChanged || matchKeyKind(change.kind))
+    // What duplicates are found by is searchable too, so nothing else can change the indexes.
+    DerivedColumns derived;
+    if (std::ranges::any_of(names, [&](const QString &name) { return isSearchable(change.kind, name); })) {
+        const QString oldKey = searchKey(before->record);
+        const QString newKey = searchKey(after.record);
         m_search.replace(*before, oldKey, after, newKey, m_phoneRegion);
-    m_tables.update(after, names, keyChanged ? derivedColumns(after.record, newKey) : DerivedColumns(), m_stamp);
+        derived = derivedColumns(after.record, newKey);
+    }
+    m_tables.update(after, names, derived, m_stamp);
     noteLeadOf(before->record);
     noteLeadOf(after.record);
     return {};
@@ -139,10 +144,16 @@ Result<void> Application::remove(const RecordChange &change)
 Result<void> Application::checkNothingOrphaned() const
 {
     for (const QUuid &lead : m_removedLeads) {
-        for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
-            if (!m_tables.select(kind, u"lead = ? LIMIT 1"_s, {lead}).empty())
-                return stale(u"changed-meanwhile"_s, Kind::Lead, lead, recordType(kind).name());
-        }
+        Statement &statement = m_connection.prepared(
+            u"SELECT 'task' FROM task WHERE lead = ? UNION ALL SELECT 'feed' FROM feed WHERE lead = ? "
+            "UNION ALL SELECT 'person' FROM person WHERE lead = ? "
+            "UNION ALL SELECT 'attachment' FROM attachment WHERE lead = ? LIMIT 1"_s);
+        statement.bind(lead).bind(lead).bind(lead).bind(lead);
+        if (!statement.step())
+            continue;
+        const QString orphan = statement.text(0);
+        statement.reset();
+        return stale(u"changed-meanwhile"_s, Kind::Lead, lead, orphan);
     }
     return {};
 }

@@ -26,6 +26,19 @@ bool stream(Connection &connection, const SqlPart &source, const QString &tail, 
     return true;
 }
 
+/// Sorting for the first screens alone keeps only their rows in mind, so they come sooner than the whole order does.
+constexpr int firstRows = 200;
+
+bool streamSorted(Connection &connection, const SqlPart &source, const QString &tail,
+                  const std::function<bool(qint64)> &take)
+{
+    int taken = 0;
+    const auto count = [&](qint64 row) { return ++taken > 0 && take(row); };
+    if (!stream(connection, source, tail + u" LIMIT %1"_s.arg(firstRows), count))
+        return false;
+    return taken < firstRows || stream(connection, source, tail + u" LIMIT -1 OFFSET %1"_s.arg(firstRows), take);
+}
+
 /// Always 50 placeholders, so that one prepared statement serves every page.
 constexpr size_t pageSize = 50;
 
@@ -90,22 +103,26 @@ void streamLeadRows(Connection &connection, const LeadQuery &query, const std::f
     const bool newestFirst = query.sortField.isEmpty();
     const QString direction = query.descending || newestFirst ? u" DESC"_s : u" ASC"_s;
     if (column == u"lead.row"_s) {
-        stream(connection, source, u" ORDER BY lead.row"_s + direction, take);
+        stream(connection, source, u" ORDER BY "_s + rowColumn(query) + direction, take);
         return;
     }
     // Two parts, so that leads without a value come last and the index still gives the order.
-    const bool more = stream(connection, source,
-                             u" AND "_s + column + u" IS NOT NULL ORDER BY "_s + column + direction + u", lead.row"_s
-                                 + direction,
-                             take);
+    const QString valued =
+        u" AND "_s + column + u" IS NOT NULL ORDER BY "_s + column + direction + u", lead.row"_s + direction;
+    const bool more = isSortedByIndex(query) ? stream(connection, source, valued, take)
+                                             : streamSorted(connection, source, valued, take);
     if (more)
-        stream(connection, source, u" AND "_s + column + u" IS NULL ORDER BY lead.row DESC"_s, take);
+        stream(connection, source, u" AND "_s + column + u" IS NULL ORDER BY "_s + rowColumn(query) + u" DESC"_s, take);
 }
 
 qint64 countLeads(Connection &connection, const LeadQuery &query)
 {
     const SqlPart source = leadSource(query);
-    Statement &statement = connection.prepared(u"SELECT count(*)"_s + source.sql);
+    QString sql = u"SELECT count(*)"_s + source.sql;
+    // Without a condition SQLite counts the pages of an index, not its entries.
+    if (query.conditions.empty() && source.values.empty() && !query.withArchived)
+        sql = u"SELECT (SELECT count(*) FROM lead) - (SELECT count(*) FROM lead WHERE archived IS NOT NULL)"_s;
+    Statement &statement = connection.prepared(sql);
     for (const Value &value : source.values)
         statement.bind(value);
     const qint64 count = statement.step() ? statement.integer(0) : 0;

@@ -89,6 +89,11 @@ void appendCondition(SqlPart &part, const Condition &condition)
     part.sql += condition.comparison == Comparison::NotEqual ? u"), 0)"_s : u")"_s;
 }
 
+QString indexOf(const SearchQuery &search)
+{
+    return search.inner ? u"leadInner"_s : u"leadWords"_s;
+}
+
 } // namespace
 
 SqlPart leadSource(const LeadQuery &query)
@@ -97,8 +102,10 @@ SqlPart leadSource(const LeadQuery &query)
     if (const SearchQuery search = searchQuery(query.search); search.isEmpty()) {
         part.sql = u" FROM lead WHERE 1"_s;
     } else {
-        const QString index = search.inner ? u"leadInner"_s : u"leadWords"_s;
-        part.sql = u" FROM "_s + index + u" JOIN lead ON lead.row = "_s + index + u".rowid WHERE "_s + index + u" MATCH ?"_s;
+        // CROSS JOIN keeps the order: words first, then their leads.
+        const QString index = indexOf(search);
+        part.sql = u" FROM "_s + index + u" CROSS JOIN lead ON lead.row = "_s + index + u".rowid WHERE "_s + index
+            + u" MATCH ?"_s;
         part.values.emplace_back(search.match);
         for (const QString &text : search.verify) {
             part.sql += u" AND instr(' ' || lead.searchKey, ?)"_s;
@@ -110,6 +117,20 @@ SqlPart leadSource(const LeadQuery &query)
     for (const Condition &condition : query.conditions)
         appendCondition(part, condition);
     return part;
+}
+
+QString rowColumn(const LeadQuery &query)
+{
+    const SearchQuery search = searchQuery(query.search);
+    return search.isEmpty() ? u"lead.row"_s : indexOf(search) + u".rowid"_s;
+}
+
+bool isSortedByIndex(const LeadQuery &query)
+{
+    static const QStringList indexed{u"title"_s, u"companyName"_s, u"budget"_s, u"nextStepAt"_s,
+                                     u"stage"_s, u"owner"_s,       u"openTasks"_s};
+    const bool filtered = !query.conditions.empty() || !searchQuery(query.search).isEmpty();
+    return indexed.contains(query.sortField) && !query.withArchived && !filtered;
 }
 
 QString sortColumn(const QString &field)

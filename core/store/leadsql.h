@@ -16,6 +16,12 @@ struct SqlPart
 /// "FROM … WHERE …" that yields the leads of a query; the table is named `lead`.
 [[nodiscard]] SqlPart leadSource(const LeadQuery &query);
 
+/// The row of a lead as the source gives it first: sorted by it, a search needs no sorting.
+[[nodiscard]] QString rowColumn(const LeadQuery &query);
+
+/// Whether an index gives the order, so that the first page is there before the last.
+[[nodiscard]] bool isSortedByIndex(const LeadQuery &query);
+
 /// The column a list is sorted by; "row" when the field is unknown or empty. Text is sorted by its folded key.
 [[nodiscard]] QString sortColumn(const QString &field);
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/session.h"
+#include "core/store/leadlist.h"
+#include "tests/benchmarks/rawdatabase.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace leadline::bench {
+
+/// A file of generated leads, kept between runs, and a copy of it for the raw side to work on.
+class Workbench final
+{
+public:
+    explicit Workbench(qint64 leads);
+
+    [[nodiscard]] qint64 leads() const { return m_leads; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] Connection &connection() { return m_store->connection(); }
+    [[nodiscard]] RawDatabase &raw();
+    /// The copy made anew, with all that was written since.
+    [[nodiscard]] RawDatabase &freshRaw();
+    /// Leads from here on are not in the file yet.
+    [[nodiscard]] qint64 nextIndex() const { return m_store->nextNumber(QStringLiteral("lead")); }
+    /// The rows of all leads, newest first, as the list keeps them.
+    [[nodiscard]] const std::vector<qint64> &keys();
+    /// A different place for each round, the same ones in each run.
+    [[nodiscard]] static qint64 anywhere(int round, qint64 end);
+
+private:
+    void generate();
+
+    qint64 m_leads;
+    QString m_path;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<RawDatabase> m_raw;
+    std::vector<qint64> m_keys;
+};
+
+/// A file of its own without leads.
+class EmptyFile final
+{
+public:
+    EmptyFile();
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    /// Closes it and gives its path.
+    [[nodiscard]] QString release();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Session> m_session;
+};
+
+/// The value of a Result that must not fail here.
+template<typename T>
+T sure(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().reason), qPrintable(result.error().details.join(QLatin1Char(' '))));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+} // namespace leadline::bench

@@ -196,8 +196,12 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
 <context>
     <name>CardFields</name>
     <message>
+        <source>Not filled in</source>
+        <translation>Не заполнено</translation>
+    </message>
+    <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1846,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Changes received</source>
         <translation>Получены изменения</translation>
     </message>
+    <message>
+        <source>User changed</source>
+        <translation>Изменён пользователь</translation>
+    </message>
+    <message>
+        <source>Import mapping remembered</source>
+        <translation>Запомнено сопоставление колонок</translation>
+    </message>
 </context>
 <context>
     <name>LeadList</name>
@@ -1886,116 +1898,116 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>StageMove</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>For what reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>По какой причине?</translation>
     </message>
 </context>
 <context>
     <name>leadline::ActionPanel</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Следующий шаг</translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Plan a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать звонок</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать встречу</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить задачу</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
         </translation>
     </message>
     <message>
         <source>Work on this lead rests. Take it up again, or plan something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа с лидом приостановлена. Возобновите её или запланируйте что-нибудь.</translation>
     </message>
     <message>
         <source>No open task. Plan a call or a meeting, or choose a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых задач нет. Запланируйте звонок или встречу либо выберите шаг.</translation>
     </message>
 </context>
 <context>
     <name>leadline::CardHeader</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, job title</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, moment</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>the lead&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>Need maturity</source>
-        <translation type="unfinished">Зрелость потребности</translation>
+        <translation>Зрелость потребности</translation>
     </message>
     <message>
         <source>Repeat client</source>
-        <translation type="unfinished">Повторный клиент</translation>
+        <translation>Повторный</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">В архиве</translation>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать: %1</translation>
     </message>
     <message>
         <source>Archive the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить лид в архив</translation>
     </message>
     <message>
         <source>Bring it back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать «%1»</translation>
     </message>
 </context>
 <context>
@@ -2009,19 +2021,19 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::ClientChoiceBox</name>
     <message>
         <source>Link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с выбранным: %1</translation>
     </message>
     <message>
         <source>Create a new one (the lead names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать (в лиде имя не указано)</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать «%1»</translation>
     </message>
     <message>
         <source>Do not link</source>
-        <translation type="unfinished"></translation>
+        <translation>Не связывать</translation>
     </message>
 </context>
 <context>
@@ -2046,62 +2058,62 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::FeedTab</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Hand-off comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished">Лента</translation>
+        <translation>Лента</translation>
     </message>
     <message>
         <source>Nothing here yet. Write the first note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока пусто. Напишите первую заметку.</translation>
     </message>
     <message>
         <source>Leadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadline</translation>
     </message>
 </context>
 <context>
     <name>leadline::FieldGroup</name>
     <message>
         <source>Fill in before the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните до следующей стадии</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо</translation>
     </message>
     <message>
         <source>Open the web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сайт</translation>
     </message>
 </context>
 <context>
@@ -2147,40 +2159,40 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::FilesTab</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Or drop them onto the card; up to %1 MiB each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите их на карточку; каждый не больше %1 МиБ.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>size, who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать %1</translation>
     </message>
     <message>
         <source>Where to save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить копию</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -2329,61 +2341,61 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::HandoffForm</name>
     <message>
         <source>The meeting is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча уже в прошлом.</translation>
     </message>
     <message>
         <source>The decision comes before the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение раньше встречи.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Do it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить позже</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>leadline::HistoryTab</name>
     <message>
         <source>Hand-off to sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод в продажу</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадии</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Активности</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>duration, who moved it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>moment, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>old value, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -2497,32 +2509,32 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::LeadCardView</name>
     <message>
         <source>No lead is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Лид не выбран</translation>
     </message>
     <message>
         <source>Choose one in the list to see what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите лид в списке, чтобы увидеть следующий шаг.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>tab, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished">Лента</translation>
+        <translation>Лента</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Данные</translation>
     </message>
 </context>
 <context>
@@ -2856,62 +2868,62 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::NewTaskForm</name>
     <message>
         <source>tomorrow 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра 10:00</translation>
     </message>
     <message>
         <source>Add the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить задачу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Call the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить клиенту</translation>
     </message>
     <message>
         <source>Meet the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Встретиться с клиентом</translation>
     </message>
 </context>
 <context>
     <name>leadline::PersonList</name>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished">Контактные лица</translation>
+        <translation>Контактные лица</translation>
     </message>
     <message>
         <source>Add a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контактное лицо</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать: %1</translation>
     </message>
 </context>
 <context>
@@ -2964,84 +2976,84 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::Profile</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребность</translation>
     </message>
     <message>
         <source>Hand-off to sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод в продажу</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Привлечение</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished">Собственные поля</translation>
+        <translation>Свои поля</translation>
     </message>
     <message>
         <source>Only what is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Только заполненные</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все поля</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент: %1</translation>
     </message>
 </context>
 <context>
     <name>leadline::QualifyDialog</name>
     <message>
         <source>Qualify</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалифицировать</translation>
     </message>
     <message>
         <source>Qualify “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация: %1</translation>
     </message>
     <message>
         <source>Looking for similar records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск похожих записей…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Similar records: contacts %1, accounts %2, leads %3</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Найдено похожих записей: контактов %1, контрагентов %2, лидов %3</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Контакт</translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Similar leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие лиды</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>lead, stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3056,63 +3068,63 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::ResultEffects</name>
     <message>
         <source>What it will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдёт</translation>
     </message>
     <message>
         <source>Stage: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия: «%1»</translation>
     </message>
     <message>
         <source>The stage stays “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия останется: «%1»</translation>
     </message>
     <message>
         <source>Need maturity: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрелость потребности: «%1»</translation>
     </message>
     <message>
         <source>Need maturity stays “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрелость потребности останется: «%1»</translation>
     </message>
     <message>
         <source>New task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая задача: %1</translation>
     </message>
     <message>
         <source>No new task</source>
-        <translation type="unfinished"></translation>
+        <translation>Новой задачи не будет</translation>
     </message>
     <message>
         <source>In the feed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>В ленте: «%1»</translation>
     </message>
 </context>
 <context>
     <name>leadline::ResultForm</name>
     <message>
         <source>What was said; it goes along to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выяснилось; текст перейдёт в следующий шаг</translation>
     </message>
     <message>
         <source>New start</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое начало</translation>
     </message>
     <message>
         <source>tomorrow 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра 10:00</translation>
     </message>
     <message>
         <source>Choose a result first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите результат.</translation>
     </message>
     <message>
         <source>Say when the task starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, когда задача начнётся снова.</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a result that asks for more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -3223,60 +3235,60 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::StagePanel</name>
     <message>
         <source>On the stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На стадии %1</translation>
     </message>
     <message>
         <source>Not filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заполнено: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: %1</translation>
     </message>
     <message>
         <source>From %1, for %2</source>
         <comment>a stay on a stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>С %1, %2</translation>
     </message>
 </context>
 <context>
     <name>leadline::TaskPanel</name>
     <message>
         <source>%1 priority</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 приоритет</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить</translation>
     </message>
     <message>
         <source>Start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало: %1</translation>
     </message>
     <message>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>В расписании</translation>
     </message>
     <message>
         <source>Author: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор: %1</translation>
     </message>
     <message>
         <source>Lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лид: %1</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент: %1</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>start, due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, до %2</translation>
     </message>
 </context>
 <context>

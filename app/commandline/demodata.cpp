@@ -9,17 +9,30 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-Result<QUuid> fillWithDemo(const Invocation &typed, const Session &session)
+namespace {
+
+constexpr qint64 usualSeed = 1;
+
+} // namespace
+
+Result<void> checkDemo(const Invocation &typed)
 {
     const Result<qint64> count = typed.number(u"--leads"_s, 0);
-    const Result<qint64> seed = typed.number(u"--seed"_s, 1);
+    const Result<qint64> seed = typed.number(u"--seed"_s, usualSeed);
     if (!count || !seed)
         return tl::unexpected(count ? seed.error() : count.error());
+    return {};
+}
+
+Result<QUuid> fillWithDemo(const Invocation &typed, const Session &session)
+{
     Result<QUuid> last = QUuid();
     if (typed.has(u"--demo"_s))
         last = createDemoCompany(session, typed.language);
-    if (last && *count > 0)
-        last = generateLeads(session, *count, static_cast<quint32>(*seed));
+    const qint64 count = typed.number(u"--leads"_s, 0).value_or(0);
+    const qint64 seed = typed.number(u"--seed"_s, usualSeed).value_or(usualSeed);
+    if (last && count > 0)
+        last = generateLeads(session, count, static_cast<quint32>(seed));
     return last;
 }
 

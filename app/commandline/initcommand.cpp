@@ -44,6 +44,8 @@ NewWorkspace workspaceFrom(const Invocation &typed)
 
 Result<Answer> initFile(const Invocation &typed)
 {
+    if (const Result<void> usable = checkDemo(typed); !usable)
+        return tl::unexpected(usable.error());
     const Result<QString> path = fileToMake(typed);
     if (!path)
         return tl::unexpected(path.error());

@@ -155,7 +155,7 @@ std::vector<HistoryEntry> Journal::history(const QUuid &record, int limit) const
 std::optional<JournalEntry> Journal::newestUndoable() const
 {
     const std::vector<JournalEntry> entries = select(
-        u"reversedBy IS NULL AND intent NOT IN ('undo', 'workspace.create', 'demo.create', 'sync.receive') "
+        u"reversedBy IS NULL AND intent NOT IN ('undo', 'workspace.create', 'demo.create', 'import.mapping', 'sync.receive') "
         "ORDER BY number DESC LIMIT 1"_s, {});
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }

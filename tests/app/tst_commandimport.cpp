@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+using test::Program;
+using test::Run;
+using test::texts;
+
+class CommandImportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void importsAndTakesBackAsAWhole_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("commas") << QByteArray("Name,Company,Phone,Booth\nAnna,Romashka,+7 495 123-45-67,B1\nOleg,Granit,,B2\n");
+        QTest::newRow("G-17 semicolons in windows-1251")
+            << QByteArray("\xc8\xec\xff;\xca\xee\xec\xef\xe0\xed\xe8\xff;Booth\nAnna;Romashka;B1\nOleg;Granit;B2\n");
+    }
+
+    void importsAndTakesBackAsAWhole()
+    {
+        // Given
+        QFETCH(const QByteArray, content);
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, content);
+        // When
+        const QJsonObject report = program.json({u"import"_s, source});
+        // Then
+        QCOMPARE(report[u"read"].toInt(), 2);
+        QCOMPARE(report[u"created"].toInt(), 2);
+        QCOMPARE(report[u"failed"].toInt(), 0);
+        QVERIFY(report.contains(u"seconds"_s) && report.contains(u"updated"_s) && report.contains(u"skipped"_s));
+        const QJsonArray leads = program.json({u"leads"_s, u"--sort=number"_s})[u"leads"].toArray();
+        QCOMPARE(texts(leads, u"companyName"_s), (QStringList{u"Romashka"_s, u"Granit"_s}));
+        QCOMPARE(leads[0][u"fields"].toObject().begin().value().toString(), u"B1"_s);
+        QVERIFY(!program.json({u"undo"_s, report[u"changeset"].toString()}).isEmpty());
+        QCOMPARE(program.json({u"leads"_s})[u"total"].toInt(), 0);
+    }
+
+    void undoPassesOverTheRememberedMapping()
+    {
+        // Given
+        const Program program;
+        program.init();
+        QVERIFY(!program.addLead().isEmpty());
+        QVERIFY(!program.json({u"import"_s, program.write(u"in.csv"_s, "Name\nAnna\n")}).isEmpty());
+        // When
+        QCOMPARE(program.json({u"undo"_s})[u"intent"].toString(), u"lead.import"_s);
+        QCOMPARE(program.json({u"undo"_s})[u"intent"].toString(), u"lead.add"_s);
+        // Then
+        QCOMPARE(program.json({u"leads"_s})[u"total"].toInt(), 0);
+    }
+
+    void aDryRunOnlyLooks()
+    {
+        // Given
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, "Name,E-mail\nAnna,anna@example.org\n");
+        // When
+        const QJsonObject report = program.json({u"import"_s, source, u"--dry-run"_s});
+        // Then
+        QCOMPARE(report[u"created"].toInt(), 1);
+        QVERIFY(report[u"changeset"].isNull());
+        QCOMPARE(report[u"columns"][u"Name"].toString(), u"contactName"_s);
+        QCOMPARE(report[u"rows"][0][u"verdict"].toString(), u"create"_s);
+        QCOMPARE(program.json({u"leads"_s})[u"total"].toInt(), 0);
+    }
+
+    void duplicatesAreTreatedAsAsked_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("counted");
+        QTest::addColumn<int>("total");
+        QTest::newRow("skip") << u"skip"_s << u"skipped"_s << 1;
+        QTest::newRow("update") << u"update"_s << u"updated"_s << 1;
+        QTest::newRow("create") << u"create"_s << u"created"_s << 2;
+    }
+
+    void duplicatesAreTreatedAsAsked()
+    {
+        // Given
+        QFETCH(const QString, choice);
+        QFETCH(const QString, counted);
+        const Program program;
+        program.init();
+        QVERIFY(!program.addLead({u"title=A"_s, u"email=anna@example.org"_s}).isEmpty());
+        const QString source = program.write(u"in.csv"_s, "E-mail,City\nanna@example.org,Tula\n");
+        // When
+        const QJsonObject report = program.json({u"import"_s, source, u"--on-duplicate"_s, choice});
+        // Then
+        QCOMPARE(report[counted].toInt(), 1);
+        QTEST(program.json({u"leads"_s})[u"total"].toInt(), "total");
+    }
+
+    void aMapDecidesTheColumns()
+    {
+        // Given
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, "A,B\nBicycles,Trade fair\n");
+        const QString map = program.write(
+            u"map.json"_s, R"({"columns":{"A":"title","B":"source"},"values":{"source":{"Trade fair":"exhibition"}}})");
+        // When
+        QVERIFY(!program.json({u"import"_s, source, u"--map"_s, map}).isEmpty());
+        // Then
+        const QJsonObject lead = program.show(1);
+        QCOMPARE(lead[u"title"].toString(), u"Bicycles"_s);
+        QCOMPARE(lead[u"source"].toString(), u"exhibition"_s);
+        QCOMPARE(program.run({u"import"_s, source, u"--map"_s, source}).code, 1);
+        QCOMPARE(program.run({u"import"_s, source, u"--map"_s, program.path(u"none"_s)}).code, 3);
+    }
+
+    void badRowsGoToTheErrorsFile()
+    {
+        // Given
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, "Name,City\nAnna,Tula\n,\n\"Oleg,Omsk\n");
+        const QString errors = program.path(u"errors.csv"_s);
+        // When
+        const Run ran = program.run({u"import"_s, source, u"--errors"_s, errors, u"--json"_s});
+        // Then
+        QCOMPARE(ran.json()[u"created"].toInt(), 1);
+        QCOMPARE(ran.code, ran.json()[u"failed"].toInt() > 0 ? 1 : 0);
+        QCOMPARE(program.read(u"errors.csv"_s).isEmpty(), ran.json()[u"failed"].toInt() == 0);
+    }
+
+    void sourcesThatCannotBeReadEndWithThree_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(2000, '\0');
+        QTest::newRow("a torn archive") << QByteArray("PK\x03\x04") + QByteArray(100, 'x');
+    }
+
+    void sourcesThatCannotBeReadEndWithThree()
+    {
+        // Given
+        QFETCH(const QByteArray, content);
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, content);
+        // When
+        const Run ran = program.run({u"import"_s, source, u"--json"_s});
+        // Then
+        QCOMPARE(ran.code, 3);
+        QVERIFY(!ran.reason().isEmpty());
+        QVERIFY2(ran.error.contains(u"in.csv"), qPrintable(ran.error));
+    }
+
+    void wrongOptionsEndWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("encoding") << QStringList{u"--encoding=klingon"_s};
+        QTest::newRow("delimiter") << QStringList{u"--delimiter=;;"_s};
+        QTest::newRow("duplicates") << QStringList{u"--on-duplicate=ask"_s};
+    }
+
+    void wrongOptionsEndWithTwo()
+    {
+        // Given
+        QFETCH(const QStringList, options);
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, "Name\nAnna\n");
+        // When, then
+        QCOMPARE(program.run(QStringList{u"import"_s, source} + options).code, 2);
+        QCOMPARE(program.run({u"import"_s, program.path(u"none.csv"_s)}).code, 3);
+    }
+};
+
+} // namespace leadline
+
+QTEST_GUILESS_MAIN(leadline::CommandImportTest)
+#include "tst_commandimport.moc"

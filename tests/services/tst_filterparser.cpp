@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/filterdates.h"
+#include "core/services/filterparser.h"
+#include "core/services/filtertext.h"
+#include "tests/support/testfile.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+using test::TestFile;
+
+namespace {
+
+Value at(const QString &iso)
+{
+    return timestampFromIso(iso).value().milliseconds;
+}
+
+} // namespace
+
+class FilterParserTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesTheTextApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Comparison>("comparison");
+        QTest::addColumn<QStringList>("values");
+        QTest::newRow("equal") << u"city=Tula"_s << u"city"_s << Comparison::Equal << QStringList{u"Tula"_s};
+        QTest::newRow("blanks") << u"  city  =  Nizhny Novgorod  "_s << u"city"_s << Comparison::Equal
+                                << QStringList{u"Nizhny Novgorod"_s};
+        QTest::newRow("not equal") << u"city!=Tula"_s << u"city"_s << Comparison::NotEqual << QStringList{u"Tula"_s};
+        QTest::newRow("at least") << u"budget>=5"_s << u"budget"_s << Comparison::AtLeast << QStringList{u"5"_s};
+        QTest::newRow("less") << u"budget<5"_s << u"budget"_s << Comparison::Less << QStringList{u"5"_s};
+        QTest::newRow("contains") << u"title~bike"_s << u"title"_s << Comparison::Contains << QStringList{u"bike"_s};
+        QTest::newRow("alternatives") << u"city=Tula|Omsk"_s << u"city"_s << Comparison::Equal
+                                      << QStringList{u"Tula"_s, u"Omsk"_s};
+        QTest::newRow("quoted alternatives") << u"city=\"A|B, C\"|'D and E'"_s << u"city"_s << Comparison::Equal
+                                             << QStringList{u"A|B, C"_s, u"D and E"_s};
+        QTest::newRow("Russian quotes") << u"city=«Орёл, Тула»"_s << u"city"_s << Comparison::Equal
+                                        << QStringList{u"Орёл, Тула"_s};
+        QTest::newRow("an equals sign inside") << u"utmTerm=a=b"_s << u"utmTerm"_s << Comparison::Equal << QStringList{u"a=b"_s};
+        QTest::newRow("empty") << u"city="_s << u"city"_s << Comparison::Equal << QStringList{QString()};
+        QTest::newRow("said empty") << u"city:empty"_s << u"city"_s << Comparison::Empty << QStringList{};
+        QTest::newRow("said set") << u"city:set"_s << u"city"_s << Comparison::NotEmpty << QStringList{};
+        QTest::newRow("a quoted field") << u"\"Booth no.\"=B12"_s << u"Booth no."_s << Comparison::Equal << QStringList{u"B12"_s};
+    }
+
+    void takesTheTextApart()
+    {
+        // Given
+        QFETCH(const QString, text);
+        // When
+        const auto written = readFilterText(text);
+        // Then
+        QVERIFY(written);
+        QCOMPARE(written->size(), size_t(1));
+        QTEST(written->front().field, "field");
+        QTEST(written->front().comparison, "comparison");
+        QTEST(written->front().values, "values");
+    }
+
+    void joinsConditions_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("and") << u"city=Tula and budget>5"_s;
+        QTest::newRow("AND") << u"city=Tula AND budget>5"_s;
+        QTest::newRow("и") << u"city=Tula и budget>5"_s;
+        QTest::newRow("a comma") << u"city=Tula, budget>5"_s;
+        QTest::newRow("an empty one first") << u"city= and budget>5"_s;
+        QTest::newRow("a comma at the end") << u"city=Tula,budget>5,"_s;
+    }
+
+    void joinsConditions()
+    {
+        // Given
+        QFETCH(const QString, text);
+        // When
+        const auto written = readFilterText(text);
+        // Then
+        QVERIFY(written);
+        QCOMPARE(written->size(), size_t(2));
+        QCOMPARE(written->at(1).field, u"budget"_s);
+        QCOMPARE(written->at(1).values, QStringList{u"5"_s});
+    }
+
+    void nothingIsNoCondition()
+    {
+        QVERIFY(readFilterText(QString()) && readFilterText(u"   "_s));
+        QVERIFY(readFilterText(u"   "_s)->empty());
+    }
+
+    void valuesAreReadByTheField()
+    {
+        // Given
+        TestFile file;
+        // When
+        const auto conditions = parseFilter(
+            file.session(), u"stage=Квалификация, source=Trade show, owner=anna, budget>=\"1 000,50\", phone=8 495 123-45-67"_s);
+        // Then
+        QVERIFY(conditions);
+        QCOMPARE(conditions->at(0).values.front(), Value(u"qualification"_s));
+        QCOMPARE(conditions->at(1).values.front(), Value(u"exhibition"_s));
+        QCOMPARE(conditions->at(2).values.front(), Value(file.session().user().id.uuid()));
+        QCOMPARE(conditions->at(3).values.front(), Value(qint64{100'050}));
+        QCOMPARE(conditions->at(4), (Condition{u"phones"_s, Comparison::Contains, {u"+74951234567"_s}}));
+    }
+
+    void aDayIsAllOfIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const QString day = u"2026-03-01T00:00"_s;
+        const QString next = u"2026-03-02T00:00"_s;
+        QTest::newRow("on") << u"createdAt=2026-03-01"_s << QStringList{u">="_s + day, u"<"_s + next};
+        QTest::newRow("yesterday") << u"createdAt=yesterday"_s << QStringList{u">="_s + day, u"<"_s + next};
+        QTest::newRow("a day ago") << u"createdAt=-1d"_s << QStringList{u">="_s + day, u"<"_s + next};
+        QTest::newRow("after") << u"createdAt>2026-03-01"_s << QStringList{u">="_s + next};
+        QTest::newRow("from") << u"createdAt>=01.03.2026"_s << QStringList{u">="_s + day};
+        QTest::newRow("before") << u"createdAt<2026-03-01"_s << QStringList{u"<"_s + day};
+        QTest::newRow("up to") << u"createdAt<=2026-03-01"_s << QStringList{u"<"_s + next};
+    }
+
+    void aDayIsAllOfIt()
+    {
+        // Given
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, expected);
+        TestFile file;
+        // When
+        const auto conditions = parseFilter(file.session(), text);
+        // Then
+        QVERIFY(conditions);
+        QCOMPARE(conditions->size(), size_t(expected.size()));
+        for (size_t index = 0; index < conditions->size(); ++index) {
+            const QString &wanted = expected.at(qsizetype(index));
+            const bool isFrom = wanted.startsWith(u">=");
+            QCOMPARE(conditions->at(index).comparison, isFrom ? Comparison::AtLeast : Comparison::Less);
+            QCOMPARE(conditions->at(index).values.front(), at(wanted.sliced(isFrom ? 2 : 1)));
+        }
+    }
+
+    void relativeDaysAreCounted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("today") << u"today"_s << u"2026-03-31"_s;
+        QTest::newRow("сегодня") << u"Сегодня"_s << u"2026-03-31"_s;
+        QTest::newRow("tomorrow") << u"tomorrow"_s << u"2026-04-01"_s;
+        QTest::newRow("a week on") << u"+1w"_s << u"2026-04-07"_s;
+        QTest::newRow("a month back, which is shorter") << u"-1m"_s << u"2026-02-28"_s;
+        QTest::newRow("a year back") << u"-1y"_s << u"2025-03-31"_s;
+        QTest::newRow("no day") << u"7d"_s << QString();
+        QTest::newRow("a moment") << u"2026-03-02T15:30"_s << QString();
+    }
+
+    void relativeDaysAreCounted()
+    {
+        // Given
+        QFETCH(const QString, text);
+        QFETCH(const QString, day);
+        // When
+        const auto span = daySpan(text, timestampFromIso(u"2026-03-31T23:30"_s).value());
+        // Then
+        QCOMPARE(span.has_value(), !day.isEmpty());
+        if (span)
+            QCOMPARE(span->begin.toLocal().date().toString(Qt::ISODate), day);
+    }
+
+    void flagsAndEmptinessAreNotSet()
+    {
+        // Given
+        TestFile file;
+        // When
+        const auto conditions = parseFilter(file.session(), u"archived=true, doNotEmail=no, city=, inn!="_s);
+        // Then
+        QVERIFY(conditions);
+        QVERIFY(asksForArchived(*conditions));
+        QVERIFY(!conditions->at(1).values.front().isValid());
+        QCOMPARE(conditions->at(2).comparison, Comparison::Empty);
+        QCOMPARE(conditions->at(3).comparison, Comparison::NotEmpty);
+    }
+
+    void fieldsAreFoundByTheirNames()
+    {
+        // Given
+        TestFile file;
+        // Then
+        QCOMPARE(listFieldNamed(file.session(), u"phone"_s), u"phones"_s);
+        QCOMPARE(listFieldNamed(file.session(), u"nextStepAt"_s), u"nextStepAt"_s);
+        QCOMPARE(listFieldNamed(file.session(), u"budget"_s), u"budget"_s);
+        QVERIFY(listFieldNamed(file.session(), u"fields"_s).isEmpty());
+        QVERIFY(listFieldNamed(file.session(), u"colour"_s).isEmpty());
+    }
+};
+
+} // namespace leadline
+
+Q_DECLARE_METATYPE(leadline::Comparison)
+
+QTEST_GUILESS_MAIN(leadline::FilterParserTest)
+#include "tst_filterparser.moc"

@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "ui/import/importdraft.h"
+#include "ui/import/importjob.h"
+
 #include <QWidget>
+#include <array>
+
+class QPushButton;
+class QStackedWidget;
 
 namespace leadline {
 
+class ElidedLabel;
+class FileStep;
+class Label;
+class MappingStep;
+class PreviewStep;
+class RunStep;
+class StageBar;
 class WindowContext;
+class WizardStep;
 
 /// Brings leads in from a file: preview with encoding and mapping, dry run, progress with Cancel, result. It fills the
 /// window's page area while it is open.
@@ -17,15 +33,49 @@ class ImportWizard final : public QWidget
 public:
     explicit ImportWizard(WindowContext &context, QWidget *parent = nullptr);
 
-    /// From the beginning; an empty path lets the user choose the file.
+    /// From the beginning; an empty path lets the user choose the file. An import that runs goes on.
     void start(const QString &path);
+    /// An import or its undo runs.
+    [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
 
 signals:
     /// Done or left; the window shows the list again.
     void finished();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    enum Step { FileStepIndex, PreviewStepIndex, MappingStepIndex, RunStepIndex, StepCount };
+
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeFooter();
+    void addActions();
+    void connectJobs();
+    void goTo(int step);
+    void next();
+    void back();
+    void leave();
+    [[nodiscard]] int current() const;
+    [[nodiscard]] bool canEnter(int step) const;
+    void retranslate();
+    void showPlace();
+    void showButtons();
+    [[nodiscard]] QString nextText() const;
+
     WindowContext &m_context;
+    ImportDraft m_draft;
+    ImportJob m_job;
+    Label *m_title;
+    ElidedLabel *m_fileName;
+    StageBar *m_places;
+    QStackedWidget *m_pages;
+    std::array<WizardStep *, StepCount> m_steps;
+    QPushButton *m_leave;
+    QPushButton *m_back;
+    QPushButton *m_next;
 };
 
 } // namespace leadline

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/importer.h"
+
+namespace leadline {
+
+/// A file that was chosen for import, as far as it was looked at.
+struct ImportFile
+{
+    ImportProposal proposal;
+    QStringList targets; ///< all that a column can be given
+    QString errorsPath;  ///< beside the file and not there yet
+};
+
+/// Looks at the beginning of the file; errors as proposeImport() has them. On a thread of the workspace.
+[[nodiscard]] Result<ImportFile> lookAtFile(const Session &session, const ImportOptions &options);
+
+/// "<name>-errors.csv" beside the file; with a number when there is one already, since somebody may be mending it.
+[[nodiscard]] QString freeErrorsPath(const QString &sourcePath);
+
+} // namespace leadline

@@ -68,10 +68,11 @@ int exitCodeOf(const Error &error)
 
 QJsonObject errorJson(const Error &error, const QString &message)
 {
-    return {{u"error"_s, QJsonObject{{u"code"_s, nameOf(error.code)},
-                                     {u"reason"_s, error.reason},
-                                     {u"message"_s, message},
-                                     {u"details"_s, QJsonArray::fromStringList(error.details)}}}};
+    return {{u"error"_s,
+             QJsonObject{{u"code"_s, nameOf(error.code)},
+                         {u"reason"_s, error.reason},
+                         {u"message"_s, message},
+                         {u"details"_s, QJsonArray::fromStringList(error.details)}}}};
 }
 
 } // namespace leadline

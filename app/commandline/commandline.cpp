@@ -38,7 +38,8 @@ void print(const QJsonObject &json)
 Result<Answer> run(const Invocation &typed)
 {
     if (typed.has(u"--version"_s))
-        return Answer{{{u"version"_s, QStringLiteral(LEADLINE_VERSION)}}, QStringLiteral("leadline " LEADLINE_VERSION), 0};
+        return Answer{
+            {{u"version"_s, QStringLiteral(LEADLINE_VERSION)}}, QStringLiteral("leadline " LEADLINE_VERSION), 0};
     const Command *command = commandNamed(typed.command);
     if (typed.has(u"--help"_s)) {
         const QString help = command ? helpFor(*command) : generalHelp();

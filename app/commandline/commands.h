@@ -16,15 +16,20 @@ struct Command
     using OnSession = Result<Answer> (*)(const Invocation &typed, Session &session);
     using OnFile = Result<Answer> (*)(const Invocation &typed);
 
-    QString name;        ///< one or two words
-    QString arguments;   ///< for the help
-    const char *summary; ///< English source, context "CommandLine"
-    QStringList options; ///< beside the general ones
-    int least = 0;       ///< number of words after the name
-    int most = 0;        ///< -1: any number
-    StoreAccess access = StoreAccess::Read;
-    OnSession onSession = nullptr; ///< works on the file, opened as `access` says
-    OnFile onFile = nullptr;       ///< opens what it needs itself
+    const char *name;      ///< one or two words
+    const char *arguments; ///< for the help, UTF-8
+    const char *summary;   ///< English source, context "CommandLine"
+    const char *options;   ///< beside the general ones, blanks between them
+    int least;             ///< number of words after the name
+    int most;              ///< -1: any number
+    StoreAccess access;
+    OnSession onSession;     ///< works on the file, opened as `access` says
+    OnFile onFile = nullptr; ///< opens what it needs itself
+
+    /// The name with the arguments: how it is typed.
+    [[nodiscard]] QString form() const;
+    [[nodiscard]] bool takes(const QString &option) const;
+    [[nodiscard]] QStringList optionNames() const;
 };
 
 [[nodiscard]] std::span<const Command> commands();

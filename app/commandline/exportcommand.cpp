@@ -71,13 +71,14 @@ Result<Answer> exportLeads(const Invocation &typed, Session &session)
         return tl::unexpected(query.error());
     const std::vector<qint64> rows = rowsOf(session, *query, 0, -1);
     const QString path = typed.value(u"-o"_s);
-    const Result<void> written = *format == "json"_L1 ? writeJson(session, path, rows)
-                                                      : writeTable(typed, session, *format, *query, rows);
+    const Result<void> written =
+        *format == "json"_L1 ? writeJson(session, path, rows) : writeTable(typed, session, *format, *query, rows);
     if (!written)
         return tl::unexpected(written.error());
     const auto count = static_cast<qint64>(rows.size());
     return Answer{{{u"file"_s, path}, {u"format"_s, *format}, {u"total"_s, count}},
-                  QCoreApplication::translate("CommandLine", "Leads written: %1, to %2").arg(count).arg(path), 0};
+                  QCoreApplication::translate("CommandLine", "Leads written: %1, to %2").arg(count).arg(path),
+                  0};
 }
 
 } // namespace leadline

@@ -22,7 +22,8 @@ Result<Answer> checkFile(const Invocation &typed)
         return tl::unexpected(problems.error());
     const QString text = problems->isEmpty() ? QCoreApplication::translate("CommandLine", "No faults were found.")
                                              : problems->join(u'\n');
-    return Answer{{{u"file"_s, typed.file()}, {u"problems"_s, QJsonArray::fromStringList(*problems)}}, text,
+    return Answer{{{u"file"_s, typed.file()}, {u"problems"_s, QJsonArray::fromStringList(*problems)}},
+                  text,
                   problems->isEmpty() ? 0 : 1};
 }
 
@@ -35,7 +36,8 @@ Result<Answer> backupFile(const Invocation &typed)
     if (const Result<void> copied = backup(**connection, target); !copied)
         return tl::unexpected(copied.error());
     return Answer{{{u"file"_s, typed.file()}, {u"backup"_s, target}},
-                  QCoreApplication::translate("CommandLine", "A copy is written to %1.").arg(target), 0};
+                  QCoreApplication::translate("CommandLine", "A copy is written to %1.").arg(target),
+                  0};
 }
 
 Result<Answer> restoreFile(const Invocation &typed)
@@ -48,7 +50,8 @@ Result<Answer> restoreFile(const Invocation &typed)
         return tl::unexpected(restored.error());
     return Answer{{{u"file"_s, typed.file()}, {u"backup"_s, source}, {u"changeset"_s, QJsonValue::Null}},
                   QCoreApplication::translate("CommandLine", "%1 is restored; the file before it is kept as %2.")
-                      .arg(typed.file(), typed.file() + u".replaced"_s), 0};
+                      .arg(typed.file(), typed.file() + u".replaced"_s),
+                  0};
 }
 
 Result<Answer> migrateFile(const Invocation &typed)
@@ -65,11 +68,15 @@ Result<Answer> migrateFile(const Invocation &typed)
         return tl::unexpected(store.error());
     const QString text = before == schemaVersion()
         ? QCoreApplication::translate("CommandLine", "The file is up to date (layout %1).").arg(before)
-        : QCoreApplication::translate("CommandLine", "The file went from layout %1 to %2.").arg(before).arg(schemaVersion());
+        : QCoreApplication::translate("CommandLine", "The file went from layout %1 to %2.")
+              .arg(before)
+              .arg(schemaVersion());
     return Answer{{{u"file"_s, typed.file()},
                    {u"from"_s, before},
                    {u"to"_s, schemaVersion()},
-                   {u"changeset"_s, QJsonValue::Null}}, text, 0};
+                   {u"changeset"_s, QJsonValue::Null}},
+                  text,
+                  0};
 }
 
 } // namespace leadline

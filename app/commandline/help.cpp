@@ -40,21 +40,22 @@ QString generalHelp()
 {
     QList<QStringList> lines;
     for (const Command &command : commands())
-        lines.append({u"  "_s + command.name + u' ' + command.arguments, translated(command.summary)});
-    return QCoreApplication::translate("CommandLine", "Usage: leadline COMMAND …") + u"\n\n"_s + textTable(lines) + u'\n'
-        + generalOptionsTable() + u'\n'
-        + QCoreApplication::translate("CommandLine", "ID is a lead's number or id. Exit codes: 0 done, 1 refused or problems found, "
-                                                     "2 usage, 3 file or I/O, 4 locked.")
+        lines.append({u"  "_s + command.form(), translated(command.summary)});
+    return QCoreApplication::translate("CommandLine", "Usage: leadline COMMAND …") + u"\n\n"_s + textTable(lines)
+        + u'\n' + generalOptionsTable() + u'\n'
+        + QCoreApplication::translate("CommandLine",
+                                      "ID is a lead's number or id. Exit codes: 0 done, 1 refused or problems found, "
+                                      "2 usage, 3 file or I/O, 4 locked.")
         + u'\n';
 }
 
 QString helpFor(const Command &command)
 {
-    const QString form = QString(u"leadline "_s + command.name + u' ' + command.arguments).trimmed();
+    const QString form = u"leadline "_s + command.form();
     QString text = translated(command.summary) + u"\n\n  "_s + form + u"\n\n"_s;
     QList<QStringList> lines;
     for (const Option &option : commandOptions()) {
-        if (command.options.contains(QLatin1StringView(option.name)))
+        if (command.takes(QString::fromLatin1(option.name)))
             lines.append(optionLine(option));
     }
     if (!lines.isEmpty())

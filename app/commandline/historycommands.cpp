@@ -53,7 +53,8 @@ Result<Answer> reverseWith(const Invocation &typed, const Session &session, cons
     const QString sentence = intent == "undo"_L1 ? QCoreApplication::translate("CommandLine", "Undone: %1")
                                                  : QCoreApplication::translate("CommandLine", "Done again: %1");
     return Answer{{{u"changeset"_s, idJson(*done)}, {u"intent"_s, intentBefore}, {u"reversed"_s, reversed}},
-                  sentence.arg(what), 0};
+                  sentence.arg(what),
+                  0};
 }
 
 /// A lead's number or any record's id.
@@ -88,8 +89,8 @@ QJsonObject entryJson(const Session &session, const JournalEntry &entry)
 
 Result<Answer> undoChange(const Invocation &typed, Session &session)
 {
-    return reverseWith(typed, session, typed.words.isEmpty() ? undoable(session) : reversalOf(session, typed.words.front()),
-                       u"undo"_s);
+    return reverseWith(typed, session,
+                       typed.words.isEmpty() ? undoable(session) : reversalOf(session, typed.words.front()), u"undo"_s);
 }
 
 Result<Answer> redoChange(const Invocation &typed, Session &session)

@@ -17,23 +17,34 @@ namespace {
 
 QJsonObject reportJson(const ImportReport &report)
 {
-    return {{u"read"_s, report.read},         {u"created"_s, report.created},   {u"updated"_s, report.updated},
-            {u"skipped"_s, report.skipped},   {u"failed"_s, report.failed},     {u"warnings"_s, report.warnings},
-            {u"seconds"_s, report.seconds},   {u"changeset"_s, idJson(report.batch)},
+    return {{u"read"_s, report.read},
+            {u"created"_s, report.created},
+            {u"updated"_s, report.updated},
+            {u"skipped"_s, report.skipped},
+            {u"failed"_s, report.failed},
+            {u"warnings"_s, report.warnings},
+            {u"seconds"_s, report.seconds},
+            {u"changeset"_s, idJson(report.batch)},
             {u"errors"_s, textJson(report.errorsPath)}};
 }
 
 QString reportText(const ImportReport &report)
 {
-    QString text = QCoreApplication::translate("CommandLine",
-                                               "Read: %1. Created: %2. Updated: %3. Skipped as duplicates: %4. Failed: %5.")
-                       .arg(report.read).arg(report.created).arg(report.updated).arg(report.skipped).arg(report.failed);
+    QString text = QCoreApplication::translate(
+                       "CommandLine", "Read: %1. Created: %2. Updated: %3. Skipped as duplicates: %4. Failed: %5.")
+                       .arg(report.read)
+                       .arg(report.created)
+                       .arg(report.updated)
+                       .arg(report.skipped)
+                       .arg(report.failed);
     if (!report.errorsPath.isEmpty())
-        text += u'\n' + QCoreApplication::translate("CommandLine", "The failed rows are in %1; mend and import them.")
-                            .arg(report.errorsPath);
+        text += u'\n'
+            + QCoreApplication::translate("CommandLine", "The failed rows are in %1; mend and import them.")
+                  .arg(report.errorsPath);
     if (!report.batch.isNull())
-        text += u'\n' + QCoreApplication::translate("CommandLine", "“leadline undo %1” takes all of it back.")
-                            .arg(report.batch.toString(QUuid::WithoutBraces));
+        text += u'\n'
+            + QCoreApplication::translate("CommandLine", "“leadline undo %1” takes all of it back.")
+                  .arg(report.batch.toString(QUuid::WithoutBraces));
     return text + u'\n';
 }
 

@@ -67,7 +67,10 @@ Result<Answer> initFile(const Invocation &typed)
                    {u"leads"_s, leads},
                    {u"changeset"_s, idJson(filled->isNull() ? created : *filled)}},
                   QCoreApplication::translate("CommandLine", "%1 is ready. Leads: %2. Acting user: %3.")
-                      .arg(*path).arg(leads).arg(session->user().login), 0};
+                      .arg(*path)
+                      .arg(leads)
+                      .arg(session->user().login),
+                  0};
 }
 
 } // namespace leadline

@@ -42,7 +42,8 @@ QString Invocation::file() const
     const QString named = qEnvironmentVariable("LEADLINE_DB");
     if (!named.isEmpty())
         return named;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"leadline.leadline"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(u"leadline.leadline"_s);
 }
 
 tl::unexpected<Error> optionInvalid(const QString &option, const QString &value)

@@ -62,7 +62,8 @@ Result<void> findCommand(Invocation &typed)
     const bool asks = typed.has(u"--help"_s) || typed.has(u"--version"_s);
     if (asks && typed.words.size() < 2)
         return {};
-    return typed.words.isEmpty() ? wrong(u"no-command"_s, {}) : wrong(u"unknown-command"_s, {typed.words.mid(0, 2).join(u' ')});
+    return typed.words.isEmpty() ? wrong(u"no-command"_s, {})
+                                 : wrong(u"unknown-command"_s, {typed.words.mid(0, 2).join(u' ')});
 }
 
 Result<void> checkOptions(const Invocation &typed, const Command &command)
@@ -71,15 +72,15 @@ Result<void> checkOptions(const Invocation &typed, const Command &command)
         bool isGeneral = false;
         for (const Option &option : generalOptions())
             isGeneral = isGeneral || given.key() == QLatin1StringView(option.name);
-        if (!isGeneral && !command.options.contains(given.key()))
-            return wrong(u"option-not-here"_s, {given.key(), command.name});
+        if (!isGeneral && !command.takes(given.key()))
+            return wrong(u"option-not-here"_s, {given.key(), QString::fromLatin1(command.name)});
     }
     return {};
 }
 
 Result<void> checkWords(const Invocation &typed, const Command &command)
 {
-    const QString form = command.name + u' ' + command.arguments;
+    const QString form = command.form();
     if (typed.words.size() < command.least)
         return wrong(u"argument-missing"_s, {form});
     if (command.most >= 0 && typed.words.size() > command.most)
@@ -126,7 +127,8 @@ Result<Invocation> parseArguments(const QStringList &arguments)
     if (typed->has(u"--help"_s) || typed->has(u"--version"_s))
         return typed;
     const Command &command = *commandNamed(typed->command);
-    for (const Result<void> &checked : {checkOptions(*typed, command), checkWords(*typed, command), readClock(*typed)}) {
+    for (const Result<void> &checked :
+         {checkOptions(*typed, command), checkWords(*typed, command), readClock(*typed)}) {
         if (!checked)
             return tl::unexpected(checked.error());
     }

@@ -56,7 +56,8 @@ Result<Answer> leadPerson(const Invocation &typed, Session &session)
     return Answer{{{u"changeset"_s, changeset->id.toString()},
                    {u"person"_s, personJson(card->persons.back())},
                    {u"lead"_s, cardJson(session, *card, typed.language)}},
-                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset), 0};
+                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset),
+                  0};
 }
 
 Result<Answer> noteAdd(const Invocation &typed, Session &session)
@@ -73,7 +74,8 @@ Result<Answer> noteAdd(const Invocation &typed, Session &session)
     return Answer{{{u"changeset"_s, changeset->id.toString()},
                    {u"entry"_s, feedJson(session, *entry, typed.language)},
                    {u"lead"_s, leadJson(session, *lead)}},
-                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset), 0};
+                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset),
+                  0};
 }
 
 Result<Answer> listUsers(const Invocation &typed, Session &session)
@@ -98,7 +100,8 @@ Result<Answer> userAdd(const Invocation &typed, Session &session)
     if (!user)
         return tl::unexpected(user.error());
     return Answer{{{u"changeset"_s, changeset->id.toString()}, {u"user"_s, userJson(session, *user)}},
-                  user->login + u"  "_s + user->name + u'\n' + changeLine(*changeset), 0};
+                  user->login + u"  "_s + user->name + u'\n' + changeLine(*changeset),
+                  0};
 }
 
 } // namespace leadline

@@ -39,9 +39,9 @@ QJsonObject historyJson(const Session &session, const HistoryEntry &entry)
             return QJsonValue(QJsonValue::Null);
         return field ? jsonForm(session, *field, value) : QJsonValue(value.toString());
     };
-    return {{u"at"_s, momentJson(entry.at)},          {u"author"_s, loginJson(session, entry.author)},
-            {u"field"_s, entry.change.field},         {u"before"_s, form(entry.change.before)},
-            {u"after"_s, form(entry.change.after)},   {u"intent"_s, entry.intent},
+    return {{u"at"_s, momentJson(entry.at)},        {u"author"_s, loginJson(session, entry.author)},
+            {u"field"_s, entry.change.field},       {u"before"_s, form(entry.change.before)},
+            {u"after"_s, form(entry.change.after)}, {u"intent"_s, entry.intent},
             {u"change"_s, entry.changeset}};
 }
 
@@ -117,12 +117,9 @@ QJsonObject personJson(const Person &person)
 
 QJsonObject userJson(const Session &session, const User &user)
 {
-    return {{u"id"_s, user.id.toString()},
-            {u"login"_s, user.login},
-            {u"name"_s, textJson(user.name)},
-            {u"role"_s, textJson(user.role)},
-            {u"active"_s, !user.inactive},
-            {u"contact"_s, linkJson(session, user.contact)}};
+    return {{u"id"_s, user.id.toString()},    {u"login"_s, user.login},
+            {u"name"_s, textJson(user.name)}, {u"role"_s, textJson(user.role)},
+            {u"active"_s, !user.inactive},    {u"contact"_s, linkJson(session, user.contact)}};
 }
 
 } // namespace leadline

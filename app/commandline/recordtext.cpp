@@ -56,7 +56,8 @@ QString personsPart(const std::vector<Person> &persons)
 {
     QList<QStringList> lines;
     for (const Person &person : persons)
-        lines.append({u"  "_s + person.name, person.jobTitle, person.phones.join(u", "_s), person.emails.join(u", "_s)});
+        lines.append(
+            {u"  "_s + person.name, person.jobTitle, person.phones.join(u", "_s), person.emails.join(u", "_s)});
     return textTable(lines);
 }
 

@@ -70,7 +70,8 @@ Result<Answer> searchFile(const Invocation &typed, Session &session)
                       hit.title, fieldLabel(hit.kind, hit.field)});
     }
     return Answer{{{u"total"_s, found->total}, {u"hits"_s, hits}},
-                  textTable(lines) + QCoreApplication::translate("CommandLine", "Found: %1").arg(found->total), 0};
+                  textTable(lines) + QCoreApplication::translate("CommandLine", "Found: %1").arg(found->total),
+                  0};
 }
 
 } // namespace leadline

@@ -22,7 +22,8 @@ Result<Task> taskMeant(const Session &session, const QString &text)
     Result<Task> task = taskNamed(session, text);
     if (task)
         return task;
-    const Result<Lead> lead = QUuid::fromString(text).isNull() ? leadNamed(session, text) : tl::unexpected(task.error());
+    const Result<Lead> lead =
+        QUuid::fromString(text).isNull() ? leadNamed(session, text) : tl::unexpected(task.error());
     const std::optional<Task> next = lead ? processTaskOf(session, *lead) : std::nullopt;
     return next ? Result<Task>(*next) : task;
 }
@@ -104,7 +105,8 @@ Result<Answer> taskDone(const Invocation &typed, Session &session)
     return Answer{{{u"changeset"_s, changeset->id.toString()},
                    {u"task"_s, taskJson(session, *done, typed.language)},
                    {u"lead"_s, cardJson(session, *card, typed.language)}},
-                  leadSummary(session, task->lead, typed.language) + changeLine(*changeset), 0};
+                  leadSummary(session, task->lead, typed.language) + changeLine(*changeset),
+                  0};
 }
 
 } // namespace leadline

@@ -72,8 +72,8 @@ Result<std::vector<Condition>> withDay(Condition condition, const WrittenConditi
 Condition inList(const Session &session, const QString &field, const WrittenCondition &written)
 {
     const bool isExact = written.comparison != Comparison::Contains;
-    Condition condition{field, isExact && written.comparison != Comparison::NotEqual ? Comparison::Contains
-                                                                                     : written.comparison, {}};
+    Condition condition{
+        field, isExact && written.comparison != Comparison::NotEqual ? Comparison::Contains : written.comparison, {}};
     for (const QString &value : written.values) {
         const bool isPhone = isExact && field == "phones"_L1;
         condition.values.emplace_back(isPhone ? storedPhone(value, session.phoneRegion()) : value.trimmed());
@@ -142,9 +142,8 @@ QString listFieldNamed(const Session &session, const QString &name)
         return u"phones"_s;
     if (name == "email"_L1)
         return u"emails"_s;
-    const bool isListField = std::ranges::any_of(listFields, [&](const Field &field) {
-        return name == QLatin1StringView(field.name);
-    });
+    const bool isListField =
+        std::ranges::any_of(listFields, [&](const Field &field) { return name == QLatin1StringView(field.name); });
     if (isListField || (name != "fields"_L1 && recordType(Kind::Lead).find(name)))
         return name;
     const QString plain = name.startsWith(customFieldPrefix) ? name.sliced(customFieldPrefix.size()) : name;
@@ -157,9 +156,7 @@ QString listFieldNamed(const Session &session, const QString &name)
 
 bool asksForArchived(const std::vector<Condition> &conditions)
 {
-    return std::ranges::any_of(conditions, [](const Condition &condition) {
-        return condition.field == "archived"_L1;
-    });
+    return std::ranges::any_of(conditions, [](const Condition &condition) { return condition.field == "archived"_L1; });
 }
 
 } // namespace leadline

@@ -16,9 +16,9 @@ struct Sign
 
 // Longer signs first.
 constexpr Sign signs[] = {
-    {"!="_L1, Comparison::NotEqual},    {">="_L1, Comparison::AtLeast},  {"<="_L1, Comparison::AtMost},
-    {":empty"_L1, Comparison::Empty},   {":set"_L1, Comparison::NotEmpty}, {"="_L1, Comparison::Equal},
-    {">"_L1, Comparison::Greater},      {"<"_L1, Comparison::Less},      {"~"_L1, Comparison::Contains},
+    {"!="_L1, Comparison::NotEqual},  {">="_L1, Comparison::AtLeast},    {"<="_L1, Comparison::AtMost},
+    {":empty"_L1, Comparison::Empty}, {":set"_L1, Comparison::NotEmpty}, {"="_L1, Comparison::Equal},
+    {">"_L1, Comparison::Greater},    {"<"_L1, Comparison::Less},        {"~"_L1, Comparison::Contains},
 };
 
 /// Reads from left to right; remembers where it stands.

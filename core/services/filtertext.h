@@ -14,8 +14,8 @@ struct WrittenCondition
 {
     QString field;
     Comparison comparison = Comparison::Equal;
-    QStringList values;      ///< alternatives, without their quotes
-    qsizetype position = 0;  ///< 1-based, of the field
+    QStringList values;     ///< alternatives, without their quotes
+    qsizetype position = 0; ///< 1-based, of the field
 };
 
 /// Takes a filter's text apart. Usage: filter-no-field, filter-no-comparison, filter-open-quote, with the position first.

@@ -76,8 +76,8 @@ Result<SearchResult> searchEverything(const Session &session, const QString &typ
         SearchResult result{leads + documents, leadHits(session, query, limit - others, words)};
         for (const DocumentHit &hit : findDocuments(connection, typed, std::nullopt, others)) {
             if (const std::optional<StoredRecord> stored = session.store().tables().find(hit.kind, hit.record))
-                result.hits.push_back({hit.kind, hit.record, hit.lead, titleOf(stored->record),
-                                       fieldThatHolds(stored->record, words)});
+                result.hits.push_back(
+                    {hit.kind, hit.record, hit.lead, titleOf(stored->record), fieldThatHolds(stored->record, words)});
         }
         return result;
     });

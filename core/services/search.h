@@ -12,14 +12,14 @@ struct SearchHit
 {
     Kind kind = Kind::Lead;
     QUuid record;
-    QUuid lead;     ///< that it is or belongs to; may be null
+    QUuid lead; ///< that it is or belongs to; may be null
     QString title;
-    QString field;  ///< the first one that the words were found in; empty when they are spread over several
+    QString field; ///< the first one that the words were found in; empty when they are spread over several
 };
 
 struct SearchResult
 {
-    qint64 total = 0; ///< of all kinds
+    qint64 total = 0;            ///< of all kinds
     std::vector<SearchHit> hits; ///< leads first, newest first within a kind
 };
 

@@ -39,7 +39,10 @@ public:
     void addHandedOffLead() const;
     [[nodiscard]] QJsonObject show(int number) const;
 
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("crm.leadline")) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("crm.leadline")) const
+    {
+        return m_folder.filePath(name);
+    }
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }

@@ -53,7 +53,8 @@ private slots:
         QTest::newRow("no value") << QStringList{u"leads"_s, u"--where"_s} << u"option-needs-value"_s;
         QTest::newRow("a value too much") << QStringList{u"leads"_s, u"--json=yes"_s} << u"option-takes-no-value"_s;
         QTest::newRow("a word too few") << QStringList{u"lead"_s, u"show"_s} << u"argument-missing"_s;
-        QTest::newRow("a word too much") << QStringList{u"lead"_s, u"show"_s, u"1"_s, u"2"_s} << u"argument-unexpected"_s;
+        QTest::newRow("a word too much") << QStringList{u"lead"_s, u"show"_s, u"1"_s, u"2"_s}
+                                         << u"argument-unexpected"_s;
     }
 
     void whatMakesNoSenseIsRefused()
@@ -82,9 +83,9 @@ private slots:
     {
         QStringList used;
         for (const Command &command : commands()) {
-            for (const QString &option : command.options)
-                QVERIFY2(optionNamed(option), qPrintable(command.name + option));
-            used += command.options;
+            for (const QString &option : command.optionNames())
+                QVERIFY2(optionNamed(option), qPrintable(command.form() + option));
+            used += command.optionNames();
             QVERIFY(bool(command.onFile) != bool(command.onSession));
         }
         for (const Option &option : commandOptions())

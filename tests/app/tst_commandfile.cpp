@@ -213,8 +213,8 @@ private slots:
         QVERIFY(!program.addLead({u"title=Other"_s, u"city=Омск"_s}).isEmpty());
         const QString out = program.path(u"out"_s);
         // When
-        const QJsonObject written = program.json(
-            {u"export"_s, u"leads"_s, u"--format"_s, format, u"-o"_s, out, u"--where"_s, u"city=Тула"_s});
+        const QJsonObject written =
+            program.json({u"export"_s, u"leads"_s, u"--format"_s, format, u"-o"_s, out, u"--where"_s, u"city=Тула"_s});
         // Then
         QCOMPARE(written[u"total"].toInt(), 1);
         const QByteArray content = program.read(u"out"_s);
@@ -239,7 +239,9 @@ private slots:
         // When
         QVERIFY(!program.json(order + QStringList{u"--fields"_s, u"city,title"_s, u"--bom"_s}).isEmpty());
         // Then
-        QCOMPARE(program.read(u"out.csv"_s), QByteArray("\xef\xbb\xbf" "city,title\r\nTula,A\r\n"));
+        QCOMPARE(program.read(u"out.csv"_s),
+                 QByteArray("\xef\xbb\xbf"
+                            "city,title\r\nTula,A\r\n"));
         QCOMPARE(program.run(order + QStringList{u"--fields=colour"_s}).code, 2);
         QCOMPARE(program.run({u"export"_s, u"leads"_s, u"-o"_s, out}).code, 2);
         QCOMPARE(program.run({u"export"_s, u"leads"_s, u"--format=csv"_s, u"-o"_s, u"/no/such/place"_s}).code, 3);

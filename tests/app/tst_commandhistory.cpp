@@ -96,7 +96,8 @@ private slots:
         // When
         const QJsonArray entries = program.json({u"journal"_s})[u"entries"].toArray();
         // Then
-        QCOMPARE(texts(entries, u"intent"_s), (QStringList{u"undo"_s, u"lead.edit"_s, u"lead.add"_s, u"user.add"_s, u"workspace.create"_s}));
+        QCOMPARE(texts(entries, u"intent"_s),
+                 (QStringList{u"undo"_s, u"lead.edit"_s, u"lead.add"_s, u"user.add"_s, u"workspace.create"_s}));
         QCOMPARE(entries[1][u"author"].toString(), u"oleg"_s);
         QCOMPARE(entries[1][u"undone"].toBool(), true);
         QCOMPARE(entries[0][u"reverses"], entries[1][u"id"]);

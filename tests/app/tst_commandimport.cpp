@@ -20,7 +20,8 @@ private slots:
     void importsAndTakesBackAsAWhole_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("commas") << QByteArray("Name,Company,Phone,Booth\nAnna,Romashka,+7 495 123-45-67,B1\nOleg,Granit,,B2\n");
+        QTest::newRow("commas") << QByteArray(
+            "Name,Company,Phone,Booth\nAnna,Romashka,+7 495 123-45-67,B1\nOleg,Granit,,B2\n");
         QTest::newRow("G-17 semicolons in windows-1251")
             << QByteArray("\xc8\xec\xff;\xca\xee\xec\xef\xe0\xed\xe8\xff;Booth\nAnna;Romashka;B1\nOleg;Granit;B2\n");
     }

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 
 using test::Program;
-using test::Run;
 using test::proves;
+using test::Run;
 using test::texts;
 
 class CommandLeadTest : public QObject
@@ -47,11 +47,13 @@ private slots:
         // Then
         for (const QString &key :
              u"id number title stage maturity owner contact company phones emails needType budget currency saleOwner "
-             "saleDivision meetingAt decisionAt comment fields contactName companyName persons tasks feed history"_s.split(u' '))
+             "saleDivision meetingAt decisionAt comment fields contactName companyName persons tasks feed history"_s
+                 .split(u' '))
             QVERIFY2(lead.contains(key), qPrintable(key));
         const QJsonObject task = lead[u"tasks"][0].toObject();
-        for (const QString &key : u"id subject status result details owner author start due showInCalendar priority category "
-                                  "lead contact company results"_s.split(u' '))
+        for (const QString &key :
+             u"id subject status result details owner author start due showInCalendar priority category "
+             "lead contact company results"_s.split(u' '))
             QVERIFY2(task.contains(key), qPrintable(key));
         for (const QString &key : u"at author kind text"_s.split(u' '))
             QVERIFY2(lead[u"feed"][0].toObject().contains(key), qPrintable(key));
@@ -65,9 +67,10 @@ private slots:
         const Program program;
         program.init();
         // When
-        const QJsonObject lead = program.addLead(
-            {u"title=Bicycle parts"_s, u"phone=8 (495) 123-45-67"_s, u"email=anna@romashka.example"_s, u"needType=Software"_s,
-             u"budget=1 250 000,50"_s, u"source=Выставка"_s, u"meetingAt=2026-03-05T11:00"_s, u"doNotPhone=да"_s});
+        const QJsonObject lead =
+            program.addLead({u"title=Bicycle parts"_s, u"phone=8 (495) 123-45-67"_s, u"email=anna@romashka.example"_s,
+                             u"needType=Software"_s, u"budget=1 250 000,50"_s, u"source=Выставка"_s,
+                             u"meetingAt=2026-03-05T11:00"_s, u"doNotPhone=да"_s});
         // Then
         QCOMPARE(lead[u"phones"].toArray(), QJsonArray{u"+74951234567"_s});
         QCOMPARE(lead[u"emails"].toArray(), QJsonArray{u"anna@romashka.example"_s});
@@ -142,8 +145,9 @@ private slots:
         QCOMPARE(lead[u"company"][u"name"].toString(), u"Romashka"_s);
         QCOMPARE(lead[u"stage"].toString(), u"handoff"_s);
         const QJsonObject task = lead[u"tasks"][0].toObject();
-        QCOMPARE(task[u"subject"].toString(), u"Contact the client: clarify the need and whether it is current, the budget and "
-                                               "the role in the decision"_s);
+        QCOMPARE(task[u"subject"].toString(),
+                 u"Contact the client: clarify the need and whether it is current, the budget and "
+                 "the role in the decision"_s);
         QCOMPARE(task[u"owner"].toString(), u"maria"_s);
         QCOMPARE(task[u"category"].toString(), u"to-do"_s);
         QCOMPARE(task[u"priority"].toString(), u"medium"_s);
@@ -175,8 +179,8 @@ private slots:
         const QString contact = program.show(1)[u"contact"][u"id"].toString();
         const QJsonObject second = program.addLead({u"title=Another need"_s});
         // When
-        const QJsonObject lead = program.json(
-            {u"lead"_s, u"qualify"_s, QString::number(second[u"number"].toInt()), u"--contact"_s, contact, u"--company=none"_s});
+        const QJsonObject lead = program.json({u"lead"_s, u"qualify"_s, QString::number(second[u"number"].toInt()),
+                                               u"--contact"_s, contact, u"--company=none"_s});
         // Then
         QCOMPARE(lead[u"contact"][u"id"].toString(), contact);
         QVERIFY(lead[u"company"].isNull());

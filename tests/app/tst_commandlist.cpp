@@ -19,9 +19,12 @@ void fill(const Program &program)
 {
     program.init();
     QVERIFY(!program.json({u"user"_s, u"add"_s, u"oleg"_s, u"Oleg Orlov"_s}).isEmpty());
-    QVERIFY(!program.addLead({u"title=Alpha"_s, u"budget=100"_s, u"city=Тула"_s, u"phone=+7 495 123-45-67"_s,
-                              u"companyName=Ромашка, ООО"_s}).isEmpty());
-    QVERIFY(!program.addLead({u"title=Beta"_s, u"budget=300"_s, u"owner=oleg"_s, u"email=beta@example.org"_s}).isEmpty());
+    QVERIFY(!program
+                 .addLead({u"title=Alpha"_s, u"budget=100"_s, u"city=Тула"_s, u"phone=+7 495 123-45-67"_s,
+                           u"companyName=Ромашка, ООО"_s})
+                 .isEmpty());
+    QVERIFY(
+        !program.addLead({u"title=Beta"_s, u"budget=300"_s, u"owner=oleg"_s, u"email=beta@example.org"_s}).isEmpty());
     QVERIFY(!program.addLead({u"title=Gamma"_s, u"budget=200"_s, u"stage=distribution"_s}).isEmpty());
 }
 
@@ -125,7 +128,8 @@ private slots:
         const Program program;
         fill(program);
         // When
-        const QJsonObject page = program.json({u"leads"_s, u"--sort"_s, u"title"_s, u"--limit"_s, u"1"_s, u"--offset"_s, u"1"_s});
+        const QJsonObject page =
+            program.json({u"leads"_s, u"--sort"_s, u"title"_s, u"--limit"_s, u"1"_s, u"--offset"_s, u"1"_s});
         // Then
         QCOMPARE(page[u"total"].toInt(), 3);
         QCOMPARE(texts(page[u"leads"].toArray(), u"title"_s), QStringList{u"Beta"_s});

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 
 using test::Program;
-using test::Run;
 using test::proves;
+using test::Run;
 
 namespace {
 
@@ -59,9 +59,10 @@ private slots:
         program.addHandedOffLead();
         QVERIFY(!done(program, {u"--result=transfer"_s, u"--details=ABC"_s}).isEmpty());
         // When
-        const QJsonObject lead = done(program, {u"needType=software"_s, u"budget=100.5"_s, u"saleOwner=maria"_s,
-                                                u"saleDivision=partner"_s, u"meetingAt=2026-03-05T11:00"_s,
-                                                u"decisionAt=2026-03-20"_s});
+        const QJsonObject lead =
+            done(program,
+                 {u"needType=software"_s, u"budget=100.5"_s, u"saleOwner=maria"_s, u"saleDivision=partner"_s,
+                  u"meetingAt=2026-03-05T11:00"_s, u"decisionAt=2026-03-20"_s});
         // Then
         QCOMPARE(lead[u"stage"].toString(), u"awaiting-sale"_s);
         QCOMPARE(lead[u"maturity"].toString(), u"sales-ready"_s);
@@ -83,7 +84,8 @@ private slots:
         QTest::newRow("G-11 return") << QStringList{u"--result=return"_s} << u"distribution"_s << u"discovered"_s << 0;
         QTest::newRow("G-12 reschedule") << QStringList{u"--result=reschedule"_s, u"--start=2026-03-10T10:00"_s}
                                          << u"handoff"_s << u"discovered"_s << 1;
-        QTest::newRow("G-13 no interest") << QStringList{u"--result=no-interest"_s} << u"handoff"_s << u"no-interest"_s << 0;
+        QTest::newRow("G-13 no interest")
+            << QStringList{u"--result=no-interest"_s} << u"handoff"_s << u"no-interest"_s << 0;
     }
 
     void otherResultsDoWhatTheySay()
@@ -173,11 +175,13 @@ private slots:
         QTest::newRow("an unknown result") << QStringList{u"--result=won"_s} << u"result-unknown"_s << 1;
         QTest::newRow("a result of later") << QStringList{u"--result=order"_s} << u"result-unknown"_s << 1;
         QTest::newRow("no start") << QStringList{u"--result=reschedule"_s} << u"start-required"_s << 1;
-        QTest::newRow("a start too much") << QStringList{u"--result=return"_s, u"--start=2026-03-10"_s}
-                                          << u"start-not-expected"_s << 1;
-        QTest::newRow("a field too much") << QStringList{u"--result=return"_s, u"budget=5"_s} << u"field-not-in-form"_s << 1;
+        QTest::newRow("a start too much")
+            << QStringList{u"--result=return"_s, u"--start=2026-03-10"_s} << u"start-not-expected"_s << 1;
+        QTest::newRow("a field too much")
+            << QStringList{u"--result=return"_s, u"budget=5"_s} << u"field-not-in-form"_s << 1;
         QTest::newRow("no such field") << QStringList{u"--result=return"_s, u"colour=5"_s} << u"unknown-field"_s << 1;
-        QTest::newRow("no time") << QStringList{u"--result=reschedule"_s, u"--start=soon"_s} << u"option-invalid"_s << 2;
+        QTest::newRow("no time") << QStringList{u"--result=reschedule"_s, u"--start=soon"_s} << u"option-invalid"_s
+                                 << 2;
     }
 
     void wrongCompletionsAreRefused()
@@ -251,7 +255,8 @@ private slots:
         const QJsonObject moved = program.json({u"lead"_s, u"move"_s, u"1"_s, u"assigned"_s});
         // Then
         QCOMPARE(moved[u"stage"].toString(), u"assigned"_s);
-        QCOMPARE(program.run({u"lead"_s, u"move"_s, u"1"_s, u"offer-sent"_s, u"--json"_s}).reason(), u"fields-missing"_s);
+        QCOMPARE(program.run({u"lead"_s, u"move"_s, u"1"_s, u"offer-sent"_s, u"--json"_s}).reason(),
+                 u"fields-missing"_s);
     }
 };
 

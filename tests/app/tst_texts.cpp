@@ -84,10 +84,11 @@ private slots:
         for (const QString &reason : reasonsOfCore())
             QVERIFY2(describe({ErrorCode::Refused, reason, {}}).contains(cyrillic), qPrintable(reason));
         const QStringList sameInBoth{u"E-mails"_s};
-        for (const std::span<const Field> fields : {leadFields(), taskFields(), contactFields(), companyFields(), userFields(),
-                                                    personFields(), feedFields(), attachmentFields()}) {
+        for (const std::span<const Field> fields : {leadFields(), taskFields(), contactFields(), companyFields(),
+                                                    userFields(), personFields(), feedFields(), attachmentFields()}) {
             for (const Field &field : fields)
-                QVERIFY2(fieldLabel(field).contains(cyrillic) || sameInBoth.contains(QLatin1StringView(field.label)), field.name);
+                QVERIFY2(fieldLabel(field).contains(cyrillic) || sameInBoth.contains(QLatin1StringView(field.label)),
+                         field.name);
         }
         QVERIFY(intentLabel(u"task.complete"_s).contains(cyrillic));
     }
@@ -98,12 +99,16 @@ private slots:
         QTest::addColumn<QStringList>("details");
         QTest::addColumn<QString>("expected");
         QTest::newRow("one") << u"lead-not-found"_s << QStringList{u"7"_s} << u"no lead “7”"_s;
-        QTest::newRow("fields") << u"fields-missing"_s << QStringList{u"contactName"_s, u"inn"_s} << u"Contact name, INN"_s;
-        QTest::newRow("a field first") << u"money-invalid"_s << QStringList{u"budget"_s, u"much"_s} << u"“Budget”: “much”"_s;
-        QTest::newRow("a list") << u"result-required"_s << QStringList{u"transfer"_s, u"return"_s} << u"transfer, return."_s;
+        QTest::newRow("fields") << u"fields-missing"_s << QStringList{u"contactName"_s, u"inn"_s}
+                                << u"Contact name, INN"_s;
+        QTest::newRow("a field first") << u"money-invalid"_s << QStringList{u"budget"_s, u"much"_s}
+                                       << u"“Budget”: “much”"_s;
+        QTest::newRow("a list") << u"result-required"_s << QStringList{u"transfer"_s, u"return"_s}
+                                << u"transfer, return."_s;
         QTest::newRow("the last") << u"user-not-found"_s << QStringList{u"owner"_s, u"eva"_s} << u"“eva”"_s;
         QTest::newRow("marks in details") << u"lead-not-found"_s << QStringList{u"%2 %1"_s} << u"“%2 %1”"_s;
-        QTest::newRow("a process's place") << u"process-dead-end"_s << QStringList{u"stages[2]"_s} << u"at: stages[2]"_s;
+        QTest::newRow("a process's place")
+            << u"process-dead-end"_s << QStringList{u"stages[2]"_s} << u"at: stages[2]"_s;
         QTest::newRow("an unknown reason") << u"moon-phase"_s << QStringList{u"full"_s} << u"(moon-phase, full)"_s;
     }
 

@@ -34,7 +34,8 @@ QString page()
 QList<QStringList> blocks(const QString &opening)
 {
     const QRegularExpression fence(u"^```"_s + opening + u"\\n(.*?)^```"_s,
-                                   QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+                                   QRegularExpression::MultilineOption
+                                       | QRegularExpression::DotMatchesEverythingOption);
     QList<QStringList> found;
     for (const QRegularExpressionMatch &match : fence.globalMatch(page()))
         found.append(match.capturedTexts().mid(1));
@@ -100,7 +101,8 @@ private slots:
                 const QString absent = missing(output, step.expected);
                 QVERIFY2(ran.code == step.code && absent.isEmpty(),
                          qPrintable(u"leadline %1\nexit %2, without: %3\n%4"_s.arg(step.arguments.join(u' '))
-                                        .arg(ran.code).arg(absent, output)));
+                                        .arg(ran.code)
+                                        .arg(absent, output)));
                 ++count;
             }
         }

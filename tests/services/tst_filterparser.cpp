@@ -46,11 +46,13 @@ private slots:
                                              << QStringList{u"A|B, C"_s, u"D and E"_s};
         QTest::newRow("Russian quotes") << u"city=«Орёл, Тула»"_s << u"city"_s << Comparison::Equal
                                         << QStringList{u"Орёл, Тула"_s};
-        QTest::newRow("an equals sign inside") << u"utmTerm=a=b"_s << u"utmTerm"_s << Comparison::Equal << QStringList{u"a=b"_s};
+        QTest::newRow("an equals sign inside")
+            << u"utmTerm=a=b"_s << u"utmTerm"_s << Comparison::Equal << QStringList{u"a=b"_s};
         QTest::newRow("empty") << u"city="_s << u"city"_s << Comparison::Equal << QStringList{QString()};
         QTest::newRow("said empty") << u"city:empty"_s << u"city"_s << Comparison::Empty << QStringList{};
         QTest::newRow("said set") << u"city:set"_s << u"city"_s << Comparison::NotEmpty << QStringList{};
-        QTest::newRow("a quoted field") << u"\"Booth no.\"=B12"_s << u"Booth no."_s << Comparison::Equal << QStringList{u"B12"_s};
+        QTest::newRow("a quoted field") << u"\"Booth no.\"=B12"_s << u"Booth no."_s << Comparison::Equal
+                                        << QStringList{u"B12"_s};
     }
 
     void takesTheTextApart()
@@ -103,7 +105,8 @@ private slots:
         TestFile file;
         // When
         const auto conditions = parseFilter(
-            file.session(), u"stage=Квалификация, source=Trade show, owner=anna, budget>=\"1 000,50\", phone=8 495 123-45-67"_s);
+            file.session(),
+            u"stage=Квалификация, source=Trade show, owner=anna, budget>=\"1 000,50\", phone=8 495 123-45-67"_s);
         // Then
         QVERIFY(conditions);
         QCOMPARE(conditions->at(0).values.front(), Value(u"qualification"_s));

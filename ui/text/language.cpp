@@ -28,8 +28,8 @@ std::optional<QLocale::Language> languageFromCode(const QString &code)
 std::unique_ptr<QTranslator> translation(QLocale::Language language)
 {
     auto translator = std::make_unique<QTranslator>();
-    const bool loaded = translator->load(language == QLocale::Russian ? u":/i18n/leadline_ru.qm"_s
-                                                                      : u":/i18n/leadline_en.qm"_s);
+    const bool loaded =
+        translator->load(language == QLocale::Russian ? u":/i18n/leadline_ru.qm"_s : u":/i18n/leadline_en.qm"_s);
     Q_ASSERT_X(loaded, "translation", "embedded file missing");
     return translator;
 }

@@ -109,4 +109,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ImportSource</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

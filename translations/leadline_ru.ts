@@ -609,6 +609,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
 <context>
     <name>Error</name>
     <message>
+        <source>“%1” is larger than %2 MiB. It was not attached. Keep it elsewhere and write where in a note.</source>
+        <translation>«%1» больше %2 МиБ и не прикреплён. Храните его в другом месте и укажите это в заметке.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer beside the database. Bring the folder of files back from a backup.</source>
+        <translation>Файла «%1» больше нет рядом с базой. Верните папку с файлами из резервной копии.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside of Leadline and is not opened. Bring it back from a backup.</source>
+        <translation>«%1» изменён вне Leadline, поэтому не открыт. Верните его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program and is not opened from here. Save a copy if you trust who sent it.</source>
+        <translation>«%1» — программа, отсюда она не открывается. Сохраните копию, если доверяете отправителю.</translation>
+    </message>
+    <message>
         <source>It could not be done (%1). Nothing was changed.</source>
         <translation>Это не удалось сделать (%1). Ничего не изменено.</translation>
     </message>
@@ -1724,6 +1740,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Bar  |</source>
         <translation>Черта  |</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -2093,7 +2117,7 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <name>leadline::FieldGroup</name>
     <message>
         <source>Fill in before the next stage</source>
-        <translation>Заполните до следующей стадии</translation>
+        <translation>Заполните для перехода</translation>
     </message>
     <message>
         <source>Phone</source>

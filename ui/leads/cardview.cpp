@@ -2,21 +2,387 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/cardview.h"
 
+#include "ui/leads/actionpanel.h"
+#include "ui/leads/cardtabs.h"
+#include "ui/leads/feedtab.h"
+#include "ui/leads/filestab.h"
+#include "ui/leads/header.h"
+#include "ui/leads/historytab.h"
+#include "ui/leads/profile.h"
+#include "ui/leads/qualifydialog.h"
+#include "ui/leads/stagepanel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
 namespace leadline {
 
-LeadCardView::LeadCardView(WindowContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowest = 820; // of the card, with the profile beside the work
+constexpr int profileWidth = 262;
+
+QScrollArea *makeScrolling(QWidget *content)
 {
-    static_cast<void>(m_context);
+    auto *page = new QScrollArea;
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setWidgetResizable(true);
+    page->setWidget(content);
+    return page;
+}
+
+QStringList localFiles(const QMimeData &mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+/// In the order of the tree, which our widgets keep to be that of reading.
+void collectFocusable(const QWidget &parent, QList<QWidget *> &found)
+{
+    for (QObject *object : parent.children()) {
+        auto *child = qobject_cast<QWidget *>(object);
+        if (!child || child->isWindow())
+            continue;
+        if (child->focusPolicy() != Qt::NoFocus && !child->focusProxy())
+            found.append(child);
+        collectFocusable(*child, found);
+    }
+}
+
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && widget.isVisible() && widget.isEnabled();
+}
+
+/// The next in the window's order that is not in the card; nullptr when the card is alone.
+QWidget *neighbour(const QWidget &card, bool next)
+{
+    QWidget *const start = card.window()->focusWidget();
+    for (QWidget *widget = start; widget;) {
+        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+        if (widget == start)
+            break;
+        if (!card.isAncestorOf(widget) && widget->window() == card.window() && takesTab(*widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+LeadCardView::LeadCardView(WindowContext &context, QWidget *parent)
+    : QWidget(parent), m_scope(context), m_stack(new QStackedLayout(this)), m_nothing(new EmptyState(u"users"_s)),
+      m_header(new CardHeader(m_scope)), m_stages(new StagePanel(m_scope)), m_profile(new Profile(m_scope)),
+      m_actions(new ActionPanel(m_scope)), m_tabs(new CardTabs), m_feed(new FeedTab(m_scope)),
+      m_history(new HistoryTab(m_scope)), m_files(new FilesTab(m_scope))
+{
+    setAcceptDrops(true);
+    m_header->addBelow(m_stages);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(makeBody(), 1);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(page);
+    connectParts();
+    connectActions();
+    constexpr int minute = 60'000;
+    m_minute.start(minute);
+    clear();
+}
+
+QWidget *LeadCardView::makeBody()
+{
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(Metric::pagePadding, Metric::cardPadding, 12, 0);
+    row->setSpacing(Metric::cardPadding);
+    row->addWidget(makeProfilePane());
+    row->addWidget(makeWorkColumn(), 1);
+    return body;
+}
+
+QWidget *LeadCardView::makeProfilePane()
+{
+    auto *pane = new QWidget;
+    pane->setFixedWidth(profileWidth);
+    auto *around = new QVBoxLayout(pane);
+    around->setContentsMargins(0, 0, 0, Metric::cardPadding);
+    auto *card = new Card;
+    card->body()->setContentsMargins(2, 2, 2, 2);
+    around->addWidget(card);
+    auto *content = new QWidget;
+    m_profileColumn = new QVBoxLayout(content);
+    m_profileColumn->setContentsMargins(12, Metric::cardPadding - 2, 12, Metric::cardPadding - 2);
+    m_profileColumn->addWidget(m_profile);
+    card->body()->addWidget(makeScrolling(content));
+    m_profilePane = pane;
+    return pane;
+}
+
+QWidget *LeadCardView::makeWorkColumn()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 12, Metric::cardPadding);
+    column->setSpacing(Metric::cardPadding);
+    auto *card = new Card;
+    card->body()->setContentsMargins(Metric::cardPadding, Metric::gap, Metric::cardPadding, Metric::cardPadding);
+    card->body()->addWidget(m_tabs);
+    card->body()->addStretch();
+    column->addWidget(m_actions);
+    column->addWidget(card, 1);
+    m_tabs->addPage(u"feed"_s, m_feed);
+    m_tabs->addPage(u"history"_s, m_history);
+    m_tabs->addPage(u"files"_s, m_files);
+    return makeScrolling(content);
+}
+
+void LeadCardView::connectParts()
+{
+    connect(m_profile, &Profile::rearranged, this, &LeadCardView::orderFocus);
+    connect(m_stages, &StagePanel::qualifyRequested, this, &LeadCardView::qualify);
+    connect(m_actions, &ActionPanel::qualifyRequested, this, &LeadCardView::qualify);
+    connect(m_actions, &ActionPanel::noteRequested, this, &LeadCardView::writeNote);
+    connect(&m_scope.window, &WindowContext::referenceRefreshed, this, &LeadCardView::load);
+    connect(&m_scope.window.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
+        if (!m_lead.isNull() && touches(*changeset, m_content.card))
+            load();
+    });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (!m_lead.isNull() && isVisible())
+            m_stages->show(m_content.card);
+    });
+}
+
+void LeadCardView::connectActions()
+{
+    ActionRegistry &actions = m_scope.window.actions;
+    actions.attach(ActionContext::LeadCard, this);
+    const auto connectTo = [&](const QString &id, std::function<void()> run, std::function<bool()> applies) {
+        if (actions.action(id))
+            actions.connectTo(id, this, std::move(run), std::move(applies));
+    };
+    const auto hasLead = [this] { return !m_lead.isNull(); };
+    connectTo(
+        u"task.complete"_s, [this] { m_actions->completeTask(); },
+        [=, this] { return hasLead() && m_actions->hasTask(); });
+    connectTo(
+        u"task.new"_s, [this] { m_actions->addTask(u"to-do"_s); }, hasLead);
+    connectTo(
+        u"lead.note"_s, [this] { writeNote(); }, hasLead);
+    connectTo(
+        u"lead.stage"_s, [this] { m_stages->focusBar(); }, hasLead);
+    connectTo(
+        u"lead.owner"_s, [this] { chooseOwner(); }, hasLead);
+    connectTo(
+        u"lead.forward"_s, [this] { m_stages->step(1); }, hasLead);
+    connectTo(
+        u"lead.back"_s, [this] { m_stages->step(-1); }, hasLead);
+    connectTo(
+        u"lead.call"_s, [this] { m_header->call(); }, [=, this] { return hasLead() && m_header->canCall(); });
+    connectTo(
+        u"lead.email"_s, [this] { m_header->write(); }, [=, this] { return hasLead() && m_header->canWrite(); });
+    connectTo(
+        u"lead.disqualify"_s, [this] { m_stages->fail(); }, [=, this] { return hasLead() && m_stages->canFail(); });
+    connectTo(
+        u"lead.resume"_s, [this] { m_actions->resume(); }, [=, this] { return hasLead() && m_actions->canResume(); });
 }
 
 void LeadCardView::showLead(const LeadId &id)
 {
+    if (id.isNull())
+        return clear();
+    m_scope.drafts.flush();
     m_lead = id;
+    load();
 }
 
 void LeadCardView::clear()
 {
+    m_scope.drafts.flush();
     m_lead = {};
+    m_content = {};
+    m_nothing->setTitle(tr("No lead is chosen"));
+    m_nothing->setText(tr("Choose one in the list to see what to do next."));
+    m_stack->setCurrentIndex(0);
+    m_scope.window.actions.refresh();
+}
+
+/// One reading at a time; what happens meanwhile is read after it.
+void LeadCardView::load()
+{
+    if (m_lead.isNull())
+        return clear();
+    m_isStale = m_isLoading;
+    if (m_isLoading)
+        return;
+    m_isLoading = true;
+    const auto read = [id = m_lead, locale = QLocale()](Session &session) {
+        return readCardContent(session, id, locale);
+    };
+    deliver(m_scope.window.workspace.read(read), this,
+            [this](Result<CardContent> content) { take(std::move(content)); });
+}
+
+void LeadCardView::take(Result<CardContent> content)
+{
+    m_isLoading = false;
+    if (m_isStale)
+        return load();
+    if (!content) {
+        const bool isGone = content.error().code == ErrorCode::NotFound;
+        return isGone ? clear() : m_scope.window.report(content.error());
+    }
+    m_content = std::move(*content);
+    showContent();
+}
+
+void LeadCardView::showContent()
+{
+    const LeadCard &card = m_content.card;
+    m_scope.drafts.load(m_content.drafts);
+    m_header->show(card);
+    m_stages->show(card);
+    m_profile->show(card);
+    m_actions->show(card);
+    m_feed->show(card);
+    m_history->show(m_content);
+    m_files->show(card);
+    showTabs();
+    m_stack->setCurrentIndex(1);
+    orderFocus();
+    m_scope.window.actions.refresh();
+    emit shown();
+}
+
+void LeadCardView::showTabs()
+{
+    const auto counted = [](const QString &label, size_t count) {
+        return count == 0 ? label : tr("%1 %2", "tab, how many").arg(label, QLocale().toString(qulonglong(count)));
+    };
+    m_tabs->setLabel(u"feed"_s, counted(tr("Feed"), m_content.card.feed.size()));
+    m_tabs->setLabel(u"history"_s, tr("History"));
+    m_tabs->setLabel(u"files"_s, counted(tr("Files"), m_content.card.attachments.size()));
+    m_tabs->setLabel(u"profile"_s, tr("Details"));
+}
+
+void LeadCardView::qualify()
+{
+    auto *dialog = new QualifyDialog(m_scope, m_content.card, this);
+    connect(dialog, &QualifyDialog::openLead, this, &LeadCardView::openLead);
+    dialog->open();
+}
+
+void LeadCardView::writeNote()
+{
+    m_tabs->setCurrent(u"feed"_s);
+    m_feed->focusComposer();
+}
+
+void LeadCardView::chooseOwner()
+{
+    if (m_isNarrow)
+        m_tabs->setCurrent(u"profile"_s);
+    if (auto *owner = m_profile->findChild<FieldEditor *>(u"owner"_s))
+        owner->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LeadCardView::placeProfile()
+{
+    const bool isNarrow = width() < narrowest;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_tabs->addPage(u"profile"_s, m_profile);
+        m_profile->setContentsMargins(0, 12, 0, 0);
+    } else {
+        m_profileColumn->addWidget(m_tabs->takePage(u"profile"_s));
+        m_profile->setContentsMargins({});
+        m_profile->setVisible(true);
+    }
+    m_profilePane->setVisible(!isNarrow);
+    showTabs();
+    orderFocus();
+}
+
+void LeadCardView::orderFocus()
+{
+    QList<QWidget *> order;
+    collectFocusable(*this, order);
+    for (qsizetype next = 1; next < order.size(); ++next)
+        setTabOrder(order[next - 1], order[next]);
+    for (QWidget *widget : std::as_const(order)) {
+        if (auto *button = qobject_cast<QPushButton *>(widget))
+            button->setAutoDefault(true); // Enter presses it
+    }
+}
+
+/// Along the card's own order; past its ends to whoever stands beside it in the window.
+bool LeadCardView::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> order;
+    collectFocusable(*this, order);
+    order.removeIf([](const QWidget *widget) { return !takesTab(*widget); });
+    const qsizetype place = order.indexOf(window()->focusWidget()) + (next ? 1 : -1);
+    const bool isInside = place >= 0 && place < order.size();
+    QWidget *target = isInside ? order[place] : neighbour(*this, next);
+    if (!target && !order.isEmpty())
+        target = next ? order.first() : order.last();
+    if (target)
+        target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return target;
+}
+
+void LeadCardView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        load(); // the history's values are words, too
+}
+
+void LeadCardView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_lead.isNull() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void LeadCardView::dropEvent(QDropEvent *event)
+{
+    m_tabs->setCurrent(u"files"_s);
+    m_files->attach(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void LeadCardView::hideEvent(QHideEvent *event)
+{
+    m_scope.drafts.flush();
+    QWidget::hideEvent(event);
+}
+
+void LeadCardView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeProfile();
 }
 
 } // namespace leadline

@@ -46,11 +46,11 @@ QWidget *ChoiceInput::widget() const
     return m_box;
 }
 
-/// A code that can no longer be chosen, such as a user who left, stays visible.
+/// Nothing chosen shows the placeholder; a code that can no longer be chosen, such as a user who left, stays visible.
 void ChoiceInput::show(const QVariant &value, bool)
 {
     m_shownCode = value.toString();
-    int row = m_box->findData(m_shownCode);
+    int row = m_shownCode.isEmpty() ? -1 : m_box->findData(m_shownCode);
     if (row < 0 && !m_shownCode.isEmpty()) {
         m_box->addItem(m_shownCode, m_shownCode);
         row = m_box->count() - 1;

@@ -50,7 +50,7 @@ public:
     /// Whether the user has typed something that is not committed yet.
     [[nodiscard]] bool isTouched() const { return m_input->isTouched(); }
     /// What stands in the field now, committed or not; nullopt while it cannot be read.
-    [[nodiscard]] std::optional<QVariant> typed() const { return m_input->read(); }
+    [[nodiscard]] std::optional<QVariant> typed() const { return isTouched() ? m_input->read() : m_value; }
     /// What leaving the field does.
     void commit();
     /// What Esc does.

@@ -36,6 +36,19 @@ QSize GrowingEdit::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 8, text + 2 * int(document()->documentMargin()) + border};
 }
 
+bool GrowingEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void GrowingEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);

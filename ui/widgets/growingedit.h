@@ -22,6 +22,8 @@ signals:
     void confirmed();
 
 protected:
+    /// Ctrl+Enter is its own, whatever shortcut the page has on it.
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

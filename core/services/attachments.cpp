@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attachments.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 chunkSize = 256 * 1024;
+constexpr qsizetype longestName = 120;
+constexpr qsizetype longestExtension = 16;
+
+bool isUnsafe(QChar sign)
+{
+    constexpr QStringView reserved = u"/\\:*?\"<>|";
+    const QChar::Category category = sign.category();
+    return category == QChar::Other_Control || category == QChar::Other_Format || reserved.contains(sign);
+}
+
+bool isReservedOnWindows(const QString &name)
+{
+    static const QStringList devices{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
+    const QString stem = name.section(u'.', 0, 0).trimmed().toLower();
+    const bool isPort =
+        stem.size() == 4 && (stem.startsWith("com"_L1) || stem.startsWith("lpt"_L1)) && stem[3].isDigit();
+    return devices.contains(stem) || isPort;
+}
+
+/// The longest beginning of `text` that fits, never half a sign.
+QString shortened(QString text, qsizetype bytes)
+{
+    while (text.toUtf8().size() > bytes)
+        text.chop(text.back().isLowSurrogate() ? 2 : 1);
+    return text;
+}
+
+/// Reads `source` to its end into `target`; gives its SHA-256 in hex and its size.
+Result<KeptFile> copyBytes(QFile &source, QIODevice &target)
+{
+    KeptFile kept;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (!source.atEnd()) {
+        const QByteArray chunk = source.read(chunkSize);
+        if (chunk.isEmpty() && source.error() != QFileDevice::NoError)
+            return failure(ErrorCode::Io, u"cannot-read"_s, {source.fileName(), source.errorString()});
+        kept.size += chunk.size();
+        if (kept.size > largestAttachment)
+            return failure(ErrorCode::TooLarge, u"file-too-large"_s,
+                           {QFileInfo(source).fileName(), QString::number(largestAttachment / mebibyte)});
+        hash.addData(chunk);
+        if (target.write(chunk) != chunk.size())
+            return failure(ErrorCode::Io, u"cannot-write"_s, {target.errorString()});
+    }
+    kept.hash = QString::fromLatin1(hash.result().toHex());
+    return kept;
+}
+
+Result<void> openForReading(QFile &source)
+{
+    const QFileInfo info(source.fileName());
+    if (info.size() > largestAttachment)
+        return failure(ErrorCode::TooLarge, u"file-too-large"_s,
+                       {info.fileName(), QString::number(largestAttachment / mebibyte)});
+    const bool isEndless = info.exists() && !info.isFile(); // a folder, a pipe, a device
+    if (isEndless || !source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, u"cannot-read"_s, {info.fileName(), source.errorString()});
+    return {};
+}
+
+/// Gives the copy its place; the same bytes may be there already.
+Result<void> settle(const QString &copy, const QString &place)
+{
+    const bool isThere = QFileInfo::exists(place)
+        || (QDir().mkpath(QFileInfo(place).path()) && QFile::rename(copy, place)) || QFileInfo::exists(place);
+    QFile::remove(copy);
+    return isThere ? Result<void>() : failure(ErrorCode::Io, u"cannot-write"_s, {place});
+}
+
+} // namespace
+
+QString sanitisedFileName(const QString &name)
+{
+    QString safe = name.normalized(QString::NormalizationForm_C);
+    safe = safe.mid(std::max(safe.lastIndexOf(u'/'), safe.lastIndexOf(u'\\')) + 1);
+    std::replace_if(safe.begin(), safe.end(), isUnsafe, u'_');
+    safe = safe.trimmed();
+    while (safe.endsWith(u'.') || safe.endsWith(u' '))
+        safe.chop(1);
+    if (isReservedOnWindows(safe))
+        safe.prepend(u'_');
+    const qsizetype dot = safe.lastIndexOf(u'.');
+    const bool hasExtension = dot > 0 && safe.size() - dot <= longestExtension;
+    const QString extension = hasExtension ? safe.mid(dot) : QString();
+    safe = shortened(safe.chopped(extension.size()), longestName - extension.toUtf8().size()) + extension;
+    return safe.isEmpty() ? u"file"_s : safe;
+}
+
+bool isExecutableName(const QString &name)
+{
+    static const QStringList runnable{u"app"_s, u"appimage"_s, u"bat"_s,     u"chm"_s, u"cmd"_s, u"com"_s, u"command"_s,
+                                      u"cpl"_s, u"deb"_s,      u"desktop"_s, u"exe"_s, u"hta"_s, u"jar"_s, u"js"_s,
+                                      u"jse"_s, u"lnk"_s,      u"msi"_s,     u"msp"_s, u"pif"_s, u"pkg"_s, u"ps1"_s,
+                                      u"py"_s,  u"reg"_s,      u"rpm"_s,     u"run"_s, u"scf"_s, u"scr"_s, u"sh"_s,
+                                      u"url"_s, u"vb"_s,       u"vbe"_s,     u"vbs"_s, u"wsf"_s, u"wsh"_s};
+    return runnable.contains(QFileInfo(name).suffix().toLower());
+}
+
+QString keptFilePath(const QString &database, const QString &hash)
+{
+    const auto isHex = [](QChar sign) { return sign.isDigit() || (sign >= u'a' && sign <= u'f'); };
+    if (hash.size() != 64 || !std::all_of(hash.begin(), hash.end(), isHex))
+        return {};
+    return database + u".files/"_s + hash.left(2) + u'/' + hash;
+}
+
+Result<KeptFile> keepFile(const QString &database, const QString &path)
+{
+    QFile source(path);
+    if (const Result<void> opened = openForReading(source); !opened)
+        return tl::unexpected(opened.error());
+    const QString folder = database + u".files"_s;
+    QSaveFile copy(folder + u"/.part-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)); // commit() syncs it
+    if (!QDir().mkpath(folder) || !copy.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Io, u"cannot-write"_s, {folder});
+    Result<KeptFile> kept = copyBytes(source, copy);
+    if (!kept)
+        return kept;
+    kept->name = sanitisedFileName(QFileInfo(path).fileName());
+    if (!copy.commit())
+        return failure(ErrorCode::Io, u"cannot-write"_s, {folder});
+    if (const Result<void> settled = settle(copy.fileName(), keptFilePath(database, kept->hash)); !settled)
+        return tl::unexpected(settled.error());
+    return kept;
+}
+
+Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, const KeptFile &file)
+{
+    if (const Result<Lead> found = session.store().find(lead); !found)
+        return tl::unexpected(found.error());
+    Attachment attachment;
+    attachment.id = AttachmentId(newUuid(session.now()));
+    attachment.lead = lead;
+    attachment.name = file.name;
+    attachment.hash = file.hash;
+    attachment.size = file.size;
+    attachment.author = session.user().id;
+    attachment.at = session.now();
+    ChangeSet changeset = session.changeset(u"attachment.add"_s);
+    changeset.create(attachment);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> removeAttachment(const Session &session, const AttachmentId &id)
+{
+    const Result<Attachment> attachment = session.store().find(id);
+    if (!attachment)
+        return tl::unexpected(attachment.error());
+    ChangeSet changeset = session.changeset(u"attachment.remove"_s);
+    changeset.remove(*attachment);
+    return session.commit(std::move(changeset));
+}
+
+Result<void> copyAttachment(const QString &database, const Attachment &attachment, const QString &path)
+{
+    QFile source(keptFilePath(database, attachment.hash));
+    if (source.fileName().isEmpty() || !source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, u"attachment-missing"_s, {attachment.name});
+    QSaveFile copy(path);
+    if (!copy.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Io, u"cannot-write"_s, {path});
+    const Result<KeptFile> copied = copyBytes(source, copy);
+    if (!copied)
+        return tl::unexpected(copied.error());
+    if (copied->hash != attachment.hash)
+        return failure(ErrorCode::Format, u"attachment-damaged"_s, {attachment.name});
+    if (!copy.commit())
+        return failure(ErrorCode::Io, u"cannot-write"_s, {path});
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+} // namespace leadline

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/demo.h"
+#include "tests/ui/leadcardtest.h"
+#include "ui/text/language.h"
+#include "ui/widgets/fieldeditor.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QTabBar>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+void must(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().reason));
+}
+
+/// A lead in the middle of its way, told in Russian or in English.
+LeadId story(TestFile &file, bool russian)
+{
+    const auto say = [russian](const QString &ru, const QString &en) { return russian ? ru : en; };
+    const LeadId id = file.addLead({u"title="_s + say(u"Внедрение складского учёта"_s, u"Warehouse accounting"_s),
+                                    u"contactName="_s + say(u"Ёлкин Пётр Андреевич"_s, u"Peter Yolkin"_s),
+                                    u"companyName="_s + say(u"ООО «Ромашка»"_s, u"Daisy Ltd."_s),
+                                    u"jobTitle="_s + say(u"директор по логистике"_s, u"head of logistics"_s),
+                                    u"phone=+74951234567"_s, u"email=p.elkin@romashka.example"_s, u"budget=1250000"_s,
+                                    u"needType=software"_s, u"source=web-site"_s});
+    file.clock().advanceMinutes(34);
+    must(addNote(
+        file.session(), id,
+        say(u"Подтвердил интерес, попросил демонстрацию на складе."_s, u"Confirmed interest, asked for a demo."_s)));
+    file.clock().advanceMinutes(20 * 60);
+    must(qualifyLead(file.session(), id, proposedChoice(file.lead(id))));
+    file.clock().advanceMinutes(18);
+    must(addNote(
+        file.session(), id,
+        say(u"Клиент сравнивает нас с двумя поставщиками. Решение принимает генеральный директор, бюджет согласован до конца квартала."_s,
+            u"The client compares us with two suppliers. The managing director decides; the budget stands until the end of the quarter."_s)));
+    file.clock().advanceMinutes(28 * 60);
+    return id;
+}
+
+void save(LeadCardTest &test, const QString &folder, const QString &name)
+{
+    test.settle();
+    test.window().grab().save(folder + u'/' + name + u".png"_s);
+}
+
+void shoot(const QString &folder, QLocale::Language language, Scheme scheme)
+{
+    const bool isRussian = language == QLocale::Russian;
+    QLocale::setDefault(isRussian ? QLocale(QLocale::Russian, QLocale::Russia) : QLocale(QLocale::English));
+    const auto translator = translation(language);
+    qApp->installTranslator(translator.get());
+    const QString suffix = (isRussian ? u"_ru"_s : u"_en"_s) + (scheme == Scheme::Dark ? u"_dark"_s : u"_light"_s);
+    {
+        LeadCardTest test([isRussian](TestFile &file) { return story(file, isRussian); });
+        test.context().theme.apply(scheme);
+        test.window().resize(874, 900);
+        save(test, folder, u"card"_s + suffix);
+        test.window().resize(1280, 720);
+        save(test, folder, u"wide"_s + suffix);
+        if (!test.choose(u"return"_s))
+            qFatal("no results");
+        save(test, folder, u"result"_s + suffix);
+        if (!test.choose(u"transfer"_s))
+            qFatal("no results");
+        test.press(Qt::Key_Return, Qt::ControlModifier);
+        save(test, folder, u"form"_s + suffix);
+        test.window().resize(740, 720);
+        save(test, folder, u"narrow"_s + suffix);
+        test.press(Qt::Key_Escape);
+        test.window().resize(900, 900);
+        test.window().findChild<QTabBar *>()->setCurrentIndex(1);
+        save(test, folder, u"history"_s + suffix);
+    }
+    {
+        LeadCardTest test([](TestFile &file) {
+            return file.addLead(
+                {u"title=Daisy"_s, u"companyName=Daisy"_s, u"contactName=Peter"_s, u"phone=+74951234567"_s});
+        });
+        test.context().theme.apply(scheme);
+        test.window().resize(874, 700);
+        save(test, folder, u"new"_s + suffix);
+        if (test.tabTo(u"step.handoff"_s))
+            test.press(Qt::Key_Return);
+        test.settle();
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            dialog->grab().save(folder + u"/qualify"_s + suffix + u".png"_s);
+    }
+    qApp->removeTranslator(translator.get());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
+    for (const auto language : {QLocale::Russian, QLocale::English}) {
+        for (const auto scheme : {Scheme::Light, Scheme::Dark})
+            shoot(folder, language, scheme);
+    }
+    return 0;
+}

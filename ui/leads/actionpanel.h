@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/process/preview.h"
+#include "core/services/leadcard.h"
+#include "ui/leads/cardscope.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace leadline {
+
+class Badge;
+class Card;
+class ChipRow;
+class IconButton;
+class Label;
+class NewTaskForm;
+class TaskPanel;
+
+/// What to do next: the open tasks, and the steps that the process offers besides (панель действий, B7).
+class ActionPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionPanel(CardScope &scope, QWidget *parent = nullptr);
+
+    void show(const LeadCard &card);
+    /// Opens the first task, or completes the one that is open.
+    void completeTask();
+    [[nodiscard]] bool hasTask() const { return !m_open.empty(); }
+    void addTask(const QString &category);
+    /// Takes up a dormant lead again, if the process offers it.
+    void resume();
+    [[nodiscard]] bool canResume() const;
+
+signals:
+    void qualifyRequested();
+    void noteRequested();
+
+private:
+    [[nodiscard]] QWidget *makeHeading();
+    void showTexts();
+    void showTasks();
+    void showSteps();
+    void addStep(const ProcessAction &action, bool isFirst);
+    void run(const ProcessAction &action, QWidget &anchor);
+    [[nodiscard]] TaskPanel *panelFor(const TaskId &task);
+    void takeUp(const ChangeSet &changeset);
+    void focusNextStep();
+
+    CardScope &m_scope;
+    LeadCard m_card;
+    QStringList m_stepLabels;
+    Label *m_title;
+    Badge *m_count;
+    IconButton *m_call;
+    IconButton *m_meeting;
+    IconButton *m_note;
+    IconButton *m_task;
+    QVBoxLayout *m_tasks;
+    QWidget *m_taskList;
+    Label *m_empty;
+    NewTaskForm *m_newTask;
+    ChipRow *m_steps;
+    QPushButton *m_firstStep = nullptr;
+    QHash<TaskId, TaskPanel *> m_panels;
+    std::vector<TaskId> m_open;
+    TaskId m_followUp;
+    bool m_hasLostFocus = false;
+};
+
+} // namespace leadline

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/cardcontent.h"
+
+#include "core/services/drafts.h"
+#include "core/services/fieldtext.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than anyone reads; a lead with more is still shown at once.
+constexpr int mostFeedEntries = 1000;
+
+/// Fields whose steps say nothing to people: times that follow from others, ids.
+bool isBookkeeping(const QString &field)
+{
+    static const QStringList names{u"stageSince"_s, u"processTask"_s, u"finalAt"_s,     u"createdAt"_s,
+                                   u"number"_s,     u"identified"_s,  u"repeatClient"_s};
+    return names.contains(field);
+}
+
+QString inWords(const Session &session, const QString &name, const Value &value, const QLocale &locale)
+{
+    const Field *field = recordType(Kind::Lead).find(name);
+    return field ? valueForPeople(session, *field, value, locale) : value.toString();
+}
+
+std::vector<FieldStep> stepsOf(const Session &session, const std::vector<HistoryEntry> &history, const QLocale &locale)
+{
+    std::vector<FieldStep> steps;
+    for (const HistoryEntry &entry : history) {
+        const FieldChange &change = entry.change;
+        if (entry.action != RecordChange::Action::Update || isBookkeeping(change.field))
+            continue;
+        steps.push_back({entry.at, entry.author, change.field, inWords(session, change.field, change.before, locale),
+                         inWords(session, change.field, change.after, locale)});
+    }
+    return steps;
+}
+
+template<typename T>
+bool has(const std::vector<T> &records, const QUuid &id)
+{
+    return std::ranges::any_of(records, [&id](const T &record) { return record.id.uuid() == id; });
+}
+
+bool isChild(const RecordChange &change, const LeadCard &card)
+{
+    const QUuid lead = card.lead.id.uuid();
+    if (std::ranges::any_of(change.fields, [&lead](const FieldChange &field) {
+            return field.field == u"lead"_s && (field.after.toUuid() == lead || field.before.toUuid() == lead);
+        }))
+        return true;
+    const QUuid &id = change.record;
+    return has(card.tasks, id) || has(card.persons, id) || has(card.attachments, id) || has(card.feed, id)
+        || id == card.lead.contact.uuid() || id == card.lead.company.uuid();
+}
+
+} // namespace
+
+Result<CardContent> readCardContent(const Session &session, const LeadId &lead, const QLocale &locale)
+{
+    Result<LeadCard> card = leadCard(session, lead, mostFeedEntries);
+    if (!card)
+        return tl::unexpected(card.error());
+    CardContent content;
+    content.card = std::move(*card);
+    content.steps = stepsOf(session, content.card.history, locale);
+    const auto keep = [&](const QString &name) {
+        if (const QJsonObject kept = draft(session, name); !kept.isEmpty())
+            content.drafts.insert(name, kept);
+    };
+    keep(noteDraft(lead));
+    for (const Task &task : content.card.tasks) {
+        if (task.isOpen())
+            keep(taskDraft(task.id));
+    }
+    return content;
+}
+
+bool touches(const ChangeSet &changeset, const LeadCard &card)
+{
+    return std::ranges::any_of(changeset.changes, [&card](const RecordChange &change) {
+        return change.record == card.lead.id.uuid() || isChild(change, card);
+    });
+}
+
+} // namespace leadline

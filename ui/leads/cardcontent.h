@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/leadcard.h"
+#include "ui/leads/carddrafts.h"
+
+namespace leadline {
+
+/// A field's step in words.
+struct FieldStep
+{
+    Timestamp at;
+    UserId author;
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// All that a card shows, read in one go.
+struct CardContent
+{
+    LeadCard card;
+    std::vector<FieldStep> steps; ///< newest first, without what the process keeps for itself
+    Drafts drafts;
+};
+
+[[nodiscard]] Result<CardContent> readCardContent(const Session &session, const LeadId &lead, const QLocale &locale);
+
+/// Whether the ChangeSet is about the lead or what hangs on it.
+[[nodiscard]] bool touches(const ChangeSet &changeset, const LeadCard &card);
+
+} // namespace leadline

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/fieldgroup.h"
+
+#include "core/process/gate.h"
+#include "core/services/leads.h"
+#include "ui/leads/contactlinks.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/label.h"
+
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QPointer>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "phones/1" is the second line of the field "phones".
+QString nameOf(const QString &key)
+{
+    return key.section(u'/', 0, 0);
+}
+
+const Field *fieldOf(const QString &key)
+{
+    return recordType(Kind::Lead).find(nameOf(key));
+}
+
+Value valueOf(const Lead &lead, const QString &key)
+{
+    const QString name = nameOf(key);
+    if (name.startsWith(customFieldPrefix))
+        return lead.fields.value(name.sliced(customFieldPrefix.size()));
+    const Field *field = fieldOf(key);
+    const Value value = field ? field->read(&lead) : Value();
+    if (!field || field->type != FieldType::TextList)
+        return value;
+    const QString line = value.toStringList().value(key.section(u'/', 1).toInt());
+    return line.isEmpty() ? Value() : Value(QStringList{line});
+}
+
+/// The whole list with one of its lines set, added or taken out.
+Value withLine(const Value &list, int line, const Value &value)
+{
+    QStringList lines = list.toStringList();
+    const QString text = value.toStringList().value(0);
+    if (line >= lines.size())
+        lines.append(text);
+    else
+        lines[line] = text;
+    lines.removeAll(QString());
+    return Codec<QStringList>::toValue(lines);
+}
+
+} // namespace
+
+FieldGroup::FieldGroup(CardScope &scope, int columns, QWidget *parent)
+    : QWidget(parent), m_scope(scope), m_columns(columns), m_title(new Label(TextRole::Section)),
+      m_grid(new QGridLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metric::innerPadding);
+    m_title->setIndent(2);
+    column->addWidget(m_title);
+    column->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(Metric::cardPadding);
+    m_grid->setVerticalSpacing(6);
+    for (int index = 0; index < columns; ++index)
+        m_grid->setColumnStretch(index, 1);
+}
+
+void FieldGroup::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void FieldGroup::setFields(const QStringList &names, const QStringList &main)
+{
+    m_names = names;
+    m_main = main;
+}
+
+void FieldGroup::show(const Lead &lead, Empty empty, bool readOnly)
+{
+    m_lead = lead;
+    if (const QStringList keys = keysFor(lead, empty); keys != m_shown)
+        arrange(keys);
+    const Missing missing = missingForNext(m_scope.process(), lead);
+    for (const QString &key : std::as_const(m_shown)) {
+        showValue(key, lead, missing.required + missing.advised);
+        m_editors[key]->setReadOnly(readOnly);
+    }
+    setVisible(hasVisibleFields());
+}
+
+FieldEditor *FieldGroup::editor(const QString &key) const
+{
+    return m_shown.contains(key) ? m_editors.value(key) : nullptr;
+}
+
+QStringList FieldGroup::keysFor(const Lead &lead, Empty empty) const
+{
+    QStringList keys;
+    for (const QString &name : m_names) {
+        const Field *field = recordType(Kind::Lead).find(name);
+        const bool offersEmpty = empty == Empty::All || m_main.contains(name);
+        if (!field || field->type != FieldType::TextList) {
+            if (offersEmpty || valueOf(lead, name).isValid())
+                keys.append(name);
+            continue;
+        }
+        const auto lines = field->read(&lead).toStringList().size();
+        const auto offered = lines + (empty == Empty::All || (lines == 0 && offersEmpty) ? 1 : 0);
+        for (qsizetype line = 0; line < offered; ++line)
+            keys.append(name + u'/' + QString::number(line));
+    }
+    return keys;
+}
+
+void FieldGroup::arrange(const QStringList &keys)
+{
+    for (const QString &key : std::as_const(m_shown)) {
+        m_grid->removeWidget(m_editors[key]);
+        m_editors[key]->setVisible(keys.contains(key));
+    }
+    m_shown = keys;
+    int cell = 0;
+    for (const QString &key : keys) {
+        FieldEditor *editor = m_editors.value(key);
+        if (!editor)
+            editor = m_editors[key] = makeEditorFor(key);
+        const Field *field = fieldOf(key);
+        const bool isWide = field && field->type == FieldType::LongText && m_columns > 1;
+        if (isWide && cell % m_columns != 0)
+            cell += m_columns - cell % m_columns;
+        m_grid->addWidget(editor, cell / m_columns, cell % m_columns, 1, isWide ? m_columns : 1, Qt::AlignTop);
+        cell += isWide ? m_columns : 1;
+        editor->raise(); // the order of children is the order of the Tab key
+        editor->show();
+    }
+}
+
+FieldEditor *FieldGroup::makeEditorFor(const QString &key)
+{
+    const Field *field = fieldOf(key);
+    FieldEditor *editor = makeEditor(m_scope, field ? inputTypeOf(*field) : InputType::Text);
+    editor->setObjectName(key);
+    editor->setParent(this);
+    connect(editor, &FieldEditor::edited, this, [this, key](const QVariant &input) { save(key, input); });
+    connect(editor, &FieldEditor::actionTriggered, this, [this, key] {
+        const QString text = valueOf(m_lead, key).toStringList().value(0);
+        const QString name = nameOf(key);
+        QDesktopServices::openUrl(name == u"phones"_s       ? telephoneUrl(text)
+                                      : name == u"emails"_s ? mailUrl(text)
+                                                            : webUrl(m_lead.website));
+    });
+    return editor;
+}
+
+void FieldGroup::showValue(const QString &key, const Lead &lead, const QStringList &missing)
+{
+    FieldEditor &editor = *m_editors[key];
+    const Field *field = fieldOf(key);
+    const Value value = valueOf(lead, key);
+    if (field) {
+        showField(m_scope, editor, *field, value);
+        editor.setMissing(missing.contains(nameOf(key)) ? tr("Fill in before the next stage") : QString());
+    } else {
+        editor.setLabel(leadFieldLabel(m_scope, key));
+        editor.setValue(value);
+    }
+    addAction(key, editor);
+}
+
+void FieldGroup::addAction(const QString &key, FieldEditor &editor)
+{
+    const QString name = nameOf(key);
+    if (name == u"phones"_s) {
+        editor.setLabel(tr("Phone"));
+        editor.setAction(u"phone"_s, tr("Call"));
+    } else if (name == u"emails"_s) {
+        editor.setLabel(tr("E-mail"));
+        editor.setAction(u"mail"_s, tr("Write an e-mail"));
+    } else if (name == u"website"_s) {
+        editor.setAction(u"external-link"_s, tr("Open the web site"));
+    }
+}
+
+void FieldGroup::save(const QString &key, const QVariant &input)
+{
+    const QString name = nameOf(key);
+    const Field *field = fieldOf(key);
+    FieldEditor *editor = m_editors[key];
+    std::optional<Value> value = field ? fromInput(m_scope, *field, input) : Codec<QString>::toValue(input.toString());
+    if (!value)
+        return editor->setError(describe({ErrorCode::Invalid, u"number-invalid"_s, {name, input.toString()}}));
+    if (field && field->type == FieldType::TextList)
+        value = withLine(field->read(&m_lead), key.section(u'/', 1).toInt(), *value);
+    const FieldValues values{{name, *value}};
+    m_scope.perform(
+        this, [id = m_lead.id, values](Session &session) { return editLead(session, id, values); },
+        [](const ChangeSet &) {},
+        [safe = QPointer(editor)](const Error &error) {
+            if (safe && error.reason != "nothing-to-change"_L1)
+                safe->setError(describe(error));
+        });
+}
+
+} // namespace leadline

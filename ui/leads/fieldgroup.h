@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/leads/cardfields.h"
+
+#include <QStringList>
+
+class QGridLayout;
+
+namespace leadline {
+
+class Label;
+
+/// A titled group of a lead's fields, each edited in place and saved by itself. Phones and e-mails have a line each.
+class FieldGroup final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Which fields without a value are shown.
+    enum class Empty { Main, All };
+
+    FieldGroup(CardScope &scope, int columns, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// Names of lead fields in their order; `main` ones are shown even without a value.
+    void setFields(const QStringList &names, const QStringList &main);
+    void show(const Lead &lead, Empty empty, bool readOnly);
+
+    /// nullptr while the field is not shown; lines of a list are "phones/0", "phones/1".
+    [[nodiscard]] FieldEditor *editor(const QString &key) const;
+    [[nodiscard]] bool hasVisibleFields() const { return !m_shown.isEmpty(); }
+
+private:
+    [[nodiscard]] QStringList keysFor(const Lead &lead, Empty empty) const;
+    void arrange(const QStringList &keys);
+    [[nodiscard]] FieldEditor *makeEditorFor(const QString &key);
+    void showValue(const QString &key, const Lead &lead, const QStringList &missing);
+    void addAction(const QString &key, FieldEditor &editor);
+    void save(const QString &key, const QVariant &input);
+
+    CardScope &m_scope;
+    int m_columns;
+    QStringList m_names;
+    QStringList m_main;
+    QStringList m_shown;
+    QHash<QString, FieldEditor *> m_editors;
+    Lead m_lead;
+    Label *m_title;
+    QGridLayout *m_grid;
+};
+
+} // namespace leadline

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/person.h"
+#include "ui/leads/cardscope.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace leadline {
+
+class FieldEditor;
+class Label;
+
+/// The lead's other contact persons: whom to call or write to besides the first one, and one more (S4-28).
+class PersonList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonList(CardScope &scope, QWidget *parent = nullptr);
+
+    void show(const LeadId &lead, const std::vector<Person> &persons, bool readOnly);
+
+private:
+    [[nodiscard]] QWidget *makeForm();
+    [[nodiscard]] QWidget *makeRow(const Person &person);
+    void openForm(bool open);
+    void save();
+
+    CardScope &m_scope;
+    LeadId m_lead;
+    Label *m_title;
+    QVBoxLayout *m_rows;
+    QPushButton *m_add;
+    FieldEditor *m_name = nullptr;
+    FieldEditor *m_phone = nullptr;
+    FieldEditor *m_email = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QWidget *m_form; ///< the last, for it is made of the others
+};
+
+} // namespace leadline

@@ -94,13 +94,21 @@ QString indexOf(const SearchQuery &search)
     return search.inner ? u"leadInner"_s : u"leadWords"_s;
 }
 
+/// Everything, in an order that no index has. The few archived rows are known beforehand then, since a row is read only
+/// up to the columns that are asked for and `archived` stands far back in it.
+bool readsAll(const LeadQuery &query)
+{
+    return query.conditions.empty() && query.search.isEmpty() && sortColumn(query.sortField) != u"lead.row"_s
+        && !isSortedByIndex(query);
+}
+
 } // namespace
 
 SqlPart leadSource(const LeadQuery &query)
 {
     SqlPart part;
     if (const SearchQuery search = searchQuery(query.search); search.isEmpty()) {
-        part.sql = u" FROM lead WHERE 1"_s;
+        part.sql = readsAll(query) ? u" FROM lead NOT INDEXED WHERE 1"_s : u" FROM lead WHERE 1"_s;
     } else {
         // CROSS JOIN keeps the order: words first, then their leads.
         const QString index = indexOf(search);
@@ -113,7 +121,8 @@ SqlPart leadSource(const LeadQuery &query)
         }
     }
     if (!query.withArchived)
-        part.sql += u" AND lead.archived IS NULL"_s;
+        part.sql += readsAll(query) ? u" AND lead.row NOT IN (SELECT row FROM lead WHERE archived IS NOT NULL)"_s
+                                    : u" AND lead.archived IS NULL"_s;
     for (const Condition &condition : query.conditions)
         appendCondition(part, condition);
     return part;

@@ -40,7 +40,7 @@ void readRaw(RawDatabase &raw, const QUuid &id)
 Lines benchCard(Workbench &bench)
 {
     const LeadId id = talkativeLead(bench);
-    RawDatabase raw(bench.path());
+    RawDatabase &raw = bench.rawReader();
     return {{u"card with 200 feed entries, data only"_s,
              measured(rounds, [&](int) { static_cast<void>(sure(leadCard(bench.session(), id))); }),
              measured(rounds, [&](int) { readRaw(raw, id.uuid()); }), 1, 10}};

@@ -21,7 +21,7 @@ std::vector<qint64> page(Workbench &bench, qint64 from)
 
 void readRaw(Workbench &bench, qint64 from)
 {
-    bench.raw().run("SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
+    bench.rawReader().run("SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
                     "openTasks, owner, city, source, createdAt FROM lead WHERE row <= ? ORDER BY row DESC LIMIT 50",
                     bench.keys().at(static_cast<size_t>(from)));
 }
@@ -42,7 +42,7 @@ Lines benchPages(Workbench &bench)
              qint64 keys = 0;
              streamLeadRows(bench.connection(), {}, [&](qint64) { return ++keys > 0; });
          }),
-         measured(5, [&](int) { bench.raw().run("SELECT row FROM lead WHERE archived IS NULL ORDER BY row DESC"); })},
+         measured(5, [&](int) { bench.rawReader().run("SELECT row FROM lead WHERE archived IS NULL ORDER BY row DESC"); })},
     };
 }
 

@@ -26,7 +26,7 @@ void typed(Workbench &bench, const QString &text)
 Timing innerRaw(Workbench &bench, const QString &trigrams)
 {
     return measured(rounds, [&](int) {
-        bench.raw().run("SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
+        bench.rawReader().run("SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
                         "openTasks, owner, city, source, createdAt FROM leadInner CROSS JOIN lead ON lead.row = leadInner.rowid "
                         "WHERE leadInner MATCH ? ORDER BY leadInner.rowid DESC LIMIT 50",
                         trigrams);
@@ -36,7 +36,7 @@ Timing innerRaw(Workbench &bench, const QString &trigrams)
 Timing wordsRaw(Workbench &bench, const QString &match)
 {
     return measured(rounds, [&](int) {
-        bench.raw().run("SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
+        bench.rawReader().run("SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
                         "openTasks, owner, city, source, createdAt FROM leadWords CROSS JOIN lead ON lead.row = leadWords.rowid "
                         "WHERE leadWords MATCH ? ORDER BY leadWords.rowid DESC LIMIT 50",
                         match);

@@ -36,6 +36,7 @@ Workbench::Workbench(qint64 leads) : m_leads(leads)
         generate();
     m_store = sure(Store::open(m_path, StoreAccess::Write, systemClock()));
     m_session = std::make_unique<Session>(sure(Session::open(*m_store)));
+    m_rawReader = std::make_unique<RawDatabase>(m_path);
 }
 
 void Workbench::generate()

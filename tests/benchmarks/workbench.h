@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] Connection &connection() { return m_store->connection(); }
+    /// Plain SQLite on the same file, to read only.
+    [[nodiscard]] RawDatabase &rawReader() { return *m_rawReader; }
+    /// Plain SQLite on a copy, to write.
     [[nodiscard]] RawDatabase &raw();
     /// The copy made anew, with all that was written since.
     [[nodiscard]] RawDatabase &freshRaw();
@@ -40,6 +43,7 @@ private:
     QString m_path;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<RawDatabase> m_rawReader;
     std::unique_ptr<RawDatabase> m_raw;
     std::vector<qint64> m_keys;
 };

@@ -85,6 +85,8 @@ void ManyLeadsTest::countsAllButTheArchived()
     QVERIFY(archiveLead(m_file.session(), lead.id));
     // Then
     QCOMPARE(countLeads(m_file.store().connection(), {}), before - 1);
+    QCOMPARE(static_cast<qint64>(rowsOf({{}, {}, u"city"_s, false, false}).size()), before - 1);
+    QCOMPARE(static_cast<qint64>(rowsOf({{}, {}, u"city"_s, false, true}).size()), before);
     LeadQuery all;
     all.withArchived = true;
     QCOMPARE(countLeads(m_file.store().connection(), all), before);

@@ -49,7 +49,6 @@ void LeadCardTest::open()
         qFatal("%s", qPrintable(reference.error().reason));
     m_context = std::make_unique<WindowContext>(*m_workspace, *reference, m_theme, m_actions, m_toast);
     m_card = new LeadCardView(*m_context, &m_window);
-    m_actions.attach(ActionContext::LeadList, m_card);
     m_window.layout()->addWidget(m_card);
 }
 

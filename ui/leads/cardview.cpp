@@ -17,6 +17,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -177,9 +178,12 @@ void LeadCardView::connectActions()
 {
     ActionRegistry &actions = m_scope.window.actions;
     actions.attach(ActionContext::LeadCard, this);
+    actions.attach(ActionContext::LeadList, this); // its keys are about the lead that is shown
+    // The registry outlives the card.
     const auto connectTo = [&](const QString &id, std::function<void()> run, std::function<bool()> applies) {
         if (actions.action(id))
-            actions.connectTo(id, this, std::move(run), std::move(applies));
+            actions.connectTo(id, this, std::move(run),
+                              [card = QPointer(this), applies = std::move(applies)] { return card && applies(); });
     };
     const auto hasLead = [this] { return !m_lead.isNull(); };
     connectTo(

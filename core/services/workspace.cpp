@@ -75,8 +75,9 @@ void Workspace::listen(Session &session)
 
 Reference referenceOf(const Session &session)
 {
-    return {session.process(), session.lookups(), users(session.store(), true), session.user(), session.currency(),
-            session.phoneRegion()};
+    // The session keeps the user as he was when it was opened.
+    const User me = session.store().find(session.user().id).value_or(session.user());
+    return {session.process(), session.lookups(), users(session.store(), true), me, session.currency(), session.phoneRegion()};
 }
 
 } // namespace leadline

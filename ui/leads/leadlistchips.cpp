@@ -83,6 +83,8 @@ void LeadListChips::countNow()
 {
     m_wanted = std::make_shared<std::atomic<bool>>(true);
     for (const LeadChip chip : chips) {
+        if (chip == m_filter.chip)
+            continue; // the list itself knows
         const LeadQuery query = m_filter.with(chip).query(m_context.reference(), m_context.now());
         const auto read = [query, wanted = m_wanted](Session &session) { return countRows(session, query, *wanted); };
         deliver(m_context.workspace.scan(read), this, [this, chip, wanted = m_wanted](const Result<qint64> &count) {

@@ -7,6 +7,7 @@
 #include "ui/leads/leadlistmenus.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/shell/windowcontext.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
@@ -71,7 +72,7 @@ void LeadListPane::buildHeader()
     row->addWidget(m_newButton);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 
-    const auto changed = [this](const LeadListFilter &filter) { show(filter); };
+    const auto changed = [this](const LeadListFilter &filter) { apply(filter); };
     const auto popUp = [this](const QWidget *button) {
         m_menu->popup(button->mapToGlobal(QPoint(0, button->height() + Metric::gap)));
     };
@@ -102,7 +103,7 @@ void LeadListPane::buildSearch()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         LeadListFilter filter = m_filter;
         filter.search = text;
-        show(filter);
+        apply(filter);
     });
     auto *clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(clear, &QShortcut::activated, this, [this] {
@@ -118,7 +119,7 @@ void LeadListPane::buildSearch()
     };
     connect(down, &QShortcut::activated, this, enterList);
     connect(m_search, &QLineEdit::returnPressed, this, enterList);
-    connect(m_chips, &LeadListChips::chosen, this, [this](LeadChip chip) { show(m_filter.with(chip)); });
+    connect(m_chips, &LeadListChips::chosen, this, [this](LeadChip chip) { apply(m_filter.with(chip)); });
 }
 
 void LeadListPane::buildEmptyStates()
@@ -134,7 +135,7 @@ void LeadListPane::buildEmptyStates()
         LeadListFilter everything;
         everything.sortField = m_filter.sortField;
         everything.descending = m_filter.descending;
-        show(everything);
+        apply(everything);
         m_view->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -158,9 +159,13 @@ void LeadListPane::connectList()
         if (const LeadRow *row = m_model.leadAt(index.row()))
             emit leadOpened(row->id);
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeadListPane::announceCurrent);
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { keepCard(first, last); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        // Focus alone makes a row current, but does not select it.
+        if (current.isValid() && !m_isKeeping)
+            m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+        announceCurrent();
+    });
+    connect(m_view, &LeadListView::currentLeaving, this, &LeadListPane::keepCard);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_currentKey == 0)
             announceCurrent();
@@ -189,7 +194,7 @@ void LeadListPane::connectList()
     m_minute.start(60s);
 }
 
-void LeadListPane::show(const LeadListFilter &filter)
+void LeadListPane::apply(const LeadListFilter &filter)
 {
     m_filter = filter;
     const QSignalBlocker blocked(m_search);
@@ -243,11 +248,8 @@ void LeadListPane::announceCurrent()
 }
 
 /// A lead that leaves the list, say because its overdue task is done, stays on the card.
-void LeadListPane::keepCard(int first, int last)
+void LeadListPane::keepCard()
 {
-    const int current = m_view->currentIndex().row();
-    if (current < first || current > last)
-        return;
     m_isKeeping = true;
     QMetaObject::invokeMethod(this, [this] {
         m_isKeeping = false;
@@ -308,9 +310,9 @@ void LeadListPane::changeEvent(QEvent *event)
 void LeadListPane::measure()
 {
     m_view->setRowHeight(LeadListDelegate::rowHeight(m_view->font()));
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    m_title->setFont(font);
+    QFont headline = strong(font());
+    headline.setPointSizeF(headline.pointSizeF() * 1.2);
+    m_title->setFont(headline);
 }
 
 void LeadListPane::retranslate()

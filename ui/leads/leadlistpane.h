@@ -58,12 +58,12 @@ private:
     void buildSearch();
     void buildEmptyStates();
     void connectList();
-    void show(const LeadListFilter &filter);
+    void apply(const LeadListFilter &filter);
     void load();
     void showState();
     void markCurrent();
     void announceCurrent();
-    void keepCard(int first, int last);
+    void keepCard();
     void retranslate();
     void measure();
 

@@ -127,6 +127,8 @@ void LeadListView::rowsInserted(const QModelIndex &parent, int first, int last)
 
 void LeadListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
+    if (currentIndex().row() >= first && currentIndex().row() <= last)
+        emit currentLeaving();
     QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
     holdStill(first, first - last - 1);
     viewport()->update();

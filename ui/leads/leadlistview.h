@@ -26,6 +26,8 @@ public:
 signals:
     /// These rows are being painted.
     void rowsShown(int first, int last);
+    /// The current row goes; another one will be current.
+    void currentLeaving();
     /// Letters that mean nothing to the list itself.
     void typed(const QString &text);
 

@@ -27,15 +27,14 @@ constexpr int narrowestList = 300;
 } // namespace
 
 LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_splitter(new QSplitter), m_list(new LeadListPane(context)),
-      m_card(new LeadCardView(context))
+    : Page(parent), m_context(context), m_splitter(new QSplitter), m_list(new LeadListPane(context))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_splitter);
     m_list->setMinimumWidth(narrowestList);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_card);
+    m_splitter->addWidget(new QWidget);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -43,30 +42,48 @@ LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
 
     m_cardTimer.setSingleShot(true);
     m_cardTimer.setInterval(40ms);
-    connect(&m_cardTimer, &QTimer::timeout, this, [this] { m_card->showLead(m_chosen); });
+    connect(&m_cardTimer, &QTimer::timeout, this, &LeadsPage::showChosen);
     connect(m_list, &LeadListPane::leadChosen, this, [this](const LeadId &id) {
         m_chosen = id;
-        m_cardTimer.start();
+        if (m_card)
+            m_cardTimer.start();
     });
+    connect(m_list, &LeadListPane::painted, &m_cardTimer, qOverload<>(&QTimer::start));
     connect(m_list, &LeadListPane::leadOpened, this, [this](const LeadId &id) {
         m_chosen = id;
-        m_cardTimer.stop();
-        m_card->showLead(id);
+        showChosen();
         m_card->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_list, &LeadListPane::newLeadRequested, this, &LeadsPage::createLead);
     connect(m_list, &LeadListPane::sampleRequested, this, &LeadsPage::createSample);
-    connect(m_card, &LeadCardView::openLead, &m_context, &WindowContext::leadRequested);
     connect(&m_context, &WindowContext::leadRequested, this, &LeadsPage::showLead);
-    connect(m_card, &LeadCardView::shown, this, &Page::titleChanged);
     connectActions();
+}
+
+LeadCardView &LeadsPage::card()
+{
+    if (m_card)
+        return *m_card;
+    m_card = new LeadCardView(m_context);
+    const QList<int> sizes = m_splitter->sizes();
+    delete m_splitter->replaceWidget(1, m_card);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes(sizes);
+    connect(m_card, &LeadCardView::openLead, &m_context, &WindowContext::leadRequested);
+    connect(m_card, &LeadCardView::shown, this, &Page::titleChanged);
+    return *m_card;
+}
+
+void LeadsPage::showChosen()
+{
+    m_cardTimer.stop();
+    card().showLead(m_chosen);
 }
 
 void LeadsPage::connectActions()
 {
     ActionRegistry &actions = m_context.actions;
     actions.attach(ActionContext::LeadList, m_list);
-    actions.attach(ActionContext::LeadCard, m_card);
     const auto onPage = [this] { return isVisible(); };
     actions.connectTo(u"lead.new"_s, this, [this] { createLead(); });
     actions.connectTo(u"search.focus"_s, this, [this] { m_list->focusSearch(); }, onPage);
@@ -79,7 +96,7 @@ void LeadsPage::connectActions()
 
 QString LeadsPage::title() const
 {
-    return m_card->title().isEmpty() ? m_list->title() : m_card->title();
+    return m_card && !m_card->title().isEmpty() ? m_card->title() : m_list->title();
 }
 
 QWidget *LeadsPage::firstFocus()
@@ -90,8 +107,7 @@ QWidget *LeadsPage::firstFocus()
 void LeadsPage::showLead(const LeadId &id)
 {
     m_chosen = id;
-    m_cardTimer.stop();
-    m_card->showLead(id);
+    showChosen();
     m_list->select(id);
 }
 

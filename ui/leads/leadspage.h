@@ -29,17 +29,19 @@ public:
     void showLead(const LeadId &id);
     void createLead();
     [[nodiscard]] LeadListPane &list() { return *m_list; }
-    [[nodiscard]] LeadCardView &card() { return *m_card; }
+    /// Made when it is first asked for: the list need not wait for it.
+    LeadCardView &card();
     [[nodiscard]] QSplitter &splitter() { return *m_splitter; }
 
 private:
+    void showChosen();
     void connectActions();
     void createSample();
 
     WindowContext &m_context;
     QSplitter *m_splitter;
     LeadListPane *m_list;
-    LeadCardView *m_card;
+    LeadCardView *m_card = nullptr;
     QTimer m_cardTimer; ///< keeps the list fluid while a key is held down
     LeadId m_chosen;
 };

@@ -54,7 +54,6 @@ MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, c
         m_actions.add(std::move(description));
     addWindowActions(m_actions);
     m_actions.attach(ActionContext::Global, this);
-    m_menus = new Menus(m_actions, this);
     buildPages();
     m_toast = new Toast(centralWidget());
     connectActions();
@@ -74,14 +73,17 @@ void MainWindow::buildPages()
     row->addWidget(m_pages, 1);
     setCentralWidget(area);
     m_pages->addWidget(m_blank);
-    m_firstRun = new FirstRunPage;
-    m_pages->addWidget(m_firstRun);
-    m_problem = new ProblemPage;
-    m_pages->addWidget(m_problem);
     m_rail->addSection(u"leads"_s, u"users"_s);
     m_rail->setSection(u"leads"_s);
     m_rail->hide();
+}
 
+FirstRunPage &MainWindow::firstRun()
+{
+    if (m_firstRun)
+        return *m_firstRun;
+    m_firstRun = new FirstRunPage;
+    m_pages->addWidget(m_firstRun);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_firstRun, &FirstRunPage::emptyRequested, this,
             [this](const NewWorkspace &options) { create(freePath(tr("My leads")), options, false); });
@@ -91,9 +93,26 @@ void MainWindow::buildPages()
     });
     connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::chooseFile);
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::speak);
+    return *m_firstRun;
+}
+
+ProblemPage &MainWindow::problem()
+{
+    if (m_problem)
+        return *m_problem;
+    m_problem = new ProblemPage;
+    m_pages->addWidget(m_problem);
     connect(m_problem, &ProblemPage::retryRequested, this, &MainWindow::open);
     connect(m_problem, &ProblemPage::otherFileRequested, this, &MainWindow::chooseFile);
     connect(m_problem, &ProblemPage::restoreRequested, this, &MainWindow::chooseBackup);
+    return *m_problem;
+}
+
+Menus &MainWindow::menus()
+{
+    if (!m_menus)
+        m_menus = new Menus(m_actions, this);
+    return *m_menus;
 }
 
 void MainWindow::connectActions()
@@ -112,12 +131,12 @@ void MainWindow::connectActions()
     connect(m_rail, &Rail::sectionChosen, this, [this] { m_actions.action(u"section.leads"_s)->trigger(); });
     m_actions.connectTo(u"window.menu"_s, this, [this] {
         const QWidget *button = m_rail->menuButton();
-        m_menus->whole()->popup(button->mapToGlobal(QPoint(0, button->height())));
+        menus().whole()->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
     connect(m_rail->menuButton(), &QToolButton::clicked, this, [this] { m_actions.action(u"window.menu"_s)->trigger(); });
     m_actions.refresh();
 #ifdef Q_OS_MACOS
-    for (QMenu *menu : m_menus->menus())
+    for (QMenu *menu : menus().menus())
         menuBar()->addMenu(menu);
 #endif
 }
@@ -166,7 +185,6 @@ void MainWindow::take(Opening opening)
 
 void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference)
 {
-    m_preferences.setLastFile(m_path);
     m_desk = std::make_unique<Desk>(std::move(workspace), reference, m_theme, m_actions, *m_toast, *this);
     m_desk->leads().splitter().restoreState(m_preferences.splitter());
     m_rail->setPerson(reference.me.name);
@@ -174,9 +192,12 @@ void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference 
     m_pages->addWidget(m_desk.get());
     m_pages->setCurrentWidget(m_desk.get());
     connect(m_desk.get(), &Desk::titleChanged, this, &MainWindow::showTitle);
+    connect(&m_desk->context(), &WindowContext::referenceRefreshed, this,
+            [this] { m_rail->setPerson(m_desk->context().reference().me.name); });
     connect(m_desk.get(), &Desk::painted, this, [this] {
-        emit painted();
+        m_preferences.setLastFile(m_path);
         tidyUp();
+        emit painted();
     });
     m_actions.refresh();
     m_desk->takeFocus();
@@ -191,7 +212,7 @@ void MainWindow::showProblem(const QString &path, const Error &error)
     m_fillsDemo = false;
     m_importsNext = false;
     m_rail->hide();
-    m_problem->explain(path, error);
+    problem().explain(path, error);
     m_pages->setCurrentWidget(m_problem);
     m_problem->firstFocus()->setFocus();
     showTitle();
@@ -210,7 +231,7 @@ void MainWindow::showFirstRun()
 {
     closeFile();
     m_rail->hide();
-    m_pages->setCurrentWidget(m_firstRun);
+    m_pages->setCurrentWidget(&firstRun());
     m_firstRun->firstFocus()->setFocus();
     showTitle();
 }
@@ -260,7 +281,8 @@ void MainWindow::retranslate()
     m_rail->nameSection(u"leads"_s, tr("Leads"), leads->shortcut().toString(QKeySequence::NativeText));
     m_rail->menuButton()->setName(tr("Menu (F10)"));
     m_rail->setState(u"circle-check"_s, tr("All is saved"));
-    m_menus->retranslate();
+    if (m_menus)
+        m_menus->retranslate();
     if (m_desk)
         m_desk->undo().retranslate();
     showTitle();

@@ -64,6 +64,10 @@ protected:
 
 private:
     void buildPages();
+    /// These are made when they are first needed: most starts see none of them.
+    Menus &menus();
+    FirstRunPage &firstRun();
+    ProblemPage &problem();
     void connectActions();
     void connectFileActions();
     void connectLooks();
@@ -91,12 +95,12 @@ private:
     QString m_folder;
     Clock m_clock;
     ActionRegistry m_actions;
-    Menus *m_menus;
+    Menus *m_menus = nullptr;
     Rail *m_rail;
     QStackedWidget *m_pages;
     QWidget *m_blank;
-    FirstRunPage *m_firstRun;
-    ProblemPage *m_problem;
+    FirstRunPage *m_firstRun = nullptr;
+    ProblemPage *m_problem = nullptr;
     Toast *m_toast;
     std::unique_ptr<Workspace> m_opening;
     std::unique_ptr<Desk> m_desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -35,8 +36,7 @@ Rail::Rail(QWidget *parent)
     m_head->setSpacing(6);
     m_head->setContentsMargins(8, 0, 0, 0);
     m_head->addWidget(m_mark);
-    m_head->addWidget(m_brand);
-    m_head->addStretch();
+    m_head->addWidget(m_brand, 1);
     m_head->addWidget(m_menuButton);
     column->addLayout(m_head);
     column->addSpacing(Metric::innerPadding);
@@ -58,6 +58,14 @@ Rail::Rail(QWidget *parent)
     column->addLayout(person);
     setFixedWidth(wideWidth);
     m_avatar->hide();
+    measure();
+}
+
+void Rail::measure()
+{
+    QFont headline = strong(font());
+    headline.setPointSizeF(headline.pointSizeF() * 1.2);
+    m_brand->setFont(headline);
 }
 
 void Rail::addSection(const QString &code, const QString &iconName)
@@ -132,11 +140,8 @@ void Rail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         showState();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        QFont font = this->font();
-        font.setPointSizeF(font.pointSizeF() * 1.2);
-        m_brand->setFont(font);
-    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
     QFrame::changeEvent(event);
 }
 

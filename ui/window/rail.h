@@ -43,6 +43,7 @@ protected:
 private:
     void label(QPushButton &section);
     void showState();
+    void measure();
 
     Label *m_mark;
     Label *m_brand;

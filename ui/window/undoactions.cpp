@@ -98,6 +98,8 @@ void UndoActions::finish(Direction direction, const QString &intent, const Resul
         return askToForce(direction, done.error());
     if (!done)
         return m_context.report(done.error());
+    (direction == Direction::Undo ? m_redoable : m_undoable) = intent;
+    retranslate();
     m_lookTimer.start();
     const QString what = intentLabel(intent);
     if (direction == Direction::Undo)
@@ -126,9 +128,12 @@ void UndoActions::askToForce(Direction direction, const Error &error)
 void UndoActions::announce(const ChangeSet &changeset)
 {
     const bool isMine = changeset.author == m_context.reference().me.id && changeset.batch.isNull();
-    if (isMine && changeset.reverses.isNull())
-        m_context.toast.announce(intentLabel(changeset.intent), tr("Undo"), [this] { undo(); },
-                                 shortcutOf(m_context.actions, u"edit.undo"_s));
+    if (!isMine || !changeset.reverses.isNull())
+        return;
+    m_undoable = changeset.intent;
+    retranslate();
+    m_context.toast.announce(intentLabel(changeset.intent), tr("Undo"), [this] { undo(); },
+                             shortcutOf(m_context.actions, u"edit.undo"_s));
 }
 
 void UndoActions::look()
@@ -139,7 +144,6 @@ void UndoActions::look()
         m_undoable = found->undoable;
         m_redoable = found->redoable;
         retranslate();
-        m_context.actions.refresh();
     });
 }
 
@@ -150,6 +154,7 @@ void UndoActions::retranslate()
     };
     m_context.actions.action(u"edit.undo"_s)->setText(nameOf(tr("Undo"), tr("Undo: %1"), m_undoable));
     m_context.actions.action(u"edit.redo"_s)->setText(nameOf(tr("Redo"), tr("Redo: %1"), m_redoable));
+    m_context.actions.refresh();
 }
 
 } // namespace leadline

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shots.h"
+
+#include "app/composition.h"
+#include "app/keyplayer.h"
+#include "ui/window/desk.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <cstdio>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallScreen(1280, 720);
+
+/// All screens in one language and one scheme.
+void shoot(QApplication &application, const QString &folder, QLocale::Language language, Scheme scheme)
+{
+    const QTemporaryDir home;
+    Composition composition(application, home.path(), systemClock(), language);
+    composition.theme.apply(scheme);
+    MainWindow &window = composition.window;
+    window.resize(smallScreen);
+    const QString suffix = u"_%1_%2"_s.arg(scheme == Scheme::Dark ? u"dark"_s : u"light"_s,
+                                          language == QLocale::Russian ? u"ru"_s : u"en"_s);
+    KeyPlayer player(window, folder, false);
+    const auto take = [&](const QString &screen) { std::printf("%s\n", qPrintable(player.picture(screen + suffix))); };
+
+    window.showFirstRun();
+    window.show();
+    take(u"first-run"_s);
+    bool isPainted = false;
+    QObject::connect(&window, &MainWindow::painted, &window, [&isPainted] { isPainted = true; });
+    window.openDemo();
+    player.wait([&] { return isPainted; }, 30);
+    player.settle(600);
+    take(u"leads"_s);
+    window.actions().action(u"lead.new"_s)->trigger();
+    player.settle(400);
+    take(u"new-lead"_s);
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        dialog->reject();
+    window.desk()->startImport(QDir(home.path()).filePath(language == QLocale::Russian ? u"leads_ru.csv"_s : u"leads_en.csv"_s));
+    player.settle(600);
+    take(u"import"_s);
+    window.close();
+}
+
+} // namespace
+
+int runShots(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"out"_s, {}, u"folder"_s, u"shots"_s}, {u"doubled"_s, {}}});
+    parser.parse(QApplication::arguments());
+    const QString folder = QDir(parser.value(u"out"_s)).absolutePath();
+    for (const QLocale::Language language : {QLocale::Russian, QLocale::English}) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+            shoot(application, folder, language, scheme);
+    }
+    if (parser.isSet(u"doubled"_s))
+        return 0;
+    // The scale belongs to the whole process.
+    QProcess doubled;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    doubled.setProcessEnvironment(environment);
+    doubled.setProcessChannelMode(QProcess::ForwardedChannels);
+    doubled.start(QApplication::applicationFilePath(), {u"shots"_s, u"--doubled"_s, u"--out"_s, folder + u"/200"_s});
+    doubled.waitForFinished(-1);
+    return doubled.exitCode();
+}
+
+} // namespace leadline

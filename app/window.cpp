@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/composition.h"
+#include "app/startupreport.h"
+#include "ui/text/language.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wishes
+{
+    QString file;
+    bool demo = false;
+    bool startupReport = false;
+    std::optional<QLocale::Language> language;
+};
+
+/// What is unknown is let pass: the toolkit and the desktop have switches of their own.
+Wishes wishesOf(const QStringList &arguments)
+{
+    Wishes wishes;
+    QCommandLineParser parser;
+    parser.addOptions({{u"demo"_s, {}}, {u"startup-report"_s, {}}, {u"lang"_s, {}, u"code"_s}});
+    parser.parse(arguments);
+    wishes.demo = parser.isSet(u"demo"_s);
+    wishes.startupReport = parser.isSet(u"startup-report"_s);
+    wishes.language = languageFromCode(parser.value(u"lang"_s));
+    if (!parser.positionalArguments().isEmpty())
+        wishes.file = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
+    return wishes;
+}
+
+/// The file that was open last, if it is still there.
+QString fileToOpen(const Wishes &wishes, const QString &folder)
+{
+    if (!wishes.file.isEmpty() || wishes.demo)
+        return wishes.file;
+    const QString last = Preferences(preferencesPath(folder)).lastFile();
+    return QFileInfo::exists(last) ? last : QString();
+}
+
+void name(QApplication &application)
+{
+    application.setOrganizationName(u"Leadline"_s);
+    application.setApplicationName(u"leadline"_s);
+    application.setApplicationDisplayName(QString());
+    application.setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    application.setDesktopFileName(u"org.leadline.Leadline"_s);
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    name(application);
+    const Wishes wishes = wishesOf(QApplication::arguments());
+    const QString folder = dataFolder();
+    const QString file = fileToOpen(wishes, folder);
+
+    // The file is opened on its own threads while the window is built.
+    std::optional<Opening> opening;
+    if (!file.isEmpty())
+        opening = startOpening(file, systemClock());
+    Composition composition(application, folder, systemClock(), wishes.language);
+    if (wishes.startupReport)
+        QObject::connect(&composition.window, &MainWindow::painted, &application, reportStartup);
+    if (opening)
+        composition.window.take(std::move(*opening));
+    else if (wishes.demo)
+        composition.window.openDemo();
+    else
+        composition.window.showFirstRun();
+    composition.window.show();
+    return QApplication::exec();
+}
+
+} // namespace leadline

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testfile.h"
+#include "ui/firstrun/firstrunpage.h"
+#include "ui/leads/leadlistpane.h"
+#include "ui/leads/leadlistview.h"
+#include "ui/leads/leadspage.h"
+#include "ui/leads/newleaddialog.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/desk.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/problempage.h"
+#include "ui/window/rail.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole window on a folder of its own.
+class Program
+{
+public:
+    explicit Program(const TestClock &clock, const QString &home = {})
+        : m_preferences(QDir(home.isEmpty() ? m_home.path() : home).filePath(u"leadline.ini"_s)), m_theme(*qApp),
+          m_window(dressed(), spoken(), m_preferences, home.isEmpty() ? m_home.path() : home, clock.clock())
+    {
+        m_window.resize(1280, 720);
+    }
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] QString home() const { return m_home.path(); }
+
+    [[nodiscard]] bool open(const QString &path)
+    {
+        m_window.open(path);
+        m_window.show();
+        return QTest::qWaitForWindowActive(&m_window) && QTest::qWaitFor([this] { return m_window.desk() != nullptr; });
+    }
+    [[nodiscard]] LeadListView &list() { return *m_window.findChild<LeadListView *>(); }
+    [[nodiscard]] bool lists(int leads)
+    {
+        return QTest::qWaitFor([&] { return list().model()->rowCount() == leads; });
+    }
+    void run(const QString &action) { m_window.actions().action(action)->trigger(); }
+
+private:
+    Theme &dressed()
+    {
+        m_theme.apply(Scheme::Light);
+        return m_theme;
+    }
+    Speech &spoken()
+    {
+        m_speech.speak(QLocale::English);
+        return m_speech;
+    }
+
+    QTemporaryDir m_home;
+    Preferences m_preferences;
+    Theme m_theme;
+    Speech m_speech;
+    MainWindow m_window;
+};
+
+void collectUnnamed(QAccessibleInterface *element, QStringList &unnamed)
+{
+    if (!element || !element->isValid() || element->state().invisible)
+        return;
+    if (element->state().focusable && element->text(QAccessible::Name).isEmpty() && element->object())
+        unnamed.append(QString::fromLatin1(element->object()->metaObject()->className()) + u' ' + element->object()->objectName());
+    if (element->role() == QAccessible::List || element->role() == QAccessible::Table)
+        return; // its rows speak for themselves
+    for (int index = 0; index < element->childCount(); ++index)
+        collectUnnamed(element->child(index), unnamed);
+}
+
+QStringList unnamed(QWidget *widget)
+{
+    QStringList found;
+    collectUnnamed(QAccessible::queryAccessibleInterface(widget), found);
+    return found;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensAFileAndShowsItsLeads()
+    {
+        TestFile file;
+        file.addLead({u"title=Warehouse"_s});
+        file.close();
+        Program program(file.clock());
+        QSignalSpy painted(&program.window(), &MainWindow::painted);
+        QVERIFY(program.open(file.path()));
+        QVERIFY(program.lists(1));
+        QTRY_COMPARE(painted.count(), 1);
+        QCOMPARE(program.preferences().lastFile(), file.path());
+        QTRY_COMPARE(program.window().windowTitle(), u"Warehouse - Leadline"_s);
+    }
+
+    void fitsASmallScreenInBothLanguages()
+    {
+        TestFile file;
+        file.addHandedOffLead();
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        QVERIFY(program.lists(1));
+        for (const QString &language : {u"language.ru"_s, u"language.en"_s}) {
+            program.run(language);
+            QTest::qWait(200);
+            const QSize smallest = program.window().minimumSizeHint();
+            QVERIFY2(smallest.width() <= 1280 && smallest.height() <= 720,
+                     qPrintable(u"%1: %2x%3"_s.arg(language).arg(smallest.width()).arg(smallest.height())));
+        }
+    }
+
+    void switchesTheLanguageWhileItRuns()
+    {
+        TestFile file;
+        file.addLead();
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        auto *search = program.window().findChild<LeadListPane *>()->findChild<QLineEdit *>();
+        const QString english = search->placeholderText();
+        program.run(u"language.ru"_s);
+        QTRY_VERIFY(search->placeholderText() != english);
+        QCOMPARE(QLocale().language(), QLocale::Russian);
+        QCOMPARE(program.preferences().language(), std::optional(QLocale::Russian));
+        program.run(u"language.en"_s);
+        QTRY_COMPARE(search->placeholderText(), english);
+    }
+
+    void namesEveryControl()
+    {
+        TestFile file;
+        file.addHandedOffLead();
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        QVERIFY(program.lists(1));
+        QTest::qWait(300);
+        QCOMPARE(unnamed(&program.window()), QStringList());
+        program.run(u"lead.new"_s);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QCOMPARE(unnamed(QApplication::activeModalWidget()), QStringList());
+    }
+
+    void undoesWithAToastAndRedoes()
+    {
+        // Given
+        TestFile file;
+        const LeadId lead = file.addLead({u"title=Warehouse"_s});
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        QVERIFY(program.lists(1));
+        Workspace &workspace = program.window().desk()->context().workspace;
+        const auto title = [&] { return program.list().model()->index(0, 0).data().toString(); };
+        // When a change of mine is made
+        auto changed = workspace.write([lead](Session &session) { return editLead(session, lead, {{u"title"_s, u"Office"_s}}); });
+        QTRY_VERIFY(changed.isFinished());
+        QVERIFY2(changed.result(), qPrintable(changed.result() ? QString() : changed.result().error().reason));
+        // Then it can be taken back from the toast and from the menu, and brought again
+        QTRY_COMPARE(title(), u"Office"_s);
+        QTRY_COMPARE(program.window().toast().text(), u"Lead changed"_s);
+        QTRY_COMPARE(program.window().actions().action(u"edit.undo"_s)->text(), u"Undo: Lead changed"_s);
+        program.window().toast().actionButton()->click();
+        QTRY_COMPARE(title(), u"Warehouse"_s);
+        QTRY_COMPARE(program.window().toast().text(), u"Undone: Lead changed"_s);
+        program.run(u"edit.redo"_s);
+        QTRY_COMPARE(title(), u"Office"_s);
+    }
+
+    void aNewLeadComesOnTop()
+    {
+        TestFile file;
+        file.addLead({u"title=Old"_s});
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        QVERIFY(program.lists(1));
+        program.run(u"lead.new"_s);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"title"_s), u"New one"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(program.lists(2));
+        QTRY_COMPARE(program.list().currentIndex().data().toString(), u"New one"_s);
+        QCOMPARE(program.list().currentIndex().row(), 0);
+    }
+
+    void keepsAHalfTypedLead()
+    {
+        TestFile file;
+        file.close();
+        const auto type = [&file](const QString &expected, const QString &typed) {
+            Program program(file.clock());
+            QVERIFY(program.open(file.path()));
+            program.run(u"lead.new"_s);
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            auto *company = QApplication::activeModalWidget()->findChild<QLineEdit *>(u"companyName"_s);
+            QTRY_COMPARE(company->text(), expected);
+            QTest::keyClicks(company, typed);
+            QTest::qWait(800); // less than a second after the last key it is kept
+        };
+        type({}, u"Romashka"_s);
+        type(u"Romashka"_s, {});
+    }
+
+    void showsWhoMayBeTheSame()
+    {
+        TestFile file;
+        file.addLead({u"title=Warehouse"_s, u"phone=+7 495 123-45-67"_s});
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        program.run(u"lead.new"_s);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *dialog = QApplication::activeModalWidget();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"phones"_s), u"8 (495) 123-45-67"_s);
+        const auto isOffered = [dialog] {
+            const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+            return std::any_of(buttons.begin(), buttons.end(),
+                               [](const QPushButton *button) { return button->text().contains(u"Warehouse"_s); });
+        };
+        QTRY_VERIFY(isOffered());
+    }
+
+    void beginsEmptyAtTheFirstRun()
+    {
+        TestClock clock;
+        Program program(clock);
+        program.window().showFirstRun();
+        program.window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+        auto *page = program.window().findChild<FirstRunPage *>();
+        QVERIFY(page->isVisible());
+        QCOMPARE(QApplication::focusWidget(), page->firstFocus());
+        QCOMPARE(unnamed(&program.window()), QStringList());
+        emit page->emptyRequested({});
+        QTRY_VERIFY(program.window().desk());
+        QCOMPARE(QDir(program.home()).entryList({u"*.leadline"_s}).size(), 1);
+    }
+
+    void opensTheSampleCompany()
+    {
+        TestClock clock;
+        Program program(clock);
+        program.window().openDemo();
+        program.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(program.window().desk(), 30'000);
+        QTRY_VERIFY(program.list().model()->rowCount() > 5);
+    }
+
+    void saysWhyAFileDoesNotOpen_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no file at all") << QByteArray();
+        QTest::newRow("some other file") << QByteArray("Not a database, but long enough to be looked at.").repeated(100);
+    }
+
+    void saysWhyAFileDoesNotOpen()
+    {
+        QFETCH(QByteArray, content);
+        TestClock clock;
+        Program program(clock);
+        const QString path = QDir(program.home()).filePath(u"other.leadline"_s);
+        if (!content.isEmpty()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        program.window().open(path);
+        program.window().show();
+        ProblemPage *problem = nullptr;
+        QTRY_VERIFY((problem = program.window().findChild<ProblemPage *>()) && problem->isVisible());
+        QCOMPARE(program.window().windowTitle(), u"other.leadline - Leadline"_s);
+        QCOMPARE(unnamed(problem), QStringList());
+    }
+
+    void saysThatAnotherProgramWrites()
+    {
+        TestFile file; // stays open for writing
+        file.addLead();
+        Program program(file.clock());
+        program.window().open(file.path());
+        program.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(program.window().findChild<ProblemPage *>(), 15'000);
+    }
+
+    void theRailNarrowsOnSmallScreens()
+    {
+        TestFile file;
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        const auto *rail = program.window().findChild<Rail *>();
+        QVERIFY(rail->isNarrow());
+        program.window().resize(1400, 800);
+        QTRY_VERIFY(!rail->isNarrow());
+    }
+
+    void comesBackWhereItWasButNeverOffTheScreen()
+    {
+        TestClock clock;
+        const QTemporaryDir home;
+        {
+            Program program(clock, home.path());
+            program.window().show();
+            program.window().setGeometry(5000, 5000, 1300, 740);
+            program.window().close();
+        }
+        Program program(clock, home.path());
+        const QRect screen = program.window().screen()->availableGeometry();
+        QVERIFY(screen.intersects(program.window().geometry()));
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        TestClock clock;
+        Program program(clock);
+        for (const ShortcutConflict &conflict : program.window().actions().conflicts())
+            qWarning("%s and %s", qPrintable(conflict.first), qPrintable(conflict.second));
+        QVERIFY(program.window().actions().conflicts().empty());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

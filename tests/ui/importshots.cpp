@@ -32,7 +32,8 @@ public:
     void take()
     {
         m_window.wizard().start({});
-        m_window.wizard().start(m_window.writeFile(u"old.xls"_s, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(600, '\0')));
+        m_window.wizard().start(
+            m_window.writeFile(u"old.xls"_s, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(600, '\0')));
         keep(u"1_refused"_s);
         m_window.wizard().start(m_window.writeFile(u"marketing.csv"_s, marketingFile()));
         keep(u"2_preview"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/workspace.h"
 #include "tests/support/proves.h"
 #include "tests/support/testfile.h"
 #include "ui/import/choicesearch.h"
@@ -13,8 +14,6 @@
 #include "ui/import/sourcetext.h"
 #include "ui/import/targets.h"
 #include "ui/import/unknownvalues.h"
-
-#include "core/services/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -94,10 +93,7 @@ private slots:
         QCOMPARE(sourceText(looked->proposal), u"CSV · utf-8 · Semicolon ; · 2 column(s)"_s);
     }
 
-    void tellsADryRunInWords_data()
-    {
-        proves("C-68 before and after in the user's words");
-    }
+    void tellsADryRunInWords_data() { proves("C-68 before and after in the user's words"); }
 
     void tellsADryRunInWords()
     {
@@ -105,9 +101,10 @@ private slots:
         TestFile file;
         file.addLead({u"title=Warehouse"_s, u"contactName=Anna"_s, u"phone=+74951234567"_s, u"needType=software"_s});
         const QTemporaryDir folder;
-        ImportOptions options = optionsFor(
-            writeFile(folder, u"leads.csv"_s, "N,P,S\nAnna,8 495 123-45-67,services\nBoris,8 495 765-43-21,software\n,,\n"),
-            {{u"N"_s, u"contactName"_s}, {u"P"_s, u"phone"_s}, {u"S"_s, u"needType"_s}});
+        ImportOptions options =
+            optionsFor(writeFile(folder, u"leads.csv"_s,
+                                 "N,P,S\nAnna,8 495 123-45-67,services\nBoris,8 495 765-43-21,Ракеты\n,,\n"),
+                       {{u"N"_s, u"contactName"_s}, {u"P"_s, u"phone"_s}, {u"S"_s, u"needType"_s}});
         options.onDuplicate = OnDuplicate::Update;
         // When
         const Result<Forecast> forecast =
@@ -121,7 +118,9 @@ private slots:
         QCOMPARE(forecast->rows[1].lead, u"Boris"_s);
         QCOMPARE(int(forecast->rows[1].verdict), int(Verdict::Create));
         for (const ForecastCell &cell : forecast->rows[1].cells)
-            QVERIFY2(QStringList({u"contactName"_s, u"phones"_s, u"needType"_s}).contains(cell.field), qPrintable(cell.field));
+            QVERIFY2(QStringList({u"contactName"_s, u"phones"_s, u"needType"_s}).contains(cell.field),
+                     qPrintable(cell.field));
+        QCOMPARE(forecast->rows[1].cells.front().after, u"Ракеты"_s);
         QCOMPARE(forecast->rows[0].lead, u"Anna"_s);
         QVERIFY(forecast->rows[2].error);
         QCOMPARE(file.store().select<Lead>(u"1"_s).size(), size_t(1));
@@ -132,7 +131,8 @@ private slots:
         // Given
         TestFile file;
         const QTemporaryDir folder;
-        const ImportOptions options = optionsFor(writeFile(folder, u"a.csv"_s, "N\nAnna\n"), {{u"N"_s, u"contactName"_s}});
+        const ImportOptions options =
+            optionsFor(writeFile(folder, u"a.csv"_s, "N\nAnna\n"), {{u"N"_s, u"contactName"_s}});
         JobProgress job;
         job.cancel();
         // When
@@ -144,10 +144,7 @@ private slots:
         QCOMPARE(forecast.error().code, ErrorCode::Cancelled);
     }
 
-    void findsTextsThatMeanNothingHere_data()
-    {
-        proves("C-68 unknown entries and users, most frequent first");
-    }
+    void findsTextsThatMeanNothingHere_data() { proves("C-68 unknown entries and users, most frequent first"); }
 
     void findsTextsThatMeanNothingHere()
     {
@@ -217,15 +214,21 @@ private slots:
         ImportProposal proposal;
         proposal.headers = {u"A"_s, u"B"_s};
         proposal.sampleRows = {{u"first\nline"_s}, {u"1"_s, u"2"_s, u"3"_s}};
-        const ForecastRow row{2, Verdict::Update, u"Anna"_s, {}, {{u"city"_s, {}, u"Moscow"_s, u"Tver"_s}, {u"fields.x"_s, u"Floor"_s, {}, u"3"_s}}};
+        const ForecastRow row{2,
+                              Verdict::Update,
+                              u"Anna"_s,
+                              {},
+                              {{u"city"_s, {}, u"Moscow"_s, u"Tver"_s}, {u"fields.x"_s, u"Floor"_s, {}, u"3"_s}}};
         // When
         preview.show(proposal);
-        forecast.show({row, {3, Verdict::Error, {}, Error{ErrorCode::Format, u"empty-row"_s, {u"3"_s}}, {}}}, reference);
+        forecast.show({row, {3, Verdict::Error, {}, Error{ErrorCode::Format, u"empty-row"_s, {u"3"_s}}, {}}},
+                      reference);
         cells.show(forecast.rowAt(0), reference);
         // Then
         QCOMPARE(preview.index(0, 0).data().toString(), u"first line"_s);
         QCOMPARE(preview.index(0, 1).data().toString(), QString());
-        QCOMPARE(forecast.index(0, ForecastModel::ChangesColumn).data().toString(), u"City: Moscow → Tver  ·  Floor: 3"_s);
+        QCOMPARE(forecast.index(0, ForecastModel::ChangesColumn).data().toString(),
+                 u"City: Moscow → Tver  ·  Floor: 3"_s);
         QVERIFY(!forecast.index(1, ForecastModel::ChangesColumn).data().toString().isEmpty());
         QVERIFY(!forecast.rowAt(2));
         QCOMPARE(cells.index(1, ForecastCellsModel::BeforeColumn).data().toString(), u"—"_s);
@@ -266,14 +269,10 @@ private slots:
             rememberImportFile(u"/%1.csv"_s.arg(file));
         rememberImportFile(u"/4.csv"_s);
         // Then
-        QCOMPARE(recentImportFiles(),
-                 (QStringList{u"/4.csv"_s, u"/6.csv"_s, u"/5.csv"_s, u"/3.csv"_s, u"/2.csv"_s}));
+        QCOMPARE(recentImportFiles(), (QStringList{u"/4.csv"_s, u"/6.csv"_s, u"/5.csv"_s, u"/3.csv"_s, u"/2.csv"_s}));
     }
 
-    void tellsHowFarAJobIs_data()
-    {
-        proves("C-69 progress, rate, time left, Cancel");
-    }
+    void tellsHowFarAJobIs_data() { proves("C-69 progress, rate, time left, Cancel"); }
 
     void tellsHowFarAJobIs()
     {

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
@@ -175,6 +176,32 @@ inline QByteArray marketingFile()
     }
     text += u"Длинный Иван;"_s + u"склад и доставка "_s.repeated(5'000) + u";;;;;\r\n"_s;
     return inCp1251(text);
+}
+
+constexpr int patience = 20'000; ///< milliseconds
+
+// What tables are called.
+inline const QString preview = u"First rows of the file"_s;
+inline const QString columns = u"Columns and the fields they go to"_s;
+inline const QString unknownTexts = u"Unknown texts and what they become"_s;
+inline const QString dryRunRows = u"What happens to the first rows"_s;
+
+/// From a file to the mapping, with the whole file looked through.
+inline void goToMapping(ImportWindow &window, const QString &path)
+{
+    window.wizard().start(path);
+    QTRY_VERIFY_WITH_TIMEOUT(window.find<QTableView>(preview), patience);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(window.find<QTableView>(columns), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"In the whole file"_s), patience);
+}
+
+inline void useTestSettings()
+{
+    QCoreApplication::setOrganizationName(u"leadline-test"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings().clear();
+    QLocale::setDefault(QLocale(QLocale::English));
 }
 
 } // namespace leadline::test

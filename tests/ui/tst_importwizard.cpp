@@ -5,61 +5,20 @@
 #include "tests/ui/tst_importwindow.h"
 
 #include <QComboBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTranslator>
 
 using namespace leadline;
 using namespace leadline::test;
 
-namespace {
-
-constexpr int patience = 20'000;
-
-const QString preview = u"First rows of the file"_s;
-const QString columns = u"Columns and the fields they go to"_s;
-const QString unknownTexts = u"Unknown texts and what they become"_s;
-const QString dryRunRows = u"What happens to the first rows"_s;
-
-QByteArray manyRows(int count)
-{
-    QByteArray text("Name,Company,Phone,E-mail,City\n");
-    for (int row = 0; row < count; ++row) {
-        const QByteArray number = QByteArray::number(row);
-        text += "Person " + number + ",Company " + number + ",+7495" + QByteArray::number(1'000'000 + row) + ",p" + number
-            + "@company.example,Moscow\n";
-    }
-    return text;
-}
-
-} // namespace
-
 class ImportWizardTest : public QObject
 {
     Q_OBJECT
 
-private:
-    /// From a file to the mapping, with the whole file looked through.
-    static void goToMapping(ImportWindow &window, const QString &path)
-    {
-        window.wizard().start(path);
-        QTRY_VERIFY_WITH_TIMEOUT(window.find<QTableView>(preview), patience);
-        window.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(window.find<QTableView>(columns), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"In the whole file"_s), patience);
-    }
-
 private slots:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"leadline-test"_s);
-        QStandardPaths::setTestModeEnabled(true);
-        QSettings().clear();
-        QLocale::setDefault(QLocale(QLocale::English));
-    }
+    void initTestCase() { useTestSettings(); }
 
     void bringsAFileInByKeyboardAndTakesItBack_data()
     {
@@ -159,10 +118,7 @@ private slots:
         walk("result");
     }
 
-    void fitsASmallWindowOnEveryStep_data()
-    {
-        proves("C-78 the minimum is within 1280x720");
-    }
+    void fitsASmallWindowOnEveryStep_data() { proves("C-78 the minimum is within 1280x720"); }
 
     void fitsASmallWindowOnEveryStep()
     {
@@ -254,10 +210,7 @@ private slots:
         QVERIFY(window.shows(u"Duplicates: 97"_s));
     }
 
-    void givesUnknownTextsAMeaning_data()
-    {
-        proves("C-68 a text becomes an entry of its directory");
-    }
+    void givesUnknownTextsAMeaning_data() { proves("C-68 a text becomes an entry of its directory"); }
 
     void givesUnknownTextsAMeaning()
     {
@@ -271,7 +224,8 @@ private slots:
         QCOMPARE(window.cell(unknownTexts, 0, 2), u"New entry"_s);
         // When
         QVERIFY(window.tabTo(unknownTexts));
-        window.find<QTableView>(unknownTexts)->setCurrentIndex(window.find<QTableView>(unknownTexts)->model()->index(0, 2));
+        window.find<QTableView>(unknownTexts)
+            ->setCurrentIndex(window.find<QTableView>(unknownTexts)->model()->index(0, 2));
         window.press(Qt::Key_F2);
         window.type(u"leave"_s);
         window.press(Qt::Key_Return);
@@ -283,10 +237,7 @@ private slots:
         QVERIFY(window.leads().front().source.isEmpty());
     }
 
-    void showsBeforeAndAfterOfAnUpdate_data()
-    {
-        proves("S4-26 C-68 duplicates are updated, the dry run shows how");
-    }
+    void showsBeforeAndAfterOfAnUpdate_data() { proves("S4-26 C-68 duplicates are updated, the dry run shows how"); }
 
     void showsBeforeAndAfterOfAnUpdate()
     {
@@ -304,7 +255,8 @@ private slots:
         window.find<QTabWidget>(u"Fields, values and dry run"_s)->setCurrentIndex(2);
         // Then
         QCOMPARE(window.cell(dryRunRows, 0, 1), u"Update"_s);
-        QVERIFY2(window.cell(dryRunRows, 0, 3).contains(u"City: Moscow → Tver"_s), qPrintable(window.cell(dryRunRows, 0, 3)));
+        QVERIFY2(window.cell(dryRunRows, 0, 3).contains(u"City: Moscow → Tver"_s),
+                 qPrintable(window.cell(dryRunRows, 0, 3)));
         QCOMPARE(window.cell(u"The row field by field"_s, 0, 1), u"Moscow"_s);
         // When
         window.press(Qt::Key_Return, Qt::ControlModifier);
@@ -319,8 +271,9 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("C-68 a workbook") << u"leads.xlsx"_s << QByteArray();
         QTest::newRow("C-68 cards") << u"leads.vcf"_s
-                                    << QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Petrova\r\nTEL:+74951234567\r\n"
-                                                  "EMAIL:anna@company.example\r\nEND:VCARD\r\n");
+                                    << QByteArray(
+                                           "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Petrova\r\nTEL:+74951234567\r\n"
+                                           "EMAIL:anna@company.example\r\nEND:VCARD\r\n");
     }
 
     void readsOtherFormats()
@@ -357,11 +310,12 @@ private slots:
         const QByteArray container("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
         const QString encrypted = u"EncryptedPackage"_s;
         QTest::newRow("C-66 an old workbook") << container + QByteArray(600, '\0') << u"Save it as .xlsx"_s;
-        QTest::newRow("C-66 an encrypted workbook")
-            << container + QByteArray(600, '\0') + QByteArray(reinterpret_cast<const char *>(encrypted.utf16()), encrypted.size() * 2)
-            << u"password"_s;
+        QTest::newRow("C-66 an encrypted workbook") << container + QByteArray(600, '\0')
+                + QByteArray(reinterpret_cast<const char *>(encrypted.utf16()), encrypted.size() * 2)
+                                                    << u"password"_s;
         QTest::newRow("C-66 nothing at all") << QByteArray() << u"is empty"_s;
-        QTest::newRow("C-66 a picture") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(64, '\1') << u"holds no table"_s;
+        QTest::newRow("C-66 a picture") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(64, '\1')
+                                        << u"holds no table"_s;
     }
 
     void saysWhatToDoWithAFileThatCannotBeRead()
@@ -382,102 +336,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.find<QTableView>(preview), patience);
     }
 
-    void stopsInTheMiddleAndTakesBackWhatIsIn_data()
-    {
-        proves("C-69 S4-26 Cancel half way, then undo");
-    }
-
-    void stopsInTheMiddleAndTakesBackWhatIsIn()
-    {
-        // Given
-        ImportWindow window;
-        goToMapping(window, window.writeFile(u"many.csv"_s, manyRows(60'000)));
-        QVERIFY(window.shows(u"Create: 60,000"_s));
-        // When it is stopped half way
-        window.press(Qt::Key_Return, Qt::ControlModifier);
-        auto *bar = window.find<QProgressBar>(u"Progress"_s);
-        QVERIFY(bar);
-        QTRY_VERIFY_WITH_TIMEOUT(bar->value() * 2 >= bar->maximum(), patience);
-        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Cancel what is running"_s);
-        window.press(Qt::Key_Space);
-        // Then what is in is what is told
-        QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"The import was cancelled"_s), patience);
-        const qint64 present = window.countLeads();
-        QVERIFY2(present > 0 && present < 60'000, qPrintable(QString::number(present)));
-        QVERIFY(window.shows(u"Created: "_s + QLocale().toString(present)));
-        // When
-        QVERIFY(window.tabTo(u"Undo the import"_s));
-        window.press(Qt::Key_Space);
-        // Then
-        QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"The import was taken back"_s), patience);
-        QCOMPARE(window.countLeads(), 0);
-    }
-
-    void asksBeforeAnUndoOverwritesALaterChange_data()
-    {
-        proves("S4-26 an import with a newer change is undone only when that is confirmed");
-    }
-
-    void asksBeforeAnUndoOverwritesALaterChange()
-    {
-        // Given an imported lead that somebody changed
-        ImportWindow window;
-        goToMapping(window, window.writeFile(u"one.csv"_s, "Name,Phone,City\nPetr,+74951234567,Moscow\n"));
-        window.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"Show the leads"_s), patience);
-        auto changed = window.workspace().write([lead = window.leads().front()](Session &session) {
-            Lead after = lead;
-            after.city = u"Tver"_s;
-            ChangeSet changeset = session.changeset(u"lead.edit"_s);
-            changeset.update(lead, after);
-            return session.commit(std::move(changeset));
-        });
-        QTRY_VERIFY(changed.isFinished());
-        // When
-        window.find<QAbstractButton>(u"Undo the import"_s)->click();
-        // Then
-        QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"Undo all the same"_s), patience);
-        QCOMPARE(window.countLeads(), 1);
-        // When
-        for (QAbstractButton *button : window.window().findChildren<QAbstractButton *>()) {
-            if (button->text() == u"Undo all the same"_s)
-                button->click();
-        }
-        // Then
-        QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"The import was taken back"_s), patience);
-        QCOMPARE(window.countLeads(), 0);
-    }
-
-    void neverStallsTheWindowWhileALargeFileGoesIn_data()
-    {
-        proves("C-67 C-69 100,000 rows");
-    }
-
-    void neverStallsTheWindowWhileALargeFileGoesIn()
-    {
-        // Given a watchdog that notes the longest time between two turns of the event loop
-        ImportWindow window;
-        QElapsedTimer clock;
-        qint64 longest = 0;
-        QTimer watchdog;
-        watchdog.setInterval(1);
-        connect(&watchdog, &QTimer::timeout, this, [&] { longest = qMax(longest, clock.restart()); });
-        goToMapping(window, window.writeFile(u"many.csv"_s, manyRows(100'000)));
-        // When
-        clock.start();
-        watchdog.start();
-        window.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"Created: 100,000"_s) && window.shows(u"Show the leads"_s), 4 * patience);
-        watchdog.stop();
-        // Then
-        qInfo("longest stall of the window while 100,000 rows were imported: %lld ms", longest);
-        QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
-    }
-
-    void speaksAnotherLanguageAtOnce_data()
-    {
-        proves("C-83 the wizard follows a switch of the language");
-    }
+    void speaksAnotherLanguageAtOnce_data() { proves("C-83 the wizard follows a switch of the language"); }
 
     void speaksAnotherLanguageAtOnce()
     {

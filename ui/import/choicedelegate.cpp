@@ -50,7 +50,8 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         model->setData(index, search->code(), Qt::EditRole);
 }
 
-void ChoiceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void ChoiceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(0, 1, 0, -1));
 }

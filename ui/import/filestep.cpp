@@ -79,9 +79,10 @@ void FileStep::enter()
 
 void FileStep::retranslate()
 {
-    m_zone->setTexts(tr("Drop a file here"),
-                     tr("CSV in any encoding, Excel (.xlsx) or contacts (.vcf). Nothing is changed before you have seen "
-                        "what will happen."));
+    m_zone->setTexts(
+        tr("Drop a file here"),
+        tr("CSV in any encoding, Excel (.xlsx) or contacts (.vcf). Nothing is changed before you have seen "
+           "what will happen."));
     m_choose->setText(tr("Choose a file…"));
     m_choose->setAccessibleName(tr("Choose a file to import"));
     m_looking->setText(tr("Looking at the file…"));
@@ -131,7 +132,8 @@ void FileStep::showRecent()
     const QStringList files = recentImportFiles();
     m_recentCaption->setVisible(!files.isEmpty());
     for (const QString &path : files) {
-        QPushButton *button = makeButton(QFileInfo(path).fileName().replace(u'&', u"&&"_s), u"file"_s, ButtonKind::Flat);
+        QPushButton *button =
+            makeButton(QFileInfo(path).fileName().replace(u'&', u"&&"_s), u"file"_s, ButtonKind::Flat);
         button->setToolTip(plainToolTip(path));
         button->setAccessibleName(tr("Import %1").arg(path));
         connect(button, &QPushButton::clicked, this, [this, path] { m_draft.open(path); });

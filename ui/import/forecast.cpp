@@ -3,7 +3,9 @@
 #include "ui/import/forecast.h"
 
 #include "core/services/fieldtext.h"
+#include "core/services/importtable.h"
 #include "core/store/sqlerror.h"
+#include "ui/import/unknownvalues.h"
 
 #include <algorithm>
 
@@ -48,10 +50,53 @@ QString newFieldLabel(const Session &session, const QString &field, const Import
     return {};
 }
 
-QString textOf(const Session &session, const QString &name, const Value &value, const QLocale &locale)
+/// Entries that the first rows would add to directories: their names by the codes that they get.
+QHash<QString, QString> newEntries(const ImportOptions &options)
+{
+    QHash<QString, QString> names;
+    const auto table = ImportTable::open(options);
+    if (!table || !options.mapping)
+        return names;
+    for (const QStringList &row : table->sampleRows()) {
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString text = row.at(column).trimmed();
+            if (!text.isEmpty() && takesWords(options.mapping->columns.value(table->headers().value(column))))
+                names.insert(codeFromName(text), text);
+        }
+    }
+    return names;
+}
+
+/// Puts the rows of one dry run into words.
+class Narrator
+{
+public:
+    Narrator(const Session &session, const ImportOptions &options, const QLocale &locale)
+        : m_session(session), m_mapping(options.mapping.value_or(ImportMapping())), m_locale(locale),
+          m_fromFile(fieldsOf(m_mapping)), m_newEntries(newEntries(options))
+    {
+    }
+
+    [[nodiscard]] ForecastRow tell(const ImportPreviewRow &row) const;
+
+private:
+    [[nodiscard]] QString textOf(const QString &name, const Value &value) const;
+
+    const Session &m_session;
+    ImportMapping m_mapping;
+    QLocale m_locale;
+    QSet<QString> m_fromFile;
+    QHash<QString, QString> m_newEntries;
+};
+
+QString Narrator::textOf(const QString &name, const Value &value) const
 {
     const Field *field = recordType(Kind::Lead).find(name);
-    return field ? valueForPeople(session, *field, value, locale) : value.toString();
+    if (!field)
+        return value.toString();
+    const QString text = valueForPeople(m_session, *field, value, m_locale);
+    const bool isUnknownCode = field->type == FieldType::Code && text == value.toString();
+    return isUnknownCode ? m_newEntries.value(text, text) : text;
 }
 
 QString subjectOf(const std::vector<FieldChange> &cells)
@@ -72,19 +117,16 @@ QString subjectOf(const Lead &lead)
     return lead.companyName.isEmpty() ? lead.title : lead.companyName;
 }
 
-ForecastRow inWords(const Session &session, const ImportPreviewRow &row, const ImportMapping &mapping,
-                    const QLocale &locale)
+ForecastRow Narrator::tell(const ImportPreviewRow &row) const
 {
     ForecastRow words{row.line, row.verdict, subjectOf(row.cells), row.error, {}};
-    const QSet<QString> fromFile = fieldsOf(mapping);
     for (const FieldChange &cell : row.cells) {
-        if (isShown(cell.field, row, fromFile))
-            words.cells.push_back({cell.field, newFieldLabel(session, cell.field, mapping),
-                                   textOf(session, cell.field, cell.before, locale),
-                                   textOf(session, cell.field, cell.after, locale)});
+        if (isShown(cell.field, row, m_fromFile))
+            words.cells.push_back({cell.field, newFieldLabel(m_session, cell.field, m_mapping),
+                                   textOf(cell.field, cell.before), textOf(cell.field, cell.after)});
     }
     if (!row.existing.isNull()) {
-        if (const Result<Lead> existing = session.store().find(row.existing))
+        if (const Result<Lead> existing = m_session.store().find(row.existing))
             words.lead = subjectOf(*existing);
     }
     return words;
@@ -100,8 +142,11 @@ Result<Forecast> forecastImport(const Session &session, const ImportOptions &opt
         if (!preview)
             return tl::unexpected(preview.error());
         Forecast forecast{{}, preview->totals};
+        if (preview->rows.empty())
+            return forecast;
+        const Narrator narrator(session, options, locale);
         for (const ImportPreviewRow &row : preview->rows)
-            forecast.rows.push_back(inWords(session, row, options.mapping.value_or(ImportMapping()), locale));
+            forecast.rows.push_back(narrator.tell(row));
         return forecast;
     });
 }

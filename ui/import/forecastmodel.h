@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-
     std::vector<ForecastRow> m_rows;
     std::vector<QString> m_changes;
 };

@@ -34,8 +34,8 @@ constexpr int footerHeight = 46; ///< also while there is no button in it
 
 ImportWizard::ImportWizard(WindowContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draft(context), m_job(context), m_title(new Label(TextRole::PageTitle)),
-      m_fileName(new ElidedLabel), m_places(new StageBar), m_pages(new QStackedWidget),
-      m_leave(makeButton({})), m_back(makeButton({}, u"arrow-left"_s)), m_next(makeButton({}, {}, ButtonKind::Primary))
+      m_fileName(new ElidedLabel), m_places(new StageBar), m_pages(new QStackedWidget), m_leave(makeButton({})),
+      m_back(makeButton({}, u"arrow-left"_s)), m_next(makeButton({}, {}, ButtonKind::Primary))
 {
     setAcceptDrops(true);
     auto *run = new RunStep(m_job);
@@ -88,7 +88,7 @@ QWidget *ImportWizard::makeFooter()
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);
-    column->addLayout(row);
+    column->addLayout(row, 1);
     connect(m_leave, &QPushButton::clicked, this, &ImportWizard::leave);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
@@ -115,11 +115,19 @@ void ImportWizard::addActions()
 {
     constexpr auto context = ActionContext::Import;
     ActionRegistry &actions = m_context.actions;
-    actions.add({u"import.next"_s, QT_TRANSLATE_NOOP("Actions", "Import: go on"), u"arrow-right"_s,
-                 {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Alt+Right"_s)}, context, {}},
+    actions.add({u"import.next"_s,
+                 QT_TRANSLATE_NOOP("Actions", "Import: go on"),
+                 u"arrow-right"_s,
+                 {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Alt+Right"_s)},
+                 context,
+                 {}},
                 this, [this] { m_next->click(); });
-    actions.add({u"import.back"_s, QT_TRANSLATE_NOOP("Actions", "Import: one step back"), u"arrow-left"_s,
-                 {QKeySequence(u"Alt+Left"_s)}, context, {}},
+    actions.add({u"import.back"_s,
+                 QT_TRANSLATE_NOOP("Actions", "Import: one step back"),
+                 u"arrow-left"_s,
+                 {QKeySequence(u"Alt+Left"_s)},
+                 context,
+                 {}},
                 this, [this] { m_back->click(); });
     actions.attach(context, this);
 }
@@ -195,7 +203,8 @@ void ImportWizard::showPlace()
     const bool isOver = m_job.state() == ImportJob::State::Done || m_job.state() == ImportJob::State::Undone;
     std::vector<StageStep> steps;
     for (int step = 0; step < StepCount; ++step) {
-        StageStep place{QString::number(step), names[static_cast<size_t>(step)], StageState::Future, {}, {}, canEnter(step)};
+        StageStep place{QString::number(step), names[static_cast<size_t>(step)], StageState::Future, {}, {},
+                        canEnter(step)};
         if (step < current() || isOver)
             place.state = StageState::Passed;
         else if (step == current())
@@ -215,8 +224,9 @@ QString ImportWizard::nextText() const
     if (current() != MappingStepIndex)
         return tr("Next");
     const ImportReport &totals = m_draft.forecast().totals;
-    return m_draft.isForecastWhole() ? tr("Import %Ln lead(s)", nullptr, static_cast<int>(totals.created + totals.updated))
-                                     : tr("Import");
+    return m_draft.isForecastWhole()
+        ? tr("Import %Ln lead(s)", nullptr, static_cast<int>(totals.created + totals.updated))
+        : tr("Import");
 }
 
 void ImportWizard::showButtons()

@@ -65,8 +65,8 @@ void JobBar::showProgress(const ImportProgress &progress)
         return;
     const QLocale locale;
     const QString rate = locale.toString(static_cast<qint64>(progress.rowsPerSecond));
-    m_text->setText(tr("%1 rows · %2 rows/s · %3")
-                        .arg(locale.toString(progress.soFar.read), rate, timeLeft(progress.secondsLeft)));
+    m_text->setText(
+        tr("%1 rows · %2 rows/s · %3").arg(locale.toString(progress.soFar.read), rate, timeLeft(progress.secondsLeft)));
 }
 
 void JobBar::retranslate()

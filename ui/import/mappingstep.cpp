@@ -183,6 +183,8 @@ void MappingStep::showUnknown()
 {
     m_values.rebuild(m_context.reference());
     fitColumns(*m_valueTable);
+    if (m_values.rowCount() > 0)
+        m_valueTable->setCurrentIndex(m_values.index(0, ValuesModel::MeaningColumn));
     nameTabs();
 }
 

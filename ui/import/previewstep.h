@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/sourceformat.h"
 #include "core/base/result.h"
+#include "core/exchange/sourceformat.h"
 #include "ui/import/previewmodel.h"
 #include "ui/import/wizardstep.h"
 

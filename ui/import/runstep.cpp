@@ -35,7 +35,8 @@ RunStep::RunStep(ImportJob &job, QWidget *parent)
     : WizardStep(parent), m_job(job), m_card(new Card), m_headline(new Label(TextRole::PageTitle)), m_read(new Label),
       m_totals(new TotalsRow(TotalsRow::Tense::Past)), m_bar(new JobBar), m_error(new Banner(Tone::Danger)),
       m_errorsFile(new Banner(Tone::Warning)), m_openErrors(makeButton({}, u"external-link"_s)),
-      m_saveErrors(makeButton({}, u"save"_s)), m_undo(makeButton({}, u"undo-2"_s)), m_another(makeButton({}, u"upload"_s))
+      m_saveErrors(makeButton({}, u"save"_s)), m_undo(makeButton({}, u"undo-2"_s)),
+      m_another(makeButton({}, u"upload"_s))
 {
     layOut();
     connectButtons();
@@ -167,7 +168,8 @@ void RunStep::showError()
     if (!error)
         return;
     m_error->setText(describe(*error));
-    m_error->setTone(error->code == ErrorCode::Cancelled || error->code == ErrorCode::Stale ? Tone::Warning : Tone::Danger);
+    m_error->setTone(error->code == ErrorCode::Cancelled || error->code == ErrorCode::Stale ? Tone::Warning
+                                                                                            : Tone::Danger);
     m_error->setActionText(error->code == ErrorCode::Stale ? tr("Undo all the same") : QString());
 }
 

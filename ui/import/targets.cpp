@@ -68,7 +68,9 @@ std::vector<Choice> targetChoices(const QStringList &targets, const Reference &r
     std::vector<Choice> choices;
     for (const QString &target : targets)
         choices.push_back({target, targetLabel(target, reference)});
-    const auto isFirst = [](const Choice &choice) { return choice.code == skipTarget || choice.code == ownFieldTarget; };
+    const auto isFirst = [](const Choice &choice) {
+        return choice.code == skipTarget || choice.code == ownFieldTarget;
+    };
     const auto fields = std::stable_partition(choices.begin(), choices.end(), isFirst);
     QCollator collator;
     std::sort(fields, choices.end(), [&collator](const Choice &one, const Choice &other) {

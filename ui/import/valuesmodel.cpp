@@ -40,7 +40,8 @@ std::vector<Choice> ValuesModel::choicesFor(const QString &name, const Reference
 {
     const Field &field = *recordType(Kind::Lead).find(name);
     if (field.type == FieldType::Reference) {
-        std::vector<Choice> choices{{decideLater, tr("Keep as text in a field of its own")}, {leaveOut, tr("Leave out")}};
+        std::vector<Choice> choices{{decideLater, tr("Keep as text in a field of its own")},
+                                    {leaveOut, tr("Leave out")}};
         for (const User &user : reference.users) {
             if (!user.inactive)
                 choices.push_back({user.login, user.name});

@@ -42,7 +42,7 @@ Rail::Rail(QWidget *parent)
     column->addSpacing(Metric::innerPadding);
     m_sections->setSpacing(Metric::gap);
     column->addLayout(m_sections);
-    column->addStretch();
+    column->addStretch(1);
 
     auto *state = new QHBoxLayout;
     state->setContentsMargins(8, 0, 0, 0);

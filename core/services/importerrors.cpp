@@ -20,6 +20,8 @@ ImportErrors::ImportErrors(const ImportOptions &options, const QStringList &head
 
 Result<void> ImportErrors::begin()
 {
+    if (m_path.isEmpty())
+        return {};
     auto writer = CsvWriter::create(m_path, m_style);
     if (!writer)
         return tl::unexpected(writer.error());
@@ -30,12 +32,9 @@ Result<void> ImportErrors::begin()
 /// Cells beyond the last header stand behind the error.
 Result<void> ImportErrors::add(const ImportRow &row)
 {
-    if (m_path.isEmpty())
+    if (!m_writer)
         return {};
-    if (!m_writer) {
-        if (const Result<void> begun = begin(); !begun)
-            return begun;
-    }
+    m_hasRows = true;
     std::vector<Cell> cells(row.cells.begin(), row.cells.end());
     const auto columns = static_cast<size_t>(m_headers.size());
     if (m_replacesColumn && cells.size() > columns)
@@ -48,7 +47,7 @@ Result<void> ImportErrors::add(const ImportRow &row)
 
 Result<QString> ImportErrors::finish()
 {
-    if (!m_writer)
+    if (!m_hasRows)
         return QString();
     if (const Result<void> done = m_writer->finish(); !done)
         return tl::unexpected(done.error());

@@ -15,13 +15,13 @@ class ImportErrors
 public:
     ImportErrors(const ImportOptions &options, const QStringList &headers, const SourceDescription &description);
 
+    /// Io ("cannot-write") when the file could not be made; to be called before anything is imported.
+    [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> add(const ImportRow &row);
     /// Where it is now; empty when there was nothing to write.
     [[nodiscard]] Result<QString> finish();
 
 private:
-    [[nodiscard]] Result<void> begin();
-
     QString m_path;
     QStringList m_headers; ///< without an older error column
     bool m_replacesColumn = false;
@@ -29,6 +29,7 @@ private:
     CsvStyle m_style;
     std::function<QString(const Error &)> m_wording;
     std::unique_ptr<CsvWriter> m_writer;
+    bool m_hasRows = false;
 };
 
 } // namespace leadline

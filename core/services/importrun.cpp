@@ -105,8 +105,10 @@ Result<ImportReport> ImportRun::finish()
     const Result<QString> errors = m_errors.finish();
     if (!errors)
         return tl::unexpected(errors.error());
-    if (!m_report.batch.isNull())
-        m_batches.finish(m_report.batch, m_report.cancelled ? u"stopped"_s : u"done"_s);
+    if (!m_report.batch.isNull() && !m_report.cancelled)
+        m_batches.finish(m_report.batch);
+    else
+        stop();
     m_report.errorsPath = *errors;
     m_report.seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
     return m_report;
@@ -120,25 +122,31 @@ void ImportRun::stop()
 
 namespace {
 
+Result<ImportReport> takeAll(ImportRun &run, ImportReader &reader)
+{
+    for (std::optional<ImportChunk> chunk = reader.next(); chunk; chunk = reader.next()) {
+        const Result<bool> wanted = run.take(std::move(*chunk));
+        if (!wanted)
+            return tl::unexpected(wanted.error());
+        if (!*wanted)
+            break;
+    }
+    return run.finish();
+}
+
 Result<ImportReport> run(const Session &session, const ImportOptions &options, ImportTable table,
                          const ImportMapping &mapping, const ImportRun::ProgressListener &progress)
 {
-    ImportRun run(session, options, ImportErrors(options, table.headers(), table.description()), progress);
+    ImportErrors errors(options, table.headers(), table.description());
+    if (const Result<void> begun = errors.begin(); !begun)
+        return tl::unexpected(begun.error());
     RowMapper mapper(session, table.headers(), mapping);
+    ImportRun run(session, options, std::move(errors), progress);
     ImportReader reader(std::move(table), std::move(mapper));
-    bool wanted = true;
-    while (wanted) {
-        std::optional<ImportChunk> chunk = reader.next();
-        if (!chunk)
-            break;
-        const Result<bool> taken = run.take(std::move(*chunk));
-        if (!taken) {
-            run.stop();
-            return tl::unexpected(taken.error());
-        }
-        wanted = *taken;
-    }
-    return run.finish();
+    Result<ImportReport> report = takeAll(run, reader);
+    if (!report)
+        run.stop();
+    return report;
 }
 
 } // namespace

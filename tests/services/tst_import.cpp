@@ -39,6 +39,8 @@ private slots:
     void makesNoBatchOfNothing();
     void refusesAFileThatIsNoTable_data();
     void refusesAFileThatIsNoTable();
+    void beginsNothingWhenErrorsCannotBeWritten();
+    void leavesNoErrorsFileWhenAllIsWell();
     void importsABusinessCard();
     void makesTheTaskThatTheStageAsksFor();
     void survivesAFileOfManyShapes();
@@ -47,7 +49,8 @@ private slots:
 void TestImport::importsLeadsFromAFile_data()
 {
     QTest::addColumn<QByteArray>("content");
-    const QString text = u"Имя;Телефон;E-mail;Компания;Бюджет\nИван Петров;8 (495) 123-45-67;ivan@example.com;ООО «Ромашка»;1 250 000,50\n"_s;
+    const QString text =
+        u"Имя;Телефон;E-mail;Компания;Бюджет\nИван Петров;8 (495) 123-45-67;ivan@example.com;ООО «Ромашка»;1 250 000,50\n"_s;
     const auto encoded = [&](QStringEncoder::Encoding encoding) -> QByteArray {
         return QStringEncoder(encoding, QStringEncoder::Flag::WriteBom).encode(text);
     };
@@ -55,8 +58,8 @@ void TestImport::importsLeadsFromAFile_data()
     for (const QChar character : text) {
         const ushort code = character.unicode();
         cp1251.append(code >= 0x410 && code <= 0x44f ? static_cast<char>(code - 0x410 + 0xc0)
-                      : code == u'«'                 ? '\xab'
-                      : code == u'»'                 ? '\xbb'
+                          : code == u'«'             ? '\xab'
+                          : code == u'»'             ? '\xbb'
                                                      : static_cast<char>(code));
     }
     QTest::newRow("S1-09 UTF-8") << text.toUtf8();
@@ -94,8 +97,9 @@ void TestImport::importsLeadsFromAFile()
 void TestImport::joinsNamesPhonesAndAddresses()
 {
     ImportTest test;
-    QVERIFY(test.import("Фамилия,Имя,Отчество,Рабочий телефон,Мобильный телефон,Рабочий e-mail,Другой e-mail,Улица,Дом\n"
-                        "Петров,Иван,Сергеевич,+7 495 123-45-67,\"+7 916 123-45-67; +74951234567\",a@x.ru,b@x.ru,Ленина,5\n"));
+    QVERIFY(test.import(
+        "Фамилия,Имя,Отчество,Рабочий телефон,Мобильный телефон,Рабочий e-mail,Другой e-mail,Улица,Дом\n"
+        "Петров,Иван,Сергеевич,+7 495 123-45-67,\"+7 916 123-45-67; +74951234567\",a@x.ru,b@x.ru,Ленина,5\n"));
     const Lead lead = test.leads().at(0);
     QCOMPARE(lead.contactName, u"Иван Сергеевич Петров"_s);
     QCOMPARE(lead.phones, (QStringList{u"+74951234567"_s, u"+79161234567"_s}));
@@ -115,9 +119,10 @@ void TestImport::keepsPartsThatTheFullNameDoesNotHave()
 void TestImport::readsListsThatOtherProgramsWrite()
 {
     ImportTest test;
-    QVERIFY(test.import("name,emails,contact_numbers\n"
-                        "Wilson,\"[{\"\"label\"\": \"\"work\"\", \"\"value\"\": \"\"a@x.com\"\"}, {\"\"value\"\": \"\"b@x.com\"\"}]\","
-                        "\"[{\"\"label\"\": \"\"work\"\", \"\"value\"\": \"\"+15454445454\"\"}]\"\n"));
+    QVERIFY(test.import(
+        "name,emails,contact_numbers\n"
+        "Wilson,\"[{\"\"label\"\": \"\"work\"\", \"\"value\"\": \"\"a@x.com\"\"}, {\"\"value\"\": \"\"b@x.com\"\"}]\","
+        "\"[{\"\"label\"\": \"\"work\"\", \"\"value\"\": \"\"+15454445454\"\"}]\"\n"));
     QCOMPARE(test.leads().at(0).emails, (QStringList{u"a@x.com"_s, u"b@x.com"_s}));
     QCOMPARE(test.leads().at(0).phones.size(), 1);
 }
@@ -336,9 +341,9 @@ void TestImport::stopsWhenTheUserSaysSo()
         content += "Person " + QByteArray::number(row) + ",p" + QByteArray::number(row) + "@example.com\n";
 
     // When the user stops it under way
-    const Result<ImportReport> report = runImport(test.file.session(), test.options(content), [](const ImportProgress &progress) {
-        return progress.soFar.read < 1000;
-    });
+    const Result<ImportReport> report =
+        runImport(test.file.session(), test.options(content),
+                  [](const ImportProgress &progress) { return progress.soFar.read < 1000; });
 
     // Then what is in is a whole batch that can be taken back
     QVERIFY(report && report->cancelled);
@@ -394,11 +399,33 @@ void TestImport::refusesAFileThatIsNoTable()
     QCOMPARE(report.error().reason, reason);
 }
 
+void TestImport::beginsNothingWhenErrorsCannotBeWritten()
+{
+    ImportTest test;
+    ImportOptions options = test.options("Name\nAnn\n");
+    options.errorsPath = u"/nowhere/at/all/errors.csv"_s;
+    const Result<ImportReport> report = runImport(test.file.session(), options);
+    QVERIFY(!report);
+    QCOMPARE(report.error().reason, u"cannot-write"_s);
+    QVERIFY(test.leads().empty());
+}
+
+void TestImport::leavesNoErrorsFileWhenAllIsWell()
+{
+    ImportTest test;
+    const ImportOptions options = test.options("Name\nAnn\n");
+    const Result<ImportReport> report = runImport(test.file.session(), options);
+    QVERIFY(report);
+    QVERIFY(report->errorsPath.isEmpty());
+    QVERIFY(!QFile::exists(options.errorsPath));
+}
+
 void TestImport::importsABusinessCard()
 {
     ImportTest test;
-    QVERIFY(test.import("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Kotova\r\nN:Kotova;Anna;;;\r\nTEL;TYPE=CELL:+79161234567\r\n"
-                        "EMAIL:anna@example.com\r\nORG:Acme\r\nEND:VCARD\r\n"));
+    QVERIFY(
+        test.import("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Kotova\r\nN:Kotova;Anna;;;\r\nTEL;TYPE=CELL:+79161234567\r\n"
+                    "EMAIL:anna@example.com\r\nORG:Acme\r\nEND:VCARD\r\n"));
     const Lead lead = test.leads().at(0);
     QCOMPARE(lead.contactName, u"Anna Kotova"_s);
     QCOMPARE(lead.phones, QStringList{u"+79161234567"_s});
@@ -430,8 +457,8 @@ void TestImport::makesTheTaskThatTheStageAsksFor()
 void TestImport::survivesAFileOfManyShapes()
 {
     // Given rows each of which fills other columns
-    const QStringList headers{u"Name"_s, u"City"_s, u"Region"_s, u"Country"_s, u"Fax"_s, u"Website"_s, u"Campaign"_s,
-                              u"Event"_s, u"Industry"_s, u"Job title"_s};
+    const QStringList headers{u"Name"_s,    u"City"_s,     u"Region"_s, u"Country"_s,  u"Fax"_s,
+                              u"Website"_s, u"Campaign"_s, u"Event"_s,  u"Industry"_s, u"Job title"_s};
     ImportTest test;
     QByteArray content = headers.join(u',').toUtf8() + '\n';
     for (int shape = 1; shape < 1024; ++shape) {

@@ -25,7 +25,9 @@ DerivedColumns derivedColumns(const Record &record, const QString &key)
 {
     if (record.kind != Kind::Lead)
         return {};
-    const auto sortKey = [&](const QString &field) { return folded(record.value(field).toString()).left(sortKeyLength); };
+    const auto sortKey = [&](const QString &field) {
+        return folded(record.value(field).toString()).left(sortKeyLength);
+    };
     return {{u"searchKey"_s, key}, {u"titleKey"_s, sortKey(u"title"_s)}, {u"companyKey"_s, sortKey(u"companyName"_s)}};
 }
 
@@ -46,6 +48,7 @@ Result<void> Application::apply(const ChangeSet &changeset)
     }
     if (const Result<void> whole = checkNothingOrphaned(); !whole)
         return whole;
+    m_search.finish();
     refreshLeads();
     raiseCounter();
     return {};
@@ -178,9 +181,11 @@ void Application::raiseCounter()
 {
     if (m_greatestNumber == 0)
         return;
-    m_connection.prepared(
-        u"INSERT INTO counter (name, value) VALUES ('lead', ?) "
-        "ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)"_s).bind(m_greatestNumber).run();
+    m_connection
+        .prepared(u"INSERT INTO counter (name, value) VALUES ('lead', ?) "
+                  "ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)"_s)
+        .bind(m_greatestNumber)
+        .run();
 }
 
 } // namespace leadline

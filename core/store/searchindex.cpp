@@ -4,6 +4,8 @@
 
 #include "core/model/matchkeys.h"
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -83,8 +85,7 @@ void SearchIndex::replace(const StoredRecord &before, const QString &oldKey, con
 void SearchIndex::addWords(const StoredRecord &stored, const QString &key)
 {
     if (stored.record.kind == Kind::Lead) {
-        m_connection.prepared(u"INSERT INTO leadWords (rowid, searchKey) VALUES (?, ?)"_s).bind(stored.row).bind(key).run();
-        m_connection.prepared(u"INSERT INTO leadInner (rowid, searchKey) VALUES (?, ?)"_s).bind(stored.row).bind(key).run();
+        m_leads.push_back({stored.row, false, key});
         return;
     }
     if (!hasDocument(stored.record.kind) || key.isEmpty())
@@ -93,20 +94,13 @@ void SearchIndex::addWords(const StoredRecord &stored, const QString &key)
         m_connection.prepared(u"INSERT INTO document (record, kind, lead, searchKey) VALUES (?, ?, ?, ?)"_s);
     insert.bind(stored.record.id).bind(recordType(stored.record.kind).name());
     insert.bind(stored.record.value(u"lead"_s)).bind(key).run();
-    const qint64 row = insert.lastInsertedRow();
-    m_connection.prepared(u"INSERT INTO documentWords (rowid, searchKey) VALUES (?, ?)"_s).bind(row).bind(key).run();
-    m_connection.prepared(u"INSERT INTO documentInner (rowid, searchKey) VALUES (?, ?)"_s).bind(row).bind(key).run();
+    m_documents.push_back({insert.lastInsertedRow(), false, key});
 }
 
 void SearchIndex::removeWords(const StoredRecord &stored, const QString &key)
 {
-    const auto removeFrom = [&](const QString &table, qint64 row) {
-        const QString sql = u"INSERT INTO "_s + table + u"("_s + table + u", rowid, searchKey) VALUES ('delete', ?, ?)"_s;
-        m_connection.prepared(sql).bind(row).bind(key).run();
-    };
     if (stored.record.kind == Kind::Lead) {
-        removeFrom(u"leadWords"_s, stored.row);
-        removeFrom(u"leadInner"_s, stored.row);
+        m_leads.push_back({stored.row, true, key});
         return;
     }
     if (!hasDocument(stored.record.kind) || key.isEmpty())
@@ -116,9 +110,29 @@ void SearchIndex::removeWords(const StoredRecord &stored, const QString &key)
         return;
     const qint64 row = find.integer(0);
     find.reset();
-    removeFrom(u"documentWords"_s, row);
-    removeFrom(u"documentInner"_s, row);
+    m_documents.push_back({row, true, key});
     m_connection.prepared(u"DELETE FROM document WHERE row = ?"_s).bind(row).run();
+}
+
+void SearchIndex::finish()
+{
+    write(m_leads, {u"leadWords"_s, u"leadInner"_s});
+    write(m_documents, {u"documentWords"_s, u"documentInner"_s});
+}
+
+void SearchIndex::write(std::vector<WordChange> &changes, const QStringList &indexes)
+{
+    std::ranges::stable_sort(changes, {}, &WordChange::row);
+    for (const QString &index : indexes) {
+        const QString into = u"INSERT INTO "_s + index;
+        for (const WordChange &change : changes) {
+            const QString sql = change.isRemoval
+                ? into + u'(' + index + u", rowid, searchKey) VALUES ('delete', ?, ?)"_s
+                : into + u" (rowid, searchKey) VALUES (?, ?)"_s;
+            m_connection.prepared(sql).bind(change.row).bind(change.key).run();
+        }
+    }
+    changes.clear();
 }
 
 void SearchIndex::addMatchKeys(const StoredRecord &stored, const QStringList &keys)
@@ -126,7 +140,10 @@ void SearchIndex::addMatchKeys(const StoredRecord &stored, const QStringList &ke
     const qint64 kind = matchKeyKind(stored.record.kind).value_or(0);
     for (const QString &key : keys) {
         m_connection.prepared(u"INSERT OR IGNORE INTO matchKey (hash, kind, row) VALUES (?, ?, ?)"_s)
-            .bind(matchHash(key)).bind(kind).bind(stored.row).run();
+            .bind(matchHash(key))
+            .bind(kind)
+            .bind(stored.row)
+            .run();
     }
 }
 
@@ -135,7 +152,10 @@ void SearchIndex::removeMatchKeys(const StoredRecord &stored, const QStringList 
     const qint64 kind = matchKeyKind(stored.record.kind).value_or(0);
     for (const QString &key : keys) {
         m_connection.prepared(u"DELETE FROM matchKey WHERE hash = ? AND kind = ? AND row = ?"_s)
-            .bind(matchHash(key)).bind(kind).bind(stored.row).run();
+            .bind(matchHash(key))
+            .bind(kind)
+            .bind(stored.row)
+            .run();
     }
 }
 

@@ -9,7 +9,8 @@ namespace leadline {
 /// The number under which `matchKey` keeps the kind; none for kinds that have no duplicates.
 [[nodiscard]] std::optional<qint64> matchKeyKind(Kind kind);
 
-/// Keeps the full-text indexes and the match keys in step with the rows. Throws SqlError.
+/// Keeps the full-text indexes and the match keys in step with the rows; the indexes only at finish(), since FTS5
+/// writes them out whenever a row comes before the last one. Throws SqlError.
 class SearchIndex final
 {
 public:
@@ -19,14 +20,28 @@ public:
     void remove(const StoredRecord &stored, const QString &key, const QString &phoneRegion);
     void replace(const StoredRecord &before, const QString &oldKey, const StoredRecord &after, const QString &newKey,
                  const QString &phoneRegion);
+    /// Brings the full-text indexes up to date, row by row upwards.
+    void finish();
 
 private:
+    /// A row of a full-text index that comes or goes.
+    struct WordChange
+    {
+        qint64 row = 0;
+        bool isRemoval = false;
+        QString key;
+    };
+
     void addWords(const StoredRecord &stored, const QString &key);
     void removeWords(const StoredRecord &stored, const QString &key);
     void addMatchKeys(const StoredRecord &stored, const QStringList &keys);
     void removeMatchKeys(const StoredRecord &stored, const QStringList &keys);
 
+    void write(std::vector<WordChange> &changes, const QStringList &indexes);
+
     Connection &m_connection;
+    std::vector<WordChange> m_leads;
+    std::vector<WordChange> m_documents;
 };
 
 } // namespace leadline

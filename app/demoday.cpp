@@ -32,10 +32,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool play()
-    {
-        return openSample() && findLead() && transfer() && fillForm() && takeBack();
-    }
+    [[nodiscard]] bool play() { return openSample() && findLead() && transfer() && fillForm() && takeBack(); }
 
 private:
     bool openSample()
@@ -58,7 +55,9 @@ private:
         m_player.settle();
         m_player.press(Qt::Key_Return);
         m_player.press(Qt::Key_Return);
-        const auto isOpen = [this] { return m_window.desk()->leads().card().lead() == m_lead && find(u"result.transfer"_s); };
+        const auto isOpen = [this] {
+            return m_window.desk()->leads().card().lead() == m_lead && find(u"result.transfer"_s);
+        };
         return step(m_player.wait(isOpen), "Found by its name, opened by Enter", u"card"_s);
     }
 
@@ -67,8 +66,8 @@ private:
         if (!m_player.focus(u"result.transfer"_s))
             return step(false, "The result «hand over to sales»", {});
         m_player.press(Qt::Key_Space);
-        step(m_player.wait([this] { return find(u"effects"_s) && find(u"details"_s); }), "The result shows what it will do",
-             u"effects"_s);
+        step(m_player.wait([this] { return find(u"effects"_s) && find(u"details"_s); }),
+             "The result shows what it will do", u"effects"_s);
         m_player.focus(u"details"_s);
         m_player.type(QCoreApplication::translate("DemoDay", "They want it before the season; the director decides."));
         m_player.press(Qt::Key_Return, Qt::ControlModifier);
@@ -127,7 +126,8 @@ private:
     [[nodiscard]] std::optional<Lead> readyLead() const
     {
         const auto leads = ask([](Session &session) -> Result<std::vector<Lead>> {
-            return session.store().select<Lead>(u"stage = 'handoff' AND openTasks > 0 AND budget IS NOT NULL LIMIT 1"_s);
+            return session.store().select<Lead>(
+                u"stage = 'handoff' AND openTasks > 0 AND budget IS NOT NULL LIMIT 1"_s);
         });
         return leads && !leads->empty() ? std::optional(leads->front()) : std::nullopt;
     }

@@ -31,7 +31,7 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     MainWindow &window = composition.window;
     window.resize(smallScreen);
     const QString suffix = u"_%1_%2"_s.arg(scheme == Scheme::Dark ? u"dark"_s : u"light"_s,
-                                          language == QLocale::Russian ? u"ru"_s : u"en"_s);
+                                           language == QLocale::Russian ? u"ru"_s : u"en"_s);
     KeyPlayer player(window, folder, false);
     const auto take = [&](const QString &screen) { std::printf("%s\n", qPrintable(player.picture(screen + suffix))); };
 
@@ -49,7 +49,8 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     take(u"new-lead"_s);
     if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
         dialog->reject();
-    window.desk()->startImport(QDir(home.path()).filePath(language == QLocale::Russian ? u"leads_ru.csv"_s : u"leads_en.csv"_s));
+    window.desk()->startImport(
+        QDir(home.path()).filePath(language == QLocale::Russian ? u"leads_ru.csv"_s : u"leads_en.csv"_s));
     player.settle(600);
     take(u"import"_s);
     window.close();

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ImportSource</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ActionPanel</name>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -106,16 +116,6 @@
         <translation>
             <numerusform>In %n row</numerusform>
             <numerusform>In %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportSource</name>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>

@@ -16,9 +16,9 @@ struct FeedEntry
     Id<Lead> lead;
     UserId author;
     Timestamp at;
-    QString type;      ///< note, comment, system
-    QString code;      ///< of a system entry or comment: the text stands in the process or the program, translated
-    QString text;      ///< what a person typed
+    QString type;        ///< note, comment, system
+    QString code;        ///< of a system entry or comment: the text stands in the process or the program, translated
+    QString text;        ///< what a person typed
     QStringList details; ///< arguments of `code`
 };
 using FeedEntryId = Id<FeedEntry>;

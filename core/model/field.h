@@ -33,7 +33,7 @@ enum FieldTrait : unsigned {
 /// One line of a record's table of fields: from it come columns, journal names, import, export, filters, forms and JSON.
 struct Field
 {
-    const char *name;  ///< in camelCase; the column, the JSON key, the command line's word
+    const char *name; ///< in camelCase; the column, the JSON key, the command line's word
     FieldType type;
     const char *label; ///< English source text, context "Field"
     const char *of;    ///< directory of a Code, kind of a Reference, else ""
@@ -59,7 +59,8 @@ struct MemberAccess<Member>
 
 /// Describes the member `Member` of a record struct.
 template<auto Member>
-constexpr Field field(const char *name, FieldType type, const char *label, unsigned traits = NoTrait, const char *of = "")
+constexpr Field field(const char *name, FieldType type, const char *label, unsigned traits = NoTrait,
+                      const char *of = "")
 {
     return {name, type, label, of, traits, &MemberAccess<Member>::read, &MemberAccess<Member>::write};
 }

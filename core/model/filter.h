@@ -24,8 +24,8 @@ struct Condition
 struct LeadQuery
 {
     std::vector<Condition> conditions;
-    QString search;          ///< as typed
-    QString sortField;       ///< empty: newest first
+    QString search;    ///< as typed
+    QString sortField; ///< empty: newest first
     bool descending = false;
     bool withArchived = false;
 

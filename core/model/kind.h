@@ -13,11 +13,11 @@ enum class Kind {
     Lead,
     Contact,
     Company,
-    Person,      ///< a contact person of a lead (S4-28)
+    Person, ///< a contact person of a lead (S4-28)
     User,
     Team,
     Task,
-    Feed,        ///< one entry of a lead's feed
+    Feed, ///< one entry of a lead's feed
     Attachment,
     Lookup,      ///< one entry of a directory (справочник)
     CustomField, ///< a field that the user added to leads

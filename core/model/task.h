@@ -33,7 +33,10 @@ struct Task
     UserId completedBy;
     Timestamp remindAt;
 
-    [[nodiscard]] bool isOpen() const { return status == QLatin1StringView("open") || status == QLatin1StringView("in-progress"); }
+    [[nodiscard]] bool isOpen() const
+    {
+        return status == QLatin1StringView("open") || status == QLatin1StringView("in-progress");
+    }
 };
 using TaskId = Id<Task>;
 

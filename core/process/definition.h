@@ -34,9 +34,9 @@ struct Move
     QString to;
     bool byHand = false;
     bool byProcess = false;
-    BilingualText label;      ///< of its button; empty: only the stage bar offers it
-    QString maturity; ///< set by the step; empty: what the entered stage says
-    QString feed;     ///< code of the feed entry; empty: the definition's `movedFeed`
+    BilingualText label; ///< of its button; empty: only the stage bar offers it
+    QString maturity;    ///< set by the step; empty: what the entered stage says
+    QString feed;        ///< code of the feed entry; empty: the definition's `movedFeed`
 };
 
 struct Stage

@@ -28,13 +28,10 @@ QStringList codesOf(const JsonNode &root, const char *key)
 } // namespace
 
 DefinitionReader::DefinitionReader(const JsonNode &root)
-    : m_root(root)
-    , m_stages(codesOf(root, "stages"))
-    , m_tasks(codesOf(root, "tasks"))
-    , m_maturities(codesOf(root, "maturities"))
-    , m_feed(codesOf(root, "feed"))
-    , m_optionCodes(codesOf(root, "options"))
-{}
+    : m_root(root), m_stages(codesOf(root, "stages")), m_tasks(codesOf(root, "tasks")),
+      m_maturities(codesOf(root, "maturities")), m_feed(codesOf(root, "feed")), m_optionCodes(codesOf(root, "options"))
+{
+}
 
 QString DefinitionReader::stageCode(const JsonNode &node, const char *key) const
 {

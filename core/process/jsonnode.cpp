@@ -17,9 +17,7 @@ constexpr qsizetype longestText = 2000;
 } // namespace
 
 JsonNode::JsonNode(const QJsonValue &value, const QString &path, std::optional<Error> &problem)
-    : m_object(value.toObject())
-    , m_path(path)
-    , m_problem(&problem)
+    : m_object(value.toObject()), m_path(path), m_problem(&problem)
 {
     if (!value.isObject() && !problem)
         problem = Error{ErrorCode::Format, u"process-wrong-type"_s, {path}};

@@ -7,11 +7,9 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 StageEntry::StageEntry(const ProcessDefinition &process, const Lead &lead, const Actor &actor)
-    : m_process(process)
-    , m_actor(actor)
-    , m_from(lead.stage)
-    , m_outcome{lead, {}, {}, {}}
-{}
+    : m_process(process), m_actor(actor), m_from(lead.stage), m_outcome{lead, {}, {}, {}}
+{
+}
 
 void StageEntry::close(const std::optional<Task> &task, const QString &status)
 {

@@ -72,10 +72,10 @@ QString feedText(const ProcessDefinition &process, const FeedEntry &entry, QLoca
     const FeedTemplate *known = process.feedTemplate(entry.code);
     if (!known)
         return entry.text;
-    const QString sentence =
-        filledIn(known->text.text(language), {{u"{from}"_s, stageLabel(process, entry.details.value(0), language)},
-                                              {u"{to}"_s, stageLabel(process, entry.details.value(1), language)},
-                                              {u"{start}"_s, momentText(entry.details.value(2), language)}});
+    const QString sentence = filledIn(known->text.text(language),
+                                      {{u"{from}"_s, stageLabel(process, entry.details.value(0), language)},
+                                       {u"{to}"_s, stageLabel(process, entry.details.value(1), language)},
+                                       {u"{start}"_s, momentText(entry.details.value(2), language)}});
     return entry.text.isEmpty() ? sentence : QString(sentence + u'\n' + entry.text);
 }
 

@@ -67,8 +67,8 @@ Result<void> DemoPlayer::introduce(const DemoPerson &person, const User &user)
 Result<ChangeSet> DemoPlayer::play(const DemoStep &step)
 {
     static const QHash<QString, Play> plays{
-        {u"note"_s, &DemoPlayer::note},     {u"move"_s, &DemoPlayer::move},     {u"qualify"_s, &DemoPlayer::qualify},
-        {u"done"_s, &DemoPlayer::finish},   {u"plan"_s, &DemoPlayer::plan},     {u"task"_s, &DemoPlayer::makeTask},
+        {u"note"_s, &DemoPlayer::note},         {u"move"_s, &DemoPlayer::move}, {u"qualify"_s, &DemoPlayer::qualify},
+        {u"done"_s, &DemoPlayer::finish},       {u"plan"_s, &DemoPlayer::plan}, {u"task"_s, &DemoPlayer::makeTask},
         {u"person"_s, &DemoPlayer::makePerson}, {u"sold"_s, &DemoPlayer::sell},
     };
     const Session session = m_people.at(step.by).at(step.at);
@@ -183,8 +183,8 @@ Result<ChangeSet> DemoPlayer::sell(const Session &session, const DemoStep &step)
     if (!before)
         return tl::unexpected(before.error());
     const Stage *stage = session.process().stage(before->stage);
-    const Result<Outcome> outcome = enterByProcess(session.process(), *before, processTaskOf(session, *before),
-                                                   stage->next, {}, actorOf(session));
+    const Result<Outcome> outcome =
+        enterByProcess(session.process(), *before, processTaskOf(session, *before), stage->next, {}, actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
     ChangeSet changeset = session.changeset(u"lead.move"_s);

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-
 #include <algorithm>
 
 namespace leadline {
@@ -32,7 +31,8 @@ QHash<QString, QString> wordsOf(const QJsonObject &object, QLocale::Language lan
 
 DemoPerson personOf(const QHash<QString, QString> &words)
 {
-    return {words[u"key"_s], words[u"name"_s], words[u"role"_s], words[u"jobTitle"_s], words[u"phone"_s], words[u"email"_s]};
+    return {words[u"key"_s],      words[u"name"_s],  words[u"role"_s],
+            words[u"jobTitle"_s], words[u"phone"_s], words[u"email"_s]};
 }
 
 DemoStep stepOf(const QJsonObject &object, qsizetype lead, QLocale::Language language, Timestamp now)
@@ -62,7 +62,8 @@ Timestamp demoMoment(const QString &text, Timestamp now)
     const QDateTime today = now.toLocal();
     if (text == u"today"_s) {
         const QDateTime afternoon(today.date(), QTime(16, 0));
-        return timestampFrom(std::max(afternoon, std::min(today.addSecs(3600), QDateTime(today.date(), QTime(23, 59)))));
+        return timestampFrom(
+            std::max(afternoon, std::min(today.addSecs(3600), QDateTime(today.date(), QTime(23, 59)))));
     }
     if (text.startsWith(u"now"_s))
         return now.plusMinutes(text.mid(3).toLongLong());

@@ -37,9 +37,8 @@ void addNamed(const Session &session, const QString &name, std::vector<T> &recor
     for (const DocumentHit &hit : findDocuments(session.store().connection(), name, T::kind, mostSimilar)) {
         const Result<T> record = session.store().find(Id<T>(hit.record));
         const bool same = record && folded(record->name) == folded(name);
-        const bool listed = record && std::any_of(records.begin(), records.end(), [&](const T &other) {
-                                return other.id == record->id;
-                            });
+        const bool listed = record
+            && std::any_of(records.begin(), records.end(), [&](const T &other) { return other.id == record->id; });
         if (same && !listed)
             records.push_back(*record);
     }

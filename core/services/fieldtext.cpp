@@ -37,8 +37,9 @@ Result<Value> momentFromText(const Field &field, const QString &text)
 {
     if (const std::optional<Timestamp> iso = timestampFromIso(text))
         return Value(iso->milliseconds);
-    for (const QString &format : {u"dd.MM.yyyy HH:mm:ss"_s, u"dd.MM.yyyy HH:mm"_s, u"dd.MM.yyyy"_s, u"yyyy-MM-dd HH:mm:ss"_s,
-                                  u"yyyy-MM-dd HH:mm"_s, u"dd/MM/yyyy HH:mm"_s, u"dd/MM/yyyy"_s, u"MM/dd/yyyy"_s}) {
+    for (const QString &format :
+         {u"dd.MM.yyyy HH:mm:ss"_s, u"dd.MM.yyyy HH:mm"_s, u"dd.MM.yyyy"_s, u"yyyy-MM-dd HH:mm:ss"_s,
+          u"yyyy-MM-dd HH:mm"_s, u"dd/MM/yyyy HH:mm"_s, u"dd/MM/yyyy"_s, u"MM/dd/yyyy"_s}) {
         const QDateTime moment = QDateTime::fromString(text.trimmed(), format);
         if (moment.isValid() && moment.date().year() > 1900)
             return Value(moment.toMSecsSinceEpoch());

@@ -17,7 +17,8 @@ namespace leadline {
 
 /// One "FIELD=VALUE" for a lead: also the shorthands phone and email (the first of each) and a custom field's code or
 /// name, with or without "fields.". "unknown-field", "field-read-only" when there is no such field to set.
-[[nodiscard]] Result<void> assignLeadField(const Session &session, Lead &lead, const QString &name, const QString &text);
+[[nodiscard]] Result<void> assignLeadField(const Session &session, Lead &lead, const QString &name,
+                                           const QString &text);
 
 /// The reverse, for people: labels of codes, names of users, local time.
 [[nodiscard]] QString valueForPeople(const Session &session, const Field &field, const Value &value,

@@ -92,9 +92,9 @@ qint64 spansFor(qint64 leads)
 }
 
 Generator::Generator(const Session &session, qint64 count, quint32 seed)
-    : m_session(session), m_count(count), m_spans(spansFor(count)),
-      m_length(days * 86'400'000 / m_spans), m_from(session.now().milliseconds - m_spans * m_length),
-      m_words(session.lookups()), m_lives(session.process(), m_words), m_users(users(session.store())),
+    : m_session(session), m_count(count), m_spans(spansFor(count)), m_length(days * 86'400'000 / m_spans),
+      m_from(session.now().milliseconds - m_spans * m_length), m_words(session.lookups()),
+      m_lives(session.process(), m_words), m_users(users(session.store())),
       m_firstNumber(session.store().nextNumber(u"lead"_s))
 {
     m_random = seeded(seed, m_firstNumber);

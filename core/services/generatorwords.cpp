@@ -20,11 +20,11 @@ QStringList listOf(const QJsonObject &words, QLatin1StringView key)
 
 Vocabulary vocabularyOf(const QJsonObject &words)
 {
-    return {listOf(words, "men"_L1),          listOf(words, "women"_L1),         listOf(words, "surnames"_L1),
-            listOf(words, "patronymics"_L1),  listOf(words, "forms"_L1),         listOf(words, "companyFirst"_L1),
-            listOf(words, "companySecond"_L1), listOf(words, "cities"_L1),       listOf(words, "needs"_L1),
-            listOf(words, "objects"_L1),      listOf(words, "jobTitles"_L1),     listOf(words, "notes"_L1),
-            listOf(words, "results"_L1),      listOf(words, "subjects"_L1)};
+    return {listOf(words, "men"_L1),           listOf(words, "women"_L1),     listOf(words, "surnames"_L1),
+            listOf(words, "patronymics"_L1),   listOf(words, "forms"_L1),     listOf(words, "companyFirst"_L1),
+            listOf(words, "companySecond"_L1), listOf(words, "cities"_L1),    listOf(words, "needs"_L1),
+            listOf(words, "objects"_L1),       listOf(words, "jobTitles"_L1), listOf(words, "notes"_L1),
+            listOf(words, "results"_L1),       listOf(words, "subjects"_L1)};
 }
 
 QJsonObject embeddedWords()
@@ -38,9 +38,10 @@ QJsonObject embeddedWords()
 /// Good enough for an e-mail address.
 QString inLatin(const QString &name)
 {
-    static const QStringList letters{u"a"_s, u"b"_s, u"v"_s, u"g"_s, u"d"_s, u"e"_s, u"zh"_s, u"z"_s, u"i"_s, u"y"_s, u"k"_s,
-                                     u"l"_s, u"m"_s, u"n"_s, u"o"_s, u"p"_s, u"r"_s, u"s"_s, u"t"_s, u"u"_s, u"f"_s, u"kh"_s,
-                                     u"ts"_s, u"ch"_s, u"sh"_s, u"sch"_s, u""_s, u"y"_s, u""_s, u"e"_s, u"yu"_s, u"ya"_s};
+    static const QStringList letters{u"a"_s,  u"b"_s,   u"v"_s, u"g"_s, u"d"_s, u"e"_s,  u"zh"_s, u"z"_s,
+                                     u"i"_s,  u"y"_s,   u"k"_s, u"l"_s, u"m"_s, u"n"_s,  u"o"_s,  u"p"_s,
+                                     u"r"_s,  u"s"_s,   u"t"_s, u"u"_s, u"f"_s, u"kh"_s, u"ts"_s, u"ch"_s,
+                                     u"sh"_s, u"sch"_s, u""_s,  u"y"_s, u""_s,  u"e"_s,  u"yu"_s, u"ya"_s};
     QString latin;
     for (const QChar letter : name.toLower()) {
         const qsizetype place = letter.unicode() - u'а';
@@ -72,7 +73,8 @@ GeneratorWords::GeneratorWords(const Lookups &lookups)
 {
     const QJsonObject words = embeddedWords();
     m_vocabularies = {vocabularyOf(words["ru"_L1].toObject()), vocabularyOf(words["en"_L1].toObject())};
-    for (const QString &directory : {u"source"_s, u"channel"_s, u"needType"_s, u"saleDivision"_s, u"disqualifyReason"_s}) {
+    for (const QString &directory :
+         {u"source"_s, u"channel"_s, u"needType"_s, u"saleDivision"_s, u"disqualifyReason"_s}) {
         for (const Choice &choice : lookups.choices(directory, QLocale::English))
             m_codes[directory].append(choice.code);
     }

@@ -51,8 +51,10 @@ QStringList contactsOf(const QString &cell)
 
 QString withoutCurrency(const QString &cell, const QString &currency)
 {
-    static const QHash<QString, QStringList> signs{
-        {u"RUB"_s, {u"₽"_s, u"руб."_s, u"руб"_s, u"р."_s}}, {u"USD"_s, {u"$"_s}}, {u"EUR"_s, {u"€"_s}}, {u"GBP"_s, {u"£"_s}}};
+    static const QHash<QString, QStringList> signs{{u"RUB"_s, {u"₽"_s, u"руб."_s, u"руб"_s, u"р."_s}},
+                                                   {u"USD"_s, {u"$"_s}},
+                                                   {u"EUR"_s, {u"€"_s}},
+                                                   {u"GBP"_s, {u"£"_s}}};
     QString amount = cell;
     for (const QString &sign : signs.value(currency) + QStringList{currency}) {
         if (amount.startsWith(sign, Qt::CaseInsensitive))

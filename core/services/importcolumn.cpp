@@ -15,10 +15,12 @@ using Target = ImportColumn::Target;
 Target targetOf(const QString &name, const Field *field)
 {
     static const QHash<QString, Target> words{
-        {QString(), Target::Skip},           {skipTarget, Target::Skip},          {u"phone"_s, Target::Phone},
-        {u"phones"_s, Target::Phone},        {u"email"_s, Target::Email},         {u"emails"_s, Target::Email},
-        {u"firstName"_s, Target::FirstName}, {u"middleName"_s, Target::MiddleName}, {u"lastName"_s, Target::LastName},
-        {u"stage"_s, Target::Stage},         {u"createdAt"_s, Target::Created},
+        {QString(), Target::Skip},           {skipTarget, Target::Skip},
+        {u"phone"_s, Target::Phone},         {u"phones"_s, Target::Phone},
+        {u"email"_s, Target::Email},         {u"emails"_s, Target::Email},
+        {u"firstName"_s, Target::FirstName}, {u"middleName"_s, Target::MiddleName},
+        {u"lastName"_s, Target::LastName},   {u"stage"_s, Target::Stage},
+        {u"createdAt"_s, Target::Created},
     };
     const auto word = words.find(name);
     if (word != words.end())

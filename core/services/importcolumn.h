@@ -10,13 +10,27 @@ namespace leadline {
 /// A column of the file and where its cells go.
 struct ImportColumn
 {
-    enum class Target { Skip, Own, Phone, Email, FirstName, MiddleName, LastName, Stage, Created, User, Code, Text, Other };
+    enum class Target {
+        Skip,
+        Own,
+        Phone,
+        Email,
+        FirstName,
+        MiddleName,
+        LastName,
+        Stage,
+        Created,
+        User,
+        Code,
+        Text,
+        Other
+    };
 
     QString header;
     Target target = Target::Own;
-    const Field *field = nullptr;   ///< of Code, Text, User, Other
-    QString ownCode;                ///< wanted for an own field, or empty
-    QMap<QString, QString> values;  ///< what the mapping says of this column's texts
+    const Field *field = nullptr;  ///< of Code, Text, User, Other
+    QString ownCode;               ///< wanted for an own field, or empty
+    QMap<QString, QString> values; ///< what the mapping says of this column's texts
 
     QString knownCode; ///< of its own field, once it is needed
 };

@@ -76,7 +76,7 @@ bool isInn(const QString &cell)
 
 bool isCompany(const QString &cell)
 {
-    static const QStringList forms{u"ооо"_s, u"оао"_s, u"зао"_s, u"пао"_s,  u"ао"_s,  u"ип"_s, u"нко"_s,
+    static const QStringList forms{u"ооо"_s, u"оао"_s, u"зао"_s, u"пао"_s,  u"ао"_s,   u"ип"_s, u"нко"_s,
                                    u"llc"_s, u"ltd"_s, u"inc"_s, u"gmbh"_s, u"corp"_s, u"plc"_s};
     const QStringList words = foldedWords(cell);
     return std::any_of(words.begin(), words.end(), [](const QString &word) { return forms.contains(word); });

@@ -33,10 +33,10 @@ struct ImportProposal
 {
     SourceDescription description;
     bool hasHeader = true;
-    bool remembered = false;              ///< the mapping is the one used last time
-    QStringList headers;                  ///< each once; of a file without a header A, B, C …
-    std::vector<QStringList> sampleRows;  ///< at most 100
-    ImportMapping mapping;                ///< a target for every header
+    bool remembered = false;             ///< the mapping is the one used last time
+    QStringList headers;                 ///< each once; of a file without a header A, B, C …
+    std::vector<QStringList> sampleRows; ///< at most 100
+    ImportMapping mapping;               ///< a target for every header
 };
 
 /// What an import did, or a dry run would do.

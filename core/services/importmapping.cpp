@@ -67,7 +67,7 @@ bool isImportable(const Field &field)
 
 bool isTarget(const QString &target)
 {
-    static const QStringList words{skipTarget, ownFieldTarget, u"phone"_s, u"email"_s,
+    static const QStringList words{skipTarget,     ownFieldTarget,  u"phone"_s,   u"email"_s,
                                    u"firstName"_s, u"middleName"_s, u"lastName"_s};
     const Field *field = recordType(Kind::Lead).find(target);
     return target.isEmpty() || words.contains(target) || (field && isImportable(*field))
@@ -138,7 +138,8 @@ Result<void> checkMapping(const Session &session, const ImportMapping &mapping, 
 
 QStringList importTargets(const Session &session)
 {
-    QStringList targets{skipTarget, ownFieldTarget, u"firstName"_s, u"middleName"_s, u"lastName"_s, u"phone"_s, u"email"_s};
+    QStringList targets{skipTarget,    ownFieldTarget, u"firstName"_s, u"middleName"_s,
+                        u"lastName"_s, u"phone"_s,     u"email"_s};
     for (const Field &field : leadFields()) {
         if (isImportable(field) && field.type != FieldType::TextList)
             targets.append(QString::fromLatin1(field.name));

@@ -13,8 +13,8 @@ namespace leadline {
 /// named as the column), or "skip". Several columns may go to one target.
 struct ImportMapping
 {
-    QMap<QString, QString> columns;                ///< target by header
-    QMap<QString, QMap<QString, QString>> values;  ///< by field name: text in the file to code or login; "" is left out
+    QMap<QString, QString> columns;               ///< target by header
+    QMap<QString, QMap<QString, QString>> values; ///< by field name: text in the file to code or login; "" is left out
 
     friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
 };

@@ -89,8 +89,8 @@ void claimByContent(std::vector<Column> &columns, const QString &phoneRegion)
         if (!column.target.isEmpty())
             continue;
         const bool nameless = column.header == columnLetters(static_cast<qsizetype>(index));
-        const QString target = nameless ? targetOfNamelessContent(column.cells, phoneRegion)
-                                        : targetOfContent(column.cells, phoneRegion);
+        const QString target =
+            nameless ? targetOfNamelessContent(column.cells, phoneRegion) : targetOfContent(column.cells, phoneRegion);
         if (nameless || !claims(columns, target))
             column.target = target;
     }
@@ -147,8 +147,8 @@ Result<ImportProposal> proposeImport(const Session &session, const ImportOptions
         if (!mapping)
             return tl::unexpected(mapping.error());
         const bool remembered = !options.mapping && rememberedMapping(session, table->headers()).has_value();
-        return ImportProposal{table->description(), table->hasHeader(), remembered, table->headers(),
-                              table->sampleRows(), *mapping};
+        return ImportProposal{table->description(), table->hasHeader(),  remembered,
+                              table->headers(),     table->sampleRows(), *mapping};
     });
 }
 

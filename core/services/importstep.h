@@ -63,8 +63,8 @@ private:
     std::vector<Outcome> m_created;
     std::vector<Update> m_updated;
     NewWords m_words;
-    QHash<qint64, Found> m_known;   ///< in the file, by match key
-    QHash<qint64, Place> m_places;  ///< in this import, by match key
+    QHash<qint64, Found> m_known;  ///< in the file, by match key
+    QHash<qint64, Place> m_places; ///< in this import, by match key
     Found m_found;
     Update m_last;
     qint64 m_nextNumber = 0;

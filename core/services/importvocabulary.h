@@ -46,12 +46,12 @@ private:
     Actor m_actor;
     QString m_phoneRegion;
     QString m_currency;
-    QHash<QString, UserId> m_users;                ///< by folded login and name
+    QHash<QString, UserId> m_users;                  ///< by folded login and name
     QHash<QString, QHash<QString, QString>> m_codes; ///< by directory and the text as it stands in the file
-    QHash<QString, QSet<QString>> m_taken;         ///< codes, by directory
-    QHash<QString, QString> m_ownFields;           ///< codes by folded name
+    QHash<QString, QSet<QString>> m_taken;           ///< codes, by directory
+    QHash<QString, QString> m_ownFields;             ///< codes by folded name
     QSet<QString> m_ownCodes;
-    QHash<QString, int> m_added;                   ///< how many, by directory
+    QHash<QString, int> m_added; ///< how many, by directory
     NewWords m_new;
 };
 

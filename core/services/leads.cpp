@@ -103,8 +103,8 @@ Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QStri
     const Result<Lead> linked = linkedForTask(session, *lead, stage, changeset);
     if (!linked)
         return tl::unexpected(linked.error());
-    const Result<Outcome> outcome = moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, *code,
-                                               actorOf(session));
+    const Result<Outcome> outcome =
+        moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, *code, actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
     addOutcome(changeset, *lead, *outcome);
@@ -116,8 +116,7 @@ Result<ChangeSet> resumeLead(const Session &session, const LeadId &id)
     const Result<Lead> lead = session.store().find(id);
     if (!lead)
         return tl::unexpected(lead.error());
-    const Result<Outcome> outcome =
-        resume(session.process(), *lead, processTaskOf(session, *lead), actorOf(session));
+    const Result<Outcome> outcome = resume(session.process(), *lead, processTaskOf(session, *lead), actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
     ChangeSet changeset = session.changeset(u"lead.resume"_s);

@@ -133,9 +133,8 @@ QString codeFromName(const QString &name)
     if (code.endsWith(u'-'))
         code.chop(1);
     code = code.left(40);
-    const bool lossy = folded(name).size() > 40 || std::any_of(key.begin(), key.end(), [](QChar character) {
-                           return character.unicode() >= 128;
-                       });
+    const bool lossy = folded(name).size() > 40
+        || std::any_of(key.begin(), key.end(), [](QChar character) { return character.unicode() >= 128; });
     if (code.isEmpty() || lossy)
         code += (code.isEmpty() ? u"x"_s : u"-"_s) + QString::number(static_cast<quint64>(matchHash(key)), 36);
     return code;

@@ -32,6 +32,7 @@ struct QualificationChoice
 
 /// Qualifies (G-02, G-03): makes and links contact and company, copies address and communication to them, and the
 /// process moves the lead on, all in one ChangeSet.
-[[nodiscard]] Result<ChangeSet> qualifyLead(const Session &session, const LeadId &id, const QualificationChoice &choice);
+[[nodiscard]] Result<ChangeSet> qualifyLead(const Session &session, const LeadId &id,
+                                            const QualificationChoice &choice);
 
 } // namespace leadline

@@ -20,8 +20,14 @@ public:
     [[nodiscard]] const ProcessDefinition &process() const { return m_process; }
     [[nodiscard]] const Lookups &lookups() const { return m_lookups; }
     [[nodiscard]] Timestamp now() const { return m_moment.isSet() ? m_moment : m_store->clock()(); }
-    [[nodiscard]] QString currency() const { return m_store->setting(QStringLiteral("currency"), QStringLiteral("RUB")); }
-    [[nodiscard]] QString phoneRegion() const { return m_store->setting(QStringLiteral("phoneRegion"), QStringLiteral("RU")); }
+    [[nodiscard]] QString currency() const
+    {
+        return m_store->setting(QStringLiteral("currency"), QStringLiteral("RUB"));
+    }
+    [[nodiscard]] QString phoneRegion() const
+    {
+        return m_store->setting(QStringLiteral("phoneRegion"), QStringLiteral("RU"));
+    }
 
     /// The same session at a moment that stands still, for a story that happened earlier.
     [[nodiscard]] Session at(Timestamp moment) const;

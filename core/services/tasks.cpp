@@ -14,7 +14,8 @@ std::vector<Task> tasks(const Session &session, const LeadId &lead, bool openOnl
     QString condition = lead.isNull() ? u"1"_s : u"lead = ?"_s;
     if (openOnly)
         condition += u" AND "_s + open;
-    condition += u" ORDER BY "_s + open + u" DESC, CASE WHEN "_s + open + u" THEN coalesce(start, due) ELSE -completedAt END, row"_s;
+    condition += u" ORDER BY "_s + open + u" DESC, CASE WHEN "_s + open
+        + u" THEN coalesce(start, due) ELSE -completedAt END, row"_s;
     const std::vector<Value> values = lead.isNull() ? std::vector<Value>() : std::vector<Value>{lead.uuid()};
     return session.store().select<Task>(condition, values);
 }

@@ -18,8 +18,8 @@ struct Reversal
     QString intent;
     Timestamp at;
     UserId author;
-    QUuid batch;                           ///< null for a single ChangeSet
-    std::vector<ChangeSetId> changesets;   ///< in the order they were made
+    QUuid batch;                         ///< null for a single ChangeSet
+    std::vector<ChangeSetId> changesets; ///< in the order they were made
 };
 
 enum class Force { No, Yes };

@@ -5,7 +5,8 @@
 namespace leadline {
 
 Worker::Worker(QString path, StoreAccess access, QString login, Clock clock, int lockWait)
-    : m_path(std::move(path)), m_access(access), m_login(std::move(login)), m_clock(std::move(clock)), m_lockWait(lockWait)
+    : m_path(std::move(path)), m_access(access), m_login(std::move(login)), m_clock(std::move(clock)),
+      m_lockWait(lockWait)
 {
     m_context.moveToThread(&m_thread);
     m_thread.start();

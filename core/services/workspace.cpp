@@ -49,13 +49,15 @@ QFuture<Result<Reference>> Workspace::open()
         if (!written)
             return fail(written.error());
         m_scanner.open().then(QtFuture::Launch::Sync, [](const Result<void> &) {});
-        m_reader.open([opened](Session &session) {
-            opened->addResult(referenceOf(session));
-            opened->finish();
-        }).then(QtFuture::Launch::Sync, [fail](const Result<void> &read) {
-            if (!read)
-                fail(read.error());
-        });
+        m_reader
+            .open([opened](Session &session) {
+                opened->addResult(referenceOf(session));
+                opened->finish();
+            })
+            .then(QtFuture::Launch::Sync, [fail](const Result<void> &read) {
+                if (!read)
+                    fail(read.error());
+            });
     });
     return future;
 }
@@ -77,7 +79,8 @@ Reference referenceOf(const Session &session)
 {
     // The session keeps the user as he was when it was opened.
     const User me = session.store().find(session.user().id).value_or(session.user());
-    return {session.process(), session.lookups(), users(session.store(), true), me, session.currency(), session.phoneRegion()};
+    return {session.process(),  session.lookups(),    users(session.store(), true), me,
+            session.currency(), session.phoneRegion()};
 }
 
 } // namespace leadline

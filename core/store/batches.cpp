@@ -17,10 +17,14 @@ Value optionalId(const QUuid &id)
 
 void Batches::begin(const Batch &batch)
 {
-    m_connection.prepared(
-        u"INSERT INTO batch (id, intent, author, at, state, reverses) VALUES (?, ?, ?, ?, 'running', ?)"_s)
-        .bind(batch.id).bind(batch.intent).bind(optionalId(batch.author.uuid())).bind(batch.at.milliseconds)
-        .bind(optionalId(batch.reverses)).run();
+    m_connection
+        .prepared(u"INSERT INTO batch (id, intent, author, at, state, reverses) VALUES (?, ?, ?, ?, 'running', ?)"_s)
+        .bind(batch.id)
+        .bind(batch.intent)
+        .bind(optionalId(batch.author.uuid()))
+        .bind(batch.at.milliseconds)
+        .bind(optionalId(batch.reverses))
+        .run();
 }
 
 void Batches::finish(const QUuid &id, const QString &state)
@@ -52,8 +56,12 @@ std::vector<Batch> Batches::select(const QString &condition, const std::vector<V
         statement.bind(value);
     std::vector<Batch> batches;
     while (statement.step()) {
-        batches.push_back({statement.uuid(0), statement.text(1), UserId(statement.uuid(2)), {statement.integer(3)},
-                           statement.text(4), statement.uuid(5)});
+        batches.push_back({statement.uuid(0),
+                           statement.text(1),
+                           UserId(statement.uuid(2)),
+                           {statement.integer(3)},
+                           statement.text(4),
+                           statement.uuid(5)});
     }
     return batches;
 }

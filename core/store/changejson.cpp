@@ -59,7 +59,8 @@ std::vector<FieldChange> changeFromJson(const QString &json, Kind kind, Action a
             changes.push_back({entry.key(), value(entry.value()), {}});
             break;
         case Action::Update:
-            changes.push_back({entry.key(), value(entry.value().toArray().at(0)), value(entry.value().toArray().at(1))});
+            changes.push_back(
+                {entry.key(), value(entry.value().toArray().at(0)), value(entry.value().toArray().at(1))});
             break;
         }
     }

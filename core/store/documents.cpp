@@ -32,13 +32,15 @@ Statement &matching(Connection &connection, const SearchQuery &query, std::optio
 
 } // namespace
 
-std::vector<DocumentHit> findDocuments(Connection &connection, const QString &typed, std::optional<Kind> kind, int limit)
+std::vector<DocumentHit> findDocuments(Connection &connection, const QString &typed, std::optional<Kind> kind,
+                                       int limit)
 {
     const SearchQuery query = searchQuery(typed);
     if (query.isEmpty())
         return {};
-    Statement &statement = matching(connection, query, kind, u"d.kind, d.record, d.lead, d.searchKey"_s,
-                                    u" ORDER BY "_s + (query.inner ? u"documentInner"_s : u"documentWords"_s) + u".rowid DESC LIMIT ?"_s);
+    Statement &statement =
+        matching(connection, query, kind, u"d.kind, d.record, d.lead, d.searchKey"_s,
+                 u" ORDER BY "_s + (query.inner ? u"documentInner"_s : u"documentWords"_s) + u".rowid DESC LIMIT ?"_s);
     statement.bind(qint64{limit});
 
     std::vector<DocumentHit> hits;

@@ -15,7 +15,7 @@ struct DocumentHit
 {
     Kind kind = Kind::Contact;
     QUuid record;
-    QUuid lead; ///< the lead it belongs to, if any
+    QUuid lead;  ///< the lead it belongs to, if any
     QString key; ///< its folded text
 };
 

@@ -61,7 +61,9 @@ qint64 Journal::append(const ChangeSet &changeset, qint64 hlc)
 void Journal::markReversed(const ChangeSetId &original, const ChangeSetId &by)
 {
     m_connection.prepared(u"UPDATE changeset SET reversedBy = ? WHERE id = ?"_s)
-        .bind(optionalId(by.uuid())).bind(original.uuid()).run();
+        .bind(optionalId(by.uuid()))
+        .bind(original.uuid())
+        .run();
 }
 
 std::vector<JournalEntry> Journal::select(const QString &condition, const std::vector<Value> &values) const
@@ -107,8 +109,8 @@ std::vector<RecordChange> Journal::changesOf(qint64 number) const
         if (!type)
             continue;
         const RecordChange::Action action = actionFromName(statement.text(2));
-        changes.push_back({action, type->kind(), statement.uuid(0),
-                           changeFromJson(statement.text(3), type->kind(), action)});
+        changes.push_back(
+            {action, type->kind(), statement.uuid(0), changeFromJson(statement.text(3), type->kind(), action)});
     }
     return changes;
 }
@@ -142,8 +144,14 @@ std::vector<HistoryEntry> Journal::history(const QUuid &record, int limit) const
         if (!type)
             continue;
         const RecordChange::Action action = actionFromName(statement.text(5));
-        HistoryEntry entry{statement.integer(0), {statement.integer(1)}, UserId(statement.uuid(2)), statement.text(3),
-                           type->kind(), record, action, {}};
+        HistoryEntry entry{statement.integer(0),
+                           {statement.integer(1)},
+                           UserId(statement.uuid(2)),
+                           statement.text(3),
+                           type->kind(),
+                           record,
+                           action,
+                           {}};
         for (FieldChange &change : changeFromJson(statement.text(6), type->kind(), action)) {
             entry.change = std::move(change);
             entries.push_back(entry);
@@ -154,9 +162,11 @@ std::vector<HistoryEntry> Journal::history(const QUuid &record, int limit) const
 
 std::optional<JournalEntry> Journal::newestUndoable() const
 {
-    const std::vector<JournalEntry> entries = select(
-        u"reversedBy IS NULL AND intent NOT IN ('undo', 'workspace.create', 'demo.create', 'import.mapping', 'sync.receive') "
-        "ORDER BY number DESC LIMIT 1"_s, {});
+    const std::vector<JournalEntry> entries =
+        select(u"reversedBy IS NULL AND intent NOT IN ('undo', 'workspace.create', 'demo.create', 'import.mapping', "
+               u"'sync.receive') "
+               "ORDER BY number DESC LIMIT 1"_s,
+               {});
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
 

@@ -13,8 +13,8 @@ namespace leadline {
 struct JournalEntry
 {
     ChangeSet changeset;
-    QUuid reversedBy;    ///< the ChangeSet that took this one back
-    qint64 records = 0;  ///< how many records it touched
+    QUuid reversedBy;   ///< the ChangeSet that took this one back
+    qint64 records = 0; ///< how many records it touched
 };
 
 /// One step of one field, for a record's history.

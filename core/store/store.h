@@ -24,8 +24,8 @@ public:
     /// Makes a new, empty file.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Clock &clock);
     /// Opens a file; for writing it takes the writer's lock (waiting `lockWait` ms), and migrates when needed.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, StoreAccess access, const Clock &clock,
-                                                             int lockWait = 5000);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, StoreAccess access,
+                                                             const Clock &clock, int lockWait = 5000);
 
     /// Applies a ChangeSet whole, in one durable transaction: rows, search index, journal. Refuses it whole
     /// (ErrorCode::Stale, with kind, record and field) when an expectation or a `before` no longer holds.

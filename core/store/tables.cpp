@@ -168,8 +168,8 @@ void Tables::update(const StoredRecord &stored, const QStringList &fields, const
         columns.append(columnOf(field));
     columns.removeDuplicates();
 
-    QString sql = u"UPDATE "_s + recordType(stored.record.kind).name()
-        + u" SET stamps = json_patch(coalesce(stamps, '{}'), ?)"_s;
+    QString sql =
+        u"UPDATE "_s + recordType(stored.record.kind).name() + u" SET stamps = json_patch(coalesce(stamps, '{}'), ?)"_s;
     for (const QString &column : std::as_const(columns))
         sql += u", "_s + column + u" = ?"_s;
     for (const auto &[column, value] : derived)

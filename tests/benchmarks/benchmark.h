@@ -15,9 +15,9 @@ struct Line
 {
     QString what;
     Timing ours;
-    Timing raw;         ///< median 0: nothing to compare with
-    double reach = 0;   ///< the median to reach at a million leads; 0: none is set
-    double atMost = 0;  ///< times the raw figure
+    Timing raw;        ///< median 0: nothing to compare with
+    double reach = 0;  ///< the median to reach at a million leads; 0: none is set
+    double atMost = 0; ///< times the raw figure
     QString unit = QStringLiteral("ms");
 };
 

@@ -20,7 +20,8 @@ LeadId talkativeLead(Workbench &bench)
     const LeadId id = leadRows(bench.connection(), {row}).front().id;
     const auto have = sure(leadCard(bench.session(), id)).feed.size();
     for (auto entry = have; entry < feedEntries; ++entry)
-        sure(addNote(bench.session(), id, u"Note %1: the client asked for the terms of delivery once more."_s.arg(entry)));
+        sure(addNote(bench.session(), id,
+                     u"Note %1: the client asked for the terms of delivery once more."_s.arg(entry)));
     return id;
 }
 
@@ -31,7 +32,8 @@ void readRaw(RawDatabase &raw, const QUuid &id)
     raw.run("SELECT * FROM task WHERE lead = ?", id);
     raw.run("SELECT * FROM feed WHERE lead = ? ORDER BY at DESC", id);
     raw.run("SELECT s.number, s.at, s.author, s.intent, c.kind, c.action, c.fields FROM change c "
-            "JOIN changeset s ON s.number = c.changeset WHERE c.record = ? ORDER BY c.changeset DESC", id);
+            "JOIN changeset s ON s.number = c.changeset WHERE c.record = ? ORDER BY c.changeset DESC",
+            id);
     raw.run("SELECT * FROM attachment WHERE lead = ?", id);
 }
 

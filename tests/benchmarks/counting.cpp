@@ -16,9 +16,15 @@ Lines benchCounting(Workbench &bench)
         {u"count of all leads"_s, measured(7, [&](int) { count({}); }),
          measured(7, [&](int) { bench.rawReader().run("SELECT count(*) FROM lead"); })},
         {u"count of a stage"_s, measured(7, [&](int) { count(stage); }),
-         measured(7, [&](int) { bench.rawReader().run("SELECT count(*) FROM lead WHERE archived IS NULL AND stage = 'handoff'"); })},
+         measured(7,
+                  [&](int) {
+                      bench.rawReader().run("SELECT count(*) FROM lead WHERE archived IS NULL AND stage = 'handoff'");
+                  })},
         {u"count of leads without a task"_s, measured(7, [&](int) { count(idle); }),
-         measured(7, [&](int) { bench.rawReader().run("SELECT count(*) FROM lead WHERE archived IS NULL AND openTasks = 0"); })},
+         measured(7,
+                  [&](int) {
+                      bench.rawReader().run("SELECT count(*) FROM lead WHERE archived IS NULL AND openTasks = 0");
+                  })},
     };
 }
 

@@ -20,16 +20,19 @@ void completeRaw(RawDatabase &raw, const Task &task, int round)
     const QUuid changeset = newUuid({round + 1});
     const auto change = [&](int position, const QUuid &record, const QString &kind, const QString &action) {
         raw.run("INSERT INTO change (changeset, position, record, kind, action, fields) VALUES "
-                "((SELECT max(number) FROM changeset), ?, ?, ?, ?, '{\"stage\":[\"handoff\",\"distribution\"],\"stageSince\":"
+                "((SELECT max(number) FROM changeset), ?, ?, ?, ?, "
+                "'{\"stage\":[\"handoff\",\"distribution\"],\"stageSince\":"
                 "[1790000000000,1790000000001],\"processTask\":[\"019a0000-0000-7000-8000-000000000000\",null]}')",
                 qint64{position}, record, kind, action);
     };
     raw.execute("BEGIN IMMEDIATE");
     raw.run("UPDATE task SET status = 'completed', result = 'return', completedAt = 1, completedBy = owner, "
-            "stamps = '{\"status\":\"1\",\"result\":\"1\",\"completedAt\":\"1\",\"completedBy\":\"1\"}' WHERE id = ?", task.id.uuid());
+            "stamps = '{\"status\":\"1\",\"result\":\"1\",\"completedAt\":\"1\",\"completedBy\":\"1\"}' WHERE id = ?",
+            task.id.uuid());
     raw.run("UPDATE lead SET stage = 'distribution', stageSince = 1, maturity = 'discovered', processTask = NULL, "
             "openTasks = 0, nextStepAt = NULL, stamps = '{\"stage\":\"1\",\"stageSince\":\"1\",\"processTask\":\"1\"}' "
-            "WHERE id = ?", task.lead.uuid());
+            "WHERE id = ?",
+            task.lead.uuid());
     raw.run("INSERT INTO feed (id, lead, author, at, type, code, details, stamp) "
             "VALUES (?, ?, ?, 1, 'system', 'returned', '[\"handoff\",\"distribution\"]', 1)",
             feed, task.lead.uuid(), task.owner.uuid());
@@ -46,7 +49,8 @@ void undoRaw(RawDatabase &raw, const Task &task, int round)
 {
     raw.execute("BEGIN IMMEDIATE");
     raw.run("DELETE FROM feed WHERE row = (SELECT max(row) FROM feed)");
-    raw.run("UPDATE lead SET stage = 'handoff', stageSince = 2, processTask = ?, openTasks = 1, nextStepAt = 1 WHERE id = ?",
+    raw.run("UPDATE lead SET stage = 'handoff', stageSince = 2, processTask = ?, openTasks = 1, nextStepAt = 1 WHERE "
+            "id = ?",
             task.id.uuid(), task.lead.uuid());
     raw.run("UPDATE task SET status = 'open', result = NULL, completedAt = NULL, completedBy = NULL WHERE id = ?",
             task.id.uuid());
@@ -54,8 +58,10 @@ void undoRaw(RawDatabase &raw, const Task &task, int round)
             task.owner.uuid());
     for (qint64 position = 0; position < 3; ++position) {
         raw.run("INSERT INTO change (changeset, position, record, kind, action, fields) VALUES "
-                "((SELECT max(number) FROM changeset), ?, ?, 'task', 'update', '{\"status\":[\"completed\",\"open\"],\"result\":"
-                "[\"return\",null],\"completedAt\":[1790000000000,null]}')", position, task.id.uuid());
+                "((SELECT max(number) FROM changeset), ?, ?, 'task', 'update', "
+                "'{\"status\":[\"completed\",\"open\"],\"result\":"
+                "[\"return\",null],\"completedAt\":[1790000000000,null]}')",
+                position, task.id.uuid());
     }
     raw.execute("COMMIT");
 }
@@ -65,7 +71,8 @@ void undoRaw(RawDatabase &raw, const Task &task, int round)
 Lines benchHandoff(Workbench &bench)
 {
     const std::vector<Task> open = bench.store().select<Task>(
-        u"status = 'open' AND code = 'handoff' AND lead IN (SELECT id FROM lead WHERE processTask = task.id) LIMIT ?"_s, {rounds + 1});
+        u"status = 'open' AND code = 'handoff' AND lead IN (SELECT id FROM lead WHERE processTask = task.id) LIMIT ?"_s,
+        {rounds + 1});
     const auto count = static_cast<int>(open.size()) - 1;
     const auto task = [&](int round) { return open.at(static_cast<size_t>(round)); };
     const Completion completion{u"return"_s, {}, {}, {}};

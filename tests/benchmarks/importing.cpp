@@ -33,8 +33,10 @@ Lines benchImport(Workbench &bench)
     const double rawFrom = timeOf([&] { source.writeRaw(rawNew); });
     EmptyFile empty;
     const double from = timeOf([&] { static_cast<void>(source.import(empty.session())); });
-    return {{u"import of %1 into an empty file"_s.arg(count), rateOf(count, from), rateOf(count, rawFrom), 25'000, 2, u"leads/s"_s},
-            {u"import of %1 into the file"_s.arg(count), rateOf(count, into), rateOf(count, rawInto), 10'000, 2, u"leads/s"_s}};
+    return {{u"import of %1 into an empty file"_s.arg(count), rateOf(count, from), rateOf(count, rawFrom), 25'000, 2,
+             u"leads/s"_s},
+            {u"import of %1 into the file"_s.arg(count), rateOf(count, into), rateOf(count, rawInto), 10'000, 2,
+             u"leads/s"_s}};
 }
 
 } // namespace leadline::bench

@@ -64,9 +64,17 @@ void ImportSource::write(const std::vector<Lead> &leads) const
     QTextStream csv(&file);
     csv << "Title,Contact name,Company name,Job title,Phone,E-mail,City,Source,Channel,Need type,Budget\r\n";
     for (const Lead &lead : leads) {
-        const QStringList cells{lead.title,           lead.contactName,     lead.companyName, lead.jobTitle,
-                                lead.phones.first(),  lead.emails.first(),  lead.city,        lead.source,
-                                lead.channel,         lead.needType,        lead.budget ? lead.budget->toDecimal() : QString()};
+        const QStringList cells{lead.title,
+                                lead.contactName,
+                                lead.companyName,
+                                lead.jobTitle,
+                                lead.phones.first(),
+                                lead.emails.first(),
+                                lead.city,
+                                lead.source,
+                                lead.channel,
+                                lead.needType,
+                                lead.budget ? lead.budget->toDecimal() : QString()};
         for (qsizetype cell = 0; cell < cells.size(); ++cell)
             csv << (cell > 0 ? "," : "") << quoted(cells.at(cell));
         csv << "\r\n";
@@ -101,22 +109,27 @@ void ImportSource::writeRaw(RawDatabase &raw, const Row &row) const
 {
     const auto text = [&](const QString &field) { return row.record.value(field).toString(); };
     const auto number = [&](const QString &field) { return row.record.value(field).toLongLong(); };
-    const auto list = [&](const QString &field) { return u"[\""_s + row.record.value(field).toStringList().first() + u"\"]"_s; };
-    raw.run("INSERT INTO lead (id, stamp, searchKey, titleKey, companyKey, number, title, stage, stageSince, maturity, needType, "
-            "contactName, jobTitle, companyName, phones, emails, city, source, channel, registrationMethod, owner, budget, "
-            "createdAt) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'import', ?, ?, ?)",
-            newUuid({1}), row.searchKey, folded(text(u"title"_s)), folded(text(u"companyName"_s)), number(u"number"_s),
-            text(u"title"_s), text(u"stage"_s), number(u"stageSince"_s), text(u"maturity"_s), text(u"needType"_s),
-            text(u"contactName"_s), text(u"jobTitle"_s), text(u"companyName"_s), list(u"phones"_s), list(u"emails"_s),
-            text(u"city"_s), text(u"source"_s), text(u"channel"_s), row.record.value(u"owner"_s).toUuid(),
-            number(u"budget"_s), number(u"createdAt"_s));
+    const auto list = [&](const QString &field) {
+        return u"[\""_s + row.record.value(field).toStringList().first() + u"\"]"_s;
+    };
+    raw.run(
+        "INSERT INTO lead (id, stamp, searchKey, titleKey, companyKey, number, title, stage, stageSince, maturity, "
+        "needType, "
+        "contactName, jobTitle, companyName, phones, emails, city, source, channel, registrationMethod, owner, budget, "
+        "createdAt) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'import', ?, ?, ?)",
+        newUuid({1}), row.searchKey, folded(text(u"title"_s)), folded(text(u"companyName"_s)), number(u"number"_s),
+        text(u"title"_s), text(u"stage"_s), number(u"stageSince"_s), text(u"maturity"_s), text(u"needType"_s),
+        text(u"contactName"_s), text(u"jobTitle"_s), text(u"companyName"_s), list(u"phones"_s), list(u"emails"_s),
+        text(u"city"_s), text(u"source"_s), text(u"channel"_s), row.record.value(u"owner"_s).toUuid(),
+        number(u"budget"_s), number(u"createdAt"_s));
     const qint64 place = raw.lastRow();
     raw.run("INSERT INTO leadWords (rowid, searchKey) VALUES (?, ?)", place, row.searchKey);
     raw.run("INSERT INTO leadInner (rowid, searchKey) VALUES (?, ?)", place, row.searchKey);
     for (const qint64 hash : row.matchHashes)
         raw.run("INSERT OR IGNORE INTO matchKey (hash, kind, row) VALUES (?, 1, ?)", hash, place);
     raw.run("INSERT INTO change (changeset, position, record, kind, action, fields) "
-            "VALUES ((SELECT max(number) FROM changeset), ?, ?, 'lead', 'create', ?)", place, row.record.id, row.journal);
+            "VALUES ((SELECT max(number) FROM changeset), ?, ?, 'lead', 'create', ?)",
+            place, row.record.id, row.journal);
 }
 
 } // namespace leadline::bench

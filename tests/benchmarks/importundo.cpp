@@ -18,7 +18,9 @@ constexpr qint64 atOnce = 500;
 void prepareRaw(RawDatabase &raw, qint64 count)
 {
     raw.execute("CREATE TEMP TABLE doomed (row INTEGER, hash INTEGER, PRIMARY KEY (row, hash)) WITHOUT ROWID");
-    raw.run("INSERT INTO doomed SELECT row, hash FROM matchKey WHERE kind = 1 AND row > (SELECT max(row) FROM lead) - ?", count);
+    raw.run(
+        "INSERT INTO doomed SELECT row, hash FROM matchKey WHERE kind = 1 AND row > (SELECT max(row) FROM lead) - ?",
+        count);
 }
 
 /// Plain SQL that takes the same leads out of rows, words, match keys and journal.
@@ -30,16 +32,24 @@ void removeRaw(RawDatabase &raw, qint64 count)
         raw.execute("BEGIN IMMEDIATE");
         raw.run("INSERT INTO changeset (id, at, hlc, intent) VALUES (randomblob(16), 1, 1, 'undo')");
         raw.run("INSERT INTO change (changeset, position, record, kind, action, fields) "
-                "SELECT (SELECT max(number) FROM changeset), row, id, 'lead', 'remove', json_object('number', number, 'title', "
-                "title, 'stage', stage, 'stageSince', stageSince, 'maturity', maturity, 'needType', needType, 'contactName', "
-                "contactName, 'jobTitle', jobTitle, 'companyName', companyName, 'clientType', clientType, 'phones', phones, "
-                "'emails', emails, 'city', city, 'source', source, 'channel', channel, 'registrationMethod', registrationMethod, "
-                "'budget', budget, 'createdAt', createdAt) FROM lead WHERE row > ? AND row <= ?", start, end);
+                "SELECT (SELECT max(number) FROM changeset), row, id, 'lead', 'remove', json_object('number', number, "
+                "'title', "
+                "title, 'stage', stage, 'stageSince', stageSince, 'maturity', maturity, 'needType', needType, "
+                "'contactName', "
+                "contactName, 'jobTitle', jobTitle, 'companyName', companyName, 'clientType', clientType, 'phones', "
+                "phones, "
+                "'emails', emails, 'city', city, 'source', source, 'channel', channel, 'registrationMethod', "
+                "registrationMethod, "
+                "'budget', budget, 'createdAt', createdAt) FROM lead WHERE row > ? AND row <= ?",
+                start, end);
         raw.run("INSERT INTO leadWords(leadWords, rowid, searchKey) SELECT 'delete', row, searchKey FROM lead "
-                "WHERE row > ? AND row <= ?", start, end);
+                "WHERE row > ? AND row <= ?",
+                start, end);
         raw.run("INSERT INTO leadInner(leadInner, rowid, searchKey) SELECT 'delete', row, searchKey FROM lead "
-                "WHERE row > ? AND row <= ?", start, end);
-        raw.run("DELETE FROM matchKey WHERE (hash, kind, row) IN (SELECT hash, 1, row FROM doomed WHERE row > ? AND row <= ?)",
+                "WHERE row > ? AND row <= ?",
+                start, end);
+        raw.run("DELETE FROM matchKey WHERE (hash, kind, row) IN (SELECT hash, 1, row FROM doomed WHERE row > ? AND "
+                "row <= ?)",
                 start, end);
         raw.run("DELETE FROM lead WHERE row > ? AND row <= ?", start, end);
         raw.execute("COMMIT");

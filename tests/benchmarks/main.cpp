@@ -6,7 +6,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-
 #include <cstdio>
 
 using namespace leadline;
@@ -16,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Benchmark benchmarks[] = {
-    {"pages", benchPages},     {"sorting", benchSorting}, {"searching", benchSearching},   {"counting", benchCounting},
-    {"card", benchCard},       {"handoff", benchHandoff}, {"import", benchImport},         {"import-undo", benchImportUndo},
+    {"pages", benchPages},   {"sorting", benchSorting}, {"searching", benchSearching}, {"counting", benchCounting},
+    {"card", benchCard},     {"handoff", benchHandoff}, {"import", benchImport},       {"import-undo", benchImportUndo},
     {"memory", benchMemory},
 };
 
@@ -51,7 +50,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Leadline beside plain SQLite doing the same work."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"names"_s, u"pages sorting searching counting card handoff import import-undo memory"_s);
+    parser.addPositionalArgument(u"names"_s,
+                                 u"pages sorting searching counting card handoff import import-undo memory"_s);
     parser.addOption({u"size"_s, u"How many leads, separated by commas."_s, u"N"_s, u"1000,100000"_s});
     parser.addOption({u"full"_s, u"A million leads as well."_s});
     parser.addOption({u"reader"_s, u"Used by the memory benchmark."_s, u"FILE"_s});

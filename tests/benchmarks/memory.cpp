@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
-
 #include <cstdio>
 
 namespace leadline::bench {

@@ -21,9 +21,10 @@ std::vector<qint64> page(Workbench &bench, qint64 from)
 
 void readRaw(Workbench &bench, qint64 from)
 {
-    bench.rawReader().run("SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
-                    "openTasks, owner, city, source, createdAt FROM lead WHERE row <= ? ORDER BY row DESC LIMIT 50",
-                    bench.keys().at(static_cast<size_t>(from)));
+    bench.rawReader().run(
+        "SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
+        "openTasks, owner, city, source, createdAt FROM lead WHERE row <= ? ORDER BY row DESC LIMIT 50",
+        bench.keys().at(static_cast<size_t>(from)));
 }
 
 } // namespace
@@ -38,11 +39,14 @@ Lines benchPages(Workbench &bench)
          measured(rounds, [&](int round) { readRaw(bench, anywhere(round)); }), 0.6, 5},
         {u"jump to the middle"_s, measured(rounds, [&](int round) { ours(all / 2 + round); }),
          measured(rounds, [&](int round) { readRaw(bench, all / 2 + round); }), 0.6, 5},
-        {u"all keys of the list, in the background"_s, measured(5, [&](int) {
-             qint64 keys = 0;
-             streamLeadRows(bench.connection(), {}, [&](qint64) { return ++keys > 0; });
-         }),
-         measured(5, [&](int) { bench.rawReader().run("SELECT row FROM lead WHERE archived IS NULL ORDER BY row DESC"); })},
+        {u"all keys of the list, in the background"_s,
+         measured(5,
+                  [&](int) {
+                      qint64 keys = 0;
+                      streamLeadRows(bench.connection(), {}, [&](qint64) { return ++keys > 0; });
+                  }),
+         measured(
+             5, [&](int) { bench.rawReader().run("SELECT row FROM lead WHERE archived IS NULL ORDER BY row DESC"); })},
     };
 }
 

@@ -5,7 +5,6 @@
 #include <QHash>
 #include <QString>
 #include <QUuid>
-
 #include <sqlite3.h>
 
 namespace leadline::bench {

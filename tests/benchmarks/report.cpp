@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-
 #include <cstdio>
 
 namespace leadline::bench {
@@ -41,8 +40,8 @@ QString verdict(const Line &line, qint64 leads)
 void Report::begin(qint64 leads)
 {
     m_leads = leads;
-    std::printf("\n%lld leads\n%-52s %9s %9s %9s %9s %7s %6s  %s\n", static_cast<long long>(leads), "", "median", "p95", "raw",
-                "raw p95", "ratio", "limit", "target at a million");
+    std::printf("\n%lld leads\n%-52s %9s %9s %9s %9s %7s %6s  %s\n", static_cast<long long>(leads), "", "median", "p95",
+                "raw", "raw p95", "ratio", "limit", "target at a million");
 }
 
 void Report::add(const char *benchmark, const Line &line)

@@ -26,26 +26,29 @@ void typed(Workbench &bench, const QString &text)
 Timing innerRaw(Workbench &bench, const QString &trigrams)
 {
     return measured(rounds, [&](int) {
-        bench.rawReader().run("SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
-                        "openTasks, owner, city, source, createdAt FROM leadInner CROSS JOIN lead ON lead.row = leadInner.rowid "
-                        "WHERE leadInner MATCH ? ORDER BY leadInner.rowid DESC LIMIT 50",
-                        trigrams);
+        bench.rawReader().run(
+            "SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
+            "openTasks, owner, city, source, createdAt FROM leadInner CROSS JOIN lead ON lead.row = leadInner.rowid "
+            "WHERE leadInner MATCH ? ORDER BY leadInner.rowid DESC LIMIT 50",
+            trigrams);
     });
 }
 
 Timing wordsRaw(Workbench &bench, const QString &match)
 {
     return measured(rounds, [&](int) {
-        bench.rawReader().run("SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
-                        "openTasks, owner, city, source, createdAt FROM leadWords CROSS JOIN lead ON lead.row = leadWords.rowid "
-                        "WHERE leadWords MATCH ? ORDER BY leadWords.rowid DESC LIMIT 50",
-                        match);
+        bench.rawReader().run(
+            "SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
+            "openTasks, owner, city, source, createdAt FROM leadWords CROSS JOIN lead ON lead.row = leadWords.rowid "
+            "WHERE leadWords MATCH ? ORDER BY leadWords.rowid DESC LIMIT 50",
+            match);
     });
 }
 
 Line searched(Workbench &bench, const QString &what, const QString &text, const Timing &raw)
 {
-    return {u"search, "_s + what + u" “"_s + text + u'”', measured(rounds, [&](int) { typed(bench, text); }), raw, 3, 3.3};
+    return {u"search, "_s + what + u" “"_s + text + u'”', measured(rounds, [&](int) { typed(bench, text); }), raw, 3,
+            3.3};
 }
 
 } // namespace
@@ -54,15 +57,21 @@ Lines benchSearching(Workbench &bench)
 {
     return {
         searched(bench, u"prefix"_s, u"smi"_s, innerRaw(bench, u"\"smi\""_s)),
-        searched(bench, u"prefix"_s, u"richardson"_s,
-                 innerRaw(bench, u"\"ric\" AND \"ich\" AND \"cha\" AND \"har\" AND \"ard\" AND \"rds\" AND \"dso\" AND \"son\""_s)),
+        searched(
+            bench, u"prefix"_s, u"richardson"_s,
+            innerRaw(bench,
+                     u"\"ric\" AND \"ich\" AND \"cha\" AND \"har\" AND \"ard\" AND \"rds\" AND \"dso\" AND \"son\""_s)),
         searched(bench, u"inner letters"_s, u"хард"_s, innerRaw(bench, u"\"хар\" AND \"ард\""_s)),
-        searched(bench, u"inner letters"_s, u"ousehol"_s, innerRaw(bench, u"\"ous\" AND \"use\" AND \"seh\" AND \"eho\" AND \"hol\""_s)),
+        searched(bench, u"inner letters"_s, u"ousehol"_s,
+                 innerRaw(bench, u"\"ous\" AND \"use\" AND \"seh\" AND \"eho\" AND \"hol\""_s)),
         searched(bench, u"Cyrillic"_s, u"кузнец"_s, innerRaw(bench, u"\"куз\" AND \"узн\" AND \"зне\" AND \"нец\""_s)),
-        searched(bench, u"two words"_s, u"волков казань"_s,
-                 innerRaw(bench, u"\"вол\" AND \"олк\" AND \"лко\" AND \"ков\" AND \"каз\" AND \"аза\" AND \"зан\" AND \"ань\""_s)),
+        searched(
+            bench, u"two words"_s, u"волков казань"_s,
+            innerRaw(bench,
+                     u"\"вол\" AND \"олк\" AND \"лко\" AND \"ков\" AND \"каз\" AND \"аза\" AND \"зан\" AND \"ань\""_s)),
         searched(bench, u"phone digits"_s, u"2345"_s, innerRaw(bench, u"\"234\" AND \"345\""_s)),
-        searched(bench, u"phone digits"_s, u"912345"_s, innerRaw(bench, u"\"912\" AND \"123\" AND \"234\" AND \"345\""_s)),
+        searched(bench, u"phone digits"_s, u"912345"_s,
+                 innerRaw(bench, u"\"912\" AND \"123\" AND \"234\" AND \"345\""_s)),
         searched(bench, u"two letters"_s, u"ку"_s, wordsRaw(bench, u"\"ку\"*"_s)),
         searched(bench, u"two letters"_s, u"sm"_s, wordsRaw(bench, u"\"sm\"*"_s)),
         searched(bench, u"no hit"_s, u"qqqxz"_s, innerRaw(bench, u"\"qqq\" AND \"qqx\" AND \"qxz\""_s)),

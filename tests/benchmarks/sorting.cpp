@@ -27,24 +27,33 @@ Lines benchSorting(Workbench &bench)
 {
     return {
         {u"first page by title, indexed"_s, measured(100, [&](int) { firstPage(bench, u"title"_s); }),
-         measured(100, [&](int) {
-             bench.rawReader().run("SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
-                             "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL "
-                             "ORDER BY titleKey, row LIMIT 50");
-         }), 20, 2},
+         measured(100,
+                  [&](int) {
+                      bench.rawReader().run(
+                          "SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
+                          "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL "
+                          "ORDER BY titleKey, row LIMIT 50");
+                  }),
+         20, 2},
         {u"first page by budget, indexed"_s, measured(100, [&](int) { firstPage(bench, u"budget"_s); }),
-         measured(100, [&](int) {
-             bench.rawReader().run("SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
-                             "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL AND "
-                             "budget IS NOT NULL "
-                             "ORDER BY budget, row LIMIT 50");
-         }), 20, 2},
+         measured(100,
+                  [&](int) {
+                      bench.rawReader().run(
+                          "SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
+                          "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL AND "
+                          "budget IS NOT NULL "
+                          "ORDER BY budget, row LIMIT 50");
+                  }),
+         20, 2},
         {u"first page by city, no index"_s, measured(7, [&](int) { firstPage(bench, u"city"_s); }),
-         measured(7, [&](int) {
-             bench.rawReader().run("SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
-                             "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL "
-                             "ORDER BY city, row LIMIT 50");
-         }), 350, 2},
+         measured(7,
+                  [&](int) {
+                      bench.rawReader().run(
+                          "SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
+                          "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL "
+                          "ORDER BY city, row LIMIT 50");
+                  }),
+         350, 2},
     };
 }
 

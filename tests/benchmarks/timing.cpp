@@ -3,7 +3,6 @@
 #include "tests/benchmarks/timing.h"
 
 #include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace leadline::bench {

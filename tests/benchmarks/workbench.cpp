@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFile>
-
 #include <cstdio>
 
 namespace leadline::bench {
@@ -50,8 +49,8 @@ void Workbench::generate()
         milliseconds = timeOf([&] { sure(generateLeads(session, m_leads, seed)); });
     }
     QFile::rename(unfinished, m_path);
-    std::printf("generated %lld leads with tasks, feed and journal: %.0f leads/s, %lld MB\n", static_cast<long long>(m_leads),
-                static_cast<double>(m_leads) * 1000 / milliseconds,
+    std::printf("generated %lld leads with tasks, feed and journal: %.0f leads/s, %lld MB\n",
+                static_cast<long long>(m_leads), static_cast<double>(m_leads) * 1000 / milliseconds,
                 static_cast<long long>(QFile(m_path).size() / 1'000'000));
 }
 

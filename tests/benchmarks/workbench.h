@@ -7,7 +7,6 @@
 #include "tests/benchmarks/rawdatabase.h"
 
 #include <QTemporaryDir>
-
 #include <memory>
 
 namespace leadline::bench {

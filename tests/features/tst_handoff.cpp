@@ -27,7 +27,10 @@ private slots:
     void anAuthorOwnsWhatNobodyWasGiven();
     void transferring_data() { proves("G-07 S0-25 S0-26 S0-27 S0-28 S0-37"); }
     void transferring();
-    void savingTheForm_data() { proves("G-09 S0-29 S0-30 S0-31 S0-32 S0-34 S0-35 S0-36 S0-38 S0-39 S0-41 S0-42 S0-43"); }
+    void savingTheForm_data()
+    {
+        proves("G-09 S0-29 S0-30 S0-31 S0-32 S0-34 S0-35 S0-36 S0-38 S0-39 S0-41 S0-42 S0-43");
+    }
     void savingTheForm();
     void editingTheFormLater_data() { proves("G-09 S0-40"); }
     void editingTheFormLater();
@@ -109,7 +112,8 @@ void HandoffFeature::theHandoffTask()
     TestFile file;
     QVERIFY(addUser(file.session(), u"boris"_s, u"Boris"_s));
     file.session().reload();
-    const LeadId id = file.addLead({u"title=Склад"_s, u"companyName=Ромашка"_s, u"contactName=Ёлкин"_s, u"owner=boris"_s});
+    const LeadId id =
+        file.addLead({u"title=Склад"_s, u"companyName=Ромашка"_s, u"contactName=Ёлкин"_s, u"owner=boris"_s});
     file.clock().advanceMinutes(30);
     // When
     QVERIFY(qualifyLead(file.session(), id, proposedChoice(file.lead(id))));
@@ -118,8 +122,9 @@ void HandoffFeature::theHandoffTask()
     const Lead lead = file.lead(id);
     QCOMPARE(subjectOf(file.session().process(), task, QLocale::Russian),
              u"Связаться с клиентом, уточнить наличие и актуальность потребности, бюджет, роль в принятии решения"_s);
-    QCOMPARE(subjectOf(file.session().process(), task, QLocale::English),
-             u"Contact the client: clarify the need and whether it is current, the budget and the role in the decision"_s);
+    QCOMPARE(
+        subjectOf(file.session().process(), task, QLocale::English),
+        u"Contact the client: clarify the need and whether it is current, the budget and the role in the decision"_s);
     QCOMPARE(task.owner, userNamed(file.store(), u"boris"_s)->id);
     QCOMPARE(task.author, file.session().user().id);
     QCOMPARE(task.start, file.clock().now());
@@ -172,11 +177,13 @@ void HandoffFeature::savingTheForm()
     const UserId owner = file.session().user().id;
     const Timestamp meeting = file.clock().now().plusDays(1);
     // When
-    const Result<ChangeSet> saved = completeTask(
-        file.session(), file.openTask(id).id,
-        form({{u"needType"_s, u"software"_s}, {u"budget"_s, qint64{125'000'000}}, {u"saleOwner"_s, owner.uuid()},
-              {u"saleDivision"_s, u"direct"_s}, {u"meetingAt"_s, meeting.milliseconds},
-              {u"decisionAt"_s, meeting.plusDays(7).milliseconds}}));
+    const Result<ChangeSet> saved = completeTask(file.session(), file.openTask(id).id,
+                                                 form({{u"needType"_s, u"software"_s},
+                                                       {u"budget"_s, qint64{125'000'000}},
+                                                       {u"saleOwner"_s, owner.uuid()},
+                                                       {u"saleDivision"_s, u"direct"_s},
+                                                       {u"meetingAt"_s, meeting.milliseconds},
+                                                       {u"decisionAt"_s, meeting.plusDays(7).milliseconds}}));
     // Then
     QVERIFY(saved);
     const LeadCard card = file.card(id);
@@ -331,9 +338,8 @@ void HandoffFeature::everyEditIsInTheHistory()
     const LeadId id = file.addLead({u"title=A"_s});
     QVERIFY(editLead(file.session(), id, {{u"title"_s, u"B"_s}, {u"city"_s, u"Тула"_s}}));
     const std::vector<HistoryEntry> history = file.card(id).history;
-    const auto edited = std::count_if(history.begin(), history.end(), [](const HistoryEntry &entry) {
-        return entry.intent == u"lead.edit"_s;
-    });
+    const auto edited = std::count_if(history.begin(), history.end(),
+                                      [](const HistoryEntry &entry) { return entry.intent == u"lead.edit"_s; });
     QCOMPARE(edited, 2);
 }
 

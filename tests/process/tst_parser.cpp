@@ -275,7 +275,7 @@ void ParserTest::takesUserFieldsInRequirements()
 
 void ParserTest::theHandoffSpeaksTheSourcesWords_data()
 {
-    QTest::addColumn<Label>("label");
+    QTest::addColumn<BilingualText>("label");
     QTest::addColumn<QString>("ru");
     QTest::addColumn<QString>("en");
     const ProcessDefinition process = loadPreset(u"lead-handoff"_s).value_or(ProcessDefinition());
@@ -309,7 +309,7 @@ void ParserTest::theHandoffSpeaksTheSourcesWords_data()
 
 void ParserTest::theHandoffSpeaksTheSourcesWords()
 {
-    QFETCH(Label, label);
+    QFETCH(BilingualText, label);
     QFETCH(QString, ru);
     QFETCH(QString, en);
 

@@ -6,7 +6,6 @@
 #include "tests/support/testfile.h"
 
 #include <QTest>
-
 #include <algorithm>
 
 using namespace leadline;
@@ -163,7 +162,8 @@ void TestDemo::speaksEnglish()
     QVERIFY(!titled(file, u"Warehouse accounting rollout"_s).id.isNull());
     for (const Lead &lead : file.store().select<Lead>(u"1"_s)) {
         const QString text = lead.title + lead.contactName + lead.companyName + lead.city + lead.jobTitle;
-        QVERIFY2(std::ranges::none_of(text, [](QChar c) { return c.script() == QChar::Script_Cyrillic; }), qPrintable(text));
+        QVERIFY2(std::ranges::none_of(text, [](QChar c) { return c.script() == QChar::Script_Cyrillic; }),
+                 qPrintable(text));
     }
 }
 

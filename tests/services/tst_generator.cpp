@@ -31,7 +31,8 @@ QStringList contentOf(TestFile &file)
     for (const Lead &lead : file.store().select<Lead>(u"1 ORDER BY row"_s)) {
         content.append(QStringList{lead.id.toString(), lead.title, lead.contactName, lead.stage, lead.maturity,
                                    lead.phones.join(u' '), lead.emails.join(u' '), lead.createdAt.toIso(),
-                                   lead.processTask.toString()}.join(u'|'));
+                                   lead.processTask.toString()}
+                           .join(u'|'));
     }
     for (const JournalEntry &entry : file.store().journal().latest(100'000))
         content.append(entry.changeset.id.toString() + u' ' + entry.changeset.at.toIso());
@@ -129,7 +130,9 @@ void TestGenerator::givesEveryTenthAnOpenTask()
     const qint64 busy = numberOf(file, u"SELECT count(*) FROM lead WHERE openTasks > 0"_s);
     QVERIFY2(busy > some * 7 / 100 && busy < some * 13 / 100, qPrintable(QString::number(busy)));
     QCOMPARE(numberOf(file, u"SELECT count(*) FROM lead WHERE openTasks > 1"_s), 0);
-    QCOMPARE(numberOf(file, u"SELECT count(*) FROM lead l JOIN task t ON t.id = l.processTask WHERE t.status <> 'open'"_s), 0);
+    QCOMPARE(
+        numberOf(file, u"SELECT count(*) FROM lead l JOIN task t ON t.id = l.processTask WHERE t.status <> 'open'"_s),
+        0);
 }
 
 void TestGenerator::spansTwoYearsOfJournal()
@@ -142,7 +145,8 @@ void TestGenerator::spansTwoYearsOfJournal()
     const qint64 day = 86'400'000;
     const QString since = QString::number(file.clock().now().milliseconds - 730 * day);
     QCOMPARE(numberOf(file, u"SELECT count(*) FROM changeset WHERE at < "_s + since), 0);
-    QVERIFY(numberOf(file, u"SELECT count(DISTINCT at / 86400000) FROM changeset WHERE intent = 'demo.create'"_s) > 100);
+    QVERIFY(numberOf(file, u"SELECT count(DISTINCT at / 86400000) FROM changeset WHERE intent = 'demo.create'"_s)
+            > 100);
     QVERIFY(numberOf(file, u"SELECT count(*) FROM change WHERE kind = 'lead' AND action = 'update'"_s) > some / 5);
     const Lead moved = file.store().select<Lead>(u"stage = 'awaiting-sale' LIMIT 1"_s).front();
     const std::vector<StageStay> stays = stageStays(file.card(moved.id));
@@ -193,7 +197,8 @@ void TestGenerator::stopsWhenAsked()
     // Given
     TestFile file;
     // When
-    const Result<QUuid> stopped = generateLeads(file.session(), some, 7, [](qint64 done, qint64) { return done < 100; });
+    const Result<QUuid> stopped =
+        generateLeads(file.session(), some, 7, [](qint64 done, qint64) { return done < 100; });
     // Then
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     const qint64 leads = countLeads(file.store().connection(), {});

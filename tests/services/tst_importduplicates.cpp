@@ -94,7 +94,8 @@ void TestImportDuplicates::updatesWhatTheRowSays()
     // When a row about her comes with news, with gaps, and once with nothing new
     const Result<ImportReport> report = test.import("Name,Email,City,Phone,Company,Colour\n"
                                                     "Ann,ann@example.com,Omsk,+74951234567,,blue\n"
-                                                    "Ann,ann@example.com,Omsk,+74951234567,,blue\n", OnDuplicate::Update);
+                                                    "Ann,ann@example.com,Omsk,+74951234567,,blue\n",
+                                                    OnDuplicate::Update);
 
     // Then what it says is new, and what it leaves open stays
     QVERIFY(report);
@@ -130,8 +131,8 @@ void TestImportDuplicates::leavesTheProcessAloneWhenItUpdates()
 
     // When a row updates it and names a stage
     const QByteArray phone = before.phones.isEmpty() ? QByteArray() : before.phones.first().toUtf8();
-    const QByteArray content = "Name,Company,Phone,Stage,City\n" + before.contactName.toUtf8() + ",\"" + before.companyName.toUtf8()
-        + "\"," + phone + ",distribution,Omsk\n";
+    const QByteArray content = "Name,Company,Phone,Stage,City\n" + before.contactName.toUtf8() + ",\""
+        + before.companyName.toUtf8() + "\"," + phone + ",distribution,Omsk\n";
     const Result<ImportReport> report = test.import(content, OnDuplicate::Update);
 
     // Then only its own fields change

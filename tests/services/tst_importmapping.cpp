@@ -76,7 +76,9 @@ void TestImportMapping::knowsTheColumnsOfOtherPrograms()
 void TestImportMapping::takesATitleBesideASurnameForAJob()
 {
     TestFile file;
-    const auto targets = [&](const QStringList &headers) { return proposeMapping(file.session(), headers, {}).columns; };
+    const auto targets = [&](const QStringList &headers) {
+        return proposeMapping(file.session(), headers, {}).columns;
+    };
     QCOMPARE(targets({u"FirstName"_s, u"LastName"_s, u"Title"_s})[u"Title"_s], u"jobTitle"_s);
     QCOMPARE(targets({u"TITLE"_s, u"NAME"_s, u"LAST_NAME"_s, u"POST"_s})[u"TITLE"_s], u"title"_s);
     QCOMPARE(targets({u"id"_s, u"title"_s, u"lead_value"_s})[u"title"_s], u"title"_s);
@@ -85,7 +87,9 @@ void TestImportMapping::takesATitleBesideASurnameForAJob()
 void TestImportMapping::takesANameBesideASurnameForAGivenName()
 {
     TestFile file;
-    const auto targets = [&](const QStringList &headers) { return proposeMapping(file.session(), headers, {}).columns; };
+    const auto targets = [&](const QStringList &headers) {
+        return proposeMapping(file.session(), headers, {}).columns;
+    };
     QCOMPARE(targets({u"NAME"_s, u"LAST_NAME"_s})[u"NAME"_s], u"firstName"_s);
     QCOMPARE(targets({u"Name"_s, u"FirstName"_s, u"LastName"_s})[u"Name"_s], u"contactName"_s);
     QCOMPARE(targets({u"Name"_s, u"Email"_s})[u"Name"_s], u"contactName"_s);
@@ -158,7 +162,8 @@ void TestImportMapping::tellsAHeaderFromContent()
 
 void TestImportMapping::readsAMapAndWritesItAgain()
 {
-    const QByteArray json = R"({"columns":{"Header":"companyName","Other":null},"values":{"source":{"Trade Show":"exhibition"}}})";
+    const QByteArray json =
+        R"({"columns":{"Header":"companyName","Other":null},"values":{"source":{"Trade Show":"exhibition"}}})";
     const Result<ImportMapping> mapping = mappingFromJson(json);
     QVERIFY(mapping);
     QCOMPARE(mapping->columns[u"Header"_s], u"companyName"_s);
@@ -180,9 +185,11 @@ void TestImportMapping::refusesAWrongMap_data()
     QTest::newRow("a text for values") << QByteArray(R"({"values":{"source":"x"}})") << u"map-wrong-type"_s;
     QTest::newRow("no such column") << QByteArray(R"({"columns":{"E-mail":"email"}})") << u"map-unknown-column"_s;
     QTest::newRow("no such field") << QByteArray(R"({"columns":{"Email":"mail"}})") << u"map-unknown-field"_s;
-    QTest::newRow("a field of the process") << QByteArray(R"({"columns":{"Email":"maturity"}})") << u"map-unknown-field"_s;
+    QTest::newRow("a field of the process")
+        << QByteArray(R"({"columns":{"Email":"maturity"}})") << u"map-unknown-field"_s;
     QTest::newRow("no such value") << QByteArray(R"({"values":{"source":{"A":"nowhere"}}})") << u"map-unknown-value"_s;
-    QTest::newRow("values of a text field") << QByteArray(R"({"values":{"title":{"A":"b"}}})") << u"map-unknown-field"_s;
+    QTest::newRow("values of a text field")
+        << QByteArray(R"({"values":{"title":{"A":"b"}}})") << u"map-unknown-field"_s;
 }
 
 void TestImportMapping::refusesAWrongMap()

@@ -6,7 +6,6 @@
 #include "tests/support/testfile.h"
 
 #include <QTest>
-
 #include <algorithm>
 #include <set>
 
@@ -121,9 +120,12 @@ void ManyLeadsTest::needsNoSortingWhereAnIndexHasTheOrder_data()
     QTest::addColumn<QString>("tail");
     QTest::addColumn<QString>("search");
     QTest::newRow("newest first") << u" ORDER BY lead.row DESC"_s << QString();
-    QTest::newRow("by title") << u" AND lead.titleKey IS NOT NULL ORDER BY lead.titleKey ASC, lead.row ASC"_s << QString();
-    QTest::newRow("by budget") << u" AND lead.budget IS NOT NULL ORDER BY lead.budget DESC, lead.row DESC"_s << QString();
-    QTest::newRow("by next step") << u" AND lead.nextStepAt IS NOT NULL ORDER BY lead.nextStepAt ASC, lead.row ASC"_s << QString();
+    QTest::newRow("by title") << u" AND lead.titleKey IS NOT NULL ORDER BY lead.titleKey ASC, lead.row ASC"_s
+                              << QString();
+    QTest::newRow("by budget") << u" AND lead.budget IS NOT NULL ORDER BY lead.budget DESC, lead.row DESC"_s
+                               << QString();
+    QTest::newRow("by next step") << u" AND lead.nextStepAt IS NOT NULL ORDER BY lead.nextStepAt ASC, lead.row ASC"_s
+                                  << QString();
     QTest::newRow("of a stage") << u" AND lead.stage = 'handoff' ORDER BY lead.row DESC"_s << QString();
     QTest::newRow("found letters") << u" ORDER BY leadInner.rowid DESC"_s << u"смир"_s;
     QTest::newRow("found beginnings") << u" ORDER BY leadWords.rowid DESC"_s << u"см"_s;

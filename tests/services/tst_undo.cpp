@@ -197,7 +197,10 @@ void UndoTest::takesBackABatchWhole()
     const Result<Reversal> target = reversalOf(file.session(), batch.toString());
     QCOMPARE(target->changesets.size(), size_t{5});
     std::vector<qint64> seen;
-    QVERIFY(reverse(file.session(), *target, u"undo"_s, Force::No, [&](qint64 done, qint64) { seen.push_back(done); return true; }));
+    QVERIFY(reverse(file.session(), *target, u"undo"_s, Force::No, [&](qint64 done, qint64) {
+        seen.push_back(done);
+        return true;
+    }));
     // Then
     QCOMPARE(leads(file), 1);
     QCOMPARE(seen, (std::vector<qint64>{1, 2, 3, 4, 5}));
@@ -225,7 +228,8 @@ void UndoTest::aStoppedUndoCanBeFinished()
     TestFile file;
     const QUuid batch = importBatch(file, 5);
     const auto stopAtTwo = [](qint64 done, qint64) { return done < 2; };
-    const Result<QUuid> stopped = reverse(file.session(), *reversalOf(file.session(), batch.toString()), u"undo"_s, Force::No, stopAtTwo);
+    const Result<QUuid> stopped =
+        reverse(file.session(), *reversalOf(file.session(), batch.toString()), u"undo"_s, Force::No, stopAtTwo);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QCOMPARE(leads(file), 3);
     QVERIFY(reverse(file.session(), *reversalOf(file.session(), batch.toString()), u"undo"_s));

@@ -198,7 +198,8 @@ void CommitTest::stampsTellWhichFieldWasWrittenWhen()
     TestFile file;
     const LeadId id = file.addLead({u"title=A"_s});
     QVERIFY(editLead(file.session(), id, {{u"city"_s, u"Тула"_s}}));
-    Statement &row = file.store().connection().prepared(u"SELECT stamp, json_extract(stamps, '$.city') FROM lead WHERE id = ?"_s);
+    Statement &row =
+        file.store().connection().prepared(u"SELECT stamp, json_extract(stamps, '$.city') FROM lead WHERE id = ?"_s);
     QVERIFY(row.bind(id.uuid()).step());
     QVERIFY(row.text(1).toLongLong() > row.integer(0));
     row.reset();
@@ -226,7 +227,10 @@ void CommitTest::theLeadKnowsItsNextStep()
     const LeadId id = file.addHandedOffLead();
     const auto nextStep = [&] {
         std::vector<qint64> rows;
-        streamLeadRows(file.store().connection(), {}, [&](qint64 row) { rows.push_back(row); return true; });
+        streamLeadRows(file.store().connection(), {}, [&](qint64 row) {
+            rows.push_back(row);
+            return true;
+        });
         return leadRows(file.store().connection(), rows).front();
     };
     QCOMPARE(nextStep().nextStepAt, file.clock().now());

@@ -9,7 +9,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
-
 #include <csignal>
 #include <cstdio>
 #include <sys/time.h>
@@ -146,7 +145,8 @@ void KillTest::losesNoCommit()
         file.reopen();
         // Then
         const qint64 found = countLeads(file.store().connection(), {});
-        QVERIFY2(found == atLeast || found == atLeast + 1, qPrintable(u"%1 reported, %2 found"_s.arg(atLeast).arg(found)));
+        QVERIFY2(found == atLeast || found == atLeast + 1,
+                 qPrintable(u"%1 reported, %2 found"_s.arg(atLeast).arg(found)));
         atLeast = found;
         QCOMPARE(file.store().journal().latest(1).front().changeset.number, found + 1);
     }

@@ -29,7 +29,10 @@ private:
     static std::vector<LeadRow> list(TestFile &file, const LeadQuery &query)
     {
         std::vector<qint64> rows;
-        streamLeadRows(file.store().connection(), query, [&](qint64 row) { rows.push_back(row); return true; });
+        streamLeadRows(file.store().connection(), query, [&](qint64 row) {
+            rows.push_back(row);
+            return true;
+        });
         return leadRows(file.store().connection(), rows);
     }
     static QString titles(const std::vector<LeadRow> &rows)

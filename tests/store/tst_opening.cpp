@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QTest>
 #include <QThread>
-
 #include <unistd.h>
 
 using namespace leadline;
@@ -71,7 +70,8 @@ void OpeningTest::refusesWhatItCannotOpen()
     QCOMPARE(store.error().code, ErrorCode::Io);
     QCOMPARE(store.error().reason, reason);
     QCOMPARE(contentOf(path), content);
-    QCOMPARE(Store::open(folder.filePath(u"none"_s), StoreAccess::Read, systemClock()).error().reason, u"file-not-found"_s);
+    QCOMPARE(Store::open(folder.filePath(u"none"_s), StoreAccess::Read, systemClock()).error().reason,
+             u"file-not-found"_s);
 }
 
 void OpeningTest::refusesAFileOfANewerProgram()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/leadlist.h"
 #include "core/store/documents.h"
+#include "core/store/leadlist.h"
 #include "core/store/searchquery.h"
 #include "tests/support/testfile.h"
 
@@ -44,20 +44,20 @@ private:
 void SearchQueryTest::findsALeadByAnythingOfIt_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const auto &[name, typed] : std::initializer_list<std::pair<const char *, QString>>{
-             {"C-23 capitals without yo", u"ЕЛКИН"_s},
-             {"C-23 digits", u"4951234567"_s},
-             {"C-23 trunk prefix", u"8 495 123 45 67"_s},
-             {"C-23 e-mail", u"elkin@romashka"_s},
-             {"inner letters", u"машк"_s},
-             {"three letters", u"ром"_s},
-             {"two letters at the start of a word", u"ел"_s},
-             {"one letter", u"п"_s},
-             {"two words in any order", u"петр елкин"_s},
-             {"a long and a short word", u"ромашка пе"_s},
-             {"part of the phone", u"23-45"_s},
-             {"number", u"1"_s},
-             {"quotes are blanks", u"«ромашка»"_s}})
+    for (const auto &[name, typed] :
+         std::initializer_list<std::pair<const char *, QString>>{{"C-23 capitals without yo", u"ЕЛКИН"_s},
+                                                                 {"C-23 digits", u"4951234567"_s},
+                                                                 {"C-23 trunk prefix", u"8 495 123 45 67"_s},
+                                                                 {"C-23 e-mail", u"elkin@romashka"_s},
+                                                                 {"inner letters", u"машк"_s},
+                                                                 {"three letters", u"ром"_s},
+                                                                 {"two letters at the start of a word", u"ел"_s},
+                                                                 {"one letter", u"п"_s},
+                                                                 {"two words in any order", u"петр елкин"_s},
+                                                                 {"a long and a short word", u"ромашка пе"_s},
+                                                                 {"part of the phone", u"23-45"_s},
+                                                                 {"number", u"1"_s},
+                                                                 {"quotes are blanks", u"«ромашка»"_s}})
         QTest::newRow(name) << typed;
 }
 
@@ -89,7 +89,8 @@ void SearchQueryTest::doesNotFindWhatIsNotThere()
 void SearchQueryTest::nothingTypedBreaksTheQuery_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"\"", "'; DROP TABLE lead; --", "NEAR(a b)", "a AND OR NOT", "*", "col:x", "(((", "%_%", "^x", "-"})
+    for (const char *typed :
+         {"\"", "'; DROP TABLE lead; --", "NEAR(a b)", "a AND OR NOT", "*", "col:x", "(((", "%_%", "^x", "-"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
     QTest::newRow("NUL") << u"a%1b"_s.arg(QChar(0));
     QTest::newRow("lone surrogate") << QString(QChar(0xD800)) + u"abc"_s;
@@ -129,7 +130,10 @@ void SearchQueryTest::showsTheNewestFirst()
     LeadQuery query;
     query.search = u"ромашка"_s;
     std::vector<qint64> rows;
-    streamLeadRows(file.store().connection(), query, [&](qint64 row) { rows.push_back(row); return true; });
+    streamLeadRows(file.store().connection(), query, [&](qint64 row) {
+        rows.push_back(row);
+        return true;
+    });
     QCOMPARE(leadRows(file.store().connection(), rows).front().id, newer);
 }
 

@@ -54,7 +54,8 @@ LeadId TestFile::addLead(const QStringList &values)
     Lead lead;
     lead.id = LeadId(newUuid(m_clock.now()));
     for (const QString &value : values) {
-        const Result<void> assigned = assignLeadField(session(), lead, value.section(u'=', 0, 0), value.section(u'=', 1));
+        const Result<void> assigned =
+            assignLeadField(session(), lead, value.section(u'=', 0, 0), value.section(u'=', 1));
         if (!assigned)
             qFatal("%s", qPrintable(assigned.error().reason));
     }

@@ -113,11 +113,14 @@ QWidget *nextStep()
 
     auto *task = new Card(Card::Level::Inner);
     task->setAccented(true);
-    auto *subject = new Label(TextRole::Title, u"Связаться с клиентом, уточнить наличие и актуальность потребности, бюджет, роль в принятии решения"_s);
+    auto *subject = new Label(
+        TextRole::Title,
+        u"Связаться с клиентом, уточнить наличие и актуальность потребности, бюджет, роль в принятии решения"_s);
     subject->setWordWrap(true);
     task->body()->addWidget(subject);
     auto *outcomes = new ChipRow;
-    for (const auto &name : {u"Перевести в продажу"_s, u"Вернуть на распределение"_s, u"Перенести…"_s, u"Интерес отсутствует"_s})
+    for (const auto &name :
+         {u"Перевести в продажу"_s, u"Вернуть на распределение"_s, u"Перенести…"_s, u"Интерес отсутствует"_s})
         outcomes->addChip(name, name);
     outcomes->setChosenCode(u"Перевести в продажу"_s);
     task->body()->addWidget(outcomes);
@@ -171,7 +174,8 @@ QWidget *controls()
     column->addWidget(info);
     auto *empty = new EmptyState(u"users"_s);
     empty->setTitle(u"Лидов пока нет"_s);
-    empty->setText(u"Загрузите их из файла CSV или Excel, создайте первый вручную или посмотрите демонстрационную компанию."_s);
+    empty->setText(
+        u"Загрузите их из файла CSV или Excel, создайте первый вручную или посмотрите демонстрационную компанию."_s);
     empty->addButton(u"Импорт…"_s, true);
     empty->addButton(u"Новый лид"_s);
     column->addWidget(empty, 1);
@@ -206,7 +210,8 @@ QWidget *page()
     column->addLayout(panes, 1);
     auto *toast = new Toast(window);
     window->resize(1080, 980);
-    toast->announce(u"Стадия изменена у 3 лидов"_s, u"Отменить"_s, [] {}, u"Ctrl+Z"_s);
+    toast->announce(
+        u"Стадия изменена у 3 лидов"_s, u"Отменить"_s, [] {}, u"Ctrl+Z"_s);
     return window;
 }
 

@@ -4,8 +4,8 @@
 
 #include "core/services/workspace.h"
 #include "tests/support/testfile.h"
-#include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistchips.h"
+#include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/standardactions.h"
@@ -24,7 +24,8 @@ namespace leadline::test {
 class ListOnFile
 {
 public:
-    explicit ListOnFile(TestFile &file) : m_workspace(file.path(), QString(), file.clock().clock()), m_theme(*qApp), m_toast(&m_window)
+    explicit ListOnFile(TestFile &file)
+        : m_workspace(file.path(), QString(), file.clock().clock()), m_theme(*qApp), m_toast(&m_window)
     {
         file.close();
         QFuture<Result<Reference>> opened = m_workspace.open();

@@ -154,7 +154,8 @@ private slots:
     void whatDoesNotApplyIsDisabled()
     {
         bool applies = false;
-        m_registry->connectTo(u"lead.stage"_s, this, [] {}, [&applies] { return applies; });
+        m_registry->connectTo(
+            u"lead.stage"_s, this, [] {}, [&applies] { return applies; });
         m_registry->refresh();
         QSignalSpy triggered(m_registry->action(u"lead.stage"_s), &QAction::triggered);
         press(m_list, Qt::Key_S, u"s"_s);

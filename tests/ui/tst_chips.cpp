@@ -21,7 +21,8 @@ namespace {
 
 void fill(ChipRow &row)
 {
-    for (const auto &name : {u"Перевести в продажу"_s, u"Вернуть на распределение"_s, u"Перенести…"_s, u"Интерес отсутствует"_s})
+    for (const auto &name :
+         {u"Перевести в продажу"_s, u"Вернуть на распределение"_s, u"Перенести…"_s, u"Интерес отсутствует"_s})
         row.addChip(name, name);
 }
 
@@ -131,7 +132,8 @@ private slots:
         auto *before = new QLineEdit;
         auto *row = new ChipRow(ChipRow::Choice::Any);
         auto *after = new QLineEdit;
-        for (QWidget *widget : {static_cast<QWidget *>(before), static_cast<QWidget *>(row), static_cast<QWidget *>(after)})
+        for (QWidget *widget :
+             {static_cast<QWidget *>(before), static_cast<QWidget *>(row), static_cast<QWidget *>(after)})
             column->addWidget(widget);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -143,7 +145,8 @@ private slots:
 
         // Then Tab goes through them before the field
         before->setFocus();
-        for (QWidget *expected : {static_cast<QWidget *>(first), static_cast<QWidget *>(second), static_cast<QWidget *>(after)}) {
+        for (QWidget *expected :
+             {static_cast<QWidget *>(first), static_cast<QWidget *>(second), static_cast<QWidget *>(after)}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QCOMPARE(QApplication::focusWidget(), expected);
         }

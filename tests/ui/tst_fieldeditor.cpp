@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fieldeditor.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -210,8 +210,8 @@ private slots:
         FieldEditor *field = add(InputType::Choice, {});
         field->setChoices({{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}});
         field->setValue(u"a"_s);
-        QWheelEvent wheel({5, 5}, field->input()->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent wheel({5, 5}, field->input()->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(field->input(), &wheel);
         QCOMPARE(qobject_cast<QComboBox *>(field->input())->currentIndex(), 0);
     }

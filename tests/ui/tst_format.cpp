@@ -56,31 +56,37 @@ int englishForm(int n)
 
 const Forms &russianForms()
 {
-    static const Forms forms(russianForm, {
-        {u"overdue %n day(s)"_s, {u"просрочено %n день"_s, u"просрочено %n дня"_s, u"просрочено %n дней"_s}},
-        {u"overdue %n hour(s)"_s, {u"просрочено %n час"_s, u"просрочено %n часа"_s, u"просрочено %n часов"_s}},
-        {u"%n day(s)"_s, {u"%n день"_s, u"%n дня"_s, u"%n дней"_s}},
-        {u"%n h"_s, {u"%n ч"_s, u"%n ч"_s, u"%n ч"_s}},
-        {u"today, %1"_s, {u"сегодня, %1"_s}},
-        {u"today"_s, {u"сегодня"_s}},
-        {u"tomorrow"_s, {u"завтра"_s}},
-    });
+    static const Forms forms(
+        russianForm,
+        {
+            {u"overdue %n day(s)"_s, {u"просрочено %n день"_s, u"просрочено %n дня"_s, u"просрочено %n дней"_s}},
+            {u"overdue %n hour(s)"_s, {u"просрочено %n час"_s, u"просрочено %n часа"_s, u"просрочено %n часов"_s}},
+            {u"%n day(s)"_s, {u"%n день"_s, u"%n дня"_s, u"%n дней"_s}},
+            {u"%n h"_s, {u"%n ч"_s, u"%n ч"_s, u"%n ч"_s}},
+            {u"today, %1"_s, {u"сегодня, %1"_s}},
+            {u"today"_s, {u"сегодня"_s}},
+            {u"tomorrow"_s, {u"завтра"_s}},
+        });
     return forms;
 }
 
 const Forms &englishForms()
 {
-    static const Forms forms(englishForm, {
-        {u"overdue %n day(s)"_s, {u"overdue %n day"_s, u"overdue %n days"_s}},
-        {u"%n day(s)"_s, {u"%n day"_s, u"%n days"_s}},
-    });
+    static const Forms forms(englishForm,
+                             {
+                                 {u"overdue %n day(s)"_s, {u"overdue %n day"_s, u"overdue %n days"_s}},
+                                 {u"%n day(s)"_s, {u"%n day"_s, u"%n days"_s}},
+                             });
     return forms;
 }
 
 class Installed
 {
 public:
-    explicit Installed(const Forms &forms) : m_forms(const_cast<Forms &>(forms)) { QCoreApplication::installTranslator(&m_forms); }
+    explicit Installed(const Forms &forms) : m_forms(const_cast<Forms &>(forms))
+    {
+        QCoreApplication::installTranslator(&m_forms);
+    }
     ~Installed() { QCoreApplication::removeTranslator(&m_forms); }
 
 private:
@@ -103,11 +109,14 @@ private slots:
         QTest::addColumn<QLocale>("locale");
         QTest::addColumn<QString>("text");
         const QString space(QChar::Nbsp);
-        QTest::newRow("C-47 whole roubles") << qint64(125'000'000) << u"RUB"_s << russian << u"1 250 000 ₽"_s.replace(u' ', space);
-        QTest::newRow("C-47 kopecks") << qint64(125'000'050) << u"RUB"_s << russian << u"1 250 000,50 ₽"_s.replace(u' ', space);
+        QTest::newRow("C-47 whole roubles")
+            << qint64(125'000'000) << u"RUB"_s << russian << u"1 250 000 ₽"_s.replace(u' ', space);
+        QTest::newRow("C-47 kopecks") << qint64(125'000'050) << u"RUB"_s << russian
+                                      << u"1 250 000,50 ₽"_s.replace(u' ', space);
         QTest::newRow("C-47 English") << qint64(125'000'000) << u"RUB"_s << british << u"₽1,250,000"_s;
         QTest::newRow("C-47 dollars") << qint64(99'05) << u"USD"_s << american << u"$99.05"_s;
-        QTest::newRow("C-47 unknown currency") << qint64(5'00) << u"XYZ"_s << russian << u"5 XYZ"_s.replace(u' ', space);
+        QTest::newRow("C-47 unknown currency")
+            << qint64(5'00) << u"XYZ"_s << russian << u"5 XYZ"_s.replace(u' ', space);
         QTest::newRow("C-47 nothing") << qint64(0) << u"RUB"_s << russian << u"0 ₽"_s.replace(u' ', space);
         QTest::newRow("C-47 greatest") << qint64(9'007'199'254'740'991) << u"RUB"_s << russian
                                        << u"90 071 992 547 409,91 ₽"_s.replace(u' ', space);

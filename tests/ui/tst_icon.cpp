@@ -79,10 +79,7 @@ private slots:
         QVERIFY2(opaque >= 17 && opaque <= 18, qPrintable(QString::number(opaque)));
     }
 
-    void isNullForAnUnknownName()
-    {
-        QVERIFY(themedIcon(u"no-such-icon"_s).isNull());
-    }
+    void isNullForAnUnknownName() { QVERIFY(themedIcon(u"no-such-icon"_s).isNull()); }
 
     void everyIconOfTheFolderIsBundledAndListed()
     {

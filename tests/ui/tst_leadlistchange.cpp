@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/workspace.h"
 #include "tests/support/testfile.h"
 #include "ui/leads/leadlistchange.h"
 #include "ui/leads/leadlistrow.h"
-#include "core/services/workspace.h"
 
 #include <QTest>
 
@@ -28,7 +28,8 @@ private slots:
         QTest::newRow("nothing") << Keys{3, 2, 1} << Keys{3, 2, 1} << Gone{};
         QTest::newRow("all") << Keys{3, 2, 1} << Keys{} << Gone{{0, 2}};
         QTest::newRow("the first two") << Keys{4, 3, 2, 1} << Keys{2, 1} << Gone{{0, 1}};
-        QTest::newRow("here and there, the last first") << Keys{5, 4, 3, 2, 1} << Keys{4, 2} << Gone{{4, 4}, {2, 2}, {0, 0}};
+        QTest::newRow("here and there, the last first")
+            << Keys{5, 4, 3, 2, 1} << Keys{4, 2} << Gone{{4, 4}, {2, 2}, {0, 0}};
         QTest::newRow("newer ones beside") << Keys{2, 1} << Keys{9, 1} << Gone{{0, 0}};
     }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/listonfile.h"
-
 #include "core/services/fieldtext.h"
+#include "tests/ui/listonfile.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -97,8 +96,8 @@ private slots:
         // When
         ListOnFile list(file);
         // Then
-        const std::array expected{std::pair(LeadChip::All, 5), std::pair(LeadChip::Today, 1), std::pair(LeadChip::Overdue, 1),
-                                  std::pair(LeadChip::Idle, 1)};
+        const std::array expected{std::pair(LeadChip::All, 5), std::pair(LeadChip::Today, 1),
+                                  std::pair(LeadChip::Overdue, 1), std::pair(LeadChip::Idle, 1)};
         for (const auto &[chip, count] : expected) {
             QTRY_COMPARE(list.chips().shownCount(chip), std::optional<qint64>(count));
             list.chips().choose(chip);

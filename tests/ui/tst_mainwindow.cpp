@@ -79,7 +79,8 @@ void collectUnnamed(QAccessibleInterface *element, QStringList &unnamed)
     if (!element || !element->isValid() || element->state().invisible)
         return;
     if (element->state().focusable && element->text(QAccessible::Name).isEmpty() && element->object())
-        unnamed.append(QString::fromLatin1(element->object()->metaObject()->className()) + u' ' + element->object()->objectName());
+        unnamed.append(QString::fromLatin1(element->object()->metaObject()->className()) + u' '
+                       + element->object()->objectName());
     if (element->role() == QAccessible::List || element->role() == QAccessible::Table)
         return; // its rows speak for themselves
     for (int index = 0; index < element->childCount(); ++index)
@@ -175,7 +176,9 @@ private slots:
         Workspace &workspace = program.window().desk()->context().workspace;
         const auto title = [&] { return program.list().model()->index(0, 0).data().toString(); };
         // When a change of mine is made
-        auto changed = workspace.write([lead](Session &session) { return editLead(session, lead, {{u"title"_s, u"Office"_s}}); });
+        auto changed = workspace.write([lead](Session &session) {
+            return editLead(session, lead, {{u"title"_s, u"Office"_s}});
+        });
         QTRY_VERIFY(changed.isFinished());
         QVERIFY2(changed.result(), qPrintable(changed.result() ? QString() : changed.result().error().reason));
         // Then it can be taken back from the toast and from the menu, and brought again
@@ -274,7 +277,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no file at all") << QByteArray();
-        QTest::newRow("some other file") << QByteArray("Not a database, but long enough to be looked at.").repeated(100);
+        QTest::newRow("some other file")
+            << QByteArray("Not a database, but long enough to be looked at.").repeated(100);
     }
 
     void saysWhyAFileDoesNotOpen()

@@ -48,11 +48,13 @@ private slots:
         QTest::addColumn<QColor>("background");
         QTest::addColumn<double>("least");
         for (const auto &[scheme, tokens] : {std::pair("light", lightTokens()), std::pair("dark", darkTokens())}) {
-            const auto row = [scheme = scheme](const char *pair, const QColor &text, const QColor &background, double least) {
+            const auto row = [scheme = scheme](const char *pair, const QColor &text, const QColor &background,
+                                               double least) {
                 QTest::addRow("C-81 %s %s", scheme, pair) << text << background << least;
             };
-            for (const auto &[name, background] : {std::pair("surface", tokens.surface), std::pair("window", tokens.window),
-                                                   std::pair("raised", tokens.raised), std::pair("rail", tokens.rail)}) {
+            for (const auto &[name, background] :
+                 {std::pair("surface", tokens.surface), std::pair("window", tokens.window),
+                  std::pair("raised", tokens.raised), std::pair("rail", tokens.rail)}) {
                 row(qPrintable(u"text on %1"_s.arg(QLatin1StringView(name))), tokens.text, background, 4.5);
                 row(qPrintable(u"muted on %1"_s.arg(QLatin1StringView(name))), tokens.muted, background, 4.5);
                 row(qPrintable(u"link on %1"_s.arg(QLatin1StringView(name))), tokens.link, background, 4.5);
@@ -67,7 +69,8 @@ private slots:
             row("focus ring", tokens.focus, tokens.surface, 3.0);
             row("focus ring on accent soft", tokens.focus, tokens.accentTone.soft, 3.0);
             row("accent line on surface", tokens.accent, tokens.surface, 3.0);
-            for (const auto tone : {Tone::Neutral, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger, Tone::Violet}) {
+            for (const auto tone :
+                 {Tone::Neutral, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger, Tone::Violet}) {
                 row(qPrintable(u"tone %1"_s.arg(int(tone))), tokens.tone(tone).text, tokens.tone(tone).soft, 4.5);
                 row(qPrintable(u"text on tone %1"_s.arg(int(tone))), tokens.text, tokens.tone(tone).soft, 4.5);
                 row(qPrintable(u"tone %1 on surface"_s.arg(int(tone))), tokens.tone(tone).text, tokens.surface, 4.5);
@@ -167,7 +170,8 @@ private slots:
         QVERIFY(!sheet.contains(u'@'));
         QVERIFY(!sheet.contains(u": ;"_s));
         QVERIFY(!sheet.contains(u"  ;"_s));
-        QVERIFY2(!QRegularExpression(u"(solid|color:|background:)\\s*;"_s).match(sheet).hasMatch(), "a token is missing");
+        QVERIFY2(!QRegularExpression(u"(solid|color:|background:)\\s*;"_s).match(sheet).hasMatch(),
+                 "a token is missing");
     }
 
     void appliesWithinItsShareOfTheStart()

@@ -84,7 +84,8 @@ private slots:
     void runsItsActionOnce()
     {
         int undone = 0;
-        m_toast->announce(u"Готово"_s, u"Отменить"_s, [&undone] { ++undone; }, u"Ctrl+Z"_s);
+        m_toast->announce(
+            u"Готово"_s, u"Отменить"_s, [&undone] { ++undone; }, u"Ctrl+Z"_s);
         QVERIFY(m_toast->actionButton()->text().contains(u"Ctrl+Z"_s));
 
         QTest::mouseClick(m_toast->actionButton(), Qt::LeftButton);
@@ -117,7 +118,8 @@ private slots:
     {
         m_toast->announce(u"Стадия изменена у 3 лидов"_s);
         QCOMPARE(QAccessible::queryAccessibleInterface(m_toast)->role(), QAccessible::AlertMessage);
-        QCOMPARE(QAccessible::queryAccessibleInterface(m_toast)->text(QAccessible::Name), u"Стадия изменена у 3 лидов"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(m_toast)->text(QAccessible::Name),
+                 u"Стадия изменена у 3 лидов"_s);
     }
 
     void cleanup() { m_window.reset(); }

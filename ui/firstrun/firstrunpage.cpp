@@ -137,12 +137,14 @@ void FirstRunPage::retranslate()
         offer.button->setText(button);
         offer.button->setAccessibleDescription(text);
     };
-    tell(m_demo, tr("A sample company"), tr("Leads on every stage, tasks for today, two weeks of feed. To look around and try things."),
+    tell(m_demo, tr("A sample company"),
+         tr("Leads on every stage, tasks for today, two weeks of feed. To look around and try things."),
          tr("Open the sample"));
-    tell(m_import, tr("My leads from a file"), tr("CSV, Excel or vCard, from Bitrix24, Salesforce, HubSpot, Outlook or a table of your own."),
+    tell(m_import, tr("My leads from a file"),
+         tr("CSV, Excel or vCard, from Bitrix24, Salesforce, HubSpot, Outlook or a table of your own."),
          tr("Import a file…"));
-    tell(m_empty, tr("An empty file"), tr("Begin with the first lead. The process below decides which stages it goes through."),
-         tr("Begin empty"));
+    tell(m_empty, tr("An empty file"),
+         tr("Begin with the first lead. The process below decides which stages it goes through."), tr("Begin empty"));
     m_languageLabel->setText(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
     m_processLabel->setText(tr("Process"));

@@ -15,9 +15,9 @@ namespace leadline {
 
 namespace {
 
-constexpr int outerMargin = 8;   // of the selection, from the pane's edge
-constexpr int textMargin = 14;   // of the text, inside the selection
-constexpr int rowGap = 4;        // between two selections
+constexpr int outerMargin = 8; // of the selection, from the pane's edge
+constexpr int textMargin = 14; // of the text, inside the selection
+constexpr int rowGap = 4;      // between two selections
 constexpr int verticalPadding = 8;
 constexpr int lineGap = 3;
 constexpr QSizeF barSize(13, 4);
@@ -43,7 +43,10 @@ public:
         if (!text.isEmpty())
             m_rect.setRight(m_rect.right() - textWidth(font, text) - outerMargin);
     }
-    void atStart(const QString &text, const QFont &font, const QColor &color) { draw(text, font, color, Qt::AlignLeft); }
+    void atStart(const QString &text, const QFont &font, const QColor &color)
+    {
+        draw(text, font, color, Qt::AlignLeft);
+    }
     void skip(int width) { m_rect.setLeft(m_rect.left() + width); }
     [[nodiscard]] const QRect &rect() const { return m_rect; }
 
@@ -94,11 +97,15 @@ int paintStageBar(QPainter &painter, const QRect &line, const LeadRowText &text,
 QColor colorOf(StepState state, const Tokens &tokens)
 {
     switch (state) {
-    case StepState::Overdue: return tokens.dangerTone.text;
-    case StepState::Today: return tokens.successTone.text;
-    case StepState::None: return tokens.warningTone.text;
+    case StepState::Overdue:
+        return tokens.dangerTone.text;
+    case StepState::Today:
+        return tokens.successTone.text;
+    case StepState::None:
+        return tokens.warningTone.text;
     case StepState::Later:
-    case StepState::Closed: break;
+    case StepState::Closed:
+        break;
     }
     return tokens.muted;
 }
@@ -161,7 +168,8 @@ void LeadListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         first.atStart(words.title, strongFont, tokens.text);
         lineAt(1).atStart(words.client, option.font, tokens.muted);
         Line third = lineAt(2);
-        third.atEnd(words.nextStep, isStrong(words.state) ? strong(smallFont) : smallFont, colorOf(words.state, tokens));
+        third.atEnd(words.nextStep, isStrong(words.state) ? strong(smallFont) : smallFont,
+                    colorOf(words.state, tokens));
         third.skip(paintStageBar(*painter, third.rect(), words, tokens, option.state.testFlag(QStyle::State_Selected)));
         third.atStart(words.stage, smallFont, tokens.muted);
     } else {

@@ -52,13 +52,18 @@ LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
     if (!stage.isEmpty())
         query.conditions.push_back({u"stage"_s, Comparison::Equal, {Value(stage)}});
     switch (chip) {
-    case LeadChip::All: break;
+    case LeadChip::All:
+        break;
     case LeadChip::Today:
         query.conditions.push_back({u"nextStepAt"_s, Comparison::AtLeast, {moment(now)}});
         query.conditions.push_back({u"nextStepAt"_s, Comparison::Less, {moment(nextMidnight(now))}});
         break;
-    case LeadChip::Overdue: query.conditions.push_back({u"nextStepAt"_s, Comparison::Less, {moment(now)}}); break;
-    case LeadChip::Idle: addIdle(query, reference.process); break;
+    case LeadChip::Overdue:
+        query.conditions.push_back({u"nextStepAt"_s, Comparison::Less, {moment(now)}});
+        break;
+    case LeadChip::Idle:
+        addIdle(query, reference.process);
+        break;
     }
     return query;
 }

@@ -50,7 +50,8 @@ LeadListLoader::LeadListLoader(WindowContext &context, LeadModel &model) : m_con
     m_dropTimer.setSingleShot(true);
     m_dropTimer.setInterval(300ms);
     connect(&m_dropTimer, &QTimer::timeout, this, &LeadListLoader::dropRemoved);
-    connect(&m_context.workspace, &Workspace::committed, this, [this](const Committed &changeset) { collect(*changeset); });
+    connect(&m_context.workspace, &Workspace::committed, this,
+            [this](const Committed &changeset) { collect(*changeset); });
 }
 
 LeadListLoader::~LeadListLoader()
@@ -130,9 +131,8 @@ void LeadListLoader::mend()
     if (!m_complete || m_mending || m_touched.isEmpty())
         return;
     m_mending = true;
-    const auto look = [query = m_query, touched = std::exchange(m_touched, {})](Session &session) -> Result<LeadListChange> {
-        return changeOf(session, query, touched);
-    };
+    const auto look = [query = m_query, touched = std::exchange(m_touched, {})](
+                          Session &session) -> Result<LeadListChange> { return changeOf(session, query, touched); };
     deliver(m_context.workspace.read(look), this, [this, query = m_query](Result<LeadListChange> change) {
         m_mending = false;
         if (change && query == m_query)

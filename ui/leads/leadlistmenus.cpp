@@ -21,7 +21,8 @@ QString inWords(const char *text)
     return QCoreApplication::translate("LeadList", text);
 }
 
-void addChoice(QMenu &menu, const QString &text, bool isChosen, const LeadListFilter &outcome, const FilterChanged &changed)
+void addChoice(QMenu &menu, const QString &text, bool isChosen, const LeadListFilter &outcome,
+               const FilterChanged &changed)
 {
     QAction *action = menu.addAction(text);
     action->setCheckable(true);
@@ -29,7 +30,8 @@ void addChoice(QMenu &menu, const QString &text, bool isChosen, const LeadListFi
     QObject::connect(action, &QAction::triggered, &menu, [outcome, changed] { changed(outcome); });
 }
 
-void addSort(QMenu &menu, const QString &text, const QString &field, LeadListFilter filter, const FilterChanged &changed)
+void addSort(QMenu &menu, const QString &text, const QString &field, LeadListFilter filter,
+             const FilterChanged &changed)
 {
     const bool isChosen = filter.sortField == field;
     filter.sortField = field;
@@ -39,8 +41,8 @@ void addSort(QMenu &menu, const QString &text, const QString &field, LeadListFil
 /// Fields that the list itself shows come first.
 const QStringList &usualFields()
 {
-    static const QStringList fields{u"title"_s, u"companyName"_s, u"contactName"_s, u"budget"_s, u"nextStepAt"_s, u"stage"_s,
-                                    u"createdAt"_s};
+    static const QStringList fields{u"title"_s,      u"companyName"_s, u"contactName"_s, u"budget"_s,
+                                    u"nextStepAt"_s, u"stage"_s,       u"createdAt"_s};
     return fields;
 }
 
@@ -52,8 +54,10 @@ bool canSortBy(const Field &field)
     case FieldType::Money:
     case FieldType::Moment:
     case FieldType::Code:
-    case FieldType::Flag: return !usualFields().contains(QLatin1StringView(field.name));
-    default: return false;
+    case FieldType::Flag:
+        return !usualFields().contains(QLatin1StringView(field.name));
+    default:
+        return false;
     }
 }
 

@@ -15,7 +15,8 @@ struct Reference;
 using FilterChanged = std::function<void(const LeadListFilter &)>;
 
 /// Fills the filter button's menu: mine, one stage, archived ones.
-void fillFilterMenu(QMenu &menu, const LeadListFilter &filter, const Reference &reference, const FilterChanged &changed);
+void fillFilterMenu(QMenu &menu, const LeadListFilter &filter, const Reference &reference,
+                    const FilterChanged &changed);
 
 /// Fills the sort button's menu: what the list shows, then every other field, and the direction.
 void fillSortMenu(QMenu &menu, const LeadListFilter &filter, const FilterChanged &changed);

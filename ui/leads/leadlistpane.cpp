@@ -214,7 +214,8 @@ void LeadListPane::load()
 void LeadListPane::showState()
 {
     const bool isEmpty = m_loader.isComplete() && m_model.rowCount() == 0;
-    QWidget *state = isEmpty ? (m_filter.showsEverything() ? m_noLeads : m_nothingFound) : static_cast<QWidget *>(m_view);
+    QWidget *state =
+        isEmpty ? (m_filter.showsEverything() ? m_noLeads : m_nothingFound) : static_cast<QWidget *>(m_view);
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(state);
     if (hadFocus && state == m_view)
@@ -251,11 +252,14 @@ void LeadListPane::announceCurrent()
 void LeadListPane::keepCard()
 {
     m_isKeeping = true;
-    QMetaObject::invokeMethod(this, [this] {
-        m_isKeeping = false;
-        if (m_model.positionOf(m_currentKey) < 0)
-            m_view->clearSelection();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isKeeping = false;
+            if (m_model.positionOf(m_currentKey) < 0)
+                m_view->clearSelection();
+        },
+        Qt::QueuedConnection);
 }
 
 void LeadListPane::select(const LeadId &id)

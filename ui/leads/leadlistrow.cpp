@@ -43,9 +43,15 @@ void tellNextStep(LeadRowText &text, const LeadRow &row, const ProcessDefinition
     }
     text.nextStep = formatDue(row.nextStepAt, now);
     switch (dueState(row.nextStepAt, now)) {
-    case DueState::Overdue: text.state = StepState::Overdue; break;
-    case DueState::Today: text.state = StepState::Today; break;
-    case DueState::Later: text.state = StepState::Later; break;
+    case DueState::Overdue:
+        text.state = StepState::Overdue;
+        break;
+    case DueState::Today:
+        text.state = StepState::Today;
+        break;
+    case DueState::Later:
+        text.state = StepState::Later;
+        break;
     case DueState::None:
         text.state = StepState::Later;
         text.nextStep = QCoreApplication::translate("LeadList", "no date");

@@ -82,16 +82,29 @@ QModelIndex LeadListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     const int page = std::max(viewport()->height() / m_rowHeight - 1, 1);
     int wanted = current;
     switch (action) {
-    case MoveHome: wanted = 0; break;
-    case MoveEnd: wanted = last; break;
-    case MovePageUp: wanted = current - page; break;
-    case MovePageDown: wanted = current + page; break;
+    case MoveHome:
+        wanted = 0;
+        break;
+    case MoveEnd:
+        wanted = last;
+        break;
+    case MovePageUp:
+        wanted = current - page;
+        break;
+    case MovePageDown:
+        wanted = current + page;
+        break;
     case MoveUp:
-    case MovePrevious: wanted = current - 1; break;
+    case MovePrevious:
+        wanted = current - 1;
+        break;
     case MoveDown:
-    case MoveNext: wanted = current + 1; break;
+    case MoveNext:
+        wanted = current + 1;
+        break;
     case MoveLeft:
-    case MoveRight: break;
+    case MoveRight:
+        break;
     }
     return model()->index(std::clamp(wanted, 0, last), 0);
 }
@@ -162,7 +175,8 @@ void LeadListView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    const QModelIndex hovered =
+        viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
     const QStyle::State state = option.state & ~QStyle::State_HasFocus;
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0);

@@ -29,13 +29,13 @@ int LeadModel::rowCount(const QModelIndex &parent) const
 
 QVariant LeadModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const LeadRow *row = leadAt(index.row());
     if (!row)
         return {};
-    return role == Qt::DisplayRole ? row->title
-                                   : leadRowText(*row, m_context.reference(), m_context.now()).sentence();
+    return role == Qt::DisplayRole ? row->title : leadRowText(*row, m_context.reference(), m_context.now()).sentence();
 }
 
 const LeadRow *LeadModel::leadAt(int position) const

@@ -86,8 +86,10 @@ void LeadsPage::connectActions()
     actions.attach(ActionContext::LeadList, m_list);
     const auto onPage = [this] { return isVisible(); };
     actions.connectTo(u"lead.new"_s, this, [this] { createLead(); });
-    actions.connectTo(u"search.focus"_s, this, [this] { m_list->focusSearch(); }, onPage);
-    actions.connectTo(u"search.quick"_s, this, [this] { m_list->focusSearch(); }, onPage);
+    actions.connectTo(
+        u"search.focus"_s, this, [this] { m_list->focusSearch(); }, onPage);
+    actions.connectTo(
+        u"search.quick"_s, this, [this] { m_list->focusSearch(); }, onPage);
     actions.connectTo(u"list.next"_s, this, [this] { m_list->step(1); });
     actions.connectTo(u"list.previous"_s, this, [this] { m_list->step(-1); });
     actions.connectTo(u"card.next"_s, this, [this] { m_list->step(1); });
@@ -120,7 +122,9 @@ void LeadsPage::createLead()
 
 void LeadsPage::createSample()
 {
-    const auto create = [language = QLocale().language()](Session &session) { return createDemoCompany(session, language); };
+    const auto create = [language = QLocale().language()](Session &session) {
+        return createDemoCompany(session, language);
+    };
     deliver(m_context.workspace.write(create), this, [this](const Result<QUuid> &created) {
         if (!created)
             m_context.report(created.error());

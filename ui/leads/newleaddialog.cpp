@@ -121,7 +121,8 @@ void NewLeadDialog::buildForm()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column->addLayout(form);
     const Reference &reference = m_context.reference();
-    for (const QString &field : {u"title"_s, u"contactName"_s, u"jobTitle"_s, u"companyName"_s, u"phones"_s, u"emails"_s})
+    for (const QString &field :
+         {u"title"_s, u"contactName"_s, u"jobTitle"_s, u"companyName"_s, u"phones"_s, u"emails"_s})
         addLine(*form, field);
     addChoice(*form, u"source"_s, choicesOf(reference, u"source"_s));
     addChoice(*form, u"needType"_s, choicesOf(reference, u"needType"_s));
@@ -207,7 +208,9 @@ void NewLeadDialog::note()
 
 void NewLeadDialog::look()
 {
-    const auto find = [lead = lead()](Session &session) -> Result<SimilarRecords> { return similarRecords(session, lead); };
+    const auto find = [lead = lead()](Session &session) -> Result<SimilarRecords> {
+        return similarRecords(session, lead);
+    };
     deliver(m_context.workspace.read(find), this, [this](const Result<SimilarRecords> &similar) {
         if (similar)
             showSimilar(*similar);

@@ -35,7 +35,8 @@ signals:
 
 private:
     QLineEdit *addLine(QFormLayout &form, const QString &field);
-    QComboBox *addChoice(QFormLayout &form, const QString &field, const std::vector<std::pair<QString, QString>> &choices);
+    QComboBox *addChoice(QFormLayout &form, const QString &field,
+                         const std::vector<std::pair<QString, QString>> &choices);
     void buildForm();
     [[nodiscard]] Lead lead() const;
     [[nodiscard]] QJsonObject content() const;

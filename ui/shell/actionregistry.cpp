@@ -35,7 +35,8 @@ ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent)
 QAction *ActionRegistry::add(ActionDescription description)
 {
     Q_ASSERT(!action(description.id));
-    auto *action = new QAction(themedIcon(description.icon), QCoreApplication::translate("Actions", description.text), this);
+    auto *action =
+        new QAction(themedIcon(description.icon), QCoreApplication::translate("Actions", description.text), this);
     action->setObjectName(description.id);
     action->setShortcuts(description.shortcuts);
     // Bare keys are shown in menus, but triggerBareKey() is who sends them.

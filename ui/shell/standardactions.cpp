@@ -16,6 +16,9 @@ QList<QKeySequence> keys(std::initializer_list<const char *> names)
     return sequences;
 }
 
+// One action a line.
+// clang-format off
+
 void addGlobal(std::vector<ActionDescription> &actions)
 {
     constexpr auto context = ActionContext::Global;
@@ -66,6 +69,8 @@ void addLeadCard(std::vector<ActionDescription> &actions)
         {u"lead.resume"_s, QT_TRANSLATE_NOOP("Actions", "Take up again"), u"rotate-ccw"_s, {}, context, {}},
     });
 }
+
+// clang-format on
 
 } // namespace
 

@@ -8,7 +8,8 @@
 
 namespace leadline {
 
-WindowContext::WindowContext(Workspace &file, Reference reference, Theme &look, ActionRegistry &registry, Toast &toaster)
+WindowContext::WindowContext(Workspace &file, Reference reference, Theme &look, ActionRegistry &registry,
+                             Toast &toaster)
     : workspace(file), theme(look), actions(registry), toast(toaster), m_reference(std::move(reference))
 {
     connect(&workspace, &Workspace::referenceChanged, this, &WindowContext::refresh);

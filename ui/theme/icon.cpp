@@ -33,8 +33,8 @@ QByteArray drawing(const QString &name, const QColor &color)
 
 QPixmap rendered(const QString &name, const QColor &color, const QSize &deviceSize)
 {
-    const QString key = u"leadline/%1/%2/%3x%4"_s.arg(
-        name, color.name(), QString::number(deviceSize.width()), QString::number(deviceSize.height()));
+    const QString key = u"leadline/%1/%2/%3x%4"_s.arg(name, color.name(), QString::number(deviceSize.width()),
+                                                      QString::number(deviceSize.height()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -54,15 +54,24 @@ QColor inkColor(Ink ink, QIcon::Mode mode, QIcon::State state)
     if (mode == QIcon::Disabled)
         return tokens.faint;
     switch (ink) {
-    case Ink::Muted: return state == QIcon::On ? tokens.accentTone.text : tokens.muted;
-    case Ink::Text: return tokens.text;
-    case Ink::Accent: return tokens.accentTone.text;
-    case Ink::OnAccent: return tokens.onAccent;
-    case Ink::Success: return tokens.successTone.text;
-    case Ink::Warning: return tokens.warningTone.text;
-    case Ink::Danger: return tokens.dangerTone.text;
-    case Ink::Violet: return tokens.violetTone.text;
-    case Ink::Toast: return tokens.onToast;
+    case Ink::Muted:
+        return state == QIcon::On ? tokens.accentTone.text : tokens.muted;
+    case Ink::Text:
+        return tokens.text;
+    case Ink::Accent:
+        return tokens.accentTone.text;
+    case Ink::OnAccent:
+        return tokens.onAccent;
+    case Ink::Success:
+        return tokens.successTone.text;
+    case Ink::Warning:
+        return tokens.warningTone.text;
+    case Ink::Danger:
+        return tokens.dangerTone.text;
+    case Ink::Violet:
+        return tokens.violetTone.text;
+    case Ink::Toast:
+        return tokens.onToast;
     }
     return tokens.muted;
 }
@@ -108,12 +117,18 @@ void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const
 Ink inkOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Accent: return Ink::Accent;
-    case Tone::Success: return Ink::Success;
-    case Tone::Warning: return Ink::Warning;
-    case Tone::Danger: return Ink::Danger;
-    case Tone::Violet: return Ink::Violet;
-    case Tone::Neutral: break;
+    case Tone::Accent:
+        return Ink::Accent;
+    case Tone::Success:
+        return Ink::Success;
+    case Tone::Warning:
+        return Ink::Warning;
+    case Tone::Danger:
+        return Ink::Danger;
+    case Tone::Violet:
+        return Ink::Violet;
+    case Tone::Neutral:
+        break;
     }
     return Ink::Muted;
 }

@@ -58,7 +58,8 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option)
 {
     const Tokens &tokens = tokensFor(option.palette);
     const bool isOn = option.state & (QStyle::State_On | QStyle::State_NoChange);
-    drawBox(painter, option.rect, indicatorBorder(option, tokens, isOn), indicatorFill(option, tokens, isOn), Metric::gap);
+    drawBox(painter, option.rect, indicatorBorder(option, tokens, isOn), indicatorFill(option, tokens, isOn),
+            Metric::gap);
     if (option.state & QStyle::State_On)
         paintIcon(painter, option.rect.adjusted(2, 2, -2, -2), QStringLiteral("check"), tokens.onAccent);
     else if (isOn)
@@ -96,9 +97,10 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, bool is
     drawBox(painter, option.rect, border, fill, Metric::controlRadius);
     if (!isInline || hasFocus || isHovered) {
         QRect chevron(0, 0, Metric::smallIconSize, Metric::smallIconSize);
-        chevron.moveCenter(QStyle::visualRect(option.direction, option.rect,
-                                              QRect(option.rect.right() - 20, option.rect.top(), 16,
-                                                    option.rect.height())).center());
+        chevron.moveCenter(
+            QStyle::visualRect(option.direction, option.rect,
+                               QRect(option.rect.right() - 20, option.rect.top(), 16, option.rect.height()))
+                .center());
         paintIcon(painter, chevron, QStringLiteral("chevron-down"), isEnabled ? tokens.muted : tokens.faint);
     }
 }
@@ -112,19 +114,25 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ListViewIconSize: return Metric::iconSize;
+    case PM_ListViewIconSize:
+        return Metric::iconSize;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return Metric::innerPadding;
+    case PM_LayoutVerticalSpacing:
+        return Metric::innerPadding;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return Metric::cardPadding;
+    case PM_LayoutBottomMargin:
+        return Metric::cardPadding;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return Metric::iconSize;
-    case PM_SplitterWidth: return 1;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ExclusiveIndicatorHeight:
+        return Metric::iconSize;
+    case PM_SplitterWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -133,10 +141,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
-    case SH_ToolTip_WakeUpDelay: return 500;
-    case SH_UnderlineShortcut: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
@@ -148,9 +160,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (!hasFocusBorder(widget))
             drawFocusRing(*painter, *option);
         break;
-    case PE_IndicatorCheckBox: drawCheckBox(*painter, *option); break;
-    case PE_IndicatorRadioButton: drawRadioButton(*painter, *option); break;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*painter, *option);
+        break;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*painter, *option);
+        break;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

@@ -18,12 +18,18 @@ QColor color(QRgb rgb)
 const ColorPair &Tokens::tone(Tone tone) const
 {
     switch (tone) {
-    case Tone::Accent: return accentTone;
-    case Tone::Success: return successTone;
-    case Tone::Warning: return warningTone;
-    case Tone::Danger: return dangerTone;
-    case Tone::Violet: return violetTone;
-    case Tone::Neutral: break;
+    case Tone::Accent:
+        return accentTone;
+    case Tone::Success:
+        return successTone;
+    case Tone::Warning:
+        return warningTone;
+    case Tone::Danger:
+        return dangerTone;
+    case Tone::Violet:
+        return violetTone;
+    case Tone::Neutral:
+        break;
     }
     return neutralTone;
 }

@@ -50,7 +50,8 @@ void Badge::paintEvent(QPaintEvent *)
     painter.setFont(badgeFont(*this));
     painter.setPen(colors.text);
     const QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
-    painter.drawText(inner, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 1));
+    painter.drawText(inner, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 1));
 }
 
 } // namespace leadline

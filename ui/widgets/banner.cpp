@@ -21,10 +21,14 @@ constexpr int iconColumn = 12 + Metric::iconSize + Metric::innerPadding;
 QString iconOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Danger: return QStringLiteral("circle-alert");
-    case Tone::Warning: return QStringLiteral("triangle-alert");
-    case Tone::Success: return QStringLiteral("circle-check");
-    default: return QStringLiteral("info");
+    case Tone::Danger:
+        return QStringLiteral("circle-alert");
+    case Tone::Warning:
+        return QStringLiteral("triangle-alert");
+    case Tone::Success:
+        return QStringLiteral("circle-check");
+    default:
+        return QStringLiteral("info");
     }
 }
 

@@ -13,10 +13,14 @@ namespace {
 QString nameOf(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Primary: return QStringLiteral("primary");
-    case ButtonKind::Pill: return QStringLiteral("pill");
-    case ButtonKind::Flat: return QStringLiteral("flat");
-    case ButtonKind::Normal: break;
+    case ButtonKind::Primary:
+        return QStringLiteral("primary");
+    case ButtonKind::Pill:
+        return QStringLiteral("pill");
+    case ButtonKind::Flat:
+        return QStringLiteral("flat");
+    case ButtonKind::Normal:
+        break;
     }
     return {};
 }
@@ -24,10 +28,14 @@ QString nameOf(ButtonKind kind)
 Ink inkOf(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Primary: return Ink::OnAccent;
-    case ButtonKind::Flat: return Ink::Accent;
-    case ButtonKind::Pill: return Ink::Muted;
-    case ButtonKind::Normal: break;
+    case ButtonKind::Primary:
+        return Ink::OnAccent;
+    case ButtonKind::Flat:
+        return Ink::Accent;
+    case ButtonKind::Pill:
+        return Ink::Muted;
+    case ButtonKind::Normal:
+        break;
     }
     return Ink::Text;
 }

@@ -172,8 +172,10 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::ShortcutOverride:
-    case QEvent::KeyPress: return handleKey(event) || QWidget::eventFilter(watched, event);
-    default: break;
+    case QEvent::KeyPress:
+        return handleKey(event) || QWidget::eventFilter(watched, event);
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }

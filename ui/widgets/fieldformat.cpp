@@ -13,9 +13,12 @@ QString FieldFormat::shown(const QVariant &value) const
     if (!value.isValid())
         return {};
     switch (m_type) {
-    case InputType::Money: return formatMoney(Money{value.toLongLong()}, m_currency);
-    case InputType::DateTime: return formatDateTime(Timestamp{value.toLongLong()});
-    default: return value.toString();
+    case InputType::Money:
+        return formatMoney(Money{value.toLongLong()}, m_currency);
+    case InputType::DateTime:
+        return formatDateTime(Timestamp{value.toLongLong()});
+    default:
+        return value.toString();
     }
 }
 
@@ -24,9 +27,12 @@ QString FieldFormat::editable(const QVariant &value) const
     if (!value.isValid())
         return {};
     switch (m_type) {
-    case InputType::Money: return editableMoney(Money{value.toLongLong()});
-    case InputType::DateTime: return editableDateTime(Timestamp{value.toLongLong()});
-    default: return value.toString();
+    case InputType::Money:
+        return editableMoney(Money{value.toLongLong()});
+    case InputType::DateTime:
+        return editableDateTime(Timestamp{value.toLongLong()});
+    default:
+        return value.toString();
     }
 }
 
@@ -51,7 +57,8 @@ std::optional<QVariant> FieldFormat::read(const QString &text) const
 QString FieldFormat::complaint() const
 {
     if (m_type == InputType::Money)
-        return QCoreApplication::translate("FieldFormat", "Enter an amount such as %1").arg(editableMoney(Money{125'050}));
+        return QCoreApplication::translate("FieldFormat", "Enter an amount such as %1")
+            .arg(editableMoney(Money{125'050}));
     if (m_type == InputType::DateTime) {
         const Timestamp example = timestampFrom(QDateTime(m_clock().toLocal().date(), QTime(16, 0)));
         return QCoreApplication::translate("FieldFormat", "Enter a date such as %1").arg(editableDateTime(example));

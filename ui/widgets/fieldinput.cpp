@@ -12,10 +12,14 @@ namespace leadline {
 FieldInput *makeFieldInput(InputType type, QWidget *parent)
 {
     switch (type) {
-    case InputType::MultiLine: return new NoteInput(parent);
-    case InputType::Choice: return new ChoiceInput(parent);
-    case InputType::Flag: return new FlagInput(parent);
-    default: return new LineInput(type, parent);
+    case InputType::MultiLine:
+        return new NoteInput(parent);
+    case InputType::Choice:
+        return new ChoiceInput(parent);
+    case InputType::Flag:
+        return new FlagInput(parent);
+    default:
+        return new LineInput(type, parent);
     }
 }
 

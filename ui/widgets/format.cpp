@@ -19,7 +19,7 @@ QString symbolOf(const QString &currency)
 {
     static const QHash<QString, QString> symbols = {
         {u"RUB"_s, u"₽"_s}, {u"USD"_s, u"$"_s},  {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s},
-        {u"KZT"_s, u"₸"_s}, {u"BYN"_s, u"Br"_s}, {u"UAH"_s, u"₴"_s}, {u"CNY"_s, u"¥"_s},
+        {u"KZT"_s, u"₸"_s},   {u"BYN"_s, u"Br"_s}, {u"UAH"_s, u"₴"_s}, {u"CNY"_s, u"¥"_s},
     };
     return symbols.value(currency, currency);
 }
@@ -75,9 +75,12 @@ QString formatMoment(Timestamp moment, Timestamp now, const QLocale &locale)
     const QDate today = now.toLocal().date();
     const QString time = timeOf(local, locale);
     switch (const qint64 ahead = today.daysTo(local.date()); ahead) {
-    case -1: return QCoreApplication::translate("Format", "yesterday, %1").arg(time);
-    case 0: return QCoreApplication::translate("Format", "today, %1").arg(time);
-    case 1: return QCoreApplication::translate("Format", "tomorrow, %1").arg(time);
+    case -1:
+        return QCoreApplication::translate("Format", "yesterday, %1").arg(time);
+    case 0:
+        return QCoreApplication::translate("Format", "today, %1").arg(time);
+    case 1:
+        return QCoreApplication::translate("Format", "tomorrow, %1").arg(time);
     default: {
         const QString date = ahead > 1 && ahead < 7 ? locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat)
                                                     : shortDay(local.date(), today, locale);
@@ -143,7 +146,8 @@ QString formatDuration(qint64 milliseconds)
     const QString hourText = QCoreApplication::translate("Format", "%n h", "hours, short", hours);
     const QString minuteText = QCoreApplication::translate("Format", "%n min", "minutes, short", minutes);
     const auto join = [](const QString &greater, const QString &lesser) {
-        return QCoreApplication::translate("Format", "%1 %2", "a duration: days hours, or hours minutes").arg(greater, lesser);
+        return QCoreApplication::translate("Format", "%1 %2", "a duration: days hours, or hours minutes")
+            .arg(greater, lesser);
     };
     if (days > 0) {
         const QString dayText = QCoreApplication::translate("Format", "%n day(s)", nullptr, days);

@@ -11,11 +11,16 @@ namespace {
 QString nameOf(TextRole role)
 {
     switch (role) {
-    case TextRole::PageTitle: return QStringLiteral("page-title");
-    case TextRole::Title: return QStringLiteral("title");
-    case TextRole::Section: return QStringLiteral("section");
-    case TextRole::Caption: return QStringLiteral("caption");
-    case TextRole::Body: break;
+    case TextRole::PageTitle:
+        return QStringLiteral("page-title");
+    case TextRole::Title:
+        return QStringLiteral("title");
+    case TextRole::Section:
+        return QStringLiteral("section");
+    case TextRole::Caption:
+        return QStringLiteral("caption");
+    case TextRole::Body:
+        break;
     }
     return {};
 }
@@ -23,12 +28,18 @@ QString nameOf(TextRole role)
 QString nameOf(TextTone tone)
 {
     switch (tone) {
-    case TextTone::Muted: return QStringLiteral("muted");
-    case TextTone::Link: return QStringLiteral("link");
-    case TextTone::Danger: return QStringLiteral("danger");
-    case TextTone::Warning: return QStringLiteral("warning");
-    case TextTone::Success: return QStringLiteral("success");
-    case TextTone::Normal: break;
+    case TextTone::Muted:
+        return QStringLiteral("muted");
+    case TextTone::Link:
+        return QStringLiteral("link");
+    case TextTone::Danger:
+        return QStringLiteral("danger");
+    case TextTone::Warning:
+        return QStringLiteral("warning");
+    case TextTone::Success:
+        return QStringLiteral("success");
+    case TextTone::Normal:
+        break;
     }
     return {};
 }

@@ -91,11 +91,20 @@ void StageBar::keyPressEvent(QKeyEvent *event)
 {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Right: moveFocus(forward); break;
-    case Qt::Key_Left: moveFocus(-forward); break;
-    case Qt::Key_Home: moveFocus(-int(m_buttons.size())); break;
-    case Qt::Key_End: moveFocus(int(m_buttons.size())); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Right:
+        moveFocus(forward);
+        break;
+    case Qt::Key_Left:
+        moveFocus(-forward);
+        break;
+    case Qt::Key_Home:
+        moveFocus(-int(m_buttons.size()));
+        break;
+    case Qt::Key_End:
+        moveFocus(int(m_buttons.size()));
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
@@ -164,7 +173,8 @@ void StageBar::chooseTabStop()
 
 StageButton *StageBar::find(bool (*matches)(const StageButton &)) const
 {
-    const auto found = std::find_if(m_buttons.begin(), m_buttons.end(), [matches](auto *button) { return matches(*button); });
+    const auto found =
+        std::find_if(m_buttons.begin(), m_buttons.end(), [matches](auto *button) { return matches(*button); });
     return found == m_buttons.end() ? nullptr : *found;
 }
 

@@ -30,10 +30,14 @@ struct StageColors
 StageColors colorsOf(const StageStep &step, const Tokens &tokens)
 {
     switch (step.state) {
-    case StageState::Passed: return {tokens.accentTone.soft, tokens.accentTone.text};
-    case StageState::Current: return {tokens.accent, tokens.onAccent};
-    case StageState::Lost: return {tokens.dangerTone.soft, tokens.dangerTone.text};
-    case StageState::Future: break;
+    case StageState::Passed:
+        return {tokens.accentTone.soft, tokens.accentTone.text};
+    case StageState::Current:
+        return {tokens.accent, tokens.onAccent};
+    case StageState::Lost:
+        return {tokens.dangerTone.soft, tokens.dangerTone.text};
+    case StageState::Future:
+        break;
     }
     return {tokens.sunken, tokens.muted};
 }
@@ -41,10 +45,13 @@ StageColors colorsOf(const StageStep &step, const Tokens &tokens)
 QString iconOf(StageState state)
 {
     switch (state) {
-    case StageState::Passed: return QStringLiteral("check");
-    case StageState::Lost: return QStringLiteral("x");
+    case StageState::Passed:
+        return QStringLiteral("check");
+    case StageState::Lost:
+        return QStringLiteral("x");
     case StageState::Current:
-    case StageState::Future: break;
+    case StageState::Future:
+        break;
     }
     return {};
 }
@@ -103,7 +110,8 @@ void StageButton::paintEvent(QPaintEvent *)
     const bool isHovered = underMouse() && m_step.enabled && m_step.state == StageState::Future;
     painter.fillPath(shape(0), isHovered ? tokens.hairline : colors.fill);
     if (hasFocus())
-        painter.strokePath(shape(1), QPen(tokens.focus, Metric::focusWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(shape(1),
+                           QPen(tokens.focus, Metric::focusWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     paintLabel(painter, m_step.enabled || m_step.state != StageState::Future ? colors.text : tokens.faint);
 }
 
@@ -158,7 +166,8 @@ void StageButton::paintLabel(QPainter &painter, const QColor &color)
     QRect place(room.x() + qMax(0, (room.width() - used) / 2), 0, qMin(used, room.width() + 4), height());
     place = QStyle::visualRect(layoutDirection(), rect(), place);
     if (iconWidth > 0) {
-        QRect iconPlace(place.x(), (height() - Metric::smallIconSize) / 2, Metric::smallIconSize, Metric::smallIconSize);
+        QRect iconPlace(place.x(), (height() - Metric::smallIconSize) / 2, Metric::smallIconSize,
+                        Metric::smallIconSize);
         paintIcon(painter, QStyle::visualRect(layoutDirection(), place, iconPlace), iconName, color);
     }
     const QRect textPlace = QStyle::visualRect(layoutDirection(), place, place.adjusted(iconWidth, 0, 0, 0));
@@ -172,10 +181,18 @@ void StageButton::describe()
     setToolTip(plainToolTip(QString(m_step.label + u'\n' + details).trimmed()));
     setAccessibleDescription(details);
     switch (m_step.state) {
-    case StageState::Passed: setAccessibleName(tr("%1, passed", "stage").arg(m_step.label)); break;
-    case StageState::Current: setAccessibleName(tr("%1, current", "stage").arg(m_step.label)); break;
-    case StageState::Future: setAccessibleName(tr("%1, ahead", "stage").arg(m_step.label)); break;
-    case StageState::Lost: setAccessibleName(tr("%1, lost", "stage").arg(m_step.label)); break;
+    case StageState::Passed:
+        setAccessibleName(tr("%1, passed", "stage").arg(m_step.label));
+        break;
+    case StageState::Current:
+        setAccessibleName(tr("%1, current", "stage").arg(m_step.label));
+        break;
+    case StageState::Future:
+        setAccessibleName(tr("%1, ahead", "stage").arg(m_step.label));
+        break;
+    case StageState::Lost:
+        setAccessibleName(tr("%1, lost", "stage").arg(m_step.label));
+        break;
     }
 }
 

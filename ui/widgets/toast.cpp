@@ -60,7 +60,8 @@ void Toast::announce(const QString &text, const QString &actionText, std::functi
     setAccessibleName(text);
     m_action = std::move(action);
     m_actionButton->setVisible(bool(m_action));
-    m_actionButton->setText(hint.isEmpty() ? actionText : tr("%1  %2", "action and its shortcut").arg(actionText, hint));
+    m_actionButton->setText(hint.isEmpty() ? actionText
+                                           : tr("%1  %2", "action and its shortcut").arg(actionText, hint));
     m_actionButton->setAccessibleName(actionText);
     m_left = m_duration;
     m_timer.stop();

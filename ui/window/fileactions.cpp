@@ -46,8 +46,10 @@ void MainWindow::connectFileActions()
     const auto isOpen = [this] { return m_desk != nullptr; };
     m_actions.connectTo(u"file.open"_s, this, [this] { chooseFile(); });
     m_actions.connectTo(u"file.new"_s, this, [this] { chooseNewFile(); });
-    m_actions.connectTo(u"file.backup"_s, this, [this] { backUp(); }, isOpen);
-    m_actions.connectTo(u"file.restore"_s, this, [this] { chooseBackup(); }, [this] { return !m_path.isEmpty(); });
+    m_actions.connectTo(
+        u"file.backup"_s, this, [this] { backUp(); }, isOpen);
+    m_actions.connectTo(
+        u"file.restore"_s, this, [this] { chooseBackup(); }, [this] { return !m_path.isEmpty(); });
     m_actions.connectTo(u"app.quit"_s, this, [this] { close(); });
 }
 
@@ -80,23 +82,29 @@ void MainWindow::chooseNewFile()
 void MainWindow::backUp()
 {
     const QFileInfo file(m_path);
-    const QString name = u"%1 %2.leadline"_s.arg(file.completeBaseName(), m_clock().toLocal().toString(u"yyyy-MM-dd"_s));
-    choosePath(this, QFileDialog::AcceptSave, tr("Back up"), file.dir().filePath(name), fileFilter(), [this](const QString &path) {
-        if (!m_desk)
-            return;
-        const auto copy = [path](Session &session) { return backup(session.store().connection(), path, Overwrite::Yes); };
-        deliver(m_desk->context().workspace.scan(copy), m_desk.get(), [this, path](const Result<void> &copied) {
-            copied ? m_toast->announce(tr("Backed up to %1").arg(QDir::toNativeSeparators(path)))
-                   : m_desk->context().report(copied.error());
-        });
-    });
+    const QString name =
+        u"%1 %2.leadline"_s.arg(file.completeBaseName(), m_clock().toLocal().toString(u"yyyy-MM-dd"_s));
+    choosePath(this, QFileDialog::AcceptSave, tr("Back up"), file.dir().filePath(name), fileFilter(),
+               [this](const QString &path) {
+                   if (!m_desk)
+                       return;
+                   const auto copy = [path](Session &session) {
+                       return backup(session.store().connection(), path, Overwrite::Yes);
+                   };
+                   deliver(m_desk->context().workspace.scan(copy), m_desk.get(),
+                           [this, path](const Result<void> &copied) {
+                               copied ? m_toast->announce(tr("Backed up to %1").arg(QDir::toNativeSeparators(path)))
+                                      : m_desk->context().report(copied.error());
+                           });
+               });
 }
 
 void MainWindow::chooseBackup()
 {
     const QString backups = m_path + u".backups"_s;
-    choosePath(this, QFileDialog::AcceptOpen, tr("Restore a backup"), QDir(backups).exists() ? backups + u"/x"_s : m_path,
-               fileFilter(), [this](const QString &path) { restoreFrom(path); });
+    choosePath(this, QFileDialog::AcceptOpen, tr("Restore a backup"),
+               QDir(backups).exists() ? backups + u"/x"_s : m_path, fileFilter(),
+               [this](const QString &path) { restoreFrom(path); });
 }
 
 /// What was there stays beside it as "<file>.replaced", so nothing is lost and no question is asked.
@@ -123,10 +131,13 @@ void MainWindow::tidyUp()
         if (!recovered)
             m_desk->context().report(recovered.error());
         else if (*recovered > 0)
-            m_toast->announce(tr("%n job(s) that were cut short last time have been put in order.", nullptr, *recovered));
+            m_toast->announce(
+                tr("%n job(s) that were cut short last time have been put in order.", nullptr, *recovered));
     });
     QTimer::singleShot(10s, m_desk.get(), [this] {
-        const auto copy = [](Session &session) { return dailyBackup(session.store().connection(), session.store().clock()); };
+        const auto copy = [](Session &session) {
+            return dailyBackup(session.store().connection(), session.store().clock());
+        };
         deliver(m_desk->context().workspace.write(copy), m_desk.get(), [this](const Result<void> &copied) {
             if (!copied)
                 m_desk->context().report(copied.error());

@@ -19,7 +19,8 @@ struct JobProgress::Counts
 };
 
 JobProgress::JobProgress(const QString &text, QWidget *parent)
-    : QProgressDialog(text, tr("Cancel"), 0, 1000, parent), m_counts(std::make_shared<Counts>()), m_timer(new QTimer(this))
+    : QProgressDialog(text, tr("Cancel"), 0, 1000, parent), m_counts(std::make_shared<Counts>()),
+      m_timer(new QTimer(this))
 {
     setWindowModality(Qt::WindowModal);
     setAutoClose(false);

@@ -25,15 +25,16 @@ void MainWindow::connectLooks()
     choose(u"view.theme"_s, [this] { showScheme(m_theme.isDark() ? Scheme::Light : Scheme::Dark); });
     choose(u"language.ru"_s, [this] { speak(QLocale::Russian); });
     choose(u"language.en"_s, [this] { speak(QLocale::English); });
-    choose(u"view.language"_s, [this] {
-        speak(m_speech.language() == QLocale::Russian ? QLocale::English : QLocale::Russian);
-    });
+    choose(u"view.language"_s,
+           [this] { speak(m_speech.language() == QLocale::Russian ? QLocale::English : QLocale::Russian); });
     choose(u"view.zoomIn"_s, [this] { zoom(m_theme.zoom() + zoomStep); });
     choose(u"view.zoomOut"_s, [this] { zoom(m_theme.zoom() - zoomStep); });
     choose(u"view.zoomReset"_s, [this] { zoom(100); });
     choose(u"help.shortcuts"_s, [this] { (new ShortcutSheet(m_actions, this))->open(); });
     choose(u"help.about"_s, [this] { showAbout(this); });
-    const QString scheme = m_theme.scheme() == Scheme::Light ? u"light"_s : m_theme.scheme() == Scheme::Dark ? u"dark"_s : u"system"_s;
+    const QString scheme = m_theme.scheme() == Scheme::Light ? u"light"_s
+        : m_theme.scheme() == Scheme::Dark                   ? u"dark"_s
+                                                             : u"system"_s;
     m_actions.action(u"theme."_s + scheme)->setChecked(true);
     m_actions.action(m_speech.language() == QLocale::Russian ? u"language.ru"_s : u"language.en"_s)->setChecked(true);
 }

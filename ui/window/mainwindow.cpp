@@ -46,7 +46,8 @@ Opening startOpening(const QString &path, const Clock &clock)
     return opening;
 }
 
-MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, const QString &folder, const Clock &clock)
+MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, const QString &folder,
+                       const Clock &clock)
     : m_theme(theme), m_speech(speech), m_preferences(preferences), m_folder(folder), m_clock(clock), m_rail(new Rail),
       m_pages(new QStackedWidget), m_blank(new QWidget)
 {
@@ -120,20 +121,27 @@ void MainWindow::connectActions()
     const auto isOpen = [this] { return m_desk != nullptr; };
     connectFileActions();
     connectLooks();
-    m_actions.connectTo(u"import.open"_s, this, [this] {
-        if (m_desk)
-            m_desk->startImport({});
-    }, isOpen);
-    m_actions.connectTo(u"section.leads"_s, this, [this] {
-        if (m_desk)
-            m_desk->showLeads();
-    }, isOpen);
+    m_actions.connectTo(
+        u"import.open"_s, this,
+        [this] {
+            if (m_desk)
+                m_desk->startImport({});
+        },
+        isOpen);
+    m_actions.connectTo(
+        u"section.leads"_s, this,
+        [this] {
+            if (m_desk)
+                m_desk->showLeads();
+        },
+        isOpen);
     connect(m_rail, &Rail::sectionChosen, this, [this] { m_actions.action(u"section.leads"_s)->trigger(); });
     m_actions.connectTo(u"window.menu"_s, this, [this] {
         const QWidget *button = m_rail->menuButton();
         menus().whole()->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
-    connect(m_rail->menuButton(), &QToolButton::clicked, this, [this] { m_actions.action(u"window.menu"_s)->trigger(); });
+    connect(m_rail->menuButton(), &QToolButton::clicked, this,
+            [this] { m_actions.action(u"window.menu"_s)->trigger(); });
     m_actions.refresh();
 #ifdef Q_OS_MACOS
     for (QMenu *menu : menus().menus())
@@ -246,9 +254,8 @@ void MainWindow::create(const QString &path, const NewWorkspace &options, bool d
         const auto made = createWorkspace(path, options, clock);
         return made ? Result<void>() : tl::unexpected(made.error());
     };
-    deliver(inBackground(make), this, [this, path](const Result<void> &made) {
-        made ? open(path) : showProblem(path, made.error());
-    });
+    deliver(inBackground(make), this,
+            [this, path](const Result<void> &made) { made ? open(path) : showProblem(path, made.error()); });
 }
 
 void MainWindow::openDemo()

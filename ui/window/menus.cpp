@@ -28,23 +28,37 @@ void addChoices(ActionRegistry &actions, std::initializer_list<ActionDescription
 
 void addWindowActions(ActionRegistry &actions)
 {
-    actions.add({u"file.open"_s, QT_TRANSLATE_NOOP("Actions", "Open file…"), u"folder-open"_s, {QKeySequence::Open}, {}, {}});
+    actions.add(
+        {u"file.open"_s, QT_TRANSLATE_NOOP("Actions", "Open file…"), u"folder-open"_s, {QKeySequence::Open}, {}, {}});
     actions.add({u"file.new"_s, QT_TRANSLATE_NOOP("Actions", "New file…"), u"file"_s, {}, {}, {}});
     actions.add({u"file.backup"_s, QT_TRANSLATE_NOOP("Actions", "Back up…"), u"archive"_s, {}, {}, {}});
-    actions.add({u"file.restore"_s, QT_TRANSLATE_NOOP("Actions", "Restore a backup…"), u"archive-restore"_s, {}, {}, {}});
+    actions.add(
+        {u"file.restore"_s, QT_TRANSLATE_NOOP("Actions", "Restore a backup…"), u"archive-restore"_s, {}, {}, {}});
     actions.add({u"help.about"_s, QT_TRANSLATE_NOOP("Actions", "About Leadline"), u"info"_s, {}, {}, {}});
-    actions.add({u"window.menu"_s, QT_TRANSLATE_NOOP("Actions", "Menu"), u"ellipsis"_s, {QKeySequence(Qt::Key_F10)}, {}, {}});
-    addChoices(actions, {{u"theme.light"_s, QT_TRANSLATE_NOOP("Actions", "Light"), u"sun"_s, {}, {}, {}},
-                         {u"theme.dark"_s, QT_TRANSLATE_NOOP("Actions", "Dark"), u"moon"_s, {}, {}, {}},
-                         {u"theme.system"_s, QT_TRANSLATE_NOOP("Actions", "As the system"), u"monitor"_s, {}, {}, {}}});
-    addChoices(actions, {{u"language.ru"_s, QT_TRANSLATE_NOOP("Actions", "Русский"), {}, {}, {}, {}},
-                         {u"language.en"_s, QT_TRANSLATE_NOOP("Actions", "English"), {}, {}, {}, {}}});
+    actions.add(
+        {u"window.menu"_s, QT_TRANSLATE_NOOP("Actions", "Menu"), u"ellipsis"_s, {QKeySequence(Qt::Key_F10)}, {}, {}});
+    addChoices(actions,
+               {{u"theme.light"_s, QT_TRANSLATE_NOOP("Actions", "Light"), u"sun"_s, {}, {}, {}},
+                {u"theme.dark"_s, QT_TRANSLATE_NOOP("Actions", "Dark"), u"moon"_s, {}, {}, {}},
+                {u"theme.system"_s, QT_TRANSLATE_NOOP("Actions", "As the system"), u"monitor"_s, {}, {}, {}}});
+    addChoices(actions,
+               {{u"language.ru"_s, QT_TRANSLATE_NOOP("Actions", "Русский"), {}, {}, {}, {}},
+                {u"language.en"_s, QT_TRANSLATE_NOOP("Actions", "English"), {}, {}, {}, {}}});
 }
 
 Menus::Menus(ActionRegistry &actions, QWidget *window)
-    : QObject(window), m_actions(actions), m_whole(new QMenu(window)), m_theme(new QMenu(window)), m_language(new QMenu(window))
+    : QObject(window), m_actions(actions), m_whole(new QMenu(window)), m_theme(new QMenu(window)),
+      m_language(new QMenu(window))
 {
-    add({u"lead.new"_s, u"import.open"_s, {}, u"file.open"_s, u"file.new"_s, {}, u"file.backup"_s, u"file.restore"_s, {},
+    add({u"lead.new"_s,
+         u"import.open"_s,
+         {},
+         u"file.open"_s,
+         u"file.new"_s,
+         {},
+         u"file.backup"_s,
+         u"file.restore"_s,
+         {},
          u"app.quit"_s});
     add({u"edit.undo"_s, u"edit.redo"_s, {}, u"search.focus"_s});
     QMenu *view = add({u"section.leads"_s, {}});

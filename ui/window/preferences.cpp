@@ -26,7 +26,10 @@ Scheme Preferences::scheme() const
 
 void Preferences::setScheme(Scheme scheme)
 {
-    m_settings.setValue(u"theme"_s, scheme == Scheme::Light ? u"light"_s : scheme == Scheme::Dark ? u"dark"_s : u"system"_s);
+    m_settings.setValue(u"theme"_s,
+                        scheme == Scheme::Light      ? u"light"_s
+                            : scheme == Scheme::Dark ? u"dark"_s
+                                                     : u"system"_s);
 }
 
 } // namespace leadline

@@ -51,8 +51,10 @@ UndoActions::UndoActions(WindowContext &context, QWidget &window) : m_context(co
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(100ms);
     connect(&m_lookTimer, &QTimer::timeout, this, &UndoActions::look);
-    m_context.actions.connectTo(u"edit.undo"_s, this, [this] { undo(); }, [this] { return !m_undoable.isEmpty(); });
-    m_context.actions.connectTo(u"edit.redo"_s, this, [this] { redo(); }, [this] { return !m_redoable.isEmpty(); });
+    m_context.actions.connectTo(
+        u"edit.undo"_s, this, [this] { undo(); }, [this] { return !m_undoable.isEmpty(); });
+    m_context.actions.connectTo(
+        u"edit.redo"_s, this, [this] { redo(); }, [this] { return !m_redoable.isEmpty(); });
     connect(&m_context.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
         announce(*changeset);
         m_lookTimer.start();
@@ -103,16 +105,17 @@ void UndoActions::finish(Direction direction, const QString &intent, const Resul
     m_lookTimer.start();
     const QString what = intentLabel(intent);
     if (direction == Direction::Undo)
-        m_context.toast.announce(tr("Undone: %1").arg(what), tr("Redo"), [this] { redo(); },
-                                 shortcutOf(m_context.actions, u"edit.redo"_s));
+        m_context.toast.announce(
+            tr("Undone: %1").arg(what), tr("Redo"), [this] { redo(); }, shortcutOf(m_context.actions, u"edit.redo"_s));
     else
-        m_context.toast.announce(tr("Redone: %1").arg(what), tr("Undo"), [this] { undo(); },
-                                 shortcutOf(m_context.actions, u"edit.undo"_s));
+        m_context.toast.announce(
+            tr("Redone: %1").arg(what), tr("Undo"), [this] { undo(); }, shortcutOf(m_context.actions, u"edit.undo"_s));
 }
 
 void UndoActions::askToForce(Direction direction, const Error &error)
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Changed since"), describe(error), QMessageBox::Cancel, &m_window);
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Changed since"), describe(error), QMessageBox::Cancel, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("Going on overwrites the later change. It can be undone in turn."));
     QPushButton *overwrite = question->addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
@@ -132,8 +135,8 @@ void UndoActions::announce(const ChangeSet &changeset)
         return;
     m_undoable = changeset.intent;
     retranslate();
-    m_context.toast.announce(intentLabel(changeset.intent), tr("Undo"), [this] { undo(); },
-                             shortcutOf(m_context.actions, u"edit.undo"_s));
+    m_context.toast.announce(
+        intentLabel(changeset.intent), tr("Undo"), [this] { undo(); }, shortcutOf(m_context.actions, u"edit.undo"_s));
 }
 
 void UndoActions::look()

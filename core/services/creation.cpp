@@ -93,8 +93,7 @@ Result<std::unique_ptr<Store>> createWorkspace(const QString &path, const NewWor
     if (QFile::exists(path))
         return failure(ErrorCode::Io, u"file-exists"_s, {path});
     // Made under another name, so that a crash leaves no half-made file where one is looked for.
-    const QString partial = path + u".partial"_s;
-    removeFile(partial);
+    const QString partial = path + u".partial-"_s + newUuid(clock()).toString(QUuid::Id128);
     if (const Result<void> filled = fill(partial, options, clock); !filled) {
         removeFile(partial);
         return tl::unexpected(filled.error());

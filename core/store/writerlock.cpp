@@ -2,9 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writerlock.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 1500;
+
+/// A program killed between making its lock and writing its name into it leaves an empty file, which QLockFile, asked
+/// to go by the name alone, would respect for ever. A living program writes the name at once.
+void removeNamelessLock(const QString &lockPath)
+{
+    const QFileInfo lock(lockPath);
+    const bool nameless = lock.exists() && lock.size() == 0;
+    if (nameless && lock.lastModified().msecsTo(QDateTime::currentDateTime()) > patience / 2)
+        QFile::remove(lockPath);
+}
+
+} // namespace
 
 WriterLock::WriterLock(const QString &path) : m_lock(path + u".lock"_s)
 {
@@ -14,7 +35,11 @@ WriterLock::WriterLock(const QString &path) : m_lock(path + u".lock"_s)
 Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &path, int milliseconds)
 {
     std::unique_ptr<WriterLock> lock(new WriterLock(path));
-    if (lock->m_lock.tryLock(milliseconds))
+    const int firstWait = std::min(milliseconds, patience);
+    if (lock->m_lock.tryLock(firstWait))
+        return lock;
+    removeNamelessLock(path + u".lock"_s);
+    if (lock->m_lock.tryLock(milliseconds - firstWait))
         return lock;
     if (lock->m_lock.error() == QLockFile::PermissionError)
         return failure(ErrorCode::Io, u"file-read-only"_s, {path});

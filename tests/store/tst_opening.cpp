@@ -26,6 +26,7 @@ private slots:
     void readsBesideAWriter();
     void makesASecondWriterWaitThenTellsWhoHoldsTheFile();
     void takesOverTheLockOfAProgramThatDied();
+    void takesOverALockWithoutAName();
     void givesBackTheLockAtTheEnd();
     void showsAFaultOfTheDiskAsAnError();
     void survivesAFullDisk();
@@ -119,6 +120,16 @@ void OpeningTest::takesOverTheLockOfAProgramThatDied()
     file.close();
     write(file.path() + u".lock"_s, "999999999\nleadline\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
     QVERIFY(Store::open(file.path(), StoreAccess::Write, systemClock(), 100));
+}
+
+void OpeningTest::takesOverALockWithoutAName()
+{
+    // Given a program that was killed before it could write its name
+    TestFile file;
+    file.close();
+    write(file.path() + u".lock"_s, {});
+    // When / Then
+    QVERIFY(Store::open(file.path(), StoreAccess::Write, systemClock(), 5000));
 }
 
 void OpeningTest::givesBackTheLockAtTheEnd()

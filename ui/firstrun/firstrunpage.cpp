@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>

@@ -5,6 +5,7 @@
 #include "core/services/creation.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
 
@@ -42,8 +43,8 @@ private:
         QPushButton *button;
     };
 
-    Offer addOffer(class QBoxLayout &row, const QString &iconName, bool isPrimary);
-    void buildChoices(class QBoxLayout &column);
+    Offer addOffer(QBoxLayout &row, const QString &iconName, bool isPrimary);
+    void buildChoices(QBoxLayout &column);
     [[nodiscard]] NewWorkspace options() const;
     void retranslate();
 

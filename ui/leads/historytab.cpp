@@ -100,7 +100,7 @@ std::vector<TimelineRow> HistoryTab::activityRows(const LeadCard &card) const
 std::vector<TimelineRow> HistoryTab::changeRows(const std::vector<FieldStep> &steps) const
 {
     std::vector<TimelineRow> rows;
-    const auto shown = [this](const QString &value) { return value.isEmpty() ? tr("empty") : value; };
+    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("empty") : value; };
     for (const FieldStep &step : steps) {
         TimelineRow row;
         row.icon = u"pencil"_s;

@@ -11,6 +11,7 @@
 #include "ui/window/jobprogress.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 #include <chrono>
 
 namespace leadline {

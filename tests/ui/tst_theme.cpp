@@ -48,9 +48,9 @@ private slots:
         QTest::addColumn<QColor>("background");
         QTest::addColumn<double>("least");
         for (const auto &[scheme, tokens] : {std::pair("light", lightTokens()), std::pair("dark", darkTokens())}) {
-            const auto row = [scheme = scheme](const char *pair, const QColor &text, const QColor &background,
-                                               double least) {
-                QTest::addRow("C-81 %s %s", scheme, pair) << text << background << least;
+            const auto row = [which = scheme](const char *pair, const QColor &text, const QColor &background,
+                                              double least) {
+                QTest::addRow("C-81 %s %s", which, pair) << text << background << least;
             };
             for (const auto &[name, background] :
                  {std::pair("surface", tokens.surface), std::pair("window", tokens.window),

@@ -82,12 +82,12 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
         paintFocusRing(painter, rect, Metric::innerPadding, tokens.accent);
 }
 
-int paintStageBar(QPainter &painter, const QRect &line, const LeadRowText &text, const Tokens &tokens, bool onSelection)
+int paintStageBar(QPainter &painter, const QRect &line, const LeadRowText &text, const Tokens &tokens)
 {
     painter.setPen(Qt::NoPen);
     qreal left = line.left();
     for (int step = 0; step < text.stageSteps; ++step) {
-        painter.setBrush(step < text.stagePassed ? tokens.accent : onSelection ? tokens.hairline : tokens.hairline);
+        painter.setBrush(step < text.stagePassed ? tokens.accent : tokens.hairline);
         painter.drawRoundedRect(QRectF({left, line.center().y() - barSize.height() / 2 + 1}, barSize), 2, 2);
         left += barSize.width() + barGap;
     }
@@ -121,7 +121,7 @@ void paintPlaceholder(QPainter &painter, const QRect &rect, int height, const To
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.sunken);
     for (const auto &[line, share] : {std::pair(0, 0.55), std::pair(1, 0.7), std::pair(2, 0.35)}) {
-        const QRectF bar(rect.left(), rect.top() + line * height + height / 4, rect.width() * share, height / 2);
+        const QRectF bar(rect.left(), rect.top() + (line + 0.25) * height, rect.width() * share, height * 0.5);
         painter.drawRoundedRect(bar, 3, 3);
     }
 }
@@ -170,7 +170,7 @@ void LeadListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         Line third = lineAt(2);
         third.atEnd(words.nextStep, isStrong(words.state) ? strong(smallFont) : smallFont,
                     colorOf(words.state, tokens));
-        third.skip(paintStageBar(*painter, third.rect(), words, tokens, option.state.testFlag(QStyle::State_Selected)));
+        third.skip(paintStageBar(*painter, third.rect(), words, tokens));
         third.atStart(words.stage, smallFont, tokens.muted);
     } else {
         paintPlaceholder(*painter, text, height, tokens);

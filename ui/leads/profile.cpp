@@ -49,7 +49,6 @@ Profile::Profile(CardScope &scope, QWidget *parent)
               u"utmTerm"_s},
              {u"source"_s});
     addGroup(QT_TR_NOOP("Own fields"), {}, {});
-    m_ownFields = m_groups.back().fields;
     m_column->addWidget(m_toggle, 0, Qt::AlignLeft);
     setStyleProperty(*m_toggle, "kind", u"link"_s);
     m_toggle->raise();
@@ -79,7 +78,7 @@ void Profile::show(const LeadCard &card)
         if (const QString name = customFieldPrefix + field.key(); !own.contains(name))
             own.append(name);
     }
-    m_ownFields->setFields(own, {});
+    m_groups.back().fields->setFields(own, {}); // the last group is that of own fields
     showGroups();
     showLinks();
     m_toggle->setText(m_showsAll ? tr("Only what is filled in") : tr("Show all fields"));

@@ -42,7 +42,6 @@ private:
     LeadCard m_card;
     std::vector<Group> m_groups;
     QVBoxLayout *m_column;
-    FieldGroup *m_ownFields = nullptr;
     IconLabel *m_contact;
     IconLabel *m_company;
     PersonList *m_persons;

@@ -145,9 +145,11 @@ void QualifyDialog::showFound(const SimilarRecords &found)
                            .arg(companies.size())
                            .arg(found.leads.size()));
     std::vector<SimilarClient> people;
+    people.reserve(contacts.size());
     for (const Contact &contact : contacts)
         people.push_back(similarOf(contact, contact.jobTitle, region));
     std::vector<SimilarClient> organisations;
+    organisations.reserve(companies.size());
     for (const Company &company : companies)
         organisations.push_back(similarOf(company, company.inn, region));
     m_contact->show(tr("Contact"), m_card.lead.contactName, people);

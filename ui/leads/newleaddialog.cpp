@@ -20,7 +20,7 @@
 #include <QPushButton>
 #include <algorithm>
 #include <chrono>
-#include <ranges>
+#include <span>
 
 namespace leadline {
 
@@ -30,7 +30,14 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int formWidth = 520;
-constexpr int mostSimilar = 3; // of each kind
+constexpr size_t mostSimilar = 3; // of each kind
+
+/// What the dialog has room for; no std::views, since clang 14, whose clang-tidy we run, cannot read GCC's.
+template<typename T>
+std::span<const T> firstOf(const std::vector<T> &records)
+{
+    return std::span(records).first(std::min(records.size(), mostSimilar));
+}
 
 QString draftName()
 {
@@ -232,11 +239,11 @@ void NewLeadDialog::showSimilar(const SimilarRecords &similar)
         label->setWordWrap(true);
         m_similarRows->addWidget(label);
     };
-    for (const Contact &contact : similar.contacts | std::views::take(mostSimilar))
+    for (const Contact &contact : firstOf(similar.contacts))
         add(tr("Contact: %1").arg(contact.name));
-    for (const Company &company : similar.companies | std::views::take(mostSimilar))
+    for (const Company &company : firstOf(similar.companies))
         add(tr("Company: %1").arg(company.name));
-    for (const Lead &lead : similar.leads | std::views::take(mostSimilar)) {
+    for (const Lead &lead : firstOf(similar.leads)) {
         QPushButton *open = makeButton(tr("Open lead %1: %2").arg(QLocale().toString(lead.number), lead.title),
                                        u"arrow-up-right"_s, ButtonKind::Flat);
         connect(open, &QPushButton::clicked, this, [this, id = lead.id] {

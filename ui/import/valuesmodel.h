@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] QString meaningOf(const UnknownValue &value) const;
     [[nodiscard]] QString meaningLabel(const UnknownValue &value) const;
-    [[nodiscard]] std::vector<Choice> choicesFor(const QString &field, const Reference &reference) const;
+    [[nodiscard]] std::vector<Choice> choicesFor(const QString &name, const Reference &reference) const;
 
     ImportDraft &m_draft;
     std::vector<UnknownValue> m_values;

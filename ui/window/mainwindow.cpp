@@ -56,7 +56,6 @@ MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, c
     addWindowActions(m_actions);
     m_actions.attach(ActionContext::Global, this);
     buildPages();
-    m_toast = new Toast(centralWidget());
     connectActions();
     retranslate();
     restoreGeometryOnScreen();
@@ -73,6 +72,7 @@ void MainWindow::buildPages()
     row->addWidget(m_rail);
     row->addWidget(m_pages, 1);
     setCentralWidget(area);
+    m_toast = new Toast(area);
     m_pages->addWidget(m_blank);
     m_rail->addSection(u"leads"_s, u"users"_s);
     m_rail->setSection(u"leads"_s);

@@ -101,7 +101,7 @@ private:
     QWidget *m_blank;
     FirstRunPage *m_firstRun = nullptr;
     ProblemPage *m_problem = nullptr;
-    Toast *m_toast;
+    Toast *m_toast = nullptr;
     std::unique_ptr<Workspace> m_opening;
     std::unique_ptr<Desk> m_desk;
     QString m_path;

@@ -89,7 +89,7 @@ void Rail::nameSection(const QString &code, const QString &name, const QString &
     label(*button);
 }
 
-void Rail::label(QPushButton &section)
+void Rail::label(QPushButton &section) const
 {
     section.setText(m_narrow ? QString() : section.accessibleName());
 }

@@ -41,7 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void label(QPushButton &section);
+    void label(QPushButton &section) const;
     void showState();
     void measure();
 

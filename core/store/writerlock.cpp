@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writerlock.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -17,12 +16,10 @@ constexpr int patience = 1500;
 
 /// A program killed between making its lock and writing its name into it leaves an empty file, which QLockFile, asked
 /// to go by the name alone, would respect for ever. A living program writes the name at once.
-void removeNamelessLock(const QString &lockPath)
+bool isNameless(const QString &lockPath)
 {
     const QFileInfo lock(lockPath);
-    const bool nameless = lock.exists() && lock.size() == 0;
-    if (nameless && lock.lastModified().msecsTo(QDateTime::currentDateTime()) > patience / 2)
-        QFile::remove(lockPath);
+    return lock.exists() && lock.size() == 0;
 }
 
 } // namespace
@@ -38,7 +35,9 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &path, int mi
     const int firstWait = std::min(milliseconds, patience);
     if (lock->m_lock.tryLock(firstWait))
         return lock;
-    removeNamelessLock(path + u".lock"_s);
+    const QString lockPath = path + u".lock"_s;
+    if (firstWait == patience && isNameless(lockPath))
+        QFile::remove(lockPath);
     if (lock->m_lock.tryLock(milliseconds - firstWait))
         return lock;
     if (lock->m_lock.error() == QLockFile::PermissionError)

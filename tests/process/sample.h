@@ -80,4 +80,26 @@ inline Completion withResult(const char *code, const QString &details = {}, Time
     return {QString::fromLatin1(code), details, start, {}};
 }
 
+/// The hand-off completed with `transfer`: the lead now has the data-entry task.
+struct Form
+{
+    Handoff handoff;
+    Lead lead;
+    Task task;
+
+    explicit Form(const QString &details, const Handoff &from = {}) : handoff(from)
+    {
+        const Result<Outcome> transferred = handoff.complete(withResult("transfer", details));
+        if (!transferred || transferred->created.size() != 1)
+            qFatal("The sample lead does not reach the form");
+        lead = transferred->lead;
+        task = transferred->created.front();
+    }
+
+    [[nodiscard]] Result<Outcome> save(const FieldValues &values) const
+    {
+        return completeTask(handoff.process, lead, task, {{}, {}, {}, values}, alinaAt(monday.plusMinutes(90)));
+    }
+};
+
 } // namespace leadline::sample

@@ -10,34 +10,13 @@ using namespace Qt::StringLiterals;
 using sample::alina;
 using sample::alinaAt;
 using sample::boris;
+using sample::Form;
 using sample::monday;
 using sample::withResult;
 
 namespace {
 
 const Timestamp done = monday.plusMinutes(90);
-
-/// The hand-off completed with `transfer`: the lead now has the data-entry task.
-struct Form
-{
-    sample::Handoff handoff;
-    Lead lead;
-    Task task;
-
-    explicit Form(const QString &details, const sample::Handoff &from = {}) : handoff(from)
-    {
-        const Result<Outcome> transferred = handoff.complete(withResult("transfer", details));
-        if (!transferred || transferred->created.size() != 1)
-            qFatal("The sample lead does not reach the form");
-        lead = transferred->lead;
-        task = transferred->created.front();
-    }
-
-    [[nodiscard]] Result<Outcome> save(const FieldValues &values) const
-    {
-        return completeTask(handoff.process, lead, task, {{}, {}, {}, values}, alinaAt(done));
-    }
-};
 
 } // namespace
 

@@ -49,13 +49,13 @@ QString fileToOpen(const Wishes &wishes, const QString &folder)
     return QFileInfo::exists(last) ? last : QString();
 }
 
-void name(QApplication &application)
+void nameApplication()
 {
-    application.setOrganizationName(u"Leadline"_s);
-    application.setApplicationName(u"leadline"_s);
-    application.setApplicationDisplayName(QString());
-    application.setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
-    application.setDesktopFileName(u"org.leadline.Leadline"_s);
+    QApplication::setOrganizationName(u"Leadline"_s);
+    QApplication::setApplicationName(u"leadline"_s);
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    QApplication::setDesktopFileName(u"org.leadline.Leadline"_s);
 }
 
 } // namespace
@@ -63,7 +63,7 @@ void name(QApplication &application)
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    name(application);
+    nameApplication();
     const Wishes wishes = wishesOf(QApplication::arguments());
     const QString folder = dataFolder();
     const QString file = fileToOpen(wishes, folder);

@@ -103,15 +103,15 @@ QString cardText(const Session &session, const LeadCard &card, QLocale::Language
                   historyPart(session, card.history, language));
 }
 
-QString leadSummary(const Session &session, const LeadId &id, QLocale::Language language)
+QString leadSummary(const Session &session, const LeadId &lead, QLocale::Language language)
 {
-    const Result<Lead> lead = session.store().find(id);
-    if (!lead)
+    const Result<Lead> record = session.store().find(lead);
+    if (!record)
         return {};
-    QString text = u'#' + QString::number(lead->number) + u"  "_s + lead->title + u"  ["_s
-        + stageLabel(session.process(), lead->stage, language) + u" · "_s
-        + maturityLabel(session.process(), lead->maturity, language) + u"]\n"_s;
-    if (const std::optional<Task> next = processTaskOf(session, *lead); next && next->isOpen())
+    QString text = u'#' + QString::number(record->number) + u"  "_s + record->title + u"  ["_s
+        + stageLabel(session.process(), record->stage, language) + u" · "_s
+        + maturityLabel(session.process(), record->maturity, language) + u"]\n"_s;
+    if (const std::optional<Task> next = processTaskOf(session, *record); next && next->isOpen())
         text += taskTable(session, {*next}, language);
     return text;
 }

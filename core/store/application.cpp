@@ -54,16 +54,24 @@ Result<void> Application::apply(const ChangeSet &changeset)
     return {};
 }
 
-Result<void> Application::check(const std::vector<Expectation> &expectations) const
+Result<void> Application::check(const std::vector<Expectation> &expectations)
 {
     for (const Expectation &expected : expectations) {
-        const std::optional<StoredRecord> stored = m_tables.find(expected.kind, expected.record);
+        const std::optional<StoredRecord> stored = find(expected.kind, expected.record);
         if (!stored)
             return stale(u"record-gone"_s, expected.kind, expected.record);
         if (stored->record.value(expected.field) != expected.value)
             return stale(u"changed-meanwhile"_s, expected.kind, expected.record, expected.field);
+        m_expected.insert(expected.record, *stored);
     }
     return {};
+}
+
+std::optional<StoredRecord> Application::find(Kind kind, const QUuid &record) const
+{
+    const auto known = m_expected.constFind(record);
+    const bool isKnown = known != m_expected.constEnd() && known->record.kind == kind;
+    return isKnown ? std::optional(*known) : m_tables.find(kind, record);
 }
 
 Result<void> Application::applyOne(const RecordChange &change)
@@ -96,7 +104,7 @@ Result<void> Application::create(const RecordChange &change)
 
 Result<void> Application::update(const RecordChange &change)
 {
-    const std::optional<StoredRecord> before = m_tables.find(change.kind, change.record);
+    const std::optional<StoredRecord> before = find(change.kind, change.record);
     if (!before)
         return stale(u"record-gone"_s, change.kind, change.record);
     StoredRecord after = *before;
@@ -116,6 +124,7 @@ Result<void> Application::update(const RecordChange &change)
         derived = derivedColumns(after.record, newKey);
     }
     m_tables.update(after, names, derived, m_stamp);
+    m_expected.remove(change.record);
     noteLeadOf(before->record);
     noteLeadOf(after.record);
     return {};
@@ -123,7 +132,7 @@ Result<void> Application::update(const RecordChange &change)
 
 Result<void> Application::remove(const RecordChange &change)
 {
-    const std::optional<StoredRecord> stored = m_tables.find(change.kind, change.record);
+    const std::optional<StoredRecord> stored = find(change.kind, change.record);
     if (!stored)
         return stale(u"record-gone"_s, change.kind, change.record);
     Record expected{change.kind, change.record, {}};
@@ -138,6 +147,7 @@ Result<void> Application::remove(const RecordChange &change)
     }
     m_search.remove(*stored, searchKey(stored->record), m_phoneRegion);
     m_tables.remove(change.kind, stored->row);
+    m_expected.remove(change.record);
     noteLeadOf(stored->record);
     if (change.kind == Kind::Lead)
         m_removedLeads.push_back(change.record);

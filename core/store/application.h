@@ -6,6 +6,7 @@
 #include "core/store/searchindex.h"
 #include "core/store/tables.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace leadline {
@@ -20,7 +21,9 @@ public:
     [[nodiscard]] Result<void> apply(const ChangeSet &changeset);
 
 private:
-    [[nodiscard]] Result<void> check(const std::vector<Expectation> &expectations) const;
+    [[nodiscard]] Result<void> check(const std::vector<Expectation> &expectations);
+    /// As it stands now; what an expectation has read is not read again.
+    [[nodiscard]] std::optional<StoredRecord> find(Kind kind, const QUuid &record) const;
     [[nodiscard]] Result<void> applyOne(const RecordChange &change);
     [[nodiscard]] Result<void> create(const RecordChange &change);
     [[nodiscard]] Result<void> update(const RecordChange &change);
@@ -35,6 +38,7 @@ private:
     SearchIndex m_search;
     qint64 m_stamp;
     QString m_phoneRegion;
+    QHash<QUuid, StoredRecord> m_expected;
     QSet<QUuid> m_leadsWithTaskChanges;
     std::vector<QUuid> m_removedLeads;
     qint64 m_greatestNumber = 0;

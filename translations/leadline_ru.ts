@@ -1623,6 +1623,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Open tasks</source>
         <translation>Открытые задачи</translation>
     </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Срок следующего шага</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -1916,6 +1920,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>no date</source>
         <translation>без срока</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,10 @@ Result<ChangeSet> DemoPlayer::plan(const Session &session, const DemoStep &step)
     if (!task)
         return tl::unexpected(task.error());
     const Timestamp start = demoMoment(step.words[u"start"_s], m_session.now());
-    return editTask(session, *task, {{u"start"_s, Value(start.milliseconds)}});
+    FieldValues values{{u"start"_s, Value(start.milliseconds)}};
+    if (start < m_session.now())
+        values.emplace_back(u"due"_s, Value(start.milliseconds));
+    return editTask(session, *task, values);
 }
 
 Result<ChangeSet> DemoPlayer::makeTask(const Session &session, const DemoStep &step) const

@@ -20,6 +20,7 @@ namespace {
 // What the list itself computes; compared like fields of the lead.
 constexpr Field listFields[] = {
     {"nextStepAt", FieldType::Moment, "Next step", "", System, nullptr, nullptr},
+    {"nextStepDue", FieldType::Moment, "Next step due", "", System, nullptr, nullptr},
     {"openTasks", FieldType::Integer, "Open tasks", "", System, nullptr, nullptr},
 };
 

@@ -181,8 +181,8 @@ void Application::refreshLeads()
 {
     for (const QUuid &lead : std::as_const(m_leadsWithTaskChanges)) {
         Statement &statement = m_connection.prepared(
-            u"UPDATE lead SET (openTasks, nextStepAt) = (SELECT count(*), min(coalesce(start, due)) FROM task "
-            "WHERE task.lead = lead.id AND status IN ('open', 'in-progress')) WHERE id = ?"_s);
+            u"UPDATE lead SET (openTasks, nextStepAt, nextStepDue) = "
+            "(SELECT count(*), min(coalesce(start, due)), min(coalesce(due, start)) FROM task WHERE task.lead = lead.id AND status IN ('open', 'in-progress')) WHERE id = ?"_s);
         statement.bind(lead).run();
     }
 }

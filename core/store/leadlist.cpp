@@ -79,6 +79,7 @@ LeadRow readRow(const Statement &statement)
     row.city = statement.text(12);
     row.source = statement.text(13);
     row.createdAt = {statement.integer(14)};
+    row.nextStepDue = {statement.integer(15)};
     return row;
 }
 
@@ -123,7 +124,7 @@ std::vector<LeadRow> leadRows(Connection &connection, const std::vector<qint64> 
     return eachAt<LeadRow>(
         connection,
         u"row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, openTasks, "
-        "owner, city, source, createdAt"_s,
+        "owner, city, source, createdAt, nextStepDue"_s,
         rows, readRow);
 }
 

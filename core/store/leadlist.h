@@ -22,7 +22,8 @@ struct LeadRow
     QString stage;
     QString maturity;
     std::optional<Money> budget;
-    Timestamp nextStepAt;
+    Timestamp nextStepAt;  ///< when the first open task begins
+    Timestamp nextStepDue; ///< when the first of them is late
     qint64 openTasks = 0;
     UserId owner;
     QString city;

@@ -18,7 +18,8 @@ QString columnOf(const QString &field)
         code.replace(u'"', QString()).replace(u'\'', u"''"_s);
         return u"json_extract(lead.fields, '$.\""_s + code + u"\"')"_s;
     }
-    if (field == u"nextStepAt"_s || field == u"openTasks"_s || recordType(Kind::Lead).find(field))
+    static const QStringList derived{u"nextStepAt"_s, u"nextStepDue"_s, u"openTasks"_s};
+    if (derived.contains(field) || recordType(Kind::Lead).find(field))
         return u"lead."_s + field;
     return u"NULL"_s;
 }
@@ -136,8 +137,8 @@ QString rowColumn(const LeadQuery &query)
 
 bool isSortedByIndex(const LeadQuery &query)
 {
-    static const QStringList indexed{u"title"_s, u"companyName"_s, u"budget"_s,   u"nextStepAt"_s,
-                                     u"stage"_s, u"owner"_s,       u"openTasks"_s};
+    static const QStringList indexed{u"title"_s, u"companyName"_s, u"budget"_s, u"nextStepAt"_s,
+                                     u"stage"_s, u"owner"_s,       u"openTasks"_s, u"nextStepDue"_s};
     const bool filtered = !query.conditions.empty() || !searchQuery(query.search).isEmpty();
     return indexed.contains(query.sortField) && !query.withArchived && !filtered;
 }

@@ -83,7 +83,7 @@ void TestDemo::hasTasksOverdueTodayLaterAndNone()
         const QDate day = row.nextStepAt.toLocal().date();
         if (!row.nextStepAt.isSet())
             ++counts[u"none"_s];
-        else if (row.nextStepAt < file.clock().now())
+        else if (row.nextStepDue < file.clock().now())
             ++counts[u"overdue"_s];
         else
             ++counts[day == today ? u"today"_s : u"later"_s];

@@ -234,12 +234,14 @@ void CommitTest::theLeadKnowsItsNextStep()
         return leadRows(file.store().connection(), rows).front();
     };
     QCOMPARE(nextStep().nextStepAt, file.clock().now());
+    QVERIFY(nextStep().nextStepDue > file.clock().now());
     QCOMPARE(nextStep().openTasks, 1);
     // When
     QVERIFY(file.complete(id, u"no-interest"_s));
     // Then
     QCOMPARE(nextStep().openTasks, 0);
     QVERIFY(!nextStep().nextStepAt.isSet());
+    QVERIFY(!nextStep().nextStepDue.isSet());
 }
 
 QTEST_GUILESS_MAIN(CommitTest)

@@ -80,20 +80,24 @@ private slots:
     void tellsHowTheNextStepStands_data()
     {
         QTest::addColumn<int>("tasks");
-        QTest::addColumn<int>("minutesAhead");
+        QTest::addColumn<int>("begins");
+        QTest::addColumn<int>("due");
         QTest::addColumn<QString>("stage");
         QTest::addColumn<int>("state");
-        QTest::newRow("overdue") << 1 << -2880 << u"handoff"_s << int(StepState::Overdue);
-        QTest::newRow("today") << 1 << 60 << u"handoff"_s << int(StepState::Today);
-        QTest::newRow("later") << 1 << 3000 << u"handoff"_s << int(StepState::Later);
-        QTest::newRow("none") << 0 << 0 << u"qualification"_s << int(StepState::None);
-        QTest::newRow("none is needed at the end") << 0 << 0 << u"satisfied"_s << int(StepState::Closed);
+        QTest::newRow("C-11 overdue") << 1 << -2880 << -2880 << u"handoff"_s << int(StepState::Overdue);
+        QTest::newRow("C-11 late though it began in time") << 1 << -60 << -1 << u"handoff"_s << int(StepState::Overdue);
+        QTest::newRow("C-11 today") << 1 << 60 << 60 << u"handoff"_s << int(StepState::Today);
+        QTest::newRow("C-11 begun and not late") << 1 << -1 << 43200 << u"handoff"_s << int(StepState::Today);
+        QTest::newRow("C-11 later") << 1 << 3000 << 3000 << u"handoff"_s << int(StepState::Later);
+        QTest::newRow("C-11 none") << 0 << 0 << 0 << u"qualification"_s << int(StepState::None);
+        QTest::newRow("none is needed at the end") << 0 << 0 << 0 << u"satisfied"_s << int(StepState::Closed);
     }
 
     void tellsHowTheNextStepStands()
     {
         QFETCH(int, tasks);
-        QFETCH(int, minutesAhead);
+        QFETCH(int, begins);
+        QFETCH(int, due);
         QFETCH(QString, stage);
         QFETCH(int, state);
         TestFile file;
@@ -102,7 +106,8 @@ private slots:
         row.title = u"Warehouse"_s;
         row.stage = stage;
         row.openTasks = tasks;
-        row.nextStepAt = tasks > 0 ? file.clock().now().plusMinutes(minutesAhead) : Timestamp();
+        row.nextStepAt = tasks > 0 ? file.clock().now().plusMinutes(begins) : Timestamp();
+        row.nextStepDue = tasks > 0 ? file.clock().now().plusMinutes(due) : Timestamp();
         const LeadRowText text = leadRowText(row, reference, file.clock().now());
         QCOMPARE(int(text.state), state);
         QCOMPARE(text.nextStep.isEmpty(), state == int(StepState::Closed));

@@ -85,18 +85,19 @@ private slots:
 
     void chipsCountWhatTheyWouldShow()
     {
-        // Given one lead overdue, one due today, two without a task, of which one is closed
+        // Given one lead overdue, one due today, one handed off just now, two without a task, of which one is closed
         TestFile file;
         addTask(file, file.addLead({u"title=Overdue"_s}), -60);
         addTask(file, file.addLead({u"title=Today"_s}), 60);
         addTask(file, file.addLead({u"title=Later"_s}), 3 * 24 * 60);
+        file.addHandedOffLead();
         file.addLead({u"title=Idle"_s});
         const LeadId closed = file.addLead({u"title=Closed"_s});
         QVERIFY(moveLead(file.session(), closed, u"disqualified"_s, u"lost"_s));
         // When
         ListOnFile list(file);
         // Then
-        const std::array expected{std::pair(LeadChip::All, 5), std::pair(LeadChip::Today, 1),
+        const std::array expected{std::pair(LeadChip::All, 6), std::pair(LeadChip::Today, 2),
                                   std::pair(LeadChip::Overdue, 1), std::pair(LeadChip::Idle, 1)};
         for (const auto &[chip, count] : expected) {
             QTRY_COMPARE(list.chips().shownCount(chip), std::optional<qint64>(count));

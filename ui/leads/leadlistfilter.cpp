@@ -55,11 +55,11 @@ LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
     case LeadChip::All:
         break;
     case LeadChip::Today:
-        query.conditions.push_back({u"nextStepAt"_s, Comparison::AtLeast, {moment(now)}});
+        query.conditions.push_back({u"nextStepDue"_s, Comparison::AtLeast, {moment(now)}});
         query.conditions.push_back({u"nextStepAt"_s, Comparison::Less, {moment(nextMidnight(now))}});
         break;
     case LeadChip::Overdue:
-        query.conditions.push_back({u"nextStepAt"_s, Comparison::Less, {moment(now)}});
+        query.conditions.push_back({u"nextStepDue"_s, Comparison::Less, {moment(now)}});
         break;
     case LeadChip::Idle:
         addIdle(query, reference.process);

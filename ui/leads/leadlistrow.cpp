@@ -31,32 +31,34 @@ void tellStage(LeadRowText &text, const QString &code, const ProcessDefinition &
     }
 }
 
+void tellOpenStep(LeadRowText &text, Timestamp begins, Timestamp due, Timestamp now)
+{
+    const auto tell = [&text](StepState state, const QString &words) {
+        text.state = state;
+        text.nextStep = words;
+    };
+    if (!begins.isSet())
+        return tell(StepState::Later, QCoreApplication::translate("LeadList", "no date"));
+    if (due < now)
+        return tell(StepState::Overdue, formatDue(due, now));
+    if (begins >= now) {
+        const bool isToday = dueState(begins, now) == DueState::Today;
+        return tell(isToday ? StepState::Today : StepState::Later, formatDue(begins, now));
+    }
+    // What has begun and is not late yet waits to be done today.
+    const bool endsToday = dueState(due, now) == DueState::Today;
+    tell(StepState::Today, endsToday ? formatDue(due, now) : QCoreApplication::translate("LeadList", "today"));
+}
+
 void tellNextStep(LeadRowText &text, const LeadRow &row, const ProcessDefinition &process, Timestamp now)
 {
-    if (row.openTasks == 0) {
-        const Stage *stage = process.stage(row.stage);
-        if (stage && stage->isFinal())
-            text.state = StepState::Closed;
-        else
-            text.nextStep = QCoreApplication::translate("LeadList", "no tasks");
-        return;
-    }
-    text.nextStep = formatDue(row.nextStepAt, now);
-    switch (dueState(row.nextStepAt, now)) {
-    case DueState::Overdue:
-        text.state = StepState::Overdue;
-        break;
-    case DueState::Today:
-        text.state = StepState::Today;
-        break;
-    case DueState::Later:
-        text.state = StepState::Later;
-        break;
-    case DueState::None:
-        text.state = StepState::Later;
-        text.nextStep = QCoreApplication::translate("LeadList", "no date");
-        break;
-    }
+    if (row.openTasks > 0)
+        return tellOpenStep(text, row.nextStepAt, row.nextStepDue, now);
+    const Stage *stage = process.stage(row.stage);
+    if (stage && stage->isFinal())
+        text.state = StepState::Closed;
+    else
+        text.nextStep = QCoreApplication::translate("LeadList", "no tasks");
 }
 
 } // namespace

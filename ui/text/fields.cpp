@@ -19,6 +19,8 @@ QString fieldLabel(Kind kind, const QString &name)
         return fieldLabel(*field);
     if (name == "nextStepAt"_L1)
         return QCoreApplication::translate("Field", "Next step");
+    if (name == "nextStepDue"_L1)
+        return QCoreApplication::translate("Field", "Next step due");
     if (name == "openTasks"_L1)
         return QCoreApplication::translate("Field", "Open tasks");
     return name.startsWith(customFieldPrefix) ? name.sliced(customFieldPrefix.size()) : name;

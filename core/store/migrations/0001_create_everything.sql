@@ -8,6 +8,7 @@ CREATE TABLE lead (
   titleKey TEXT NOT NULL DEFAULT '',
   companyKey TEXT NOT NULL DEFAULT '',
   nextStepAt INTEGER,
+  nextStepDue INTEGER,
   openTasks INTEGER NOT NULL DEFAULT 0,
   number INTEGER,
   title TEXT,
@@ -287,6 +288,8 @@ CREATE INDEX leadCompany ON lead (archived, companyKey)
 CREATE INDEX leadBudget ON lead (archived, budget) WHERE budget IS NOT NULL
 ;;
 CREATE INDEX leadNextStep ON lead (archived, nextStepAt) WHERE nextStepAt IS NOT NULL
+;;
+CREATE INDEX leadNextDue ON lead (archived, nextStepDue) WHERE nextStepDue IS NOT NULL
 ;;
 CREATE INDEX leadContact ON lead (contact) WHERE contact IS NOT NULL
 ;;

@@ -18,7 +18,7 @@ TaskFields::TaskFields(CardScope &scope, QWidget *parent) : QWidget(parent), m_s
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Metric::cardPadding);
     grid->setVerticalSpacing(Metric::gap);
-    constexpr int columns = 3;
+    constexpr int columns = 2; // the flag's words are long in Russian
     for (const QString &name : {u"owner"_s, u"start"_s, u"due"_s, u"priority"_s, u"category"_s, u"showInCalendar"_s}) {
         const Field *field = recordType(Kind::Task).find(name);
         FieldEditor *editor = makeEditor(scope, inputTypeOf(*field));

@@ -6,6 +6,8 @@
 #include "core/model/searchkey.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace leadline {
 
@@ -40,6 +42,7 @@ Application::Application(Connection &connection, Tables &tables, qint64 stamp, c
 
 Result<void> Application::apply(const ChangeSet &changeset)
 {
+    readAhead(changeset);
     if (const Result<void> holds = check(changeset.expects); !holds)
         return holds;
     for (const RecordChange &change : changeset.changes) {
@@ -54,7 +57,23 @@ Result<void> Application::apply(const ChangeSet &changeset)
     return {};
 }
 
-Result<void> Application::check(const std::vector<Expectation> &expectations)
+/// Every record that is expected or changed, in one query a kind.
+void Application::readAhead(const ChangeSet &changeset)
+{
+    std::map<Kind, std::set<QUuid>> wanted;
+    for (const Expectation &expected : changeset.expects)
+        wanted[expected.kind].insert(expected.record);
+    for (const RecordChange &change : changeset.changes) {
+        if (change.action != RecordChange::Action::Create)
+            wanted[change.kind].insert(change.record);
+    }
+    for (const auto &[kind, ids] : wanted) {
+        for (StoredRecord &stored : m_tables.find(kind, {ids.begin(), ids.end()}))
+            m_ahead.insert(stored.record.id, std::move(stored));
+    }
+}
+
+Result<void> Application::check(const std::vector<Expectation> &expectations) const
 {
     for (const Expectation &expected : expectations) {
         const std::optional<StoredRecord> stored = find(expected.kind, expected.record);
@@ -62,15 +81,14 @@ Result<void> Application::check(const std::vector<Expectation> &expectations)
             return stale(u"record-gone"_s, expected.kind, expected.record);
         if (stored->record.value(expected.field) != expected.value)
             return stale(u"changed-meanwhile"_s, expected.kind, expected.record, expected.field);
-        m_expected.insert(expected.record, *stored);
     }
     return {};
 }
 
 std::optional<StoredRecord> Application::find(Kind kind, const QUuid &record) const
 {
-    const auto known = m_expected.constFind(record);
-    const bool isKnown = known != m_expected.constEnd() && known->record.kind == kind;
+    const auto known = m_ahead.constFind(record);
+    const bool isKnown = known != m_ahead.constEnd() && known->record.kind == kind;
     return isKnown ? std::optional(*known) : m_tables.find(kind, record);
 }
 
@@ -124,7 +142,7 @@ Result<void> Application::update(const RecordChange &change)
         derived = derivedColumns(after.record, newKey);
     }
     m_tables.update(after, names, derived, m_stamp);
-    m_expected.remove(change.record);
+    m_ahead.remove(change.record);
     noteLeadOf(before->record);
     noteLeadOf(after.record);
     return {};
@@ -147,7 +165,7 @@ Result<void> Application::remove(const RecordChange &change)
     }
     m_search.remove(*stored, searchKey(stored->record), m_phoneRegion);
     m_tables.remove(change.kind, stored->row);
-    m_expected.remove(change.record);
+    m_ahead.remove(change.record);
     noteLeadOf(stored->record);
     if (change.kind == Kind::Lead)
         m_removedLeads.push_back(change.record);

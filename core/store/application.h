@@ -21,8 +21,9 @@ public:
     [[nodiscard]] Result<void> apply(const ChangeSet &changeset);
 
 private:
-    [[nodiscard]] Result<void> check(const std::vector<Expectation> &expectations);
-    /// As it stands now; what an expectation has read is not read again.
+    void readAhead(const ChangeSet &changeset);
+    [[nodiscard]] Result<void> check(const std::vector<Expectation> &expectations) const;
+    /// As it stands now; what was read ahead is not read again.
     [[nodiscard]] std::optional<StoredRecord> find(Kind kind, const QUuid &record) const;
     [[nodiscard]] Result<void> applyOne(const RecordChange &change);
     [[nodiscard]] Result<void> create(const RecordChange &change);
@@ -38,7 +39,7 @@ private:
     SearchIndex m_search;
     qint64 m_stamp;
     QString m_phoneRegion;
-    QHash<QUuid, StoredRecord> m_expected;
+    QHash<QUuid, StoredRecord> m_ahead;
     QSet<QUuid> m_leadsWithTaskChanges;
     std::vector<QUuid> m_removedLeads;
     qint64 m_greatestNumber = 0;

@@ -17,6 +17,8 @@ namespace {
 
 /// How many INSERT statements are kept, one for each set of filled fields.
 constexpr qsizetype mostShapes = 200;
+/// One prepared statement serves any number of records.
+constexpr size_t idsAtOnce = 50;
 constexpr char isWritten = '1';
 constexpr char isLeftOut = '0';
 
@@ -100,6 +102,24 @@ std::optional<StoredRecord> Tables::find(Kind kind, const QUuid &id) const
     StoredRecord stored = readRecord(kind, statement);
     statement.reset();
     return stored;
+}
+
+std::vector<StoredRecord> Tables::find(Kind kind, const std::vector<QUuid> &ids) const
+{
+    if (ids.size() == 1) {
+        std::optional<StoredRecord> one = find(kind, ids.front());
+        return one ? std::vector<StoredRecord>{std::move(*one)} : std::vector<StoredRecord>();
+    }
+    static const QString places = QStringList(QList<QString>(idsAtOnce, u"?"_s)).join(u',');
+    std::vector<StoredRecord> records;
+    for (size_t start = 0; start < ids.size(); start += idsAtOnce) {
+        std::vector<Value> values(idsAtOnce);
+        for (size_t index = start; index < std::min(start + idsAtOnce, ids.size()); ++index)
+            values[index - start] = ids[index];
+        std::vector<StoredRecord> found = select(kind, u"id IN ("_s + places + u')', values);
+        std::move(found.begin(), found.end(), std::back_inserter(records));
+    }
+    return records;
 }
 
 std::vector<StoredRecord> Tables::select(Kind kind, const QString &condition, const std::vector<Value> &values) const

@@ -76,10 +76,7 @@ LeadRow readRow(const Statement &statement)
     row.nextStepAt = {statement.integer(9)};
     row.openTasks = statement.integer(10);
     row.owner = UserId(statement.uuid(11));
-    row.city = statement.text(12);
-    row.source = statement.text(13);
-    row.createdAt = {statement.integer(14)};
-    row.nextStepDue = {statement.integer(15)};
+    row.nextStepDue = {statement.integer(12)};
     return row;
 }
 
@@ -124,7 +121,7 @@ std::vector<LeadRow> leadRows(Connection &connection, const std::vector<qint64> 
     return eachAt<LeadRow>(
         connection,
         u"row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, openTasks, "
-        "owner, city, source, createdAt, nextStepDue"_s,
+        "owner, nextStepDue"_s,
         rows, readRow);
 }
 

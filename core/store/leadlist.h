@@ -26,9 +26,6 @@ struct LeadRow
     Timestamp nextStepDue; ///< when the first of them is late
     qint64 openTasks = 0;
     UserId owner;
-    QString city;
-    QString source;
-    Timestamp createdAt;
 };
 
 /// Hands the rows of the leads that match to `take`, in order, until it returns false. Rows come as SQLite finds them,

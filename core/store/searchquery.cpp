@@ -33,14 +33,16 @@ QStringList tokensOf(const QString &typed)
     return {digits.size() > nationalDigits ? digits.right(nationalDigits) : digits};
 }
 
-/// Trigrams side by side and the last one: the others would cost more to look up than the few wrong candidates that
-/// they keep away cost to verify (a third of the time at a million leads).
+/// As few trigrams as cover the token, spread evenly: the others would cost more to look up than the few wrong
+/// candidates that they keep away cost to verify (a third of the time at a million leads).
 void appendTrigrams(QStringList &terms, const QString &token)
 {
-    for (qsizetype start = 0; start + trigram <= token.size(); start += trigram)
+    const qsizetype count = (token.size() + trigram - 1) / trigram;
+    const qsizetype last = token.size() - trigram;
+    for (qsizetype index = 0; index < count; ++index) {
+        const qsizetype start = count == 1 ? 0 : index * last / (count - 1);
         terms.append(u'"' + token.mid(start, trigram) + u'"');
-    if (token.size() % trigram != 0)
-        terms.append(u'"' + token.right(trigram) + u'"');
+    }
 }
 
 } // namespace

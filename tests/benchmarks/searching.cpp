@@ -28,7 +28,7 @@ Timing innerRaw(Workbench &bench, const QString &trigrams)
     return measured(rounds, [&](int) {
         bench.rawReader().run(
             "SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
-            "openTasks, owner, city, source, createdAt FROM leadInner CROSS JOIN lead ON lead.row = leadInner.rowid "
+            "openTasks, owner, nextStepDue FROM leadInner CROSS JOIN lead ON lead.row = leadInner.rowid "
             "WHERE leadInner MATCH ? ORDER BY leadInner.rowid DESC LIMIT 50",
             trigrams);
     });
@@ -39,7 +39,7 @@ Timing wordsRaw(Workbench &bench, const QString &match)
     return measured(rounds, [&](int) {
         bench.rawReader().run(
             "SELECT lead.row, id, number, title, companyName, contactName, stage, maturity, budget, nextStepAt, "
-            "openTasks, owner, city, source, createdAt FROM leadWords CROSS JOIN lead ON lead.row = leadWords.rowid "
+            "openTasks, owner, nextStepDue FROM leadWords CROSS JOIN lead ON lead.row = leadWords.rowid "
             "WHERE leadWords MATCH ? ORDER BY leadWords.rowid DESC LIMIT 50",
             match);
     });

@@ -31,7 +31,7 @@ Lines benchSorting(Workbench &bench)
                   [&](int) {
                       bench.rawReader().run(
                           "SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
-                          "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL "
+                          "nextStepAt, openTasks, owner, nextStepDue FROM lead WHERE archived IS NULL "
                           "ORDER BY titleKey, row LIMIT 50");
                   }),
          20, 2},
@@ -40,7 +40,7 @@ Lines benchSorting(Workbench &bench)
                   [&](int) {
                       bench.rawReader().run(
                           "SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
-                          "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL AND "
+                          "nextStepAt, openTasks, owner, nextStepDue FROM lead WHERE archived IS NULL AND "
                           "budget IS NOT NULL "
                           "ORDER BY budget, row LIMIT 50");
                   }),
@@ -50,7 +50,7 @@ Lines benchSorting(Workbench &bench)
                   [&](int) {
                       bench.rawReader().run(
                           "SELECT row, id, number, title, companyName, contactName, stage, maturity, budget, "
-                          "nextStepAt, openTasks, owner, city, source, createdAt FROM lead WHERE archived IS NULL "
+                          "nextStepAt, openTasks, owner, nextStepDue FROM lead WHERE archived IS NULL "
                           "ORDER BY city, row LIMIT 50");
                   }),
          350, 2},

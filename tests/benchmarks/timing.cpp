@@ -32,4 +32,18 @@ Timing measured(int rounds, const std::function<void(int)> &work)
     return summed(std::move(milliseconds));
 }
 
+Beside beside(int rounds, const std::function<void(int)> &ours, const std::function<void(int)> &raw)
+{
+    std::vector<double> mine;
+    std::vector<double> theirs;
+    for (int round = 0; round <= rounds; ++round) {
+        if (round % 2 == 0)
+            mine.push_back(timeOf([&] { ours(round); }));
+        theirs.push_back(timeOf([&] { raw(round); }));
+        if (round % 2 == 1)
+            mine.push_back(timeOf([&] { ours(round); }));
+    }
+    return {summed({mine.begin() + 1, mine.end()}), summed({theirs.begin() + 1, theirs.end()})};
+}
+
 } // namespace leadline::bench

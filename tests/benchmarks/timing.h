@@ -23,4 +23,12 @@ struct Timing
 /// Runs `work` once to warm up, then `rounds` times; it is told which round it is.
 [[nodiscard]] Timing measured(int rounds, const std::function<void(int)> &work);
 
+/// Ours and the raw way, round by round; they take turns in going first, so that neither finds all pages warm.
+struct Beside
+{
+    Timing ours;
+    Timing raw;
+};
+[[nodiscard]] Beside beside(int rounds, const std::function<void(int)> &ours, const std::function<void(int)> &raw);
+
 } // namespace leadline::bench

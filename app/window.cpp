@@ -4,6 +4,7 @@
 
 #include "app/composition.h"
 #include "app/startupreport.h"
+#include "core/store/leftovers.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -40,13 +41,13 @@ Wishes wishesOf(const QStringList &arguments)
     return wishes;
 }
 
-/// The file that was open last, if it is still there.
+/// The file that was open last, if it is still there, or about to be: a restore that was cut short is finished.
 QString fileToOpen(const Wishes &wishes, const QString &folder)
 {
     if (!wishes.file.isEmpty() || wishes.demo)
         return wishes.file;
     const QString last = Preferences(preferencesPath(folder)).lastFile();
-    return QFileInfo::exists(last) ? last : QString();
+    return QFileInfo::exists(last) || QFileInfo::exists(restoringPath(last)) ? last : QString();
 }
 
 void nameApplication()

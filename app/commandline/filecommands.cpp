@@ -43,10 +43,7 @@ Result<Answer> backupFile(const Invocation &typed)
 Result<Answer> restoreFile(const Invocation &typed)
 {
     const QString &source = typed.words.front();
-    const auto lock = WriterLock::take(typed.file(), lockWait());
-    if (!lock)
-        return tl::unexpected(lock.error());
-    if (const Result<void> restored = restore(source, typed.file()); !restored)
+    if (const Result<void> restored = restore(source, typed.file(), lockWait()); !restored)
         return tl::unexpected(restored.error());
     return Answer{{{u"file"_s, typed.file()}, {u"backup"_s, source}, {u"changeset"_s, QJsonValue::Null}},
                   QCoreApplication::translate("CommandLine", "%1 is restored; the file before it is kept as %2.")

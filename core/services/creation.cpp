@@ -5,6 +5,7 @@
 #include "core/process/parser.h"
 #include "core/services/lookups.h"
 #include "core/services/users.h"
+#include "core/store/leftovers.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -84,22 +85,34 @@ Result<void> fill(const QString &path, const NewWorkspace &options, const Clock 
     return filled ? Result<void>() : tl::unexpected(filled.error());
 }
 
+/// Makes it under another name, so that a crash leaves no half-made file where one is looked for. What an earlier crash
+/// left is removed under the lock of the file to be.
+Result<void> make(const QString &path, const NewWorkspace &options, const Clock &clock)
+{
+    if (QFile::exists(path))
+        return failure(ErrorCode::Io, u"file-exists"_s, {path});
+    const auto lock = WriterLock::take(path, 0);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    settleLeftovers(path);
+    const QString partial = path + u".partial-"_s + newUuid(clock()).toString(QUuid::Id128);
+    if (const Result<void> filled = fill(partial, options, clock); !filled) {
+        removeFile(partial);
+        return filled;
+    }
+    if (!QFile::rename(partial, path))
+        return failure(ErrorCode::Io, u"file-cannot-write"_s, {path});
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Store>> createWorkspace(const QString &path, const NewWorkspace &options, const Clock &clock)
 {
     if (const Result<void> usable = check(options); !usable)
         return tl::unexpected(usable.error());
-    if (QFile::exists(path))
-        return failure(ErrorCode::Io, u"file-exists"_s, {path});
-    // Made under another name, so that a crash leaves no half-made file where one is looked for.
-    const QString partial = path + u".partial-"_s + newUuid(clock()).toString(QUuid::Id128);
-    if (const Result<void> filled = fill(partial, options, clock); !filled) {
-        removeFile(partial);
-        return tl::unexpected(filled.error());
-    }
-    if (!QFile::rename(partial, path))
-        return failure(ErrorCode::Io, u"file-cannot-write"_s, {path});
+    if (const Result<void> made = make(path, options, clock); !made)
+        return tl::unexpected(made.error());
     return Store::open(path, StoreAccess::Write, clock);
 }
 

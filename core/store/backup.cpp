@@ -3,7 +3,9 @@
 #include "core/store/backup.h"
 
 #include "core/store/connection.h"
+#include "core/store/leftovers.h"
 #include "core/store/sqlerror.h"
+#include "core/store/writerlock.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,20 +41,25 @@ Result<void> backup(Connection &connection, const QString &target, Overwrite ove
 {
     if (overwrite == Overwrite::No && QFile::exists(target))
         return failure(ErrorCode::Io, u"file-exists"_s, {target});
-    return guarded([&]() -> Result<void> {
-        const QString partial = target + u".partial"_s;
-        QFile::remove(partial);
-        Statement &copy = connection.prepared(u"VACUUM INTO ?"_s);
-        copy.bind(partial).run();
+    const QString partial = target + u".partial"_s;
+    QFile::remove(partial);
+    const Result<void> copied = guarded([&]() -> Result<void> {
+        connection.prepared(u"VACUUM INTO ?"_s).bind(partial).run();
         return replaceFile(partial, target);
     });
+    if (!copied)
+        QFile::remove(partial);
+    return copied;
 }
 
-Result<void> restore(const QString &source, const QString &target)
+Result<void> restore(const QString &source, const QString &target, int lockWait)
 {
     if (QFileInfo(source) == QFileInfo(target))
         return failure(ErrorCode::Refused, u"restore-from-itself"_s, {source});
-    const QString partial = target + u".partial"_s;
+    const auto lock = WriterLock::take(target, lockWait);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    settleLeftovers(target);
     {
         const auto opened = Connection::open(source, Connection::Access::Read);
         if (!opened)
@@ -62,16 +69,27 @@ Result<void> restore(const QString &source, const QString &target)
             return tl::unexpected(problems.error());
         if (!problems->isEmpty())
             return failure(ErrorCode::Io, u"file-damaged"_s, {source, problems->first()});
-        if (const Result<void> copied = backup(**opened, partial, Overwrite::Yes); !copied)
+        if (const Result<void> copied = backup(**opened, restoringPath(target), Overwrite::Yes); !copied)
             return copied;
     }
+    return putInPlace(restoringPath(target), target);
+}
+
+Result<void> putInPlace(const QString &whole, const QString &target)
+{
+    const QString kept = target + u".replaced"_s;
     if (QFile::exists(target)) {
-        if (const Result<void> kept = replaceFile(target, target + u".replaced"_s); !kept)
-            return kept;
-        QFile::remove(target + u"-wal"_s);
-        QFile::remove(target + u"-shm"_s);
+        QFile::remove(kept + u"-wal"_s);
+        if (const Result<void> moved = replaceFile(target, kept); !moved)
+            return moved;
     }
-    return replaceFile(partial, target);
+    // What a program that died had not yet moved into the file itself goes with it.
+    if (QFile::exists(target + u"-wal"_s)) {
+        if (const Result<void> moved = replaceFile(target + u"-wal"_s, kept + u"-wal"_s); !moved)
+            return moved;
+    }
+    QFile::remove(target + u"-shm"_s);
+    return replaceFile(whole, target);
 }
 
 Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep)

@@ -14,8 +14,12 @@ enum class Overwrite { No, Yes };
 /// Writes a consistent copy of the file, also while others write (VACUUM INTO); never leaves half a copy under that name.
 [[nodiscard]] Result<void> backup(Connection &connection, const QString &target, Overwrite overwrite = Overwrite::No);
 
-/// Puts `source`, checked first, in the place of `target`; what was there stays beside it as "<target>.replaced".
-[[nodiscard]] Result<void> restore(const QString &source, const QString &target);
+/// Puts `source`, checked first, in the place of `target`, holding its WriterLock (waiting `lockWait` ms for it); what
+/// was there stays beside it as "<target>.replaced".
+[[nodiscard]] Result<void> restore(const QString &source, const QString &target, int lockWait = 5000);
+
+/// The last step of a restore: `whole` becomes `target`. Cut short, it can be done again.
+[[nodiscard]] Result<void> putInPlace(const QString &whole, const QString &target);
 
 /// One copy a day in "<file>.backups", the newest `keep` kept; does nothing when today's is there.
 [[nodiscard]] Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep = 7);

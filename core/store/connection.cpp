@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 #include <atomic>
 
 namespace leadline {
@@ -39,7 +40,22 @@ Result<void> checkFile(const QString &path, Connection::Access access)
         return failure(ErrorCode::Io, u"file-cannot-open"_s, {path, file.errorString()});
     if (file.read(sqliteMagic.size()) != sqliteMagic)
         return failure(ErrorCode::Io, u"file-foreign"_s, {path});
+    // SQLite would open it all the same and refuse only the first change.
+    if (access == Connection::Access::Write && !QFileInfo(path).isWritable())
+        return failure(ErrorCode::Io, u"file-read-only"_s, {path});
     return {};
+}
+
+/// In a folder where nothing can be written, and where nobody is writing.
+bool isFrozen(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFile::exists(path + u"-wal"_s);
+}
+
+/// SQLite must be told, since it cannot put its WAL's index there.
+QString frozenName(const QString &path)
+{
+    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
 }
 
 } // namespace
@@ -60,9 +76,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
     std::unique_ptr<Connection> connection(new Connection(path, nextConnectionName()));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-    database.setDatabaseName(path);
+    database.setDatabaseName(access == Access::Read && isFrozen(path) ? frozenName(path) : path);
     if (access == Access::Read)
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     else
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())

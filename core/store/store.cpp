@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/store/application.h"
+#include "core/store/leftovers.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlerror.h"
 #include "core/store/transaction.h"
@@ -35,13 +36,16 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Clock &c
 Result<std::unique_ptr<Store>> Store::open(const QString &path, StoreAccess access, const Clock &clock, int lockWait)
 {
     std::unique_ptr<WriterLock> lock;
-    if (access == StoreAccess::Write && QFile::exists(path)) {
+    const bool writing = access == StoreAccess::Write;
+    const bool isThere = QFile::exists(path);
+    if ((writing && isThere) || (!isThere && QFile::exists(restoringPath(path)))) {
         auto taken = WriterLock::take(path, lockWait);
         if (!taken)
             return tl::unexpected(taken.error());
-        lock = std::move(*taken);
+        settleLeftovers(path);
+        if (writing)
+            lock = std::move(*taken);
     }
-    const bool writing = access == StoreAccess::Write;
     auto connection = Connection::open(path, writing ? Connection::Access::Write : Connection::Access::Read);
     if (!connection)
         return tl::unexpected(connection.error());

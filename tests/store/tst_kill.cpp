@@ -4,29 +4,19 @@
 #include "core/store/batches.h"
 #include "core/store/leadlist.h"
 #include "tests/support/testfile.h"
+#include "tests/support/victim.h"
 
+#include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
-#include <csignal>
 #include <cstdio>
-#include <sys/time.h>
-#include <unistd.h>
 
 using namespace leadline;
 using namespace leadline::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The kill comes from a timer inside the victim, so that no test has to sleep.
-void dieAfter(long microseconds)
-{
-    std::signal(SIGALRM, [](int) { ::kill(::getpid(), SIGKILL); });
-    const itimerval timer{{0, 0}, {microseconds / 1'000'000, microseconds % 1'000'000 + 1}};
-    ::setitimer(ITIMER_REAL, &timer, nullptr);
-}
 
 void report(const QString &text)
 {
@@ -73,11 +63,11 @@ int importForEver(const Session &session)
     }
 }
 
-int victim(const QStringList &arguments)
+int victim(const QStringList &words)
 {
-    const QString path = arguments.at(2);
-    const QString mode = arguments.at(3);
-    dieAfter(arguments.at(4).toLong());
+    const QString path = words.at(0);
+    const QString mode = words.at(1);
+    dieAfter(words.at(2).toLong());
     if (mode == u"create"_s)
         return createWorkspace(path, {}, systemClock()) ? 0 : 1;
     const auto store = Store::open(path, StoreAccess::Write, systemClock());
@@ -87,11 +77,6 @@ int victim(const QStringList &arguments)
     if (!session)
         return 1;
     return mode == u"commit"_s ? addForEver(*session) : importForEver(*session);
-}
-
-int kills()
-{
-    return qEnvironmentVariableIsSet("LEADLINE_LONG") ? 1000 : 50;
 }
 
 } // namespace
@@ -113,13 +98,8 @@ private:
     /// Runs the victim until it dies; gives the last number that it reported.
     static int killed(const QString &path, const QString &mode, long microseconds)
     {
-        QProcess process;
-        process.start(QCoreApplication::applicationFilePath(),
-                      {u"--victim"_s, path, mode, QString::number(microseconds)});
-        if (!process.waitForFinished(60'000))
-            qFatal("the victim lives on");
-        const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
-        return lines.last().toInt();
+        const QByteArray output = outputOfVictim({path, mode, QString::number(microseconds)});
+        return output.trimmed().split('\n').last().toInt();
     }
     static long moment(QRandomGenerator &random) { return 5'000 + random.bounded(120'000); }
 };
@@ -201,14 +181,16 @@ void KillTest::leavesNoHalfMadeFile()
         } else {
             QVERIFY(createWorkspace(path, {}, systemClock()));
         }
+        // And nothing that was half made stays beside it
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"new.leadline"_s});
     }
 }
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    if (argc == 5 && qstrcmp(argv[1], "--victim") == 0)
-        return victim(QCoreApplication::arguments());
+    if (const QStringList words = victimsWords(); !words.isEmpty())
+        return victim(words);
     KillTest test;
     return QTest::qExec(&test, argc, argv);
 }

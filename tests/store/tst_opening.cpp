@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QTest>
 #include <QThread>
-#include <unistd.h>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -30,7 +29,6 @@ private slots:
     void givesBackTheLockAtTheEnd();
     void showsAFaultOfTheDiskAsAnError();
     void survivesAFullDisk();
-    void aReadOnlyFolderIsAClearRefusal();
 
 private:
     static QByteArray contentOf(const QString &path)
@@ -180,19 +178,6 @@ void OpeningTest::survivesAFullDisk()
     QVERIFY(file.store().connection().pragma(u"max_page_count=1000000"_s) > pages);
     QVERIFY(addNote(file.session(), id, u"after all"_s));
     QCOMPARE(file.card(id).feed.size(), size_t{1});
-}
-
-void OpeningTest::aReadOnlyFolderIsAClearRefusal()
-{
-    if (::geteuid() == 0)
-        QSKIP("the superuser may write anywhere");
-    TestFile file;
-    file.close();
-    QFile::setPermissions(QFileInfo(file.path()).path(), QFile::ReadOwner | QFile::ExeOwner);
-    const auto store = Store::open(file.path(), StoreAccess::Write, systemClock(), 50);
-    QFile::setPermissions(QFileInfo(file.path()).path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QVERIFY(!store);
-    QCOMPARE(store.error().reason, u"file-read-only"_s);
 }
 
 QTEST_GUILESS_MAIN(OpeningTest)

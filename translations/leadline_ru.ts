@@ -2531,7 +2531,7 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::JobProgress</name>
+    <name>leadline::JobDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>

@@ -5,7 +5,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/background.h"
 #include "ui/window/desk.h"
-#include "ui/window/jobprogress.h"
+#include "ui/window/jobdialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDir>
@@ -124,7 +124,7 @@ void MainWindow::restoreFrom(const QString &source)
 /// What nobody waits for, once the first leads stand on the screen: what a crash cut short, and the day's backup.
 void MainWindow::tidyUp()
 {
-    auto *progress = new JobProgress(tr("Finishing what was cut short…"), this);
+    auto *progress = new JobDialog(tr("Finishing what was cut short…"), this);
     const auto recover = [report = progress->report()](Session &session) { return recoverBatches(session, report); };
     deliver(m_desk->context().workspace.write(recover), m_desk.get(), [this, progress](const Result<int> &recovered) {
         progress->deleteLater();

@@ -8,7 +8,7 @@
 #include "ui/text/intents.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/toast.h"
-#include "ui/window/jobprogress.h"
+#include "ui/window/jobdialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -77,7 +77,7 @@ void UndoActions::run(Direction direction, Force force)
 {
     if (std::exchange(m_isRunning, true))
         return;
-    auto *progress = new JobProgress(direction == Direction::Undo ? tr("Undoing…") : tr("Redoing…"), &m_window);
+    auto *progress = new JobDialog(direction == Direction::Undo ? tr("Undoing…") : tr("Redoing…"), &m_window);
     const auto work = [direction, force, report = progress->report()](Session &session) -> Result<Done> {
         const bool isUndo = direction == Direction::Undo;
         const Result<Reversal> reversal = isUndo ? undoable(session) : redoable(session);

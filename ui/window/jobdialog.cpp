@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/jobprogress.h"
+#include "ui/window/jobdialog.h"
 
 #include <QTimer>
 #include <atomic>
@@ -11,14 +11,14 @@ namespace leadline {
 using namespace std::chrono_literals;
 
 /// Written by the working thread, read by the window's.
-struct JobProgress::Counts
+struct JobDialog::Counts
 {
     std::atomic<qint64> done = 0;
     std::atomic<qint64> total = 0;
     std::atomic<bool> isCancelled = false;
 };
 
-JobProgress::JobProgress(const QString &text, QWidget *parent)
+JobDialog::JobDialog(const QString &text, QWidget *parent)
     : QProgressDialog(text, tr("Cancel"), 0, 1000, parent), m_counts(std::make_shared<Counts>()),
       m_timer(new QTimer(this))
 {
@@ -27,13 +27,13 @@ JobProgress::JobProgress(const QString &text, QWidget *parent)
     setAutoReset(false);
     setMinimumDuration(1'000'000);
     connect(this, &QProgressDialog::canceled, this, [this] { m_counts->isCancelled = true; });
-    connect(m_timer, &QTimer::timeout, this, &JobProgress::show);
+    connect(m_timer, &QTimer::timeout, this, &JobDialog::show);
     m_timer->start(250ms);
 }
 
-JobProgress::~JobProgress() = default;
+JobDialog::~JobDialog() = default;
 
-Progress JobProgress::report()
+Progress JobDialog::report()
 {
     return [counts = m_counts](qint64 done, qint64 total) {
         counts->done = done;
@@ -42,7 +42,7 @@ Progress JobProgress::report()
     };
 }
 
-void JobProgress::show()
+void JobDialog::show()
 {
     if (m_counts->total == 0 || m_counts->isCancelled)
         return;

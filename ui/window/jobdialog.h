@@ -10,13 +10,13 @@
 namespace leadline {
 
 /// A bar with Cancel for work on another thread; it comes only when the work takes longer than a moment.
-class JobProgress final : public QProgressDialog
+class JobDialog final : public QProgressDialog
 {
     Q_OBJECT
 
 public:
-    JobProgress(const QString &text, QWidget *parent);
-    ~JobProgress() override;
+    JobDialog(const QString &text, QWidget *parent);
+    ~JobDialog() override;
 
     /// For the working thread; safe after the dialog is gone.
     [[nodiscard]] Progress report();

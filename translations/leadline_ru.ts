@@ -192,6 +192,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>English</source>
         <translation>English</translation>
     </message>
+    <message>
+        <source>Country of phone numbers…</source>
+        <translation>Страна для номеров телефонов…</translation>
+    </message>
 </context>
 <context>
     <name>CardFields</name>
@@ -597,6 +601,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s settings</source>
+        <translation>Показать настройки файла</translation>
+    </message>
+    <message>
+        <source>Change a setting: phoneRegion=KZ</source>
+        <translation>Изменить настройку: phoneRegion=KZ</translation>
+    </message>
+    <message>
+        <source>the country whose phones are written without a code, RU unless told otherwise</source>
+        <translation>страна, номера которой пишут без кода; без указания RU</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1159,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>“%1” is not available in this build.</source>
         <translation>«%1» в этой сборке нет.</translation>
+    </message>
+    <message>
+        <source>There are no phone numbers of the country “%1”. Nothing was changed. Give two letters, like KZ.</source>
+        <translation>Номеров телефонов страны «%1» не бывает. Ничего не изменено. Укажите две буквы, например KZ.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” that can be changed. Nothing was changed. There is phoneRegion.</source>
+        <translation>Настройки «%1», которую можно изменить, нет. Ничего не изменено. Есть phoneRegion.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1906,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Import mapping remembered</source>
         <translation>Запомнено сопоставление колонок</translation>
     </message>
+    <message>
+        <source>Country of phone numbers changed</source>
+        <translation>Страна для номеров телефонов изменена</translation>
+    </message>
 </context>
 <context>
     <name>LeadList</name>
@@ -2288,6 +2316,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Open a file that is there already…</source>
         <translation>Открыть имеющийся файл…</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2759,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>All is saved</source>
         <translation>Всё сохранено</translation>
     </message>
+    <message>
+        <source>Reading phone numbers anew…</source>
+        <translation>Номера телефонов читаются заново…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MappingModel</name>
@@ -2959,6 +2995,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::PhoneRegionDialog</name>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Страна для номеров телефонов</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country, when you type or import them and when duplicates are looked for. The numbers themselves stay as they are.</source>
+        <translation>Номера без кода страны читаются как номера этой страны: при вводе, при импорте и при поиске дубликатов. Сами записанные номера не меняются.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PreviewStep</name>
     <message>
         <source>Encoding</source>
@@ -3094,6 +3149,17 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1 (%2)</source>
         <comment>section and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RegionChoice</name>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Страна для номеров телефонов</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country</source>
+        <translation>Номера без кода страны читаются как номера этой страны</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,9 @@ namespace leadline {
 [[nodiscard]] Result<Answer> listUsers(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> userAdd(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> showSettings(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> changeSetting(const Invocation &typed, Session &session);
+
 [[nodiscard]] Result<Answer> undoChange(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> redoChange(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> showJournal(const Invocation &typed, Session &session);

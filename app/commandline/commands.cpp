@@ -14,8 +14,8 @@ using enum StoreAccess;
 constexpr int any = -1;
 
 constexpr Command table[] = {
-    {"init", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a new file"), "--process --currency --demo --leads --seed",
-     0, 1, Write, nullptr, initFile},
+    {"init", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Make a new file"),
+     "--process --currency --region --demo --leads --seed", 0, 1, Write, nullptr, initFile},
     {"import", "SOURCE", QT_TRANSLATE_NOOP("CommandLine", "Import leads from a CSV, XLSX or vCard file"),
      "--map --encoding --delimiter --on-duplicate --dry-run --errors", 1, 1, Write, importLeads},
     {"export leads", "", QT_TRANSLATE_NOOP("CommandLine", "Write leads to a CSV, XLSX or JSON file"),
@@ -47,6 +47,9 @@ constexpr Command table[] = {
      Read, searchFile},
     {"users", "", QT_TRANSLATE_NOOP("CommandLine", "List users"), "", 0, 0, Read, listUsers},
     {"user add", "LOGIN [NAME]", QT_TRANSLATE_NOOP("CommandLine", "Add a user"), "--role", 1, 2, Write, userAdd},
+    {"settings", "", QT_TRANSLATE_NOOP("CommandLine", "Show the file's settings"), "", 0, 0, Read, showSettings},
+    {"set", "NAME=VALUE", QT_TRANSLATE_NOOP("CommandLine", "Change a setting: phoneRegion=KZ"), "", 1, 1, Write,
+     changeSetting},
     {"undo", "[CHANGESET]", QT_TRANSLATE_NOOP("CommandLine", "Take back the last change, or the one named"), "--force",
      0, 1, Write, undoChange},
     {"redo", "", QT_TRANSLATE_NOOP("CommandLine", "Make again what was taken back last"), "--force", 0, 0, Write,

@@ -36,6 +36,8 @@ NewWorkspace workspaceFrom(const Invocation &typed)
         workspace.process = typed.value(u"--process"_s);
     if (typed.has(u"--currency"_s))
         workspace.currency = typed.value(u"--currency"_s).toUpper();
+    if (typed.has(u"--region"_s))
+        workspace.phoneRegion = typed.value(u"--region"_s).toUpper();
     workspace.login = typed.value(u"--as"_s);
     return workspace;
 }
@@ -63,6 +65,7 @@ Result<Answer> initFile(const Invocation &typed)
     return Answer{{{u"file"_s, *path},
                    {u"process"_s, session->process().code},
                    {u"currency"_s, session->currency()},
+                   {u"phoneRegion"_s, session->phoneRegion()},
                    {u"user"_s, userJson(*session, session->user())},
                    {u"leads"_s, leads},
                    {u"changeset"_s, idJson(filled->isNull() ? created : *filled)}},

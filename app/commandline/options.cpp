@@ -21,6 +21,8 @@ constexpr Option general[] = {
 constexpr Option special[] = {
     {"--process", "lead-handoff|five-stage", QT_TRANSLATE_NOOP("CommandLine", "the process that leads go through")},
     {"--currency", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the currency of all amounts, RUB unless told otherwise")},
+    {"--region", "CODE",
+     QT_TRANSLATE_NOOP("CommandLine", "the country whose phones are written without a code, RU unless told otherwise")},
     {"--demo", "", QT_TRANSLATE_NOOP("CommandLine", "fill the file with the demo company")},
     {"--leads", "N", QT_TRANSLATE_NOOP("CommandLine", "add N invented leads")},
     {"--seed", "S", QT_TRANSLATE_NOOP("CommandLine", "a number; the same one gives the same leads")},

@@ -14,6 +14,7 @@
 #endif
 
 #include <optional>
+#include <set>
 
 namespace leadline {
 
@@ -53,6 +54,24 @@ QString phoneToE164(const QString &text, const QString &region)
         return {};
     number->clear_extension();
     return format(*number, PhoneNumberUtil::E164);
+}
+
+const QStringList &phoneRegions()
+{
+    static const QStringList regions = [] {
+        std::set<std::string> supported;
+        PhoneNumberUtil::GetInstance()->GetSupportedRegions(&supported);
+        QStringList codes;
+        for (const std::string &code : supported)
+            codes.append(QString::fromStdString(code));
+        return codes;
+    }();
+    return regions;
+}
+
+int callingCode(const QString &region)
+{
+    return PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(region.toStdString());
 }
 
 QString canonicalPhone(const QString &text, const QString &region)

@@ -4,6 +4,7 @@
 
 #include "core/process/parser.h"
 #include "core/services/lookups.h"
+#include "core/services/settings.h"
 #include "core/services/users.h"
 #include "core/store/leftovers.h"
 
@@ -42,16 +43,7 @@ Result<void> check(const NewWorkspace &options)
         return failure(ErrorCode::Usage, u"unknown-process"_s, QStringList{options.process} + presetCodes());
     if (!currencyCode.match(options.currency).hasMatch())
         return failure(ErrorCode::Usage, u"currency-invalid"_s, {options.currency});
-    return {};
-}
-
-void createSetting(ChangeSet &changeset, const QString &name, const QString &value)
-{
-    Setting setting;
-    setting.id = SettingId(derivedUuid(QUuid(), u"setting/"_s + name));
-    setting.name = name;
-    setting.value = value;
-    changeset.create(setting);
+    return checkPhoneRegion(options.phoneRegion);
 }
 
 ChangeSet firstChangeSet(const NewWorkspace &options, Timestamp now)
@@ -60,9 +52,9 @@ ChangeSet firstChangeSet(const NewWorkspace &options, Timestamp now)
     changeset.id = ChangeSetId(newUuid(now));
     changeset.at = now;
     changeset.intent = u"workspace.create"_s;
-    createSetting(changeset, u"process"_s, options.process);
-    createSetting(changeset, u"currency"_s, options.currency);
-    createSetting(changeset, u"phoneRegion"_s, options.phoneRegion);
+    changeset.create(newSetting(u"process"_s, options.process));
+    changeset.create(newSetting(u"currency"_s, options.currency));
+    changeset.create(newSetting(u"phoneRegion"_s, options.phoneRegion));
     for (const Lookup &lookup : shippedLookups())
         changeset.create(lookup);
     const QString login = options.login.isEmpty() ? systemAccount() : options.login;

@@ -24,10 +24,7 @@ public:
     {
         return m_store->setting(QStringLiteral("currency"), QStringLiteral("RUB"));
     }
-    [[nodiscard]] QString phoneRegion() const
-    {
-        return m_store->setting(QStringLiteral("phoneRegion"), QStringLiteral("RU"));
-    }
+    [[nodiscard]] QString phoneRegion() const { return m_store->phoneRegion(); }
 
     /// The same session at a moment that stands still, for a story that happened earlier.
     [[nodiscard]] Session at(Timestamp moment) const;

@@ -79,7 +79,7 @@ std::vector<RecordChange> fittedToNow(const Session &session, const std::vector<
 }
 
 Result<ChangeSet> reverseOne(const Session &session, const ChangeSetId &id, const QString &intent, const QUuid &batch,
-                             Force force)
+                             Force force, const Progress &progress = {})
 {
     const std::optional<ChangeSet> original = session.store().journal().load(id);
     if (!original)
@@ -90,7 +90,7 @@ Result<ChangeSet> reverseOne(const Session &session, const ChangeSetId &id, cons
     reverse.changes = reversed(original->changes);
     if (force == Force::Yes)
         reverse.changes = fittedToNow(session, reverse.changes);
-    Result<ChangeSet> committed = session.store().commit(std::move(reverse));
+    Result<ChangeSet> committed = session.store().commit(std::move(reverse), progress);
     if (!committed && committed.error().code == ErrorCode::Stale)
         return failure(ErrorCode::Stale, u"changed-since"_s, committed.error().details);
     return committed;
@@ -167,7 +167,7 @@ Result<QUuid> reverse(const Session &session, const Reversal &reversal, const QS
 {
     if (!reversal.batch.isNull())
         return reverseBatch(session, reversal, intent, force, progress);
-    const Result<ChangeSet> done = reverseOne(session, reversal.changesets.front(), intent, {}, force);
+    const Result<ChangeSet> done = reverseOne(session, reversal.changesets.front(), intent, {}, force, progress);
     if (!done)
         return tl::unexpected(done.error());
     return done->id.uuid();

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/services/session.h"
 
-#include <atomic>
-#include <functional>
-
 namespace leadline {
-
-/// How far a long job is; returns false to stop it in a consistent state.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// What `undo` or `redo` would take back or bring again: a ChangeSet, or all of a batch.
 struct Reversal

@@ -74,12 +74,12 @@ void SearchIndex::replace(const StoredRecord &before, const QString &oldKey, con
         removeWords(before, oldKey);
         addWords(after, newKey);
     }
-    const QStringList oldKeys = keysOf(before, phoneRegion);
-    const QStringList newKeys = keysOf(after, phoneRegion);
-    if (oldKeys != newKeys) {
-        removeMatchKeys(before, oldKeys);
-        addMatchKeys(after, newKeys);
-    }
+    replaceMatchKeys(after, keysOf(before, phoneRegion), keysOf(after, phoneRegion));
+}
+
+void SearchIndex::reread(const StoredRecord &stored, const QString &oldRegion, const QString &newRegion)
+{
+    replaceMatchKeys(stored, keysOf(stored, oldRegion), keysOf(stored, newRegion));
 }
 
 void SearchIndex::addWords(const StoredRecord &stored, const QString &key)
@@ -145,6 +145,14 @@ void SearchIndex::addMatchKeys(const StoredRecord &stored, const QStringList &ke
             .bind(stored.row)
             .run();
     }
+}
+
+void SearchIndex::replaceMatchKeys(const StoredRecord &stored, const QStringList &oldKeys, const QStringList &newKeys)
+{
+    if (oldKeys == newKeys)
+        return;
+    removeMatchKeys(stored, oldKeys);
+    addMatchKeys(stored, newKeys);
 }
 
 void SearchIndex::removeMatchKeys(const StoredRecord &stored, const QStringList &keys)

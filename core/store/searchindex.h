@@ -20,6 +20,8 @@ public:
     void remove(const StoredRecord &stored, const QString &key, const QString &phoneRegion);
     void replace(const StoredRecord &before, const QString &oldKey, const StoredRecord &after, const QString &newKey,
                  const QString &phoneRegion);
+    /// The same record, its phones read as those of another country.
+    void reread(const StoredRecord &stored, const QString &oldRegion, const QString &newRegion);
     /// Brings the full-text indexes up to date, row by row upwards.
     void finish();
 
@@ -36,6 +38,7 @@ private:
     void removeWords(const StoredRecord &stored, const QString &key);
     void addMatchKeys(const StoredRecord &stored, const QStringList &keys);
     void removeMatchKeys(const StoredRecord &stored, const QStringList &keys);
+    void replaceMatchKeys(const StoredRecord &stored, const QStringList &oldKeys, const QStringList &newKeys);
 
     void write(std::vector<WordChange> &changes, const QStringList &indexes);
 

@@ -5,6 +5,7 @@
 #include "core/store/application.h"
 #include "core/store/leftovers.h"
 #include "core/store/migrations.h"
+#include "core/store/phonereading.h"
 #include "core/store/sqlerror.h"
 #include "core/store/transaction.h"
 
@@ -60,7 +61,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, StoreAccess acce
     });
 }
 
-Result<ChangeSet> Store::commit(ChangeSet changeset)
+Result<ChangeSet> Store::commit(ChangeSet changeset, const Progress &progress)
 {
     Q_ASSERT_X(m_lock, "Store::commit", "the file was opened for reading");
     if (changeset.id.isNull())
@@ -71,9 +72,12 @@ Result<ChangeSet> Store::commit(ChangeSet changeset)
 
     const Result<void> done = guarded([&]() -> Result<void> {
         Transaction transaction(*m_connection);
-        Application application(*m_connection, m_tables, hlc, setting(u"phoneRegion"_s, u"RU"_s));
+        const QString region = phoneRegion();
+        Application application(*m_connection, m_tables, hlc, region);
         if (const Result<void> applied = application.apply(changeset); !applied)
             return applied;
+        if (const QString now = phoneRegion(); !rereadPhones(*m_connection, m_tables, {region, now}, progress))
+            return failure(ErrorCode::Cancelled, u"cancelled"_s);
         changeset.number = m_journal.append(changeset, hlc);
         if (!changeset.reverses.isNull())
             m_journal.markReversed(changeset.reverses, changeset.id);
@@ -102,6 +106,11 @@ QString Store::setting(const QString &name, const QString &otherwise) const
     const QString value = statement.bind(name).step() ? statement.text(0) : QString();
     statement.reset();
     return value.isEmpty() ? otherwise : value;
+}
+
+QString Store::phoneRegion() const
+{
+    return setting(u"phoneRegion"_s, u"RU"_s);
 }
 
 QString Store::notFoundReason(Kind kind)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/model/changeset.h"
 #include "core/store/journal.h"
 #include "core/store/tables.h"
@@ -29,7 +30,8 @@ public:
 
     /// Applies a ChangeSet whole, in one durable transaction: rows, search index, journal. Refuses it whole
     /// (ErrorCode::Stale, with kind, record and field) when an expectation or a `before` no longer holds.
-    [[nodiscard]] Result<ChangeSet> commit(ChangeSet changeset);
+    /// `progress` is asked when there is more to do than the changes themselves: another phoneRegion rereads every phone.
+    [[nodiscard]] Result<ChangeSet> commit(ChangeSet changeset, const Progress &progress = {});
     /// Called after each commit with what was committed, on this store's thread.
     void onCommitted(std::function<void(const ChangeSet &)> listener) { m_listener = std::move(listener); }
 
@@ -61,6 +63,8 @@ public:
     /// The number that the next record of this counter gets ("lead"); never given twice.
     [[nodiscard]] qint64 nextNumber(const QString &counter) const;
     [[nodiscard]] QString setting(const QString &name, const QString &otherwise = {}) const;
+    /// The country whose phones are written without a code; ISO 3166.
+    [[nodiscard]] QString phoneRegion() const;
 
     [[nodiscard]] static QString notFoundReason(Kind kind);
 

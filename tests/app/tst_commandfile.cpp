@@ -65,6 +65,7 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::newRow("an unknown process") << QStringList{u"--process=chess"_s} << 2;
         QTest::newRow("an unknown currency") << QStringList{u"--currency=shells"_s} << 2;
+        QTest::newRow("an unknown country") << QStringList{u"--region=XX"_s} << 2;
         QTest::newRow("a number that is none") << QStringList{u"--leads=many"_s} << 2;
     }
 

@@ -112,7 +112,7 @@ private slots:
              {u"leads"_s, u"tasks"_s, u"users"_s, u"journal"_s, u"check"_s, u"migrate"_s, u"search Anna"_s,
               u"note 1 Text"_s, u"lead person 1 name=Eva"_s, u"lead similar 1"_s, u"user add eva"_s,
               u"task done 1 --result=return"_s, u"undo"_s, u"export leads --format=csv -o out.csv"_s,
-              u"backup copy.leadline"_s, u"init another.leadline"_s})
+              u"backup copy.leadline"_s, u"settings"_s, u"set phoneRegion=KZ"_s, u"init another.leadline"_s})
             QTest::newRow(qPrintable(line)) << line.split(u' ');
     }
 

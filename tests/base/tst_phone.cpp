@@ -19,6 +19,7 @@ private slots:
     void leavesAloneWhatIsNoNumber_data();
     void leavesAloneWhatIsNoNumber();
     void showsNumbersReadably();
+    void knowsTheCountriesThatHavePhones();
 };
 
 void PhoneTest::knowsOneNumberInAllItsSpellings_data()
@@ -59,6 +60,15 @@ void PhoneTest::leavesAloneWhatIsNoNumber()
 void PhoneTest::showsNumbersReadably()
 {
     QCOMPARE(phoneForDisplay(u"+74951234567"_s, u"RU"_s), u"+7 495 123-45-67"_s);
+}
+
+void PhoneTest::knowsTheCountriesThatHavePhones()
+{
+    QVERIFY(phoneRegions().size() > 200);
+    QVERIFY(phoneRegions().contains(u"KZ"_s));
+    QCOMPARE(callingCode(u"KZ"_s), 7);
+    QCOMPARE(callingCode(u"DE"_s), 49);
+    QCOMPARE(callingCode(u"XX"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(PhoneTest)

@@ -6,6 +6,7 @@
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/newleaddialog.h"
+#include "ui/widgets/regionchoice.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
@@ -258,9 +259,37 @@ private slots:
         QVERIFY(page->isVisible());
         QCOMPARE(QApplication::focusWidget(), page->firstFocus());
         QCOMPARE(unnamed(&program.window()), QStringList());
-        emit page->emptyRequested({});
+        page->findChild<RegionChoice *>()->setRegion(u"KZ"_s);
+        const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();
+        QTest::mouseClick(*std::ranges::find(buttons, u"Begin empty"_s, &QPushButton::text), Qt::LeftButton);
         QTRY_VERIFY(program.window().desk());
+        QCOMPARE(program.window().desk()->context().reference().phoneRegion, u"KZ"_s);
         QCOMPARE(QDir(program.home()).entryList({u"*.leadline"_s}).size(), 1);
+    }
+
+    void changesTheCountryOfPhonesAndBack()
+    {
+        // Given
+        TestFile file;
+        file.addLead();
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        const auto region = [&] { return program.window().desk()->context().reference().phoneRegion; };
+        // When
+        program.run(u"file.phoneRegion"_s);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QWidget *dialog = QApplication::activeModalWidget();
+        QCOMPARE(unnamed(dialog), QStringList());
+        auto *choice = dialog->findChild<RegionChoice *>();
+        QCOMPARE(choice->region(), u"RU"_s);
+        choice->setRegion(u"DE"_s);
+        QTest::keyClick(choice, Qt::Key_Return);
+        // Then
+        QTRY_COMPARE(region(), u"DE"_s);
+        QTRY_COMPARE(program.window().toast().text(), u"Country of phone numbers changed"_s);
+        program.window().toast().actionButton()->click();
+        QTRY_COMPARE(region(), u"RU"_s);
     }
 
     void opensTheSampleCompany()

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/regionchoice.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -27,8 +28,8 @@ constexpr int offerWidth = 260;
 
 FirstRunPage::FirstRunPage(QWidget *parent)
     : Page(parent), m_welcome(new Label(TextRole::PageTitle)), m_where(new Label), m_languageLabel(new Label),
-      m_language(new QComboBox), m_processLabel(new Label), m_process(new QComboBox),
-      m_open(makeButton({}, u"folder-open"_s, ButtonKind::Flat))
+      m_language(new QComboBox), m_processLabel(new Label), m_process(new QComboBox), m_phonesLabel(new Label),
+      m_phones(new RegionChoice), m_open(makeButton({}, u"folder-open"_s, ButtonKind::Flat))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::pagePadding);
@@ -88,12 +89,14 @@ void FirstRunPage::buildChoices(QBoxLayout &column)
     for (const QString &code : presetCodes())
         m_process->addItem(code, code);
     m_languageLabel->setBuddy(m_language);
-    m_processLabel->setBuddy(m_process);
-    row->addWidget(m_languageLabel);
-    row->addWidget(m_language);
-    row->addSpacing(Metric::cardPadding);
-    row->addWidget(m_processLabel);
-    row->addWidget(m_process);
+    const std::pair<Label *, QComboBox *> choices[] = {
+        {m_languageLabel, m_language}, {m_processLabel, m_process}, {m_phonesLabel, m_phones}};
+    for (const auto &[label, choice] : choices) {
+        label->setBuddy(choice);
+        row->addWidget(label);
+        row->addWidget(choice);
+        row->addSpacing(Metric::cardPadding);
+    }
     row->addStretch();
     column.addLayout(row);
     connect(m_language, &QComboBox::activated, this,
@@ -104,6 +107,7 @@ NewWorkspace FirstRunPage::options() const
 {
     NewWorkspace options;
     options.process = m_process->currentData().toString();
+    options.phoneRegion = m_phones->region();
     const bool isRussian = QLocale().language() == QLocale::Russian;
     options.currency = isRussian ? u"RUB"_s : QLocale().currencySymbol(QLocale::CurrencyIsoCode);
     if (options.currency.isEmpty())
@@ -150,6 +154,7 @@ void FirstRunPage::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_processLabel->setText(tr("Process"));
     m_process->setAccessibleName(tr("Process"));
+    m_phonesLabel->setText(tr("Phones"));
     m_open->setText(tr("Open a file that is there already…"));
     m_language->setCurrentIndex(m_language->findData(QLocale().language()));
     for (int index = 0; index < m_process->count(); ++index) {

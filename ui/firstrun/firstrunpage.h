@@ -12,6 +12,7 @@ class QPushButton;
 namespace leadline {
 
 class Label;
+class RegionChoice;
 
 /// What to begin with when there is no file yet: a sample company, a file of leads, or nothing (C-97).
 class FirstRunPage final : public Page
@@ -57,6 +58,8 @@ private:
     QComboBox *m_language;
     Label *m_processLabel;
     QComboBox *m_process;
+    Label *m_phonesLabel;
+    RegionChoice *m_phones;
     QPushButton *m_open;
 };
 

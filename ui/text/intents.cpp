@@ -18,6 +18,7 @@ struct Intent
 
 constexpr Intent intents[] = {
     {"workspace.create"_L1, QT_TRANSLATE_NOOP("Intent", "File created")},
+    {"workspace.phoneRegion"_L1, QT_TRANSLATE_NOOP("Intent", "Country of phone numbers changed")},
     {"demo.create"_L1, QT_TRANSLATE_NOOP("Intent", "Demo company created")},
     {"lead.generate"_L1, QT_TRANSLATE_NOOP("Intent", "Leads generated")},
     {"lead.add"_L1, QT_TRANSLATE_NOOP("Intent", "Lead added")},

@@ -136,6 +136,12 @@ constexpr Sentence sentences[] = {
      List},
     {"currency-invalid",
      QT_TRANSLATE_NOOP("Error", "“%1” is no currency. No file was made. Give three letters, like RUB.")},
+    {"phone-region-unknown",
+     QT_TRANSLATE_NOOP(
+         "Error", "There are no phone numbers of the country “%1”. Nothing was changed. Give two letters, like KZ.")},
+    {"unknown-setting",
+     QT_TRANSLATE_NOOP("Error",
+                       "There is no setting “%1” that can be changed. Nothing was changed. There is phoneRegion.")},
 
     // filters
     {"filter-no-field",

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/settings.h"
 #include "core/store/backup.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/regionchoice.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/background.h"
 #include "ui/window/desk.h"
 #include "ui/window/jobdialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/phoneregiondialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -50,6 +53,8 @@ void MainWindow::connectFileActions()
         u"file.backup"_s, this, [this] { backUp(); }, isOpen);
     m_actions.connectTo(
         u"file.restore"_s, this, [this] { chooseBackup(); }, [this] { return !m_path.isEmpty(); });
+    m_actions.connectTo(
+        u"file.phoneRegion"_s, this, [this] { choosePhoneRegion(); }, isOpen);
     m_actions.connectTo(u"app.quit"_s, this, [this] { close(); });
 }
 
@@ -76,7 +81,11 @@ void MainWindow::chooseFile()
 void MainWindow::chooseNewFile()
 {
     choosePath(this, QFileDialog::AcceptSave, tr("New file"), freePath(tr("My leads")), fileFilter(),
-               [this](const QString &path) { create(path, {}, false); });
+               [this](const QString &path) {
+                   NewWorkspace options;
+                   options.phoneRegion = systemRegion();
+                   create(path, options, false);
+               });
 }
 
 void MainWindow::backUp()
@@ -118,6 +127,28 @@ void MainWindow::restoreFrom(const QString &source)
                     return showProblem(target, restored.error());
                 open(target);
                 m_toast->announce(tr("Restored. The file as it was lies beside it, ending in .replaced"));
+            });
+}
+
+void MainWindow::choosePhoneRegion()
+{
+    auto *dialog = new PhoneRegionDialog(m_desk->context().reference().phoneRegion, this);
+    connect(dialog, &PhoneRegionDialog::chosen, m_desk.get(), [this](const QString &region) { readPhonesOf(region); });
+    dialog->open();
+}
+
+/// Every phone is read anew, in one change that Cancel takes back whole.
+void MainWindow::readPhonesOf(const QString &region)
+{
+    auto *progress = new JobDialog(tr("Reading phone numbers anew…"), this);
+    const auto change = [region, report = progress->report()](Session &session) {
+        return changePhoneRegion(session, region, report);
+    };
+    deliver(m_desk->context().workspace.write(change), m_desk.get(),
+            [this, progress](const Result<ChangeSet> &changed) {
+                progress->deleteLater();
+                if (!changed)
+                    m_desk->context().report(changed.error());
             });
 }
 

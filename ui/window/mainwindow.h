@@ -81,6 +81,8 @@ private:
     void backUp();
     void chooseBackup();
     void restoreFrom(const QString &source);
+    void choosePhoneRegion();
+    void readPhonesOf(const QString &region);
     void speak(QLocale::Language language);
     void showScheme(Scheme scheme);
     void zoom(int percent);

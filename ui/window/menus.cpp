@@ -34,6 +34,8 @@ void addWindowActions(ActionRegistry &actions)
     actions.add({u"file.backup"_s, QT_TRANSLATE_NOOP("Actions", "Back up…"), u"archive"_s, {}, {}, {}});
     actions.add(
         {u"file.restore"_s, QT_TRANSLATE_NOOP("Actions", "Restore a backup…"), u"archive-restore"_s, {}, {}, {}});
+    actions.add(
+        {u"file.phoneRegion"_s, QT_TRANSLATE_NOOP("Actions", "Country of phone numbers…"), u"phone"_s, {}, {}, {}});
     actions.add({u"help.about"_s, QT_TRANSLATE_NOOP("Actions", "About Leadline"), u"info"_s, {}, {}, {}});
     actions.add(
         {u"window.menu"_s, QT_TRANSLATE_NOOP("Actions", "Menu"), u"ellipsis"_s, {QKeySequence(Qt::Key_F10)}, {}, {}});
@@ -58,6 +60,8 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
          {},
          u"file.backup"_s,
          u"file.restore"_s,
+         {},
+         u"file.phoneRegion"_s,
          {},
          u"app.quit"_s});
     add({u"edit.undo"_s, u"edit.redo"_s, {}, u"search.focus"_s});

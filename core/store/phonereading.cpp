@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/phonereading.h"
+
+#include "core/store/searchindex.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kindsWithPhones{Kind::Lead, Kind::Contact, Kind::Company};
+constexpr qint64 rowsInABlock = 5'000;
+
+/// Only a phone that is not kept as "+…" is read by a country; the pattern finds an entry that begins otherwise.
+const QString isReadByCountry = QStringLiteral("row > ? AND row <= ? AND phones GLOB '*\"[^],+]*'");
+
+qint64 lastRow(Connection &connection, Kind kind)
+{
+    Statement &statement = connection.prepared(u"SELECT max(row) FROM "_s + recordType(kind).name());
+    const qint64 last = statement.step() ? statement.integer(0) : 0;
+    statement.reset();
+    return last;
+}
+
+} // namespace
+
+bool rereadPhones(Connection &connection, const Tables &tables, const PhoneReading &reading, const Progress &progress)
+{
+    if (reading.before == reading.after)
+        return true;
+    qint64 total = 0;
+    for (const Kind kind : kindsWithPhones)
+        total += lastRow(connection, kind);
+    SearchIndex index(connection);
+    qint64 done = 0;
+    for (const Kind kind : kindsWithPhones) {
+        const qint64 last = lastRow(connection, kind);
+        for (qint64 row = 0; row < last; row += rowsInABlock) {
+            const qint64 end = std::min(row + rowsInABlock, last);
+            for (const StoredRecord &stored : tables.select(kind, isReadByCountry, {row, end}))
+                index.reread(stored, reading.before, reading.after);
+            done += end - row;
+            if (progress && !progress(done, total))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace leadline

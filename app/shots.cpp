@@ -44,11 +44,14 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     player.wait([&] { return isPainted; }, 30);
     player.settle(600);
     take(u"leads"_s);
-    window.actions().action(u"lead.new"_s)->trigger();
-    player.settle(400);
-    take(u"new-lead"_s);
-    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-        dialog->reject();
+    for (const auto &[action, screen] :
+         {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s)}) {
+        window.actions().action(action)->trigger();
+        player.settle(400);
+        take(screen);
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            dialog->reject();
+    }
     window.desk()->startImport(
         QDir(home.path()).filePath(language == QLocale::Russian ? u"leads_ru.csv"_s : u"leads_en.csv"_s));
     player.settle(600);

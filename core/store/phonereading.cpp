@@ -5,6 +5,7 @@
 #include "core/store/searchindex.h"
 
 #include <algorithm>
+#include <array>
 
 namespace leadline {
 
@@ -16,7 +17,10 @@ constexpr std::array kindsWithPhones{Kind::Lead, Kind::Contact, Kind::Company};
 constexpr qint64 rowsInABlock = 5'000;
 
 /// Only a phone that is not kept as "+…" is read by a country; the pattern finds an entry that begins otherwise.
-const QString isReadByCountry = QStringLiteral("row > ? AND row <= ? AND phones GLOB '*\"[^],+]*'");
+std::vector<StoredRecord> readByCountry(const Tables &tables, Kind kind, qint64 after, qint64 upTo)
+{
+    return tables.select(kind, u"row > ? AND row <= ? AND phones GLOB '*\"[^],+]*'"_s, {after, upTo});
+}
 
 qint64 lastRow(Connection &connection, Kind kind)
 {
@@ -41,7 +45,7 @@ bool rereadPhones(Connection &connection, const Tables &tables, const PhoneReadi
         const qint64 last = lastRow(connection, kind);
         for (qint64 row = 0; row < last; row += rowsInABlock) {
             const qint64 end = std::min(row + rowsInABlock, last);
-            for (const StoredRecord &stored : tables.select(kind, isReadByCountry, {row, end}))
+            for (const StoredRecord &stored : readByCountry(tables, kind, row, end))
                 index.reread(stored, reading.before, reading.after);
             done += end - row;
             if (progress && !progress(done, total))

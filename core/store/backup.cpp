@@ -26,6 +26,33 @@ Result<void> replaceFile(const QString &from, const QString &to)
     return {};
 }
 
+/// A copy reads and writes each page once. With caches of the usual size it would hold their memory twice over.
+class SmallCache final
+{
+public:
+    explicit SmallCache(Connection &connection) : m_connection(connection), m_usual(connection.pragma(u"cache_size"_s))
+    {
+        resize(kibibytes);
+    }
+    ~SmallCache()
+    {
+        // A connection that cannot say what it keeps has other troubles to tell of.
+        static_cast<void>(guarded([this]() -> Result<void> {
+            resize(m_usual);
+            return {};
+        }));
+    }
+    Q_DISABLE_COPY_MOVE(SmallCache)
+
+private:
+    static constexpr qint64 kibibytes = -1024; // negative is how SQLite is told that these are not pages
+
+    void resize(qint64 size) { m_connection.execute(u"PRAGMA cache_size="_s + QString::number(size)); }
+
+    Connection &m_connection;
+    qint64 m_usual;
+};
+
 void collect(Statement &statement, QStringList &problems)
 {
     while (statement.step()) {
@@ -44,6 +71,7 @@ Result<void> backup(Connection &connection, const QString &target, Overwrite ove
     const QString partial = target + u".partial"_s;
     QFile::remove(partial);
     const Result<void> copied = guarded([&]() -> Result<void> {
+        const SmallCache small(connection);
         connection.prepared(u"VACUUM INTO ?"_s).bind(partial).run();
         return replaceFile(partial, target);
     });

@@ -20,6 +20,7 @@ class BackupTest : public QObject
 private slots:
     void aCopyHasEverythingAndOpens();
     void aCopyNeverOverwrites();
+    void aCopyLeavesTheCacheAsItWas();
     void restoringKeepsWhatWasThere();
     void aDamagedCopyIsNotRestored();
     void thereIsOneCopyADayAndOldOnesGo();
@@ -47,6 +48,20 @@ void BackupTest::aCopyNeverOverwrites()
     QVERIFY(backup(file.store().connection(), copy));
     QCOMPARE(backup(file.store().connection(), copy).error().reason, u"file-exists"_s);
     QCOMPARE(backup(file.store().connection(), u"/nowhere/at/all"_s).error().code, ErrorCode::Io);
+}
+
+void BackupTest::aCopyLeavesTheCacheAsItWas()
+{
+    // Given
+    TestFile file;
+    Connection &connection = file.store().connection();
+    const qint64 usual = connection.pragma(u"cache_size"_s);
+    // When one copy is made and another fails
+    QVERIFY(backup(connection, file.path() + u".copy"_s));
+    QVERIFY(!backup(connection, u"/nowhere/at/all"_s));
+    // Then
+    QVERIFY(usual != 0);
+    QCOMPARE(connection.pragma(u"cache_size"_s), usual);
 }
 
 void BackupTest::restoringKeepsWhatWasThere()

@@ -16,7 +16,7 @@ bool loadInter()
 {
     static const bool loaded = [] {
         bool all = true;
-        for (const auto &style : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s, u"Italic"_s})
+        for (const auto &style : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
             all = QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(style)) >= 0 && all;
         return all;
     }();

@@ -106,7 +106,7 @@ Result<void> Connection::configure(Access access)
         execute(u"PRAGMA wal_autocheckpoint=4000"_s);
         execute(u"PRAGMA cache_size=-65536"_s);
     } else {
-        execute(u"PRAGMA cache_size=-8192"_s);
+        execute(u"PRAGMA cache_size=-2048"_s);
     }
     execute(u"PRAGMA temp_store=MEMORY"_s);
     return {};

@@ -29,7 +29,10 @@ QFuture<Result<void>> Worker::open(Opened opened)
     promise->start();
     QFuture<Result<void>> future = promise->future();
     post([this, promise, opened = std::move(opened)] {
-        promise->addResult(guarded([&] { return openHere(opened); }));
+        const Result<void> done = guarded([&] { return openHere(opened); });
+        if (!done)
+            m_refusal = done.error();
+        promise->addResult(done);
         promise->finish();
     });
     return future;

@@ -28,7 +28,7 @@ public:
     /// Opens the file; the first piece of work there is. `opened` runs on the thread when that went well.
     [[nodiscard]] QFuture<Result<void>> open(Opened opened = {});
 
-    /// Runs `work(Session &)`, which returns a Result, on the thread.
+    /// Runs `work(Session &)`, which returns a Result, on the thread, after open(); when that failed, so does this.
     template<typename Work>
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Session &>>
     {
@@ -38,6 +38,8 @@ public:
         QFuture<Returned> future = promise->future();
         post([this, promise, work = std::move(work)]() mutable {
             promise->addResult(guarded([&]() -> Returned {
+                if (m_refusal)
+                    return tl::unexpected(*m_refusal);
                 if (!m_session || m_stopping)
                     return failure(ErrorCode::Cancelled, QStringLiteral("file-closed"));
                 refresh();
@@ -65,6 +67,7 @@ private:
     QObject m_context; ///< lives on the thread; what is posted to it runs there
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Session> m_session;
+    std::optional<Error> m_refusal; ///< why the file is not open
     std::atomic<bool> m_stale = false;
     std::atomic<bool> m_stopping = false;
 };

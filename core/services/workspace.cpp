@@ -29,37 +29,43 @@ bool isReference(const RecordChange &change)
 } // namespace
 
 Workspace::Workspace(const QString &path, const QString &login, const Clock &clock, QObject *parent)
-    : QObject(parent), m_path(path), m_clock(clock), m_writer(path, StoreAccess::Write, login, clock),
-      m_reader(path, StoreAccess::Read, login, clock), m_scanner(path, StoreAccess::Read, login, clock)
+    : QObject(parent), m_path(path), m_login(login), m_clock(clock), m_reader(path, StoreAccess::Read, login, clock),
+      m_scanner(path, StoreAccess::Read, login, clock), m_writer(path, StoreAccess::Write, login, clock)
 {
 }
 
+/// The writer tells the words, so that the window is built from them while the readers are still opening the file. Those
+/// wait for the writer, which may have to migrate first; one that fails says so to whoever asks it.
 QFuture<Result<Reference>> Workspace::open()
 {
-    auto opened = std::make_shared<QPromise<Result<Reference>>>();
-    opened->start();
-    QFuture<Result<Reference>> future = opened->future();
-    const auto fail = [opened](const Error &error) {
-        opened->addResult(tl::unexpected(error));
-        opened->finish();
+    auto promise = std::make_shared<QPromise<Result<Reference>>>();
+    promise->start();
+    QFuture<Result<Reference>> future = promise->future();
+    const auto tell = [promise](const Result<Reference> &reference) {
+        promise->addResult(reference);
+        promise->finish();
     };
-    auto writer = m_writer.open([this](Session &session) { listen(session); });
-    // The readers wait for the writer: it may have to migrate first.
-    writer.then(QtFuture::Launch::Sync, [this, opened, fail](const Result<void> &written) {
+    const auto opened = [this, tell](Session &session) {
+        listen(session);
+        static_cast<void>(m_scanner.open());
+        static_cast<void>(m_reader.open());
+        tell(referenceOf(session));
+    };
+    m_writer.open(opened).then(QtFuture::Launch::Sync, [tell](const Result<void> &written) {
         if (!written)
-            return fail(written.error());
-        m_scanner.open().then(QtFuture::Launch::Sync, [](const Result<void> &) {});
-        m_reader
-            .open([opened](Session &session) {
-                opened->addResult(referenceOf(session));
-                opened->finish();
-            })
-            .then(QtFuture::Launch::Sync, [fail](const Result<void> &read) {
-                if (!read)
-                    fail(read.error());
-            });
+            tell(tl::unexpected(written.error()));
     });
     return future;
+}
+
+/// Whether it could open the file is told by the first piece of work there.
+Worker &Workspace::copier()
+{
+    if (!m_copier) {
+        m_copier = std::make_unique<Worker>(m_path, StoreAccess::Read, m_login, m_clock);
+        static_cast<void>(m_copier->open());
+    }
+    return *m_copier;
 }
 
 void Workspace::listen(Session &session)

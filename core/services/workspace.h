@@ -21,8 +21,9 @@ struct Reference
 
 using Committed = std::shared_ptr<const ChangeSet>;
 
-/// A file opened by the window: the one place where the program is asynchronous. One thread writes; two read beside it,
-/// one for what a person waits for, one for long passes, so that neither an import nor a search makes a list wait.
+/// A file opened by the window: the one place where the program is asynchronous. One thread writes; others read beside it:
+/// one for what a person waits for, one for long passes, so that neither an import nor a search makes a list wait, and one
+/// that is opened only for copies of the file.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ class Workspace final : public QObject
 public:
     Workspace(const QString &path, const QString &login, const Clock &clock, QObject *parent = nullptr);
 
-    /// Opens the file for writing (migrating, and taking back what a crash cut short), then the readers.
+    /// Opens the file for writing (migrating, and taking back what a crash cut short), then, beside the caller, the
+    /// readers; what is asked of them waits for that.
     [[nodiscard]] QFuture<Result<Reference>> open();
 
     /// A use case that changes the file.
@@ -51,6 +53,12 @@ public:
     {
         return m_scanner.run(std::move(work));
     }
+    /// A copy of the file: it goes through all of it, and nothing waits for that.
+    template<typename Work>
+    [[nodiscard]] auto copy(Work work)
+    {
+        return copier().run(std::move(work));
+    }
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -63,12 +71,15 @@ signals:
 
 private:
     void listen(Session &session);
+    [[nodiscard]] Worker &copier();
 
     QString m_path;
+    QString m_login;
     Clock m_clock;
-    Worker m_writer;
     Worker m_reader;
     Worker m_scanner;
+    std::unique_ptr<Worker> m_copier; ///< made when it is first needed
+    Worker m_writer;                  ///< ends first: it opens the readers
 };
 
 /// The words for the file that `session` is on. Throws SqlError.

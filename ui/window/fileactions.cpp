@@ -100,7 +100,7 @@ void MainWindow::backUp()
                    const auto copy = [path](Session &session) {
                        return backup(session.store().connection(), path, Overwrite::Yes);
                    };
-                   deliver(m_desk->context().workspace.scan(copy), m_desk.get(),
+                   deliver(m_desk->context().workspace.copy(copy), m_desk.get(),
                            [this, path](const Result<void> &copied) {
                                copied ? m_toast->announce(tr("Backed up to %1").arg(QDir::toNativeSeparators(path)))
                                       : m_desk->context().report(copied.error());
@@ -169,7 +169,7 @@ void MainWindow::tidyUp()
         const auto copy = [](Session &session) {
             return dailyBackup(session.store().connection(), session.store().clock());
         };
-        deliver(m_desk->context().workspace.write(copy), m_desk.get(), [this](const Result<void> &copied) {
+        deliver(m_desk->context().workspace.copy(copy), m_desk.get(), [this](const Result<void> &copied) {
             if (!copied)
                 m_desk->context().report(copied.error());
         });

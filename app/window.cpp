@@ -11,12 +11,17 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QTimer>
+#include <chrono>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto patience = 100ms;
 
 struct Wishes
 {
@@ -76,13 +81,14 @@ int runWindow(int argc, char **argv)
     Composition composition(application, folder, systemClock(), wishes.language);
     if (wishes.startupReport)
         QObject::connect(&composition.window, &MainWindow::painted, &application, reportStartup);
+    // A file that opens at once comes up with its leads in it; one that takes its time does not keep the window away.
+    QTimer::singleShot(patience, &composition.window, &QWidget::show);
     if (opening)
         composition.window.take(std::move(*opening));
     else if (wishes.demo)
         composition.window.openDemo();
     else
         composition.window.showFirstRun();
-    composition.window.show();
     return QApplication::exec();
 }
 

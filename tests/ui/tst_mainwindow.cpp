@@ -117,6 +117,34 @@ private slots:
         QTRY_COMPARE(program.window().windowTitle(), u"Warehouse - Leadline"_s);
     }
 
+    void comesUpWithItsLeadsInIt()
+    {
+        // Given
+        TestFile file;
+        file.addLead({u"title=Warehouse"_s});
+        file.close();
+        Program program(file.clock());
+        // When
+        program.window().open(file.path());
+        QVERIFY(!program.window().isVisible());
+        // Then
+        QTRY_VERIFY(program.window().isVisible());
+        QVERIFY(program.window().desk());
+        QVERIFY(program.lists(1));
+    }
+
+    void comesUpWithWhatIsWrong()
+    {
+        // Given
+        const TestClock clock;
+        Program program(clock);
+        // When
+        program.window().open(u"/nowhere/at/all.leadline"_s);
+        // Then
+        QTRY_VERIFY(program.window().isVisible());
+        QVERIFY(program.window().findChild<ProblemPage *>()->isVisible());
+    }
+
     void fitsASmallScreenInBothLanguages()
     {
         TestFile file;

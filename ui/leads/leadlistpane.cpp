@@ -175,6 +175,7 @@ void LeadListPane::connectList()
         markCurrent();
         showState();
         m_view->scrollTo(m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model.index(0));
+        emit filled();
     });
     connect(&m_loader, &LeadListLoader::completed, this, [this] {
         markCurrent();

@@ -47,6 +47,8 @@ signals:
     void leadOpened(const leadline::LeadId &id);
     void newLeadRequested();
     void sampleRequested();
+    /// Another list's first page is there to be painted.
+    void filled();
     /// The first page of leads stands on the screen.
     void painted();
 

@@ -27,7 +27,7 @@ constexpr int narrowestList = 300;
 } // namespace
 
 LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_splitter(new QSplitter), m_list(new LeadListPane(context))
+    : Page(parent), m_context(context), m_splitter(new QSplitter(this)), m_list(new LeadListPane(context, m_splitter))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -12,8 +12,8 @@
 namespace leadline {
 
 Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, Theme &theme, ActionRegistry &actions,
-           Toast &toast, QWidget &window)
-    : m_workspace(std::move(workspace)), m_context(*m_workspace, reference, theme, actions, toast),
+           Toast &toast, QWidget &window, QWidget *parent)
+    : QWidget(parent), m_workspace(std::move(workspace)), m_context(*m_workspace, reference, theme, actions, toast),
       m_undo(std::make_unique<UndoActions>(m_context, window)), m_stack(new QStackedLayout(this)),
       m_leads(new LeadsPage(m_context, this))
 {
@@ -22,6 +22,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
     connect(&m_context, &WindowContext::importRequested, this, &Desk::startImport);
     connect(&m_context, &WindowContext::leadRequested, this, &Desk::showLeads);
     connect(m_leads, &Page::titleChanged, this, &Desk::titleChanged);
+    connect(&m_leads->list(), &LeadListPane::filled, this, &Desk::filled);
     connect(&m_leads->list(), &LeadListPane::painted, this, &Desk::painted);
 }
 

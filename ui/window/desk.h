@@ -21,8 +21,9 @@ class Desk final : public QWidget
     Q_OBJECT
 
 public:
+    /// Made where it will stand: a widget that moves is dressed twice.
     Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, Theme &theme, ActionRegistry &actions,
-         Toast &toast, QWidget &window);
+         Toast &toast, QWidget &window, QWidget *parent);
     ~Desk() override;
 
     void showLeads();
@@ -35,6 +36,8 @@ public:
 
 signals:
     void titleChanged();
+    /// The first leads are there to be painted.
+    void filled();
     /// The first leads stand on the screen.
     void painted();
 

@@ -193,7 +193,7 @@ void MainWindow::take(Opening opening)
 
 void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference)
 {
-    m_desk = std::make_unique<Desk>(std::move(workspace), reference, m_theme, m_actions, *m_toast, *this);
+    m_desk = std::make_unique<Desk>(std::move(workspace), reference, m_theme, m_actions, *m_toast, *this, m_pages);
     m_desk->leads().splitter().restoreState(m_preferences.splitter());
     m_rail->setPerson(reference.me.name);
     m_rail->show();
@@ -208,6 +208,7 @@ void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference 
         emit painted();
     });
     m_actions.refresh();
+    connect(m_desk.get(), &Desk::filled, this, &MainWindow::show, Qt::SingleShotConnection);
     m_desk->takeFocus();
     retranslate();
     if (std::exchange(m_importsNext, false))
@@ -224,6 +225,7 @@ void MainWindow::showProblem(const QString &path, const Error &error)
     m_pages->setCurrentWidget(m_problem);
     m_problem->firstFocus()->setFocus();
     showTitle();
+    show();
 }
 
 void MainWindow::closeFile()
@@ -242,6 +244,7 @@ void MainWindow::showFirstRun()
     m_pages->setCurrentWidget(&firstRun());
     m_firstRun->firstFocus()->setFocus();
     showTitle();
+    show();
 }
 
 void MainWindow::create(const QString &path, const NewWorkspace &options, bool demo)

@@ -31,7 +31,8 @@ struct Opening
 
 [[nodiscard]] Opening startOpening(const QString &path, const Clock &clock);
 
-/// The window: rail, pages, menus, toast; the file that is open, or what to do when none is.
+/// The window: rail, pages, menus, toast; the file that is open, or what to do when none is. It shows itself as soon as
+/// it has something to show.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -43,6 +43,50 @@ private slots:
         QVERIFY(list.shows({u"Second"_s, u"First"_s}));
     }
 
+    void firstPaintsAPageAndThenBecomesWhole()
+    {
+        // Given
+        TestFile file;
+        constexpr int leads = 100;
+        for (int number = 0; number < leads; ++number)
+            file.addLead();
+        ListOnFile list(file);
+        QTRY_COMPARE(list.view().model()->rowCount(), leads);
+        int rowsAtFirstPaint = 0;
+        QObject here;
+        connect(list.view().model(), &QAbstractItemModel::modelReset, &here, [&] { rowsAtFirstPaint = 0; });
+        connect(&list.view(), &LeadListView::rowsShown, &here, [&] {
+            if (rowsAtFirstPaint == 0)
+                rowsAtFirstPaint = list.view().model()->rowCount();
+        });
+        // When
+        QSignalSpy replaced(list.view().model(), &QAbstractItemModel::modelReset);
+        list.search().setText(u"Warehouse"_s);
+        // Then
+        QTRY_COMPARE(replaced.count(), 1);
+        QTRY_COMPARE(list.view().model()->rowCount(), leads);
+        QVERIFY(rowsAtFirstPaint > 0);
+        QVERIFY(rowsAtFirstPaint < leads);
+    }
+
+    void isWholeAlsoWhereNobodySeesIt()
+    {
+        // Given
+        TestFile file;
+        constexpr int leads = 100;
+        for (int number = 0; number < leads; ++number)
+            file.addLead();
+        ListOnFile list(file);
+        QTRY_COMPARE(list.view().model()->rowCount(), leads);
+        list.pane().hide();
+        // When
+        list.search().setText(u"none"_s);
+        QVERIFY(list.shows({}));
+        list.search().clear();
+        // Then
+        QTRY_COMPARE(list.view().model()->rowCount(), leads);
+    }
+
     void findsWhateverTheCaseAndTheLetterYo_data()
     {
         QTest::addColumn<QString>("typed");

@@ -18,9 +18,11 @@ namespace {
 constexpr size_t firstPage = 40;
 constexpr size_t laterPage = 20'000;
 constexpr int rowsAround = 30;
+constexpr auto longestPaint = 300ms;
 
-/// On the scanner's thread. It goes on until the list is whole or nobody wants it.
-Result<void> sendKeys(const Session &session, const LeadQuery &query, QPromise<KeyPage> &promise)
+/// On the scanner's thread. It goes on until the list is whole or nobody wants it, but lets the first page be painted
+/// first: on a small computer the one would slow the other down.
+Result<void> sendKeys(const Session &session, const LeadQuery &query, QPromise<KeyPage> &promise, QSemaphore &painted)
 {
     Connection &connection = session.store().connection();
     KeyPage page;
@@ -33,8 +35,12 @@ Result<void> sendKeys(const Session &session, const LeadQuery &query, QPromise<K
     };
     streamLeadRows(connection, query, [&](qint64 row) {
         page.keys.push_back(row);
-        if (page.keys.size() == (isFirst ? firstPage : laterPage))
+        if (page.keys.size() == laterPage) {
             send();
+        } else if (isFirst && page.keys.size() == firstPage) {
+            send();
+            painted.tryAcquire(1, int(longestPaint.count()));
+        }
         return !promise.isCanceled();
     });
     if (!promise.isCanceled() && (isFirst || !page.keys.empty()))
@@ -58,6 +64,7 @@ LeadListLoader::~LeadListLoader()
 {
     if (m_keys)
         m_keys->cancel();
+    m_painted->release();
 }
 
 void LeadListLoader::load(const LeadQuery &query)
@@ -66,17 +73,21 @@ void LeadListLoader::load(const LeadQuery &query)
         m_keys->disconnect(this);
         m_keys->cancel();
         m_keys->deleteLater();
+        m_painted->release();
     }
     m_query = query;
     m_complete = false;
     m_isFirstPage = true;
+    m_painted = std::make_shared<QSemaphore>();
     auto promise = std::make_shared<QPromise<KeyPage>>();
     promise->start();
     m_keys = new QFutureWatcher<KeyPage>(this);
     connect(m_keys, &QFutureWatcherBase::resultReadyAt, this, [this](int page) { takePage(m_keys->resultAt(page)); });
     connect(m_keys, &QFutureWatcherBase::finished, this, &LeadListLoader::takeEnd);
     m_keys->setFuture(promise->future());
-    const auto send = [promise, query](Session &session) { return sendKeys(session, query, *promise); };
+    const auto send = [promise, query, painted = m_painted](Session &session) {
+        return sendKeys(session, query, *promise, *painted);
+    };
     deliver(m_context.workspace.scan(send), this, [this](const Result<void> &sent) {
         if (!sent)
             m_context.report(sent.error());
@@ -91,6 +102,7 @@ void LeadListLoader::takePage(const KeyPage &page)
     }
     m_model.replace(page.keys);
     m_model.store(page.rows);
+    m_isPainting = true;
     emit replaced();
 }
 
@@ -107,6 +119,9 @@ void LeadListLoader::takeEnd()
 
 void LeadListLoader::fetch(int first, int last)
 {
+    if (m_isPainting)
+        QTimer::singleShot(0, this, [painted = m_painted] { painted->release(); });
+    m_isPainting = false;
     if (m_model.missing(first, last).empty())
         return;
     const std::vector<qint64> keys = m_model.missing(first - rowsAround, last + rowsAround);

@@ -5,7 +5,9 @@
 #include "ui/leads/leadlistchange.h"
 
 #include <QFutureWatcher>
+#include <QSemaphore>
 #include <QTimer>
+#include <memory>
 
 namespace leadline {
 
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] const LeadQuery &query() const { return m_query; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
-    /// Makes the rows in this range, and some around it, be there soon.
+    /// These rows are being painted: makes them, and some around them, be there soon.
     void fetch(int first, int last);
 
 signals:
@@ -58,10 +60,12 @@ private:
     LeadModel &m_model;
     LeadQuery m_query;
     QFutureWatcher<KeyPage> *m_keys = nullptr;
+    std::shared_ptr<QSemaphore> m_painted = std::make_shared<QSemaphore>(); ///< lets the rest of the keys come
     TouchedLeads m_touched;
     QTimer m_dropTimer;
     bool m_complete = false;
     bool m_isFirstPage = true;
+    bool m_isPainting = false; ///< the first page, for the first time
     bool m_mending = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadcard.h"
 #include "tests/benchmarks/benchmark.h"
+#include "tests/benchmarks/talkativelead.h"
 #include "tests/benchmarks/workbench.h"
 
 namespace leadline::bench {
@@ -11,19 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rounds = 200;
-constexpr int feedEntries = 200;
-
-/// A lead in the middle of the file, with a feed that long.
-LeadId talkativeLead(Workbench &bench)
-{
-    const qint64 row = bench.keys().at(bench.keys().size() / 2);
-    const LeadId id = leadRows(bench.connection(), {row}).front().id;
-    const auto have = sure(leadCard(bench.session(), id)).feed.size();
-    for (auto entry = have; entry < feedEntries; ++entry)
-        sure(addNote(bench.session(), id,
-                     u"Note %1: the client asked for the terms of delivery once more."_s.arg(entry)));
-    return id;
-}
+constexpr size_t feedEntries = 200;
 
 void readRaw(RawDatabase &raw, const QUuid &id)
 {
@@ -41,7 +30,7 @@ void readRaw(RawDatabase &raw, const QUuid &id)
 
 Lines benchCard(Workbench &bench)
 {
-    const LeadId id = talkativeLead(bench);
+    const LeadId id = talkativeLead(bench, static_cast<qint64>(bench.keys().size() / 2), feedEntries);
     RawDatabase &raw = bench.rawReader();
     return {{u"card with 200 feed entries, data only"_s,
              measured(rounds, [&](int) { static_cast<void>(sure(leadCard(bench.session(), id))); }),

@@ -3,32 +3,16 @@
 #include "tests/benchmarks/memory.h"
 
 #include "tests/benchmarks/benchmark.h"
+#include "tests/benchmarks/resident.h"
 #include "tests/benchmarks/workbench.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 #include <cstdio>
 
 namespace leadline::bench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1000;
-    }
-    return 0;
-}
-
-} // namespace
 
 int printMemoryOfReader(const QString &path)
 {

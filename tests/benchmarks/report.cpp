@@ -41,7 +41,7 @@ void Report::begin(qint64 leads)
 {
     m_leads = leads;
     std::printf("\n%lld leads\n%-52s %9s %9s %9s %9s %7s %6s  %s\n", static_cast<long long>(leads), "", "median", "p95",
-                "raw", "raw p95", "ratio", "limit", "target at a million");
+                qPrintable(m_limit), qPrintable(m_limit + u" p95"_s), "ratio", "limit", "target at a million");
 }
 
 void Report::add(const char *benchmark, const Line &line)

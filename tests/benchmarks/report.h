@@ -12,12 +12,16 @@ namespace leadline::bench {
 class Report final
 {
 public:
+    /// `limit` heads the column of the raw figures.
+    explicit Report(QString limit) : m_limit(std::move(limit)) {}
+
     void begin(qint64 leads);
     void add(const char *benchmark, const Line &line);
     /// Writes what was added; false when the file cannot be written.
     [[nodiscard]] bool save(const QString &path) const;
 
 private:
+    QString m_limit;
     qint64 m_leads = 0;
     QJsonArray m_lines;
 };

@@ -33,9 +33,23 @@ Workbench::Workbench(qint64 leads) : m_leads(leads)
     m_path = folder.filePath(u"bench-files/%1.leadline"_s.arg(leads));
     if (!QFile::exists(m_path))
         generate();
+    open();
+}
+
+void Workbench::open()
+{
     m_store = sure(Store::open(m_path, StoreAccess::Write, systemClock()));
     m_session = std::make_unique<Session>(sure(Session::open(*m_store)));
     m_rawReader = std::make_unique<RawDatabase>(m_path);
+}
+
+void Workbench::close()
+{
+    m_keys.clear();
+    m_raw.reset();
+    m_rawReader.reset();
+    m_session.reset();
+    m_store.reset();
 }
 
 void Workbench::generate()

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] RawDatabase &freshRaw();
     /// Leads from here on are not in the file yet.
     [[nodiscard]] qint64 nextIndex() const { return m_store->nextNumber(QStringLiteral("lead")); }
+    /// Lets go of the file, so that a window may have it; until open() nothing of it is at hand.
+    void close();
+    void open();
     /// The rows of all leads, newest first, as the list keeps them.
     [[nodiscard]] const std::vector<qint64> &keys();
     /// A different place for each round, the same ones in each run.
@@ -45,6 +48,18 @@ private:
     std::unique_ptr<RawDatabase> m_rawReader;
     std::unique_ptr<RawDatabase> m_raw;
     std::vector<qint64> m_keys;
+};
+
+/// The file is somebody else's as long as this lives.
+class FileForOthers final
+{
+public:
+    explicit FileForOthers(Workbench &bench) : m_bench(bench) { m_bench.close(); }
+    ~FileForOthers() { m_bench.open(); }
+    Q_DISABLE_COPY_MOVE(FileForOthers)
+
+private:
+    Workbench &m_bench;
 };
 
 /// A file of its own without leads.

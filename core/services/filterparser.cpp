@@ -8,6 +8,7 @@
 #include "core/services/fieldtext.h"
 #include "core/services/filterdates.h"
 #include "core/services/filtertext.h"
+#include "core/store/batches.h"
 
 #include <algorithm>
 
@@ -99,8 +100,34 @@ Result<std::vector<Condition>> withValues(const Session &session, Condition cond
     return std::vector{std::move(condition)};
 }
 
+/// An import by its id, or by the number of one of its changes in the journal; null when there was none.
+QUuid importNamed(const Session &session, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    const auto entry = isNumber ? session.store().journal().findNumber(number) : std::nullopt;
+    const QUuid batch = entry ? entry->changeset.batch : QUuid::fromString(text);
+    return Batches(session.store().connection()).find(batch) ? batch : QUuid();
+}
+
+/// The leads that an import made or updated.
+Result<std::vector<Condition>> imported(const Session &session, const WrittenCondition &written)
+{
+    Condition condition{written.field, written.comparison, {}};
+    const bool isAsked = written.comparison == Comparison::Equal || written.comparison == Comparison::NotEqual;
+    for (const QString &text : written.values) {
+        const QUuid batch = importNamed(session, text);
+        if (!isAsked || batch.isNull())
+            return invalid(written, text);
+        condition.values.emplace_back(batch);
+    }
+    return condition.values.empty() ? Result<std::vector<Condition>>(invalid(written, {})) : std::vector{condition};
+}
+
 Result<std::vector<Condition>> lookedUp(const Session &session, const WrittenCondition &written)
 {
+    if (written.field == "import"_L1)
+        return imported(session, written);
     const QString field = listFieldNamed(session, written.field);
     if (field.isEmpty())
         return failure(ErrorCode::Invalid, u"filter-unknown-field"_s,

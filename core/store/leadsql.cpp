@@ -5,6 +5,8 @@
 #include "core/model/lead.h"
 #include "core/store/searchquery.h"
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -56,13 +58,47 @@ void appendContains(SqlPart &part, const QString &column, const QString &text)
     part.sql += alternatives.join(u" OR "_s);
 }
 
-void appendAlternatives(SqlPart &part, const Condition &condition, const QString &column)
+bool isImport(const Condition &condition)
+{
+    return condition.field == u"import"_s;
+}
+
+/// A handful of leads, as a list asks about those that a commit has touched.
+bool asksForFew(const LeadQuery &query)
+{
+    return std::ranges::any_of(query.conditions, [](const Condition &condition) {
+        return condition.field == u"number"_s && condition.comparison == Comparison::Equal;
+    });
+}
+
+/// All of an import at once: the journal knows its leads, so that nothing is looked at but them.
+bool asksForImport(const LeadQuery &query)
+{
+    return !asksForFew(query) && std::ranges::any_of(query.conditions, [](const Condition &condition) {
+        return isImport(condition) && condition.comparison == Comparison::Equal;
+    });
+}
+
+/// Whether the import made or updated the lead: few leads are asked for their changes, many found by the import's.
+QString importSql(bool few)
+{
+    return few ? u"EXISTS (SELECT 1 FROM change JOIN changeset ON changeset.number = change.changeset "
+                 "WHERE change.record = lead.id AND changeset.batch = ?)"_s
+               : u"lead.row IN (SELECT touched.row FROM changeset CROSS JOIN change ON "
+                 "change.changeset = changeset.number CROSS JOIN lead touched ON touched.id = change.record "
+                 "WHERE changeset.batch = ? AND change.kind = 'lead')"_s;
+}
+
+void appendAlternatives(SqlPart &part, const Condition &condition, const QString &column, bool few)
 {
     bool first = true;
     for (const Value &value : condition.values) {
         part.sql += first ? QString() : u" OR "_s;
         first = false;
-        if (condition.comparison == Comparison::Contains) {
+        if (isImport(condition)) {
+            part.sql += importSql(few);
+            part.values.push_back(value);
+        } else if (condition.comparison == Comparison::Contains) {
             appendContains(part, column, value.toString());
         } else if (!value.isValid()) {
             part.sql += column + u" IS NULL"_s;
@@ -73,7 +109,7 @@ void appendAlternatives(SqlPart &part, const Condition &condition, const QString
     }
 }
 
-void appendCondition(SqlPart &part, const Condition &condition)
+void appendCondition(SqlPart &part, const Condition &condition, bool few)
 {
     const QString column = columnOf(condition.field);
     part.sql += u" AND "_s;
@@ -86,7 +122,7 @@ void appendCondition(SqlPart &part, const Condition &condition)
         return;
     }
     part.sql += condition.comparison == Comparison::NotEqual ? u"NOT coalesce(("_s : u"("_s;
-    appendAlternatives(part, condition, column);
+    appendAlternatives(part, condition, column, few);
     part.sql += condition.comparison == Comparison::NotEqual ? u"), 0)"_s : u")"_s;
 }
 
@@ -95,10 +131,12 @@ QString indexOf(const SearchQuery &search)
     return search.inner ? u"leadInner"_s : u"leadWords"_s;
 }
 
-/// Everything, in an order that no index has. The few archived rows are known beforehand then, since a row is read only
-/// up to the columns that are asked for and `archived` stands far back in it.
-bool readsAll(const LeadQuery &query)
+/// Everything in an order that no index has, or an import's leads by their rows. The few archived rows are known
+/// beforehand then, since a row is read only up to the columns that are asked for and `archived` stands far back in it.
+bool readsByRow(const LeadQuery &query)
 {
+    if (asksForImport(query))
+        return true;
     return query.conditions.empty() && query.search.isEmpty() && sortColumn(query.sortField) != u"lead.row"_s
         && !isSortedByIndex(query);
 }
@@ -109,7 +147,7 @@ SqlPart leadSource(const LeadQuery &query)
 {
     SqlPart part;
     if (const SearchQuery search = searchQuery(query.search); search.isEmpty()) {
-        part.sql = readsAll(query) ? u" FROM lead NOT INDEXED WHERE 1"_s : u" FROM lead WHERE 1"_s;
+        part.sql = readsByRow(query) ? u" FROM lead NOT INDEXED WHERE 1"_s : u" FROM lead WHERE 1"_s;
     } else {
         // CROSS JOIN keeps the order: words first, then their leads.
         const QString index = indexOf(search);
@@ -122,10 +160,10 @@ SqlPart leadSource(const LeadQuery &query)
         }
     }
     if (!query.withArchived)
-        part.sql += readsAll(query) ? u" AND lead.row NOT IN (SELECT row FROM lead WHERE archived IS NOT NULL)"_s
-                                    : u" AND lead.archived IS NULL"_s;
+        part.sql += readsByRow(query) ? u" AND lead.row NOT IN (SELECT row FROM lead WHERE archived IS NOT NULL)"_s
+                                      : u" AND lead.archived IS NULL"_s;
     for (const Condition &condition : query.conditions)
-        appendCondition(part, condition);
+        appendCondition(part, condition, asksForFew(query));
     return part;
 }
 

@@ -46,6 +46,8 @@ constexpr Option special[] = {
     {"--contact", "new|ID|none", QT_TRANSLATE_NOOP("CommandLine", "the client's person: make, link or neither")},
     {"--company", "new|ID|none", QT_TRANSLATE_NOOP("CommandLine", "the client's company: make, link or neither")},
     {"--back", "", QT_TRANSLATE_NOOP("CommandLine", "bring it back from the archive")},
+    {"--person", "PERSON", QT_TRANSLATE_NOOP("CommandLine", "change this contact person instead, named or by id")},
+    {"--remove", "", QT_TRANSLATE_NOOP("CommandLine", "take that contact person off the lead")},
     {"--lead", "ID", QT_TRANSLATE_NOOP("CommandLine", "only those of this lead")},
     {"--open", "", QT_TRANSLATE_NOOP("CommandLine", "only open ones")},
     {"--result", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the task's result; needed where it has results")},

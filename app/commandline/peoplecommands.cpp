@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/actions.h"
-#include "app/commandline/assignments.h"
 #include "app/commandline/recordjson.h"
 #include "app/commandline/recordtext.h"
 #include "app/commandline/texttable.h"
@@ -13,52 +12,6 @@
 namespace leadline {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<void> assignPersonField(const Session &session, Person &person, const Assignment &one)
-{
-    const QString name = one.field == "phone"_L1 ? u"phones"_s : one.field == "email"_L1 ? u"emails"_s : one.field;
-    const Field *field = recordType(Kind::Person).find(name);
-    if (!field)
-        return failure(ErrorCode::Invalid, u"unknown-field"_s, {one.field});
-    if (field->is(System))
-        return failure(ErrorCode::Refused, u"field-read-only"_s, {one.field});
-    const Result<Value> value = valueFromText(session, *field, one.value);
-    if (!value)
-        return tl::unexpected(value.error());
-    field->write(&person, *value);
-    return {};
-}
-
-} // namespace
-
-Result<Answer> leadPerson(const Invocation &typed, Session &session)
-{
-    const Result<Lead> lead = leadNamed(session, typed.words.front());
-    if (!lead)
-        return tl::unexpected(lead.error());
-    const Result<std::vector<Assignment>> assignments = assignmentsFrom(typed.words.mid(1));
-    if (!assignments)
-        return tl::unexpected(assignments.error());
-    Person person;
-    person.lead = lead->id;
-    for (const Assignment &one : *assignments) {
-        if (const Result<void> assigned = assignPersonField(session, person, one); !assigned)
-            return tl::unexpected(assigned.error());
-    }
-    const Result<ChangeSet> changeset = addPerson(session, person);
-    if (!changeset)
-        return tl::unexpected(changeset.error());
-    const Result<LeadCard> card = leadCard(session, lead->id);
-    if (!card)
-        return tl::unexpected(card.error());
-    return Answer{{{u"changeset"_s, changeset->id.toString()},
-                   {u"person"_s, personJson(card->persons.back())},
-                   {u"lead"_s, cardJson(session, *card, typed.language)}},
-                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset),
-                  0};
-}
 
 Result<Answer> noteAdd(const Invocation &typed, Session &session)
 {

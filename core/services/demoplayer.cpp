@@ -7,6 +7,7 @@
 #include "core/services/leadcard.h"
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
+#include "core/services/persons.h"
 #include "core/services/qualification.h"
 #include "core/services/tasks.h"
 #include "core/services/users.h"

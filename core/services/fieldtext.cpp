@@ -6,6 +6,7 @@
 #include "core/base/phone.h"
 #include "core/model/matchkeys.h"
 #include "core/process/wording.h"
+#include "core/services/namedrecords.h"
 #include "core/services/users.h"
 
 #include <QRegularExpression>
@@ -50,7 +51,7 @@ Result<Value> momentFromText(const Field &field, const QString &text)
 Result<Value> referenceFromText(const Session &session, const Field &field, const QString &text)
 {
     const QLatin1StringView of(field.of);
-    const QUuid id = QUuid::fromString(text);
+    QUuid id = QUuid::fromString(text);
     if (of == "user"_L1 && id.isNull()) {
         const Result<User> user = userNamed(session.store(), text);
         if (!user || user->inactive)
@@ -58,6 +59,8 @@ Result<Value> referenceFromText(const Session &session, const Field &field, cons
         return Value(user->id.uuid());
     }
     const RecordType *type = recordTypeByName(QString(of));
+    if (id.isNull() && isGivenByName(field))
+        id = recordNamed(session, type->kind(), text);
     if (id.isNull() || !type || !session.store().tables().find(type->kind(), id))
         return invalid(u"record-not-found"_s, field, text);
     return Value(id);

@@ -10,7 +10,8 @@
 namespace leadline {
 
 /// A value as files and the command line write it, read by the field's type: money in major units, moments as ISO 8601,
-/// owners by login or name, codes or names of directories, flags as true/false, yes/no, да/нет, 1/0. Empty text: not set.
+/// owners by login or name, companies and teams by name, codes or names of directories, flags as true/false, yes/no,
+/// да/нет, 1/0. Empty text: not set.
 /// Invalid: "unknown-code", "money-invalid", "moment-invalid", "number-invalid", "flag-invalid", "user-not-found" …
 /// with the field and the text.
 [[nodiscard]] Result<Value> valueFromText(const Session &session, const Field &field, const QString &text);

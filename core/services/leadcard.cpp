@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadcard.h"
 
-#include "core/model/matchkeys.h"
 #include "core/services/tasks.h"
 
 namespace leadline {
@@ -34,6 +33,7 @@ Result<LeadCard> leadCard(const Session &session, const LeadId &id, int feedLimi
     card.lead = *lead;
     card.contact = linked(session, lead->contact);
     card.company = linked(session, lead->company);
+    card.partner = linked(session, lead->partner);
     card.persons = session.store().select<Person>(u"lead = ? ORDER BY row"_s, {key});
     card.tasks = tasks(session, id, false);
     card.feed = session.store().select<FeedEntry>(u"lead = ? ORDER BY at DESC, row DESC LIMIT ?"_s,
@@ -75,21 +75,6 @@ Result<ChangeSet> addNote(const Session &session, const LeadId &lead, const QStr
     note.text = typed;
     ChangeSet changeset = session.changeset(u"note.add"_s);
     changeset.create(note);
-    return session.commit(std::move(changeset));
-}
-
-Result<ChangeSet> addPerson(const Session &session, Person person)
-{
-    const Result<Lead> lead = session.store().find(person.lead);
-    if (!lead)
-        return tl::unexpected(lead.error());
-    if (person.name.trimmed().isEmpty() && person.phones.isEmpty() && person.emails.isEmpty())
-        return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
-    person.id = PersonId(newUuid(session.now()));
-    for (QString &phone : person.phones)
-        phone = storedPhone(phone, session.phoneRegion());
-    ChangeSet changeset = session.changeset(u"person.add"_s);
-    changeset.create(person);
     return session.commit(std::move(changeset));
 }
 

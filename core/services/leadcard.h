@@ -16,6 +16,7 @@ struct LeadCard
     Lead lead;
     std::optional<Contact> contact;
     std::optional<Company> company;
+    std::optional<Company> partner;
     std::vector<Person> persons;
     std::vector<Task> tasks;           ///< open ones first
     std::vector<FeedEntry> feed;       ///< newest first
@@ -40,8 +41,5 @@ struct StageStay
 
 /// Adds a note to the feed.
 [[nodiscard]] Result<ChangeSet> addNote(const Session &session, const LeadId &lead, const QString &text);
-
-/// Adds one more contact person (S4-28).
-[[nodiscard]] Result<ChangeSet> addPerson(const Session &session, Person person);
 
 } // namespace leadline

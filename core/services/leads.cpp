@@ -3,6 +3,7 @@
 #include "core/services/leads.h"
 
 #include "core/services/duplicates.h"
+#include "core/services/namedrecords.h"
 #include "core/services/outcomes.h"
 #include "core/services/qualification.h"
 
@@ -41,6 +42,16 @@ Result<Lead> linkedForTask(const Session &session, const Lead &lead, const QStri
     const Stage *stage = session.process().stage(stageCode);
     const bool linksWanted = stage && !stage->task.isEmpty() && lead.contact.isNull() && lead.company.isNull();
     return linksWanted ? linkClient(session, lead, proposedChoice(lead), changeset) : Result<Lead>(lead);
+}
+
+/// A reference that was given by name becomes the record's id.
+Value linkedByName(const Session &session, const QString &name, const Value &value, ChangeSet &changeset)
+{
+    const Field *field = recordType(Kind::Lead).find(name);
+    if (!field || !isGivenByName(*field) || value.typeId() != QMetaType::QString)
+        return value;
+    const Kind kind = recordTypeByName(QString::fromLatin1(field->of))->kind();
+    return recordFoundOrMade(session, kind, value.toString(), changeset);
 }
 
 } // namespace
@@ -84,9 +95,9 @@ Result<ChangeSet> editLead(const Session &session, const LeadId &id, const Field
         return tl::unexpected(lead.error());
     const Record before = toRecord(*lead);
     Record after = before;
-    for (const auto &[field, value] : values)
-        after.set(field, value);
     ChangeSet changeset = session.changeset(u"lead.edit"_s);
+    for (const auto &[field, value] : values)
+        after.set(field, linkedByName(session, field, value, changeset));
     changeset.addUpdate(before, after);
     return session.commit(std::move(changeset));
 }

@@ -14,7 +14,8 @@ namespace leadline {
 /// The lead that addLead would make, for an import that commits many at once; `number` is given by the caller.
 [[nodiscard]] Result<Outcome> prepareLead(const Session &session, Lead lead, qint64 number);
 
-/// Sets fields of a lead, also its own ones ("fields.<code>"). A field that already has the value is left alone.
+/// Sets fields of a lead, also its own ones ("fields.<code>"). A field that already has the value is left alone. A
+/// company or team may be given by its name; one that is not there yet is made.
 [[nodiscard]] Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values);
 
 /// Moves it by hand; the open process task is cancelled (B1.1). The gate decides; a reason is a code or a name.

@@ -14,6 +14,11 @@ std::vector<User> users(const Store &store, bool inactive)
     return store.select<User>(inactive ? u"1 ORDER BY row"_s : u"inactive IS NULL ORDER BY row"_s);
 }
 
+std::vector<Team> teams(const Store &store)
+{
+    return store.select<Team>(u"1 ORDER BY row"_s);
+}
+
 Result<User> actingUser(const Store &store, const QString &login)
 {
     if (!login.isEmpty()) {

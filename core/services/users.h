@@ -12,6 +12,9 @@ namespace leadline {
 /// Users in the order they came; with `inactive` also those who left.
 [[nodiscard]] std::vector<User> users(const Store &store, bool inactive = false);
 
+/// Teams in the order they came.
+[[nodiscard]] std::vector<Team> teams(const Store &store);
+
 /// By login or by name, whatever the case.
 [[nodiscard]] Result<User> userNamed(const Store &store, const QString &loginOrName);
 

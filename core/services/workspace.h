@@ -14,6 +14,7 @@ struct Reference
     ProcessDefinition process;
     Lookups lookups;
     std::vector<User> users;
+    std::vector<Team> teams;
     User me;
     QString currency;
     QString phoneRegion;

@@ -222,6 +222,54 @@ private slots:
         QCOMPARE(program.run({u"lead"_s, u"person"_s, u"1"_s, u"shoe=42"_s}).code, 1);
     }
 
+    void aPersonIsChangedAndRemoved()
+    {
+        // Given
+        const Program program;
+        program.init();
+        QVERIFY(!program.addLead().isEmpty());
+        const QStringList person{u"lead"_s, u"person"_s, u"1"_s};
+        const QJsonObject added = program.json(person + QStringList{u"name=Oleg Orlov"_s});
+        const QString id = added[u"person"][u"id"].toString();
+        // When changed by name, with two phones and the role
+        const QJsonObject changed =
+            program.json(person
+                         + QStringList{u"--person=oleg orlov"_s, u"phones=84957654321;8 812 555-12-34"_s,
+                                       u"decisionRole=influencer"_s});
+        // Then
+        QCOMPARE(changed[u"person"][u"phones"].toArray(), (QJsonArray{u"+74957654321"_s, u"+78125551234"_s}));
+        QCOMPARE(changed[u"person"][u"decisionRole"].toString(), u"influencer"_s);
+        QCOMPARE(changed[u"person"][u"id"].toString(), id);
+        // When the call makes no sense
+        QCOMPARE(program.run(person + QStringList{u"--remove"_s}).code, 2);
+        QCOMPARE(program.run(person).code, 2);
+        QCOMPARE(program.run(person + QStringList{u"--person"_s, id, u"--remove"_s, u"name=X"_s}).code, 2);
+        QCOMPARE(program.run(person + QStringList{u"--person=Eva"_s, u"name=X"_s, u"--json"_s}).reason(),
+                 u"person-not-found"_s);
+        QCOMPARE(program.show(1)[u"persons"].toArray().size(), 1);
+        // When removed
+        QVERIFY(program.json(person + QStringList{u"--person"_s, id, u"--remove"_s})[u"person"].isNull());
+        QVERIFY(program.show(1)[u"persons"].toArray().isEmpty());
+        // Then an undo brings him back
+        QVERIFY(!program.json({u"undo"_s}).isEmpty());
+        QCOMPARE(program.show(1)[u"persons"][0][u"name"].toString(), u"Oleg Orlov"_s);
+    }
+
+    void teamAndPartnerAreGivenByName()
+    {
+        const Program program;
+        program.init();
+        QVERIFY(!program.addLead().isEmpty());
+        QCOMPARE(program.run({u"lead"_s, u"set"_s, u"1"_s, u"partner=Daisy Ltd"_s, u"--json"_s}).reason(),
+                 u"record-not-found"_s);
+        QVERIFY(!program.json({u"lead"_s, u"set"_s, u"1"_s, u"companyName=Daisy Ltd"_s}).isEmpty());
+        QVERIFY(!program.json({u"lead"_s, u"qualify"_s, u"1"_s, u"--contact=none"_s, u"--company=new"_s}).isEmpty());
+        const QJsonObject lead = program.json({u"lead"_s, u"add"_s, u"title=Second"_s, u"partner=daisy ltd"_s});
+        QCOMPARE(lead[u"partner"][u"name"].toString(), u"Daisy Ltd"_s);
+        const QJsonArray found = program.json({u"leads"_s, u"--where"_s, u"partner=Daisy Ltd"_s})[u"leads"].toArray();
+        QCOMPARE(texts(found, u"title"_s), QStringList{u"Second"_s});
+    }
+
     void anArchivedLeadLeavesTheList()
     {
         // Given

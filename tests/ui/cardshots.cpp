@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/demo.h"
+#include "core/services/persons.h"
 #include "tests/ui/leadcardtest.h"
 #include "ui/text/language.h"
 #include "ui/widgets/fieldeditor.h"
@@ -45,6 +46,29 @@ LeadId story(TestFile &file, bool russian)
         say(u"Клиент сравнивает нас с двумя поставщиками. Решение принимает генеральный директор, бюджет согласован до конца квартала."_s,
             u"The client compares us with two suppliers. The managing director decides; the budget stands until the end of the quarter."_s)));
     file.clock().advanceMinutes(28 * 60);
+    return id;
+}
+
+/// The same with those who decide, the team and the partner.
+LeadId meeting(TestFile &file, bool russian)
+{
+    const LeadId id = story(file, russian);
+    Person director;
+    director.lead = id;
+    director.name = russian ? u"Семёнова Анна Павловна"_s : u"Anna Simmons"_s;
+    director.jobTitle = russian ? u"генеральный директор"_s : u"managing director"_s;
+    director.decisionRole = u"decision-maker"_s;
+    director.phones = {u"+78125551234"_s, u"+79145550820"_s};
+    director.emails = {u"a.semenova@romashka.example"_s};
+    must(addPerson(file.session(), director));
+    Person clerk;
+    clerk.lead = id;
+    clerk.name = russian ? u"Кузнецов Михаил"_s : u"Michael Smith"_s;
+    clerk.phones = {u"+74957654321"_s};
+    must(addPerson(file.session(), clerk));
+    must(editLead(file.session(), id,
+                  {{u"ownerTeam"_s, russian ? u"Отдел Север"_s : u"North"_s},
+                   {u"partner"_s, russian ? u"ООО «Технопарк Юг»"_s : u"Southpark Technologies"_s}}));
     return id;
 }
 
@@ -95,6 +119,14 @@ void shoot(const QString &folder, QLocale::Language language, Scheme scheme)
         test.settle();
         if (QWidget *dialog = QApplication::activeModalWidget())
             dialog->grab().save(folder + u"/qualify"_s + suffix + u".png"_s);
+    }
+    {
+        LeadCardTest test([isRussian](TestFile &file) { return meeting(file, isRussian); });
+        test.context().theme.apply(scheme);
+        test.window().resize(1280, 1300);
+        if (auto *more = test.find<QAbstractButton>(u"person.more"_s))
+            more->click();
+        save(test, folder, u"persons"_s + suffix);
     }
     qApp->removeTranslator(translator.get());
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/phone.h"
 #include "core/model/matchkeys.h"
+#include "core/services/namedrecords.h"
 #include "ui/text/fields.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,19 @@ std::vector<FieldChoice> userChoices(const CardScope &scope, const UserId &curre
     return choices;
 }
 
+/// The names that the value and the file's teams have; companies are looked for while one types.
+std::vector<FieldChoice> nameChoices(const CardScope &scope, const Field &field, const Value &current)
+{
+    std::vector<FieldChoice> choices;
+    if (QLatin1StringView(field.of) == "team"_L1) {
+        for (const Team &team : scope.reference().teams)
+            choices.emplace_back(team.id.toString(), team.name);
+    } else if (scope.partner && scope.partner->id.uuid() == current.toUuid()) {
+        choices.emplace_back(scope.partner->id.toString(), scope.partner->name);
+    }
+    return choices;
+}
+
 } // namespace
 
 InputType inputTypeOf(const Field &field)
@@ -43,8 +57,9 @@ InputType inputTypeOf(const Field &field)
         return InputType::Money;
     case FieldType::Moment:
         return InputType::DateTime;
-    case FieldType::Code:
     case FieldType::Reference:
+        return isGivenByName(field) ? InputType::Name : InputType::Choice;
+    case FieldType::Code:
         return InputType::Choice;
     case FieldType::TextList:
         return isPhones(field) ? InputType::Phone : InputType::Email;
@@ -68,6 +83,8 @@ QString leadFieldLabel(const CardScope &scope, const QString &name)
 
 std::vector<FieldChoice> choicesFor(const CardScope &scope, const Field &field, const Value &current)
 {
+    if (isGivenByName(field))
+        return nameChoices(scope, field, current);
     std::vector<FieldChoice> choices{{QString(), QCoreApplication::translate("CardFields", "Not chosen")}};
     const QString of = QString::fromLatin1(field.of);
     if (field.type == FieldType::Reference) {
@@ -109,8 +126,10 @@ std::optional<Value> fromInput(const CardScope &scope, const Field &field, const
         const qint64 number = QLocale().toLongLong(text, &isNumber);
         return isNumber ? std::optional(Value(number)) : std::nullopt;
     }
-    case FieldType::Reference:
-        return Value(QUuid::fromString(text));
+    case FieldType::Reference: {
+        const QUuid id = QUuid::fromString(text);
+        return id.isNull() ? Value(text.trimmed()) : Value(id); // a name makes the record
+    }
     case FieldType::TextList:
         return Value(QStringList{isPhones(field) ? storedPhone(text, scope.reference().phoneRegion) : text});
     default:
@@ -132,7 +151,8 @@ void showField(const CardScope &scope, FieldEditor &editor, const Field &field, 
 {
     editor.setLabel(fieldLabel(field));
     editor.setPlaceholder(QCoreApplication::translate("CardFields", "Not filled in"));
-    if (inputTypeOf(field) == InputType::Choice && !editor.isTouched())
+    const InputType type = inputTypeOf(field);
+    if ((type == InputType::Choice || type == InputType::Name) && !editor.isTouched())
         editor.setChoices(choicesFor(scope, field, value));
     editor.setValue(toInput(scope, field, value));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/company.h"
 #include "ui/leads/carddrafts.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/theme/tokens.h"
@@ -17,6 +18,7 @@ public:
 
     WindowContext &window;
     CardDrafts drafts;
+    std::optional<Company> partner; ///< of the lead that is shown: its field keeps only the id
 
     [[nodiscard]] const Reference &reference() const { return window.reference(); }
     [[nodiscard]] const ProcessDefinition &process() const { return window.reference().process; }

@@ -264,6 +264,7 @@ void LeadCardView::showContent()
 {
     const LeadCard &card = m_content.card;
     m_scope.drafts.load(m_content.drafts);
+    m_scope.partner = card.partner;
     m_header->show(card);
     m_stages->show(card);
     m_profile->show(card);

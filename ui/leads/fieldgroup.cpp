@@ -4,9 +4,11 @@
 
 #include "core/process/gate.h"
 #include "core/services/leads.h"
+#include "core/services/namedrecords.h"
 #include "ui/leads/contactlinks.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/toast.h"
 
 #include <QDesktopServices>
 #include <QGridLayout>
@@ -24,19 +26,10 @@ QString nameOf(const QString &key)
     return key.section(u'/', 0, 0);
 }
 
-const Field *fieldOf(const QString &key)
+Value valueOf(const Record &record, const QString &key)
 {
-    return recordType(Kind::Lead).find(nameOf(key));
-}
-
-Value valueOf(const Lead &lead, const QString &key)
-{
-    const QString name = nameOf(key);
-    if (name.startsWith(customFieldPrefix))
-        return lead.fields.value(name.sliced(customFieldPrefix.size()));
-    const Field *field = fieldOf(key);
-    const Value value = field ? field->read(&lead) : Value();
-    if (!field || field->type != FieldType::TextList)
+    const Value value = record.value(nameOf(key));
+    if (value.typeId() != QMetaType::QStringList)
         return value;
     const QString line = value.toStringList().value(key.section(u'/', 1).toInt());
     return line.isEmpty() ? Value() : Value(QStringList{line});
@@ -87,12 +80,22 @@ void FieldGroup::setFields(const QStringList &names, const QStringList &main)
 
 void FieldGroup::show(const Lead &lead, Empty empty, bool readOnly)
 {
-    m_lead = lead;
-    if (const QStringList keys = keysFor(lead, empty); keys != m_shown)
-        arrange(keys);
     const Missing missing = missingForNext(m_scope.process(), lead);
+    m_missing = missing.required + missing.advised;
+    const auto edit = [id = lead.id](const Session &session, const FieldValues &values) {
+        return editLead(session, id, values);
+    };
+    show(toRecord(lead), edit, empty, readOnly);
+}
+
+void FieldGroup::show(const Record &record, const Edit &edit, Empty empty, bool readOnly)
+{
+    m_record = record;
+    m_edit = edit;
+    if (const QStringList keys = keysFor(empty); keys != m_shown)
+        arrange(keys);
     for (const QString &key : std::as_const(m_shown)) {
-        showValue(key, lead, missing.required + missing.advised);
+        showValue(key);
         m_editors[key]->setReadOnly(readOnly);
     }
     setVisible(hasVisibleFields());
@@ -103,18 +106,23 @@ FieldEditor *FieldGroup::editor(const QString &key) const
     return m_shown.contains(key) ? m_editors.value(key) : nullptr;
 }
 
-QStringList FieldGroup::keysFor(const Lead &lead, Empty empty) const
+const Field *FieldGroup::fieldOf(const QString &key) const
+{
+    return recordType(m_record.kind).find(nameOf(key));
+}
+
+QStringList FieldGroup::keysFor(Empty empty) const
 {
     QStringList keys;
     for (const QString &name : m_names) {
-        const Field *field = recordType(Kind::Lead).find(name);
+        const Field *field = fieldOf(name);
         const bool offersEmpty = empty == Empty::All || m_main.contains(name);
         if (!field || field->type != FieldType::TextList) {
-            if (offersEmpty || valueOf(lead, name).isValid())
+            if (offersEmpty || valueOf(m_record, name).isValid())
                 keys.append(name);
             continue;
         }
-        const auto lines = field->read(&lead).toStringList().size();
+        const auto lines = m_record.value(name).toStringList().size();
         const auto offered = lines + (empty == Empty::All || (lines == 0 && offersEmpty) ? 1 : 0);
         for (qsizetype line = 0; line < offered; ++line)
             keys.append(name + u'/' + QString::number(line));
@@ -152,24 +160,52 @@ FieldEditor *FieldGroup::makeEditorFor(const QString &key)
     editor->setObjectName(key);
     editor->setParent(this);
     connect(editor, &FieldEditor::edited, this, [this, key](const QVariant &input) { save(key, input); });
-    connect(editor, &FieldEditor::actionTriggered, this, [this, key] {
-        const QString text = valueOf(m_lead, key).toStringList().value(0);
-        const QString name = nameOf(key);
-        QDesktopServices::openUrl(name == u"phones"_s       ? telephoneUrl(text)
-                                      : name == u"emails"_s ? mailUrl(text)
-                                                            : webUrl(m_lead.website));
-    });
+    connect(editor, &FieldEditor::actionTriggered, this, [this, key] { act(key); });
+    connect(editor, &FieldEditor::copied, this,
+            [this](const QString &text) { m_scope.window.toast.announce(tr("Copied: %1").arg(text)); });
+    if (field && inputTypeOf(*field) == InputType::Name)
+        connect(editor, &FieldEditor::touched, this, [this, key] { offerNames(key); });
     return editor;
 }
 
-void FieldGroup::showValue(const QString &key, const Lead &lead, const QStringList &missing)
+void FieldGroup::act(const QString &key)
+{
+    const QString name = nameOf(key);
+    const Value value = valueOf(m_record, key);
+    const QString line = value.toStringList().value(0);
+    QDesktopServices::openUrl(name == u"phones"_s       ? telephoneUrl(line)
+                                  : name == u"emails"_s ? mailUrl(line)
+                                                        : webUrl(value.toString()));
+}
+
+/// Looks for what is typed; the field's own value stays among what it knows.
+void FieldGroup::offerNames(const QString &key)
+{
+    constexpr int mostNames = 12;
+    const Kind kind = recordTypeByName(QString::fromLatin1(fieldOf(key)->of))->kind();
+    QString typed = m_editors[key]->typed().value_or(QVariant()).toString();
+    if (!QUuid::fromString(typed).isNull())
+        typed.clear(); // somebody is chosen already
+    const auto look = [kind, typed](Session &session) -> Result<std::vector<NamedRecord>> {
+        return recordsLike(session, kind, typed, mostNames);
+    };
+    deliver(m_scope.window.workspace.read(look), m_editors[key],
+            [editor = m_editors[key]](const Result<std::vector<NamedRecord>> &found) {
+                std::vector<FieldChoice> choices;
+                for (const NamedRecord &record : found ? *found : std::vector<NamedRecord>())
+                    choices.emplace_back(record.id.toString(QUuid::WithoutBraces), record.name);
+                editor->setChoices(choices);
+            });
+}
+
+void FieldGroup::showValue(const QString &key)
 {
     FieldEditor &editor = *m_editors[key];
     const Field *field = fieldOf(key);
-    const Value value = valueOf(lead, key);
+    const Value value = valueOf(m_record, key);
     if (field) {
         showField(m_scope, editor, *field, value);
-        editor.setMissing(missing.contains(nameOf(key)) ? tr("Fill in before the next stage") : QString());
+        editor.setMissing(m_missing.contains(nameOf(key)) ? tr("Fill in before the next stage") : QString());
     } else {
         editor.setLabel(leadFieldLabel(m_scope, key));
         editor.setValue(value);
@@ -180,14 +216,19 @@ void FieldGroup::showValue(const QString &key, const Lead &lead, const QStringLi
 void FieldGroup::addAction(const QString &key, FieldEditor &editor)
 {
     const QString name = nameOf(key);
+    // Of several persons, whose phone it is.
+    const QString who = m_record.kind == Kind::Person ? m_record.value(u"name"_s).toString() : QString();
     if (name == u"phones"_s) {
         editor.setLabel(tr("Phone"));
-        editor.setAction(u"phone"_s, tr("Call"));
+        editor.setAction(u"phone"_s, who.isEmpty() ? tr("Call") : tr("Call %1").arg(who));
+        editor.setCopyAction(tr("Copy the phone number"));
     } else if (name == u"emails"_s) {
         editor.setLabel(tr("E-mail"));
-        editor.setAction(u"mail"_s, tr("Write an e-mail"));
+        editor.setAction(u"mail"_s, who.isEmpty() ? tr("Write an e-mail") : tr("Write to %1").arg(who));
+        editor.setCopyAction(tr("Copy the e-mail address"));
     } else if (name == u"website"_s) {
         editor.setAction(u"external-link"_s, tr("Open the web site"));
+        editor.setCopyAction(tr("Copy the address of the web site"));
     }
 }
 
@@ -200,11 +241,10 @@ void FieldGroup::save(const QString &key, const QVariant &input)
     if (!value)
         return editor->setError(describe({ErrorCode::Invalid, u"number-invalid"_s, {name, input.toString()}}));
     if (field && field->type == FieldType::TextList)
-        value = withLine(field->read(&m_lead), key.section(u'/', 1).toInt(), *value);
+        value = withLine(m_record.value(name), key.section(u'/', 1).toInt(), *value);
     const FieldValues values{{name, *value}};
     m_scope.perform(
-        this, [id = m_lead.id, values](Session &session) { return editLead(session, id, values); },
-        [](const ChangeSet &) {},
+        this, [edit = m_edit, values](Session &session) { return edit(session, values); }, [](const ChangeSet &) {},
         [safe = QPointer(editor)](const Error &error) {
             if (safe && error.reason != "nothing-to-change"_L1)
                 safe->setError(describe(error));

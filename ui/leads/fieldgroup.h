@@ -5,6 +5,7 @@
 #include "ui/leads/cardfields.h"
 
 #include <QStringList>
+#include <functional>
 
 class QGridLayout;
 
@@ -12,7 +13,7 @@ namespace leadline {
 
 class Label;
 
-/// A titled group of a lead's fields, each edited in place and saved by itself. Phones and e-mails have a line each.
+/// A titled group of a record's fields, each edited in place and saved by itself. Phones and e-mails have a line each.
 class FieldGroup final : public QWidget
 {
     Q_OBJECT
@@ -24,20 +25,27 @@ public:
     FieldGroup(CardScope &scope, int columns, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// Names of lead fields in their order; `main` ones are shown even without a value.
+    /// Names of fields in their order; `main` ones are shown even without a value.
     void setFields(const QStringList &names, const QStringList &main);
+    /// A lead's; what the next stage wants is marked.
     void show(const Lead &lead, Empty empty, bool readOnly);
+    /// Any record's, which `edit` changes.
+    using Edit = std::function<Result<ChangeSet>(const Session &, const FieldValues &)>;
+    void show(const Record &record, const Edit &edit, Empty empty, bool readOnly);
 
     /// nullptr while the field is not shown; lines of a list are "phones/0", "phones/1".
     [[nodiscard]] FieldEditor *editor(const QString &key) const;
     [[nodiscard]] bool hasVisibleFields() const { return !m_shown.isEmpty(); }
 
 private:
-    [[nodiscard]] QStringList keysFor(const Lead &lead, Empty empty) const;
+    [[nodiscard]] const Field *fieldOf(const QString &key) const;
+    [[nodiscard]] QStringList keysFor(Empty empty) const;
     void arrange(const QStringList &keys);
     [[nodiscard]] FieldEditor *makeEditorFor(const QString &key);
-    void showValue(const QString &key, const Lead &lead, const QStringList &missing);
+    void showValue(const QString &key);
     void addAction(const QString &key, FieldEditor &editor);
+    void act(const QString &key);
+    void offerNames(const QString &key);
     void save(const QString &key, const QVariant &input);
 
     CardScope &m_scope;
@@ -46,7 +54,9 @@ private:
     QStringList m_main;
     QStringList m_shown;
     QHash<QString, FieldEditor *> m_editors;
-    Lead m_lead;
+    Record m_record;
+    Edit m_edit;
+    QStringList m_missing;
     Label *m_title;
     QGridLayout *m_grid;
 };

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/personlist.h"
 
-#include "core/base/phone.h"
 #include "core/services/leadcard.h"
+#include "core/services/persons.h"
 #include "ui/leads/cardfields.h"
-#include "ui/leads/contactlinks.h"
+#include "ui/leads/personcard.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldeditor.h"
-#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 
-#include <QDesktopServices>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace leadline {
 
@@ -26,8 +25,9 @@ PersonList::PersonList(CardScope &scope, QWidget *parent)
       m_add(makeButton({}, u"user-plus"_s, ButtonKind::Flat)), m_form(makeForm())
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, Metric::innerPadding, 0, 0);
     column->setSpacing(Metric::gap);
+    m_rows->setSpacing(Metric::innerPadding);
     m_title->setIndent(2);
     column->addWidget(m_title);
     column->addLayout(m_rows);
@@ -38,13 +38,13 @@ PersonList::PersonList(CardScope &scope, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] { openForm(true); });
 }
 
-void PersonList::show(const LeadId &lead, const std::vector<Person> &persons, bool readOnly)
+void PersonList::show(const LeadCard &card, bool readOnly)
 {
-    if (lead != m_lead)
+    if (card.lead.id != m_lead)
         openForm(false);
-    m_lead = lead;
+    m_lead = card.lead.id;
     m_title->setText(tr("Contact persons"));
-    m_title->setVisible(!persons.empty());
+    m_title->setVisible(!card.persons.empty());
     m_add->setText(tr("Add a contact person"));
     m_add->setVisible(!readOnly && m_form->isHidden());
     m_name->setLabel(tr("Name"));
@@ -52,38 +52,38 @@ void PersonList::show(const LeadId &lead, const std::vector<Person> &persons, bo
     m_email->setLabel(tr("E-mail"));
     m_save->setText(tr("Add"));
     m_cancel->setText(tr("Cancel"));
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const Person &person : persons)
-        m_rows->addWidget(makeRow(person));
+    showPersons(card.persons, readOnly);
 }
 
-QWidget *PersonList::makeRow(const Person &person)
+/// Who stays keeps his card, and with it the focus and what is half typed there.
+void PersonList::showPersons(const std::vector<Person> &persons, bool readOnly)
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(2, 0, 0, 0);
-    line->setSpacing(Metric::gap);
-    const QString phone = person.phones.value(0);
-    const QString email = person.emails.value(0);
-    const QString shownPhone = phoneForDisplay(phone, m_scope.reference().phoneRegion);
-    QStringList parts{person.name, person.jobTitle, person.name.isEmpty() || phone.isEmpty() ? email : QString(),
-                      shownPhone};
-    parts.removeAll(QString());
-    line->addWidget(new ElidedLabel(TextRole::Body, parts.join(u" · "_s)), 1);
-    if (!phone.isEmpty()) {
-        auto *call = new IconButton(u"phone"_s, tr("Call %1").arg(person.name.isEmpty() ? shownPhone : person.name));
-        connect(call, &QToolButton::clicked, row, [phone] { QDesktopServices::openUrl(telephoneUrl(phone)); });
-        line->addWidget(call);
+    QHash<QUuid, PersonCard *> gone = std::exchange(m_cards, {});
+    int place = 0;
+    for (const Person &person : persons) {
+        PersonCard *card = gone.take(person.id.uuid());
+        if (!card)
+            card = makeCard();
+        m_cards.insert(person.id.uuid(), card);
+        m_rows->insertWidget(place++, card);
+        card->show(person, readOnly);
+        card->raise(); // the order of children is the order of the Tab key
     }
-    if (!email.isEmpty()) {
-        auto *write = new IconButton(u"mail"_s, tr("Write to %1").arg(person.name.isEmpty() ? email : person.name));
-        connect(write, &QToolButton::clicked, row, [email] { QDesktopServices::openUrl(mailUrl(email)); });
-        line->addWidget(write);
+    for (PersonCard *card : std::as_const(gone)) {
+        if (card->isAncestorOf(window()->focusWidget()))
+            m_add->setFocus();
+        card->hide();
+        card->deleteLater();
     }
-    return row;
+    m_form->raise();
+    m_add->raise();
+}
+
+PersonCard *PersonList::makeCard()
+{
+    auto *card = new PersonCard(m_scope, this);
+    connect(card, &PersonCard::rearranged, this, &PersonList::rearranged);
+    return card;
 }
 
 QWidget *PersonList::makeForm()

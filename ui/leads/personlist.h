@@ -5,6 +5,7 @@
 #include "core/model/person.h"
 #include "ui/leads/cardscope.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -14,6 +15,8 @@ namespace leadline {
 
 class FieldEditor;
 class Label;
+class PersonCard;
+struct LeadCard;
 
 /// The lead's other contact persons: whom to call or write to besides the first one, and one more (S4-28).
 class PersonList final : public QWidget
@@ -23,11 +26,16 @@ class PersonList final : public QWidget
 public:
     explicit PersonList(CardScope &scope, QWidget *parent = nullptr);
 
-    void show(const LeadId &lead, const std::vector<Person> &persons, bool readOnly);
+    void show(const LeadCard &card, bool readOnly);
+
+signals:
+    /// Fields came or went.
+    void rearranged();
 
 private:
     [[nodiscard]] QWidget *makeForm();
-    [[nodiscard]] QWidget *makeRow(const Person &person);
+    [[nodiscard]] PersonCard *makeCard();
+    void showPersons(const std::vector<Person> &persons, bool readOnly);
     void openForm(bool open);
     void save();
 
@@ -35,6 +43,7 @@ private:
     LeadId m_lead;
     Label *m_title;
     QVBoxLayout *m_rows;
+    QHash<QUuid, PersonCard *> m_cards;
     QPushButton *m_add;
     FieldEditor *m_name = nullptr;
     FieldEditor *m_phone = nullptr;

@@ -38,8 +38,8 @@ Profile::Profile(CardScope &scope, QWidget *parent)
     m_column->addLayout(links);
     addGroup(QT_TR_NOOP("Need"), {u"needType"_s, u"description"_s, u"nextReviewAt"_s}, {u"needType"_s});
     addGroup(QT_TR_NOOP("Hand-off to sales"),
-             {u"owner"_s, u"remindOwner"_s, u"budget"_s, u"saleOwner"_s, u"saleDivision"_s, u"saleType"_s,
-              u"meetingAt"_s, u"decisionAt"_s, u"comment"_s, u"closeDetails"_s},
+             {u"owner"_s, u"ownerTeam"_s, u"remindOwner"_s, u"budget"_s, u"saleOwner"_s, u"saleDivision"_s,
+              u"partner"_s, u"saleType"_s, u"meetingAt"_s, u"decisionAt"_s, u"comment"_s, u"closeDetails"_s},
              {u"owner"_s, u"budget"_s, u"saleOwner"_s, u"saleDivision"_s, u"decisionAt"_s});
     addGroup(QT_TR_NOOP("Address"),
              {u"country"_s, u"region"_s, u"city"_s, u"postalCode"_s, u"address"_s, u"addressType"_s}, {});
@@ -53,6 +53,7 @@ Profile::Profile(CardScope &scope, QWidget *parent)
     setStyleProperty(*m_toggle, "kind", u"link"_s);
     m_toggle->raise();
     m_column->addStretch();
+    connect(m_persons, &PersonList::rearranged, this, &Profile::rearranged);
     connect(m_toggle, &QPushButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;
         show(m_card);
@@ -92,7 +93,7 @@ void Profile::showGroups()
         group.fields->setTitle(tr(group.title));
         group.fields->show(m_card.lead, m_showsAll ? FieldGroup::Empty::All : FieldGroup::Empty::Main, isClosed);
     }
-    m_persons->show(m_card.lead.id, m_card.persons, isClosed);
+    m_persons->show(m_card, isClosed);
 }
 
 void Profile::showLinks()

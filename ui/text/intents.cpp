@@ -33,6 +33,8 @@ constexpr Intent intents[] = {
     {"task.complete"_L1, QT_TRANSLATE_NOOP("Intent", "Task completed")},
     {"note.add"_L1, QT_TRANSLATE_NOOP("Intent", "Note added")},
     {"person.add"_L1, QT_TRANSLATE_NOOP("Intent", "Contact person added")},
+    {"person.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Contact person changed")},
+    {"person.remove"_L1, QT_TRANSLATE_NOOP("Intent", "Contact person removed")},
     {"attachment.add"_L1, QT_TRANSLATE_NOOP("Intent", "File attached")},
     {"attachment.remove"_L1, QT_TRANSLATE_NOOP("Intent", "File removed")},
     {"user.add"_L1, QT_TRANSLATE_NOOP("Intent", "User added")},

@@ -33,6 +33,8 @@ QByteArray drawing(const QString &name, const QColor &color)
 
 QPixmap rendered(const QString &name, const QColor &color, const QSize &deviceSize)
 {
+    if (deviceSize.isEmpty())
+        return {};
     const QString key = u"leadline/%1/%2/%3x%4"_s.arg(name, color.name(), QString::number(deviceSize.width()),
                                                       QString::number(deviceSize.height()));
     QPixmap pixmap;

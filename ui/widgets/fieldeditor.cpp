@@ -7,7 +7,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 
+#include <QClipboard>
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -121,17 +123,53 @@ QString FieldEditor::error() const
 void FieldEditor::setAction(const QString &iconName, const QString &name)
 {
     if (!m_action) {
-        m_action = new IconButton(iconName, name);
-        m_action->setIconSize({Metric::smallIconSize, Metric::smallIconSize});
-        m_action->setFixedSize(24, 24); // no higher than the value
-        m_row->addWidget(m_action);
-        setTabOrder(input(), m_action);
-        setStyleProperty(*input(), "tone", QStringLiteral("link"));
+        m_action = addButton(iconName);
         connect(m_action, &QToolButton::clicked, this, &FieldEditor::actionTriggered);
     }
     m_action->setIcon(themedIcon(iconName));
     m_action->setName(name);
-    m_action->setVisible(!isEmpty());
+    showActions();
+}
+
+void FieldEditor::setCopyAction(const QString &name)
+{
+    if (!m_copy) {
+        m_copy = addButton(QStringLiteral("copy"));
+        connect(m_copy, &QToolButton::clicked, this, &FieldEditor::copy);
+    }
+    m_copy->setName(name);
+    showActions();
+}
+
+/// Only a value can be acted on; it looks like a link then, and what is cut by the buttons is told in full.
+void FieldEditor::showActions()
+{
+    for (IconButton *button : {m_action, m_copy}) {
+        if (button)
+            button->setVisible(!isEmpty());
+    }
+    if (!m_action)
+        return;
+    setStyleProperty(*input(), "tone", isEmpty() ? QString() : QStringLiteral("link"));
+    input()->setToolTip(plainToolTip(m_value.toString()));
+}
+
+IconButton *FieldEditor::addButton(const QString &iconName)
+{
+    constexpr int side = 24; // no higher than the value
+    auto *button = new IconButton(iconName, {});
+    button->setIconSize({Metric::smallIconSize, Metric::smallIconSize});
+    button->setFixedSize(side, side);
+    m_row->addWidget(button);
+    setTabOrder(m_action ? m_action : input(), button);
+    return button;
+}
+
+void FieldEditor::copy()
+{
+    const QString text = m_value.toString();
+    QGuiApplication::clipboard()->setText(text);
+    emit copied(text);
 }
 
 void FieldEditor::commit()
@@ -213,8 +251,7 @@ void FieldEditor::showMissing()
     if (isMissing)
         m_missingIcon->setPixmap(themedIcon(QStringLiteral("circle-alert"), Ink::Warning)
                                      .pixmap(QSize(Metric::iconSize, Metric::iconSize), devicePixelRatioF()));
-    if (m_action)
-        m_action->setVisible(!isEmpty());
+    showActions();
     describe();
 }
 

@@ -47,6 +47,9 @@ public:
     /// A button after the value: call, write, open the record. Emits actionTriggered(); the value looks like a link.
     void setAction(const QString &iconName, const QString &name);
 
+    /// A button that copies the value, as it is shown, to the clipboard. Emits copied().
+    void setCopyAction(const QString &name);
+
     /// Whether the user has typed something that is not committed yet.
     [[nodiscard]] bool isTouched() const { return m_input->isTouched(); }
     /// What stands in the field now, committed or not; nullopt while it cannot be read.
@@ -62,6 +65,7 @@ signals:
     /// A new, readable value; value() already returns it. Refuse it with setError().
     void edited(const QVariant &value);
     void actionTriggered();
+    void copied(const QString &text);
     /// At every change by the user, committed or not; typed() tells what it is now.
     void touched();
 
@@ -72,6 +76,9 @@ protected:
 private:
     [[nodiscard]] bool isEmpty() const;
     bool handleKey(QEvent *event);
+    [[nodiscard]] IconButton *addButton(const QString &iconName);
+    void copy();
+    void showActions();
     void showMissing();
     void describe();
 
@@ -81,6 +88,7 @@ private:
     Label *m_missingIcon;
     QHBoxLayout *m_row;
     IconButton *m_action = nullptr;
+    IconButton *m_copy = nullptr;
     QVariant m_value;
     QString m_labelText;
     bool m_isLabelShown = true;

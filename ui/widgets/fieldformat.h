@@ -11,8 +11,9 @@
 namespace leadline {
 
 /// What a field holds. Values in QVariant: Money is qint64 minor units, DateTime qint64 UTC milliseconds, Flag bool,
-/// the others QString (a Choice its code). Nothing entered is an invalid QVariant, or an empty QString for texts.
-enum class InputType { Text, MultiLine, Money, DateTime, Choice, Phone, Email, Flag };
+/// the others QString (a Choice its code, a Name the code of what was chosen or the name that was typed). Nothing entered
+/// is an invalid QVariant, or an empty QString for texts.
+enum class InputType { Text, MultiLine, Money, DateTime, Choice, Name, Phone, Email, Flag };
 
 /// How the values of one-line fields turn into text and back, in the application's locale.
 class FieldFormat

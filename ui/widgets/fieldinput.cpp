@@ -5,6 +5,7 @@
 #include "ui/widgets/choiceinput.h"
 #include "ui/widgets/flaginput.h"
 #include "ui/widgets/lineinput.h"
+#include "ui/widgets/nameinput.h"
 #include "ui/widgets/noteinput.h"
 
 namespace leadline {
@@ -16,6 +17,8 @@ FieldInput *makeFieldInput(InputType type, QWidget *parent)
         return new NoteInput(parent);
     case InputType::Choice:
         return new ChoiceInput(parent);
+    case InputType::Name:
+        return new NameInput(parent);
     case InputType::Flag:
         return new FlagInput(parent);
     default:

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/actions.h"
+#include "app/commandline/assignments.h"
+#include "app/commandline/commands.h"
+#include "app/commandline/recordjson.h"
+#include "app/commandline/recordtext.h"
+#include "core/base/folding.h"
+#include "core/services/leads.h"
+#include "core/services/persons.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fields of a contact person as FIELD=VALUE; phone and email stand for their lists.
+Result<FieldValues> personValues(const Session &session, const QStringList &words)
+{
+    const Result<std::vector<Assignment>> assignments = assignmentsFrom(words);
+    if (!assignments)
+        return tl::unexpected(assignments.error());
+    FieldValues values;
+    for (const Assignment &one : *assignments) {
+        const QString name = one.field == "phone"_L1 ? u"phones"_s : one.field == "email"_L1 ? u"emails"_s : one.field;
+        const Field *field = recordType(Kind::Person).find(name);
+        if (!field)
+            return failure(ErrorCode::Invalid, u"unknown-field"_s, {one.field});
+        if (field->is(System))
+            return failure(ErrorCode::Refused, u"field-read-only"_s, {one.field});
+        const Result<Value> value = valueFromText(session, *field, one.value);
+        if (!value)
+            return tl::unexpected(value.error());
+        values.emplace_back(name, *value);
+    }
+    return values;
+}
+
+/// One of the lead's contact persons by id, or by a name that only one of them has.
+Result<PersonId> personNamed(const Session &session, const LeadId &lead, const QString &idOrName)
+{
+    std::vector<Person> found = session.store().select<Person>(u"lead = ?"_s, {lead.uuid()});
+    std::erase_if(found, [&](const Person &person) {
+        return person.id.toString() != idOrName && folded(person.name) != folded(idOrName);
+    });
+    if (found.size() != 1)
+        return failure(ErrorCode::NotFound, u"person-not-found"_s, {idOrName});
+    return found.front().id;
+}
+
+Result<ChangeSet> addedPerson(const Session &session, const LeadId &lead, const FieldValues &values)
+{
+    Person person;
+    person.lead = lead;
+    Record record = toRecord(person);
+    for (const auto &[field, value] : values)
+        record.set(field, value);
+    return addPerson(session, fromRecord<Person>(record));
+}
+
+Result<ChangeSet> changedPerson(const Invocation &typed, const Session &session, const LeadId &lead,
+                                const FieldValues &values)
+{
+    if (!typed.has(u"--person"_s))
+        return addedPerson(session, lead, values);
+    const Result<PersonId> person = personNamed(session, lead, typed.value(u"--person"_s));
+    if (!person)
+        return tl::unexpected(person.error());
+    return typed.has(u"--remove"_s) ? removePerson(session, *person) : editPerson(session, *person, values);
+}
+
+} // namespace
+
+Result<Answer> leadPerson(const Invocation &typed, Session &session)
+{
+    const bool isRemoved = typed.has(u"--remove"_s);
+    if (isRemoved && !typed.has(u"--person"_s))
+        return failure(ErrorCode::Usage, u"option-required"_s, {u"--person"_s});
+    if (isRemoved == (typed.words.size() > 1))
+        return failure(ErrorCode::Usage, u"argument-missing"_s, {commandNamed(u"lead person"_s)->form()});
+    const Result<Lead> lead = leadNamed(session, typed.words.front());
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const Result<FieldValues> values = personValues(session, typed.words.mid(1));
+    if (!values)
+        return tl::unexpected(values.error());
+    const Result<ChangeSet> changeset = changedPerson(typed, session, lead->id, *values);
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    const Result<LeadCard> card = leadCard(session, lead->id);
+    if (!card)
+        return tl::unexpected(card.error());
+    const Result<Person> person = session.store().find(PersonId(changeset->changes.front().record));
+    return Answer{{{u"changeset"_s, changeset->id.toString()},
+                   {u"person"_s, person ? QJsonValue(personJson(*person)) : QJsonValue::Null},
+                   {u"lead"_s, cardJson(session, *card, typed.language)}},
+                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset),
+                  0};
+}
+
+} // namespace leadline

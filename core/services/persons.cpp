@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/persons.h"
+
+#include "core/model/lead.h"
+#include "core/model/matchkeys.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As it is kept: trimmed, phones in one spelling. Refused when nothing tells who it is.
+Result<Person> checked(const Session &session, Person person)
+{
+    person.name = person.name.trimmed();
+    for (QString &phone : person.phones)
+        phone = storedPhone(phone, session.phoneRegion());
+    if (person.name.isEmpty() && person.phones.isEmpty() && person.emails.isEmpty())
+        return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
+    return person;
+}
+
+} // namespace
+
+Result<ChangeSet> addPerson(const Session &session, Person person)
+{
+    const Result<Lead> lead = session.store().find(person.lead);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    Result<Person> added = checked(session, std::move(person));
+    if (!added)
+        return tl::unexpected(added.error());
+    added->id = PersonId(newUuid(session.now()));
+    ChangeSet changeset = session.changeset(u"person.add"_s);
+    changeset.create(*added);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> editPerson(const Session &session, const PersonId &id, const FieldValues &values)
+{
+    const Result<Person> before = session.store().find(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    Record edited = toRecord(*before);
+    for (const auto &[field, value] : values)
+        edited.set(field, value);
+    const Result<Person> after = checked(session, fromRecord<Person>(edited));
+    if (!after)
+        return tl::unexpected(after.error());
+    ChangeSet changeset = session.changeset(u"person.edit"_s);
+    changeset.update(*before, *after);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> removePerson(const Session &session, const PersonId &id)
+{
+    const Result<Person> person = session.store().find(id);
+    if (!person)
+        return tl::unexpected(person.error());
+    ChangeSet changeset = session.changeset(u"person.remove"_s);
+    changeset.remove(*person);
+    return session.commit(std::move(changeset));
+}
+
+} // namespace leadline

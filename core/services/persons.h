@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/person.h"
+#include "core/process/effects.h"
+#include "core/services/session.h"
+
+namespace leadline {
+
+/// Adds one more contact person (S4-28).
+[[nodiscard]] Result<ChangeSet> addPerson(const Session &session, Person person);
+
+/// Sets fields of a contact person; a name, a phone or an e-mail has to be left.
+[[nodiscard]] Result<ChangeSet> editPerson(const Session &session, const PersonId &id, const FieldValues &values);
+
+/// Takes a contact person off the lead.
+[[nodiscard]] Result<ChangeSet> removePerson(const Session &session, const PersonId &id);
+
+} // namespace leadline

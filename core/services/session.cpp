@@ -46,6 +46,15 @@ Session Session::at(Timestamp moment) const
     return earlier;
 }
 
+Result<void> Session::actAs(const QString &login)
+{
+    Result<User> user = actingUser(*m_store, login);
+    if (!user)
+        return tl::unexpected(user.error());
+    m_user = std::move(*user);
+    return {};
+}
+
 ChangeSet Session::changeset(const QString &intent) const
 {
     ChangeSet changeset;

@@ -29,6 +29,9 @@ public:
     /// The same session at a moment that stands still, for a story that happened earlier.
     [[nodiscard]] Session at(Timestamp moment) const;
 
+    /// Goes on as another user, who must be active.
+    [[nodiscard]] Result<void> actAs(const QString &login);
+
     /// An empty ChangeSet of this user, now.
     [[nodiscard]] ChangeSet changeset(const QString &intent) const;
     /// Commits it; nothing to change is refused with "nothing-to-change".

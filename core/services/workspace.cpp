@@ -68,6 +68,19 @@ Worker &Workspace::copier()
     return *m_copier;
 }
 
+QFuture<Result<Reference>> Workspace::actAs(const QString &login)
+{
+    const auto change = [login](Session &session) { return session.actAs(login); };
+    for (Worker *worker : {&m_writer, &m_scanner})
+        worker->run(change).then(QtFuture::Launch::Sync, [](const Result<void> &) {});
+    return m_reader.run([this, change](Session &session) -> Result<Reference> {
+        if (const Result<void> changed = change(session); !changed)
+            return tl::unexpected(changed.error());
+        emit referenceChanged();
+        return referenceOf(session);
+    });
+}
+
 void Workspace::listen(Session &session)
 {
     session.store().onCommitted([this](const ChangeSet &changeset) {

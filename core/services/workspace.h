@@ -36,6 +36,9 @@ public:
     /// readers; what is asked of them waits for that.
     [[nodiscard]] QFuture<Result<Reference>> open();
 
+    /// Another user works on from here; what was asked for before is still done by the one before.
+    [[nodiscard]] QFuture<Result<Reference>> actAs(const QString &login);
+
     /// A use case that changes the file.
     template<typename Work>
     [[nodiscard]] auto write(Work work)

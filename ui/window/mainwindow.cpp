@@ -121,6 +121,7 @@ void MainWindow::connectActions()
     const auto isOpen = [this] { return m_desk != nullptr; };
     connectFileActions();
     connectLooks();
+    connectUsers();
     m_actions.connectTo(
         u"import.open"_s, this,
         [this] {
@@ -178,7 +179,7 @@ void MainWindow::take(Opening opening)
         if (!reference)
             return showProblem(m_path, reference.error());
         if (!std::exchange(m_fillsDemo, false))
-            return showDesk(std::move(m_opening), *reference);
+            return showAsLastUser(*reference);
         const auto fill = [language = m_speech.language()](Session &session) -> Result<Reference> {
             const Result<QUuid> filled = createDemoCompany(session, language);
             if (!filled)

@@ -72,8 +72,12 @@ private:
     void connectActions();
     void connectFileActions();
     void connectLooks();
+    void connectUsers();
     void restoreGeometryOnScreen();
     void showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference);
+    void showAsLastUser(const Reference &reference);
+    void chooseUser();
+    void actAs(const QString &login);
     void showProblem(const QString &path, const Error &error);
     void closeFile();
     void tidyUp();

@@ -4,6 +4,8 @@
 
 #include "ui/text/language.h"
 
+#include <QFileInfo>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,13 @@ void Preferences::setScheme(Scheme scheme)
                         scheme == Scheme::Light      ? u"light"_s
                             : scheme == Scheme::Dark ? u"dark"_s
                                                      : u"system"_s);
+}
+
+/// A path has slashes, which are groups to QSettings.
+QString Preferences::userKey(const QString &path)
+{
+    return u"users/"_s
+        + QString::fromLatin1(QFileInfo(path).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
 }
 
 } // namespace leadline

@@ -25,12 +25,17 @@ public:
     void setZoom(int percent) { m_settings.setValue(QStringLiteral("zoom"), percent); }
     [[nodiscard]] QString lastFile() const { return m_settings.value(QStringLiteral("lastFile")).toString(); }
     void setLastFile(const QString &path) { m_settings.setValue(QStringLiteral("lastFile"), path); }
+    /// The login of who worked last on the file on this device.
+    [[nodiscard]] QString lastUser(const QString &path) const { return m_settings.value(userKey(path)).toString(); }
+    void setLastUser(const QString &path, const QString &login) { m_settings.setValue(userKey(path), login); }
     [[nodiscard]] QByteArray geometry() const { return m_settings.value(QStringLiteral("geometry")).toByteArray(); }
     void setGeometry(const QByteArray &geometry) { m_settings.setValue(QStringLiteral("geometry"), geometry); }
     [[nodiscard]] QByteArray splitter() const { return m_settings.value(QStringLiteral("splitter")).toByteArray(); }
     void setSplitter(const QByteArray &state) { m_settings.setValue(QStringLiteral("splitter"), state); }
 
 private:
+    [[nodiscard]] static QString userKey(const QString &path);
+
     QSettings m_settings;
 };
 

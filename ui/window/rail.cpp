@@ -28,7 +28,7 @@ Rail::Rail(QWidget *parent)
     : QFrame(parent), m_mark(new Label), m_brand(new Label(TextRole::Title, u"Leadline"_s)),
       m_menuButton(new IconButton(u"ellipsis"_s, {})), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_sections(new QBoxLayout(QBoxLayout::TopToBottom)), m_stateIcon(new Label), m_stateText(new ElidedLabel),
-      m_avatar(new Avatar), m_person(new ElidedLabel(TextRole::Title))
+      m_avatar(new Avatar)
 {
     setProperty("role", u"rail"_s);
     auto *column = new QVBoxLayout(this);
@@ -51,11 +51,7 @@ Rail::Rail(QWidget *parent)
     state->addWidget(m_stateText, 1);
     column->addLayout(state);
     column->addSpacing(Metric::gap);
-    auto *person = new QHBoxLayout;
-    person->setContentsMargins(Metric::gap, 0, 0, 0);
-    person->addWidget(m_avatar);
-    person->addWidget(m_person, 1);
-    column->addLayout(person);
+    column->addWidget(m_avatar);
     setFixedWidth(wideWidth);
     m_avatar->hide();
     measure();
@@ -108,7 +104,7 @@ void Rail::setNarrow(bool narrow)
     setFixedWidth(narrow ? narrowWidth : wideWidth);
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_brand->setHidden(narrow);
-    m_person->setHidden(narrow);
+    m_avatar->setNameShown(!narrow);
     m_stateText->setHidden(narrow);
     for (QPushButton *button : std::as_const(m_buttons))
         label(*button);
@@ -133,7 +129,6 @@ void Rail::setPerson(const QString &name)
 {
     m_avatar->setVisible(!name.isEmpty());
     m_avatar->setPerson(name);
-    m_person->setText(name);
 }
 
 void Rail::changeEvent(QEvent *event)

@@ -33,6 +33,7 @@ public:
     void setState(const QString &iconName, const QString &text);
     void setPerson(const QString &name);
     [[nodiscard]] IconButton *menuButton() const { return m_menuButton; }
+    [[nodiscard]] Avatar *avatar() const { return m_avatar; }
 
 signals:
     void sectionChosen(const QString &code);
@@ -55,7 +56,6 @@ private:
     ElidedLabel *m_stateText;
     QString m_stateIconName;
     Avatar *m_avatar;
-    ElidedLabel *m_person;
     bool m_narrow = false;
 };
 

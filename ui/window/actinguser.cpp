@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/users.h"
+#include "ui/widgets/deliver.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/avatar.h"
+#include "ui/window/desk.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/rail.h"
+#include "ui/window/userdialog.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+// Who works in the window: chosen among the file's users, kept for each file on this device.
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectUsers()
+{
+    const auto isOpen = [this] { return m_desk != nullptr; };
+    m_actions.connectTo(
+        u"user.choose"_s, this, [this] { chooseUser(); }, isOpen);
+    m_actions.connectTo(
+        u"user.add"_s, this,
+        [this] {
+            if (m_desk)
+                (new UserDialog(m_desk->context(), this))->open();
+        },
+        isOpen);
+    connect(m_rail->avatar(), &Avatar::clicked, this, [this] { m_actions.action(u"user.choose"_s)->trigger(); });
+}
+
+void MainWindow::chooseUser()
+{
+    if (!m_desk)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"users"_s);
+    auto *choices = new QActionGroup(menu);
+    const Reference &reference = m_desk->context().reference();
+    for (const User &user : reference.users) {
+        if (user.inactive)
+            continue;
+        QString name = user.name;
+        QAction *choice = choices->addAction(name.replace(u'&', u"&&"_s));
+        choice->setCheckable(true);
+        choice->setChecked(user.id == reference.me.id);
+        if (choice->isChecked())
+            menu->setActiveAction(choice);
+        connect(choice, &QAction::triggered, this, [this, login = user.login] { actAs(login); });
+    }
+    menu->addActions(choices->actions());
+    menu->addSeparator();
+    menu->addAction(m_actions.action(u"user.add"_s));
+    menu->popup(m_rail->avatar()->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+/// What is half typed stays: the file is not closed, only its sessions change hands.
+void MainWindow::actAs(const QString &login)
+{
+    if (!m_desk || login == m_desk->context().reference().me.login)
+        return;
+    deliver(m_desk->context().workspace.actAs(login), m_desk.get(), [this](const Result<Reference> &reference) {
+        if (!reference)
+            return m_desk->context().report(reference.error());
+        m_preferences.setLastUser(m_path, reference->me.login);
+        m_toast->announce(tr("%1 works here now", "user's name").arg(reference->me.name));
+    });
+}
+
+/// Who worked on the file last works on; whoever has left by now gives way to the first one.
+void MainWindow::showAsLastUser(const Reference &reference)
+{
+    const QString login = m_preferences.lastUser(m_path);
+    const bool isThere = std::any_of(reference.users.begin(), reference.users.end(), [&](const User &user) {
+        return user.login == login && !user.inactive && user.id != reference.me.id;
+    });
+    if (!isThere)
+        return showDesk(std::move(m_opening), reference);
+    deliver(m_opening->actAs(login), this, [this, reference](const Result<Reference> &other) {
+        showDesk(std::move(m_opening), other ? *other : reference);
+    });
+}
+
+} // namespace leadline

@@ -56,6 +56,19 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
         QDir(home.path()).filePath(language == QLocale::Russian ? u"leads_ru.csv"_s : u"leads_en.csv"_s));
     player.settle(600);
     take(u"import"_s);
+    for (int step = 0; step < 2; ++step) {
+        window.actions().action(u"import.next"_s)->trigger();
+        player.settle(800);
+    }
+    take(u"imported"_s);
+    window.actions().action(u"import.next"_s)->trigger();
+    player.settle(600);
+    take(u"imported-leads"_s);
+    window.actions().action(u"user.add"_s)->trigger();
+    player.settle(400);
+    take(u"add-user"_s);
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        dialog->reject();
     window.close();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/fieldtext.h"
+#include "core/store/batches.h"
 #include "tests/ui/listonfile.h"
+#include "ui/widgets/chip.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -20,6 +22,26 @@ void addTask(TestFile &file, const LeadId &lead, qint64 minutesAhead)
     task.subject = u"Call"_s;
     task.start = file.clock().now().plusMinutes(minutesAhead);
     QVERIFY(leadline::addTask(file.session(), task));
+}
+
+/// Leads that came as one batch.
+QUuid importOf(TestFile &file, const QStringList &titles)
+{
+    Batches batches(file.store().connection());
+    const QUuid batch = newUuid(file.clock().now());
+    batches.begin({batch, u"lead.import"_s, file.session().user().id, file.clock().now(), {}, {}});
+    for (const QString &title : titles) {
+        Lead lead;
+        lead.title = title;
+        const auto made = prepareLead(file.session(), lead, file.store().nextNumber(u"lead"_s));
+        ChangeSet changeset = file.session().changeset(u"lead.import"_s);
+        changeset.batch = batch;
+        changeset.create(made->lead);
+        if (!file.session().commit(std::move(changeset)))
+            qFatal("not imported");
+    }
+    batches.finish(batch);
+    return batch;
 }
 
 auto retitle(const LeadId &id, const QString &title)
@@ -149,6 +171,58 @@ private slots:
             emit list.chips().chosen(chip);
             QTRY_COMPARE(list.view().model()->rowCount(), count);
         }
+    }
+
+    void showsOneImportUntilEscape()
+    {
+        // Given a list that is narrowed already
+        TestFile file;
+        const QUuid batch = importOf(file, {u"Anna"_s, u"Pavel"_s});
+        file.addLead({u"title=Other"_s});
+        ListOnFile list(file);
+        auto *pill = list.pane().findChild<Chip *>(u"import"_s);
+        QVERIFY(!pill->isVisible());
+        list.search().setText(u"other"_s);
+        QVERIFY(list.shows({u"Other"_s}));
+        // When
+        list.pane().showImport({batch, file.clock().now(), 2});
+        // Then
+        QVERIFY(list.shows({u"Pavel"_s, u"Anna"_s}));
+        QVERIFY(list.search().text().isEmpty());
+        QVERIFY(pill->isVisible());
+        QCOMPARE(pill->label(), u"Import Mar 2, 2  ×"_s);
+        QTRY_COMPARE(list.chips().shownCount(LeadChip::Idle), std::optional<qint64>(2));
+        // When one of its leads is changed, and another lead
+        const auto rename = [](const QString &from, const QString &to) {
+            return [from, to](Session &session) {
+                const Lead lead = session.store().select<Lead>(u"title = ?"_s, {from}).front();
+                return editLead(session, lead.id, {{u"title"_s, to}});
+            };
+        };
+        QVERIFY(list.change(rename(u"Anna"_s, u"Anna Kim"_s)));
+        QVERIFY(list.change(rename(u"Other"_s, u"Third"_s)));
+        // Then the list is still its own
+        QVERIFY(list.shows({u"Pavel"_s, u"Anna Kim"_s}));
+        // When
+        QTest::keyClick(&list.view(), Qt::Key_Escape);
+        // Then
+        QVERIFY(list.shows({u"Third"_s, u"Pavel"_s, u"Anna Kim"_s}));
+        QVERIFY(!pill->isVisible());
+    }
+
+    void thePillLetsGoOfTheImport()
+    {
+        TestFile file;
+        const QUuid batch = importOf(file, {u"Anna"_s});
+        file.addLead({u"title=Other"_s});
+        ListOnFile list(file);
+        list.pane().showImport({batch, file.clock().now(), 1});
+        QVERIFY(list.shows({u"Anna"_s}));
+        auto *pill = list.pane().findChild<Chip *>(u"import"_s);
+        pill->setFocus();
+        QTest::keyClick(pill, Qt::Key_Return);
+        QVERIFY(list.shows({u"Other"_s, u"Anna"_s}));
+        QTRY_VERIFY(list.view().hasFocus());
     }
 
     void sortsRussianNamesWithYo()

@@ -167,13 +167,22 @@ void ImportWizard::goTo(int step)
 void ImportWizard::next()
 {
     if (current() == RunStepIndex)
-        return leave();
+        return showOutcome();
     if (current() == MappingStepIndex) {
         rememberImportFile(m_draft.path());
         m_draft.cancelForecast();
         m_job.run(m_draft.options());
     }
     goTo(current() + 1);
+}
+
+/// What was taken back, or never came, has no list of its own.
+void ImportWizard::showOutcome()
+{
+    const ImportReport &report = m_job.report();
+    leave();
+    if (!report.batch.isNull() && m_job.state() != ImportJob::State::Undone)
+        emit importedLeadsRequested(report);
 }
 
 void ImportWizard::back()

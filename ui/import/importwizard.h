@@ -41,6 +41,8 @@ public:
 signals:
     /// Done or left; the window shows the list again.
     void finished();
+    /// Done; the window shows what came of it.
+    void importedLeadsRequested(const leadline::ImportReport &report);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +60,7 @@ private:
     void next();
     void back();
     void leave();
+    void showOutcome();
     [[nodiscard]] int current() const;
     [[nodiscard]] bool canEnter(int step) const;
     void retranslate();

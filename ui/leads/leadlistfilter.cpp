@@ -37,7 +37,7 @@ void addIdle(LeadQuery &query, const ProcessDefinition &process)
 
 bool LeadListFilter::showsEverything() const
 {
-    return chip == LeadChip::All && search.trimmed().isEmpty() && !mineOnly && stage.isEmpty();
+    return chip == LeadChip::All && search.trimmed().isEmpty() && !mineOnly && stage.isEmpty() && !imported;
 }
 
 LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
@@ -51,6 +51,8 @@ LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
         query.conditions.push_back({u"owner"_s, Comparison::Equal, {Value(reference.me.id.uuid())}});
     if (!stage.isEmpty())
         query.conditions.push_back({u"stage"_s, Comparison::Equal, {Value(stage)}});
+    if (imported)
+        query.conditions.push_back({u"import"_s, Comparison::Equal, {Value(imported->batch)}});
     switch (chip) {
     case LeadChip::All:
         break;

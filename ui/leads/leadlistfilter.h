@@ -12,6 +12,14 @@ struct Reference;
 /// The quick choices above the list.
 enum class LeadChip { All, Today, Overdue, Idle };
 
+/// The leads that one import made or updated.
+struct ImportedLeads
+{
+    QUuid batch;
+    Timestamp at;
+    qint64 count = 0; ///< when it was done
+};
+
 /// What the user has asked the list to show.
 struct LeadListFilter
 {
@@ -19,6 +27,7 @@ struct LeadListFilter
     QString search;
     bool mineOnly = false;
     QString stage; ///< empty: any
+    std::optional<ImportedLeads> imported;
     bool withArchived = false;
     QString sortField; ///< empty: newest first
     bool descending = false;

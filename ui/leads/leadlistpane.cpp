@@ -11,6 +11,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -24,6 +25,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <chrono>
+#include <utility>
 
 namespace leadline {
 
@@ -41,8 +43,8 @@ LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
       m_title(new ElidedLabel(TextRole::Title)), m_count(new Badge),
       m_filterButton(new IconButton(u"list-filter"_s, {})), m_sortButton(new IconButton(u"arrow-up-down"_s, {})),
       m_newButton(makeButton({}, u"plus"_s, ButtonKind::Primary)), m_menu(new QMenu(this)), m_search(new QLineEdit),
-      m_chips(new LeadListChips(context)), m_view(new LeadListView), m_noLeads(new EmptyState(u"users"_s)),
-      m_nothingFound(new EmptyState(u"search"_s)), m_stack(new QStackedLayout)
+      m_chips(new LeadListChips(context)), m_pill(new Chip({})), m_view(new LeadListView),
+      m_noLeads(new EmptyState(u"users"_s)), m_nothingFound(new EmptyState(u"search"_s)), m_stack(new QStackedLayout)
 {
     setProperty("role", u"pane"_s);
     auto *column = new QVBoxLayout(this);
@@ -58,6 +60,7 @@ LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
     connectList();
     measure();
     retranslate();
+    m_me = m_context.reference().me.id;
     load();
 }
 
@@ -97,6 +100,7 @@ void LeadListPane::buildSearch()
     column->setSpacing(Metric::innerPadding);
     column->addWidget(m_search);
     column->addWidget(m_chips);
+    column->addWidget(m_pill, 0, Qt::AlignLeft);
     static_cast<QVBoxLayout *>(layout())->addLayout(column);
 
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
@@ -120,6 +124,13 @@ void LeadListPane::buildSearch()
     };
     connect(down, &QShortcut::activated, this, enterList);
     connect(m_search, &QLineEdit::returnPressed, this, enterList);
+    m_pill->setObjectName(u"import"_s);
+    connect(m_pill, &Chip::clicked, this, &LeadListPane::forgetImport);
+    for (QWidget *widget : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_pill)}) {
+        auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), widget, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(leave, &QShortcut::activated, this, &LeadListPane::forgetImport);
+        m_leaveImport.push_back(leave);
+    }
     connect(m_chips, &LeadListChips::chosen, this, [this](LeadChip chip) { apply(m_filter.with(chip)); });
 }
 
@@ -188,6 +199,11 @@ void LeadListPane::connectList()
         m_chips->count(m_filter);
     });
     connect(&m_context, &WindowContext::referenceRefreshed, &m_model, &LeadModel::repaintAll);
+    connect(&m_context, &WindowContext::referenceRefreshed, this, [this] {
+        const UserId before = std::exchange(m_me, m_context.reference().me.id);
+        if (m_filter.mineOnly && m_me != before)
+            load();
+    });
     // "today" becomes "overdue" by itself.
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_model.repaintAll();
@@ -205,7 +221,43 @@ void LeadListPane::apply(const LeadListFilter &filter)
     m_chips->choose(filter.chip);
     m_filterButton->setChecked(filter.isNarrowed());
     m_title->setText(title());
+    showPill();
     load();
+}
+
+void LeadListPane::showImport(const ImportedLeads &leads)
+{
+    LeadListFilter filter;
+    filter.sortField = m_filter.sortField;
+    filter.descending = m_filter.descending;
+    filter.imported = leads;
+    m_currentKey = 0; // its first lead is shown
+    apply(filter);
+}
+
+void LeadListPane::forgetImport()
+{
+    LeadListFilter filter = m_filter;
+    filter.imported.reset();
+    if (m_pill->hasFocus())
+        m_view->setFocus(Qt::OtherFocusReason);
+    apply(filter);
+}
+
+void LeadListPane::showPill()
+{
+    const std::optional<ImportedLeads> &leads = m_filter.imported;
+    m_pill->setVisible(leads.has_value());
+    for (QShortcut *leave : m_leaveImport)
+        leave->setEnabled(leads.has_value());
+    if (!leads)
+        return;
+    const QLocale locale;
+    const QString day = locale.toString(leads->at.toLocal().date(), tr("MMM d", "date format: a day of this year"));
+    m_pill->setLabel(tr("Import %1, %2  ×", "day, number of leads").arg(day, locale.toString(leads->count)));
+    m_pill->setChecked(true);
+    m_pill->setToolTip(tr("Show all leads again (Esc)"));
+    m_pill->setAccessibleDescription(m_pill->toolTip());
 }
 
 void LeadListPane::load()
@@ -341,6 +393,7 @@ void LeadListPane::retranslate()
     m_nothingFound->setText(tr("No lead fits the search and the filters."));
     m_clearButton->setText(tr("Clear search and filters"));
     m_model.repaintAll();
+    showPill();
     showState();
 }
 

@@ -12,11 +12,13 @@
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QShortcut;
 class QStackedLayout;
 
 namespace leadline {
 
 class Badge;
+class Chip;
 class EmptyState;
 class IconButton;
 class Label;
@@ -33,6 +35,8 @@ public:
 
     /// Marks the lead in the list if it is there, now or as soon as it comes; tells nobody.
     void select(const LeadId &id);
+    /// Nothing but the leads of an import, until the user has enough of it (Esc, or the pill that says so).
+    void showImport(const ImportedLeads &leads);
     void focusSearch();
     /// One row on, or back.
     void step(int rows);
@@ -61,6 +65,8 @@ private:
     void buildEmptyStates();
     void connectList();
     void apply(const LeadListFilter &filter);
+    void showPill();
+    void forgetImport();
     void load();
     void showState();
     void markCurrent();
@@ -81,6 +87,8 @@ private:
     QMenu *m_menu;
     QLineEdit *m_search;
     LeadListChips *m_chips;
+    Chip *m_pill;
+    std::vector<QShortcut *> m_leaveImport; ///< Esc
     LeadListView *m_view;
     EmptyState *m_noLeads;
     EmptyState *m_nothingFound;
@@ -90,6 +98,7 @@ private:
     QPushButton *m_clearButton;
     QStackedLayout *m_stack;
     QTimer m_minute;
+    UserId m_me;
     qint64 m_currentKey = 0;
     bool m_isKeeping = false; ///< the card stays although its row goes
     bool m_painted = false;

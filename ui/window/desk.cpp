@@ -39,6 +39,9 @@ void Desk::startImport(const QString &path)
         m_import = new ImportWizard(m_context, this);
         m_stack->addWidget(m_import);
         connect(m_import, &ImportWizard::finished, this, &Desk::showLeads);
+        connect(m_import, &ImportWizard::importedLeadsRequested, this, [this](const ImportReport &report) {
+            m_leads->list().showImport({report.batch, m_context.now(), report.created + report.updated});
+        });
     }
     m_stack->setCurrentWidget(m_import);
     m_import->start(path);

@@ -128,10 +128,11 @@ void UndoActions::askToForce(Direction direction, const Error &error)
     question->open();
 }
 
-/// Only what I did just now, by hand: imports and undos tell their own story.
+/// Only what I did just now, by hand: imports, with the mapping they keep, and undos tell their own story.
 void UndoActions::announce(const ChangeSet &changeset)
 {
-    const bool isMine = changeset.author == m_context.reference().me.id && changeset.batch.isNull();
+    const bool isMine = changeset.author == m_context.reference().me.id && changeset.batch.isNull()
+        && changeset.intent != "import.mapping"_L1;
     if (!isMine || !changeset.reverses.isNull())
         return;
     m_undoable = changeset.intent;

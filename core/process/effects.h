@@ -7,6 +7,7 @@
 #include "core/model/lead.h"
 #include "core/process/definition.h"
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Actor
 {
     UserId user;
     Timestamp now;
+    std::function<bool(const UserId &)> isAway = {}; ///< who can own no task, being inactive or no user (F4)
 };
 
 /// A task that was completed or cancelled.
@@ -59,6 +61,11 @@ struct Completion
 /// start-required, start-not-expected, field-not-in-form, or a refusal of `gate`. A task made by hand has no result.
 [[nodiscard]] Result<Outcome> completeTask(const ProcessDefinition &process, const Lead &lead, const Task &task,
                                            const Completion &completion, const Actor &actor);
+
+/// Those of a lead's open tasks that a move to the stage cancels: the process's own (G-15), and all of them where work on
+/// the lead ends (G-18).
+[[nodiscard]] std::vector<Task> tasksEndedBy(const ProcessDefinition &process, const Lead &lead,
+                                             const std::vector<Task> &tasks, const QString &toStage);
 
 /// A person moves the lead; `openTask`, the process's open one, is cancelled (G-15). Refused as `gate` refuses.
 [[nodiscard]] Result<Outcome> moveByHand(const ProcessDefinition &process, const Lead &lead,

@@ -80,6 +80,15 @@ Gate gate(const ProcessDefinition &process, const Lead &lead, const QString &toS
     return {{}, {}, stage->reasonDirectory, move};
 }
 
+Gate editGate(const ProcessDefinition &process, const Lead &lead)
+{
+    const Stage *stage = process.stage(lead.stage);
+    if (!stage || !stage->isFinal())
+        return {};
+    const bool hasWayBack = std::ranges::any_of(stage->moves, &Move::byHand);
+    return refused(hasWayBack ? u"lead-closed"_s : u"lead-ended"_s);
+}
+
 Missing missingForNext(const ProcessDefinition &process, const Lead &lead)
 {
     Missing missing;

@@ -40,6 +40,10 @@ struct Gate
 [[nodiscard]] Gate gate(const ProcessDefinition &process, const Lead &lead, const QString &toStage,
                         const GateQuestion &question = {});
 
+/// Whether what the lead holds may be changed (G-18). Not on a stage that ends the process: "lead-closed" until the lead
+/// is moved back, "lead-ended" where the process has no way back.
+[[nodiscard]] Gate editGate(const ProcessDefinition &process, const Lead &lead);
+
 /// The first requirement that the lead does not meet, or nullptr.
 [[nodiscard]] const Requirement *firstUnmet(const std::vector<Requirement> &requirements, const Lead &lead);
 

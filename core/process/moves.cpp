@@ -55,6 +55,18 @@ Result<Outcome> newLead(const ProcessDefinition &process, const Lead &lead, cons
     return entry.outcome();
 }
 
+std::vector<Task> tasksEndedBy(const ProcessDefinition &process, const Lead &lead, const std::vector<Task> &tasks,
+                               const QString &toStage)
+{
+    const Stage *stage = process.stage(toStage);
+    std::vector<Task> ended;
+    for (const Task &task : tasks) {
+        if (task.isOpen() && (task.id == lead.processTask || (stage && stage->isFinal())))
+            ended.push_back(task);
+    }
+    return ended;
+}
+
 Result<Outcome> moveByHand(const ProcessDefinition &process, const Lead &lead, const std::optional<Task> &openTask,
                            const QString &toStage, const QString &reason, const Actor &actor)
 {

@@ -51,6 +51,27 @@ Result<ResultPreview> previewOf(const ProcessDefinition &process, const Lead &le
                          done->feed};
 }
 
+MovePreview previewOfMove(const ProcessDefinition &process, const Lead &lead, const std::vector<Task> &tasks,
+                          const QString &toStage)
+{
+    QStringList way;
+    for (const Stage &stage : process.stages) {
+        if (stage.kind != Stage::Kind::Failure)
+            way.append(stage.code);
+    }
+    const qsizetype from = way.indexOf(lead.stage);
+    const qsizetype to = way.indexOf(toStage);
+    const bool leavesOut = from >= 0 && to > from;
+    return {leavesOut ? way.sliced(from + 1, to - from - 1) : QStringList(),
+            tasksEndedBy(process, lead, tasks, toStage)};
+}
+
+bool isUninterested(const ProcessDefinition &process, const Lead &lead)
+{
+    const Maturity *maturity = process.maturity(lead.maturity);
+    return maturity && maturity->tone == Maturity::Tone::Bad;
+}
+
 std::vector<StageView> stageBar(const ProcessDefinition &process, const Lead &lead, QLocale::Language language)
 {
     using enum StageView::State;

@@ -22,6 +22,22 @@ struct ResultPreview
 [[nodiscard]] Result<ResultPreview> previewOf(const ProcessDefinition &process, const Lead &lead, const Task &task,
                                               const QString &result);
 
+/// What a move by hand leaves out and ends: asked about before (C-41), told after.
+struct MovePreview
+{
+    QStringList skipped;         ///< codes of the stages between, in the order of the bar; none on the way back
+    std::vector<Task> cancelled; ///< open tasks that end with it (G-15)
+
+    [[nodiscard]] bool isEmpty() const { return skipped.isEmpty() && cancelled.empty(); }
+};
+
+/// `tasks` are the lead's.
+[[nodiscard]] MovePreview previewOfMove(const ProcessDefinition &process, const Lead &lead,
+                                        const std::vector<Task> &tasks, const QString &toStage);
+
+/// Whether a lead rests without interest, so that the day to look at it again is asked for first (S0-54).
+[[nodiscard]] bool isUninterested(const ProcessDefinition &process, const Lead &lead);
+
 /// One stage on the stage bar of a lead.
 struct StageView
 {

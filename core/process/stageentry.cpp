@@ -60,8 +60,12 @@ void StageEntry::make(const QString &taskCode, const QUuid &id, const QString &p
     open(task);
 }
 
-void StageEntry::open(const Task &task)
+void StageEntry::open(Task task)
 {
+    if (isAway(task.owner)) {
+        task.owner = isAway(task.author) ? m_actor.user : task.author;
+        post(u"owner-away"_s, u"system"_s, {});
+    }
     m_outcome.created.push_back(task);
     m_outcome.lead.processTask = task.id;
 }

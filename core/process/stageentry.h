@@ -19,12 +19,15 @@ public:
     void enter(const Gate &gate, const QString &reason);
     /// Makes a task of the process the lead's open one.
     void make(const QString &taskCode, const QUuid &id, const QString &prefill);
-    void open(const Task &task);
+    /// Makes it the lead's open one; an owner who is away leaves it to its author, and the feed says so (F4).
+    void open(Task task);
     void post(const QString &code, const QString &type, const QString &text, const QStringList &more = {});
 
     [[nodiscard]] Outcome &outcome() { return m_outcome; }
 
 private:
+    [[nodiscard]] bool isAway(const UserId &user) const { return m_actor.isAway && m_actor.isAway(user); }
+
     const ProcessDefinition &m_process;
     Actor m_actor;
     QString m_from;

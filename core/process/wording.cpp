@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/wording.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,19 @@ QString filledIn(const QString &sentence, const QHash<QString, QString> &values)
         from = close + 1;
     }
     return text + sentence.sliced(from);
+}
+
+/// What is said in every process, whatever its definition.
+const FeedTemplate *ownTemplate(const QString &code)
+{
+    static const FeedTemplate templates[] = {
+        {u"owner-away"_s,
+         {u"Ответственный не работает с лидами: задача поручена её автору"_s,
+          u"The owner no longer works with leads: the task goes to its author"_s}},
+        {u"no-next-step"_s, {u"Следующий шаг не нужен"_s, u"No next step is needed"_s}},
+    };
+    const auto *const found = std::ranges::find(templates, code, &FeedTemplate::code);
+    return found == std::end(templates) ? nullptr : found;
 }
 
 } // namespace
@@ -69,7 +85,8 @@ QString hintOf(const ProcessDefinition &process, const Task &task, QLocale::Lang
 
 QString feedText(const ProcessDefinition &process, const FeedEntry &entry, QLocale::Language language)
 {
-    const FeedTemplate *known = process.feedTemplate(entry.code);
+    const FeedTemplate *own = ownTemplate(entry.code);
+    const FeedTemplate *known = own ? own : process.feedTemplate(entry.code);
     if (!known)
         return entry.text;
     const QString sentence = filledIn(known->text.text(language),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/attachments.h"
 
+#include "core/services/leads.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -143,7 +145,7 @@ Result<KeptFile> keepFile(const QString &database, const QString &path)
 
 Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, const KeptFile &file)
 {
-    if (const Result<Lead> found = session.store().find(lead); !found)
+    if (const Result<Lead> found = editableLead(session, lead); !found)
         return tl::unexpected(found.error());
     Attachment attachment;
     attachment.id = AttachmentId(newUuid(session.now()));
@@ -163,6 +165,8 @@ Result<ChangeSet> removeAttachment(const Session &session, const AttachmentId &i
     const Result<Attachment> attachment = session.store().find(id);
     if (!attachment)
         return tl::unexpected(attachment.error());
+    if (const Result<Lead> found = editableLead(session, attachment->lead); !found)
+        return tl::unexpected(found.error());
     ChangeSet changeset = session.changeset(u"attachment.remove"_s);
     changeset.remove(*attachment);
     return session.commit(std::move(changeset));

@@ -192,7 +192,7 @@ Result<ChangeSet> DemoPlayer::sell(const Session &session, const DemoStep &step)
     if (!outcome)
         return tl::unexpected(outcome.error());
     ChangeSet changeset = session.changeset(u"lead.move"_s);
-    addOutcome(changeset, *before, *outcome);
+    addOutcome(session, changeset, *before, *outcome);
     return session.commit(std::move(changeset));
 }
 

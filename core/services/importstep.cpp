@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importstep.h"
 
+#include "core/process/gate.h"
 #include "core/services/duplicates.h"
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
@@ -73,7 +74,7 @@ Result<Verdict> ImportStep::take(const ImportRow &row)
     const std::optional<Place> place = placeOf(row.keys);
     if (!place && m_found.lead == 0)
         return create(row);
-    return m_onDuplicate == OnDuplicate::Skip ? Verdict::Duplicate : update(row, place);
+    return m_onDuplicate == OnDuplicate::Skip ? Result<Verdict>(Verdict::Duplicate) : update(row, place);
 }
 
 /// One question for all rows: a question each would take the file's lock each time.
@@ -150,7 +151,8 @@ Result<Verdict> ImportStep::create(const ImportRow &row)
 }
 
 /// Brings the row into the lead that has one of its keys: one of the file, or one that an earlier row made or changed.
-Verdict ImportStep::update(const ImportRow &row, std::optional<Place> place)
+/// A row for a closed lead is refused rather than skipped, so that the errors file keeps what it says.
+Result<Verdict> ImportStep::update(const ImportRow &row, std::optional<Place> place)
 {
     if (place && place->where == Place::Where::Past) {
         m_last = {};
@@ -158,6 +160,8 @@ Verdict ImportStep::update(const ImportRow &row, std::optional<Place> place)
     }
     if (!place) {
         const std::vector<Lead> stored = m_session.store().select<Lead>(u"row = ?"_s, {m_found.lead});
+        if (const Gate answer = editGate(m_session.process(), stored.front()); !answer.isOpen())
+            return tl::unexpected(answer.error());
         m_updated.push_back({stored.front(), stored.front()});
         place = Place{Place::Where::Updated, m_updated.size() - 1};
         ++m_records;

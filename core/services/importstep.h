@@ -18,7 +18,8 @@ public:
     void add(NewWords words);
     /// Asks the file what it has of the rows that follow now; again when something was committed meanwhile.
     void expect(std::span<const ImportRow> rows);
-    /// Decides about a row that can be taken; Refused when the process does not let the lead begin.
+    /// Decides about a row that can be taken; Refused when the process does not let the lead begin, or the row would
+    /// change a closed one.
     [[nodiscard]] Result<ImportPreviewRow::Verdict> take(const ImportRow &row);
     /// Where the last row's lead was found; 0 when it is new or comes from this import.
     [[nodiscard]] qint64 existingRow() const { return m_found.lead; }
@@ -54,7 +55,7 @@ private:
     [[nodiscard]] Found foundFor(const std::vector<qint64> &keys) const;
     [[nodiscard]] std::optional<Place> placeOf(const std::vector<qint64> &keys) const;
     [[nodiscard]] Result<ImportPreviewRow::Verdict> create(const ImportRow &row);
-    [[nodiscard]] ImportPreviewRow::Verdict update(const ImportRow &row, std::optional<Place> place);
+    [[nodiscard]] Result<ImportPreviewRow::Verdict> update(const ImportRow &row, std::optional<Place> place);
     void remember(const std::vector<qint64> &keys, Place place);
 
     const Session &m_session;

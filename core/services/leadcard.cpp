@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadcard.h"
 
+#include "core/services/leads.h"
 #include "core/services/tasks.h"
 
 namespace leadline {
@@ -63,6 +64,7 @@ Result<ChangeSet> addNote(const Session &session, const LeadId &lead, const QStr
         return failure(ErrorCode::Invalid, u"note-empty"_s);
     if (typed.size() > longestNote)
         return failure(ErrorCode::TooLarge, u"note-too-long"_s);
+    // Also of a closed lead: a note changes nothing that was decided, and what is learned later belongs there (S1-41).
     const Result<Lead> found = session.store().find(lead);
     if (!found)
         return tl::unexpected(found.error());

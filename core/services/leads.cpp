@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leads.h"
 
+#include "core/process/gate.h"
 #include "core/services/duplicates.h"
 #include "core/services/namedrecords.h"
 #include "core/services/outcomes.h"
@@ -88,9 +89,18 @@ Result<ChangeSet> addLead(const Session &session, Lead lead)
     return session.commit(std::move(changeset));
 }
 
+Result<Lead> editableLead(const Session &session, const LeadId &id)
+{
+    Result<Lead> lead = session.store().find(id);
+    if (!lead)
+        return lead;
+    const Gate answer = editGate(session.process(), *lead);
+    return answer.isOpen() ? lead : tl::unexpected(answer.error());
+}
+
 Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values)
 {
-    const Result<Lead> lead = session.store().find(id);
+    const Result<Lead> lead = editableLead(session, id);
     if (!lead)
         return tl::unexpected(lead.error());
     const Record before = toRecord(*lead);
@@ -118,7 +128,7 @@ Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QStri
         moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, *code, actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
-    addOutcome(changeset, *lead, *outcome);
+    addOutcome(session, changeset, *lead, *outcome);
     return session.commit(std::move(changeset));
 }
 
@@ -131,7 +141,7 @@ Result<ChangeSet> resumeLead(const Session &session, const LeadId &id)
     if (!outcome)
         return tl::unexpected(outcome.error());
     ChangeSet changeset = session.changeset(u"lead.resume"_s);
-    addOutcome(changeset, *lead, *outcome);
+    addOutcome(session, changeset, *lead, *outcome);
     return session.commit(std::move(changeset));
 }
 

@@ -14,6 +14,9 @@ namespace leadline {
 /// The lead that addLead would make, for an import that commits many at once; `number` is given by the caller.
 [[nodiscard]] Result<Outcome> prepareLead(const Session &session, Lead lead, qint64 number);
 
+/// The lead, unless it is closed and thus only to be read (G-18); moves, notes and the archive do not ask.
+[[nodiscard]] Result<Lead> editableLead(const Session &session, const LeadId &id);
+
 /// Sets fields of a lead, also its own ones ("fields.<code>"). A field that already has the value is left alone. A
 /// company or team may be given by its name; one that is not there yet is made.
 [[nodiscard]] Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/persons.h"
 
-#include "core/model/lead.h"
 #include "core/model/matchkeys.h"
+#include "core/services/leads.h"
 
 namespace leadline {
 
@@ -26,7 +26,7 @@ Result<Person> checked(const Session &session, Person person)
 
 Result<ChangeSet> addPerson(const Session &session, Person person)
 {
-    const Result<Lead> lead = session.store().find(person.lead);
+    const Result<Lead> lead = editableLead(session, person.lead);
     if (!lead)
         return tl::unexpected(lead.error());
     Result<Person> added = checked(session, std::move(person));
@@ -43,6 +43,8 @@ Result<ChangeSet> editPerson(const Session &session, const PersonId &id, const F
     const Result<Person> before = session.store().find(id);
     if (!before)
         return tl::unexpected(before.error());
+    if (const Result<Lead> lead = editableLead(session, before->lead); !lead)
+        return tl::unexpected(lead.error());
     Record edited = toRecord(*before);
     for (const auto &[field, value] : values)
         edited.set(field, value);
@@ -59,6 +61,8 @@ Result<ChangeSet> removePerson(const Session &session, const PersonId &id)
     const Result<Person> person = session.store().find(id);
     if (!person)
         return tl::unexpected(person.error());
+    if (const Result<Lead> lead = editableLead(session, person->lead); !lead)
+        return tl::unexpected(lead.error());
     ChangeSet changeset = session.changeset(u"person.remove"_s);
     changeset.remove(*person);
     return session.commit(std::move(changeset));

@@ -152,7 +152,7 @@ Result<ChangeSet> qualifyLead(const Session &session, const LeadId &id, const Qu
         qualified(session.process(), *linked, processTaskOf(session, *before), actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
-    addOutcome(changeset, *before, *outcome);
+    addOutcome(session, changeset, *before, *outcome);
     return session.commit(std::move(changeset));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/tasks.h"
 
+#include "core/services/leads.h"
 #include "core/services/outcomes.h"
 
 namespace leadline {
@@ -40,14 +41,14 @@ Result<ChangeSet> completeTask(const Session &session, const TaskId &id, const C
     const Result<Task> task = session.store().find(id);
     if (!task)
         return tl::unexpected(task.error());
-    const Result<Lead> lead = session.store().find(task->lead);
+    const Result<Lead> lead = editableLead(session, task->lead);
     if (!lead)
         return tl::unexpected(lead.error());
     const Result<Outcome> outcome = completeTask(session.process(), *lead, *task, completion, actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
     ChangeSet changeset = session.changeset(u"task.complete"_s);
-    addOutcome(changeset, *lead, *outcome);
+    addOutcome(session, changeset, *lead, *outcome);
     return session.commit(std::move(changeset));
 }
 
@@ -64,7 +65,7 @@ Result<ResultPreview> previewResult(const Session &session, const TaskId &id, co
 
 Result<ChangeSet> addTask(const Session &session, Task task)
 {
-    const Result<Lead> lead = session.store().find(task.lead);
+    const Result<Lead> lead = editableLead(session, task.lead);
     if (!lead)
         return tl::unexpected(lead.error());
     if (task.subject.trimmed().isEmpty())
@@ -72,7 +73,7 @@ Result<ChangeSet> addTask(const Session &session, Task task)
     task.id = TaskId(newUuid(session.now()));
     task.author = session.user().id;
     if (task.owner.isNull())
-        task.owner = lead->owner.isNull() ? session.user().id : lead->owner;
+        task.owner = lead->owner.isNull() || isAway(session, lead->owner) ? session.user().id : lead->owner;
     if (!task.start.isSet())
         task.start = session.now();
     task.status = u"open"_s;
@@ -87,6 +88,26 @@ Result<ChangeSet> addTask(const Session &session, Task task)
     return session.commit(std::move(changeset));
 }
 
+Result<ChangeSet> leaveWithoutNextStep(const Session &session, const LeadId &id, const QString &reason)
+{
+    const QString typed = reason.trimmed();
+    if (typed.isEmpty())
+        return failure(ErrorCode::Invalid, u"next-step-reason-empty"_s);
+    if (const Result<Lead> lead = editableLead(session, id); !lead)
+        return tl::unexpected(lead.error());
+    FeedEntry entry;
+    entry.id = FeedEntryId(newUuid(session.now()));
+    entry.lead = id;
+    entry.author = session.user().id;
+    entry.at = session.now();
+    entry.type = u"system"_s;
+    entry.code = u"no-next-step"_s;
+    entry.text = typed;
+    ChangeSet changeset = session.changeset(u"lead.no-next-step"_s);
+    changeset.create(entry);
+    return session.commit(std::move(changeset));
+}
+
 Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values)
 {
     const Result<Task> task = session.store().find(id);
@@ -94,6 +115,8 @@ Result<ChangeSet> editTask(const Session &session, const TaskId &id, const Field
         return tl::unexpected(task.error());
     if (!task->isOpen())
         return failure(ErrorCode::Stale, u"task-not-open"_s, {id.toString()});
+    if (const Result<Lead> lead = editableLead(session, task->lead); !lead)
+        return tl::unexpected(lead.error());
     const Record before = toRecord(*task);
     Record after = before;
     for (const auto &[field, value] : values)

@@ -22,6 +22,9 @@ namespace leadline {
 /// Adds a task by hand to a lead.
 [[nodiscard]] Result<ChangeSet> addTask(const Session &session, Task task);
 
+/// Says in the feed why nothing is planned for the lead (C-44).
+[[nodiscard]] Result<ChangeSet> leaveWithoutNextStep(const Session &session, const LeadId &id, const QString &reason);
+
 /// Sets fields of an open task.
 [[nodiscard]] Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values);
 

@@ -39,6 +39,10 @@ private slots:
     void equalsTheEffect();
     void showsWhatTheFormWillDo();
     void ofAnUnknownResultIsARefusal();
+    void aMoveSaysWhatItLeavesOut_data();
+    void aMoveSaysWhatItLeavesOut();
+    void aMoveSaysWhichTasksEnd_data();
+    void aMoveSaysWhichTasksEnd();
     void theBarShowsTheWay_data();
     void theBarShowsTheWay();
     void theBarSaysWhatIsMissing();
@@ -109,6 +113,61 @@ void PreviewTest::ofAnUnknownResultIsARefusal()
 
     QVERIFY(!preview);
     QCOMPARE(preview.error().reason, u"result-unknown"_s);
+}
+
+void PreviewTest::aMoveSaysWhatItLeavesOut_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QStringList>("skipped");
+    QTest::newRow("C-41 two stages on") << u"new"_s << u"offer-sent"_s << QStringList{u"assigned"_s, u"qualified"_s};
+    QTest::newRow("C-41 to the end") << u"qualified"_s << u"deal"_s << QStringList{u"offer-sent"_s};
+    QTest::newRow("C-41 the next one") << u"new"_s << u"assigned"_s << QStringList();
+    QTest::newRow("C-41 back") << u"offer-sent"_s << u"new"_s << QStringList();
+    QTest::newRow("C-41 given up") << u"new"_s << u"junk"_s << QStringList();
+    QTest::newRow("C-41 taken up again") << u"junk"_s << u"qualified"_s << QStringList();
+    QTest::newRow("C-41 of an unknown stage") << u"gone"_s << u"qualified"_s << QStringList();
+}
+
+void PreviewTest::aMoveSaysWhatItLeavesOut()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QStringList, skipped);
+    Lead lead;
+    lead.stage = from;
+    QCOMPARE(previewOfMove(sample::preset("five-stage"), lead, {}, to).skipped, skipped);
+}
+
+void PreviewTest::aMoveSaysWhichTasksEnd_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QStringList>("cancelled");
+    QTest::newRow("G-15 the process's own") << u"qualification"_s << QStringList{u"handoff"_s};
+    QTest::newRow("G-15 all of a closed lead") << u"disqualified"_s << QStringList{u"handoff"_s, u"by hand"_s};
+}
+
+void PreviewTest::aMoveSaysWhichTasksEnd()
+{
+    // Given an open task of the process, one by hand, and one that is done
+    QFETCH(QString, to);
+    QFETCH(QStringList, cancelled);
+    const sample::Handoff handoff;
+    Task byHand = handoff.task;
+    byHand.id = TaskId(newUuid(monday));
+    byHand.code = u"by hand"_s;
+    Task done = byHand;
+    done.status = u"completed"_s;
+
+    // When
+    const MovePreview preview = previewOfMove(handoff.process, handoff.lead, {handoff.task, byHand, done}, to);
+
+    // Then
+    QStringList codes;
+    for (const Task &task : preview.cancelled)
+        codes.append(task.code);
+    QCOMPARE(codes, cancelled);
+    QVERIFY(!preview.isEmpty());
 }
 
 void PreviewTest::theBarShowsTheWay_data()

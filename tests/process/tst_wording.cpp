@@ -19,6 +19,7 @@ private slots:
     void aTypedSubjectStays();
     void theTaskCarriesAnInstruction();
     void aMoveIsToldWithBothStages();
+    void theEngineHasWordsOfItsOwn();
     void theCommentFollowsTheSentence();
     void aMomentIsToldInTheReadersLanguage();
     void marksInStageNamesStayText();
@@ -80,6 +81,14 @@ void WordingTest::aMoveIsToldWithBothStages()
              u"Стадия изменена: «Квалификация» → «Распределение»"_s);
     QCOMPARE(feedText(sample::preset("lead-handoff"), entry, QLocale::English),
              u"Stage changed: “Qualification” → “Distribution”"_s);
+}
+
+void WordingTest::theEngineHasWordsOfItsOwn()
+{
+    const FeedEntry entry{{}, {}, {}, {}, u"system"_s, u"no-next-step"_s, u"Позвонят сами"_s, {}};
+
+    QCOMPARE(feedText(ProcessDefinition(), entry, QLocale::Russian), u"Следующий шаг не нужен\nПозвонят сами"_s);
+    QCOMPARE(feedText(ProcessDefinition(), entry, QLocale::English), u"No next step is needed\nПозвонят сами"_s);
 }
 
 void WordingTest::theCommentFollowsTheSentence()

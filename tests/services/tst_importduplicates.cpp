@@ -21,6 +21,8 @@ private slots:
     void updatesWhatTheRowSays();
     void updatesALeadOfTheSameFile();
     void leavesTheProcessAloneWhenItUpdates();
+    void refusesRowsForAClosedLead_data();
+    void refusesRowsForAClosedLead();
     void linksAKnownClient();
     void showsBeforehandWhatItWillDo();
     void foretellsTheWholeFile_data();
@@ -144,6 +146,40 @@ void TestImportDuplicates::leavesTheProcessAloneWhenItUpdates()
     QCOMPARE(after.stage, before.stage);
     QCOMPARE(after.processTask, before.processTask);
     QCOMPARE(after.title, before.title);
+}
+
+void TestImportDuplicates::refusesRowsForAClosedLead_data()
+{
+    QTest::addColumn<OnDuplicate>("onDuplicate");
+    QTest::addColumn<qint64>("failed");
+    QTest::newRow("G-18 update") << OnDuplicate::Update << qint64{1};
+    QTest::newRow("G-18 skip") << OnDuplicate::Skip << qint64{0};
+}
+
+void TestImportDuplicates::refusesRowsForAClosedLead()
+{
+    // Given a closed lead and an open one, and news of both
+    QFETCH(const OnDuplicate, onDuplicate);
+    QFETCH(const qint64, failed);
+    ImportTest test;
+    const LeadId closed = test.file.addLead({u"contactName=Ann"_s, u"email=ann@example.com"_s});
+    test.file.addLead({u"contactName=Bob"_s, u"email=bob@example.com"_s});
+    QVERIFY(moveLead(test.file.session(), closed, u"disqualified"_s, u"lost"_s));
+    ImportOptions options = test.options("Name,Email,City\nAnn,ann@example.com,Omsk\nBob,bob@example.com,Ufa\n");
+    options.onDuplicate = onDuplicate;
+
+    // When it is looked at, and imported
+    const Result<ImportPreview> preview = dryRun(test.file.session(), options, 10);
+    const Result<ImportReport> report = runImport(test.file.session(), options);
+
+    // Then the closed one stays as it is, and the row is not lost
+    QVERIFY(preview && report);
+    QCOMPARE(preview->totals.failed, failed);
+    QCOMPARE(report->failed, failed);
+    QCOMPARE(report->updated, failed);
+    QCOMPARE(report->skipped, 2 - 2 * failed);
+    QVERIFY(test.file.lead(closed).city.isEmpty());
+    QCOMPARE(test.read(report->errorsPath).contains("ann@example.com,Omsk,lead-closed"), failed > 0);
 }
 
 void TestImportDuplicates::linksAKnownClient()

@@ -28,6 +28,7 @@ constexpr Intent intents[] = {
     {"lead.resume"_L1, QT_TRANSLATE_NOOP("Intent", "Work resumed")},
     {"lead.archive"_L1, QT_TRANSLATE_NOOP("Intent", "Lead archived")},
     {"lead.unarchive"_L1, QT_TRANSLATE_NOOP("Intent", "Lead brought back from the archive")},
+    {"lead.no-next-step"_L1, QT_TRANSLATE_NOOP("Intent", "No next step")},
     {"task.add"_L1, QT_TRANSLATE_NOOP("Intent", "Task added")},
     {"task.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Task changed")},
     {"task.complete"_L1, QT_TRANSLATE_NOOP("Intent", "Task completed")},

@@ -64,6 +64,13 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "The lead has neither a contact nor a company. It stays where it is. Fill in a name or choose "
                        "an existing client.")},
+    {"lead-closed",
+     QT_TRANSLATE_NOOP("Error",
+                       "The lead is closed and stays as it is. Reactivate it first. Notes can still be added.")},
+    {"lead-ended",
+     QT_TRANSLATE_NOOP("Error", "The lead has reached its end and stays as it is. Notes can still be added.")},
+    {"next-step-reason-empty",
+     QT_TRANSLATE_NOOP("Error", "Nothing says why there is no next step. Nothing was changed. Write the reason.")},
     {"already-qualified", QT_TRANSLATE_NOOP("Error", "The lead is qualified already. Nothing was changed.")},
     {"nothing-to-resume",
      QT_TRANSLATE_NOOP(

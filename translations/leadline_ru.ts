@@ -1964,6 +1964,35 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>For what reason?</source>
         <translation>По какой причине?</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a stage in a list</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Stages left out: %1</source>
+        <translation>Пропущенные стадии: %1</translation>
+    </message>
+    <message>
+        <source>The open task is cancelled: “%1”</source>
+        <translation>Открытая задача будет отменена: «%1»</translation>
+    </message>
+    <message>
+        <source>Move the lead</source>
+        <translation>Перевод лида</translation>
+    </message>
+    <message>
+        <source>Move the lead to “%1”?</source>
+        <translation>Перевести лид на стадию «%1»?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ActionPanel</name>
@@ -2000,8 +2029,12 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Работа с лидом приостановлена. Возобновите её или запланируйте что-нибудь.</translation>
     </message>
     <message>
-        <source>No open task. Plan a call or a meeting, or choose a step.</source>
-        <translation>Открытых задач нет. Запланируйте звонок или встречу либо выберите шаг.</translation>
+        <source>This lead is closed. Notes can be added; all else starts with taking it up.</source>
+        <translation>Лид закрыт. Можно добавлять заметки; чтобы менять остальное, верните его в работу.</translation>
+    </message>
+    <message>
+        <source>No next step. Plan a call or a meeting, or choose a step.</source>
+        <translation>Следующего шага нет. Запланируйте звонок или встречу либо выберите шаг.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2989,49 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::NextStepQuestion</name>
+    <message>
+        <source>What is the next step?</source>
+        <translation>Какой следующий шаг?</translation>
+    </message>
+    <message>
+        <source>Review on a day…</source>
+        <translation>Дата следующей актуализации…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Nothing…</source>
+        <translation>Ничего…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Why is there no next step?</source>
+        <translation>Почему следующего шага нет?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PersonList</name>
     <message>
         <source>Contact persons</source>
@@ -3293,6 +3369,35 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SimilarLine</name>
+    <message>
+        <source>Similar:</source>
+        <translation>Похожие:</translation>
+    </message>
+    <message>
+        <source>Similar contact: %1</source>
+        <translation>Похожий контакт: %1</translation>
+    </message>
+    <message>
+        <source>Similar account: %1</source>
+        <translation>Похожий контрагент: %1</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>a lead&apos;s number</comment>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open lead %1: %2</source>
+        <translation>Открыть лид %1: %2</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,45 @@ void save(LeadCardTest &test, const QString &folder, const QString &name)
     test.window().grab().save(folder + u'/' + name + u".png"_s);
 }
 
+/// What the card asks: the next step, what a move ends, and whether this lead is known already.
+void shootQuestions(const QString &folder, bool isRussian, Scheme scheme, const QString &suffix)
+{
+    LeadCardTest test([isRussian](TestFile &file) {
+        file.addLead({u"title=Pallet racks for the new hall"_s, u"phone=+78121112233"_s});
+        return story(file, isRussian);
+    });
+    test.context().theme.apply(scheme);
+    test.window().resize(1280, 720);
+    test.settle();
+    test.actions().action(u"lead.stage"_s)->trigger();
+    test.press(Qt::Key_Home);
+    test.press(Qt::Key_Return);
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        dialog->grab().save(folder + u"/move"_s + suffix + u".png"_s);
+    test.press(Qt::Key_Escape);
+    test.actions().action(u"lead.disqualify"_s)->trigger();
+    if (QWidget *menu = QApplication::activePopupWidget())
+        menu->grab().save(folder + u"/reasons"_s + suffix + u".png"_s);
+    test.press(Qt::Key_Escape);
+    if (test.tabTo(u"phones/0"_s)) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        test.type(u"8 812 111-22-33"_s);
+        if (QTest::qWaitFor([&] { return test.find<QAbstractButton>(u"similar.lead"_s); }))
+            save(test, folder, u"similar"_s + suffix);
+        test.press(Qt::Key_Escape);
+    }
+    if (test.choose(u"no-interest"_s))
+        test.press(Qt::Key_Return, Qt::ControlModifier);
+    save(test, folder, u"next"_s + suffix);
+    test.press(Qt::Key_Return);
+    save(test, folder, u"review"_s + suffix);
+    test.press(Qt::Key_Escape);
+    test.press(Qt::Key_Escape);
+    test.actions().action(u"lead.disqualify"_s)->trigger();
+    test.press(Qt::Key_Return);
+    save(test, folder, u"closed"_s + suffix);
+}
+
 void shoot(const QString &folder, QLocale::Language language, Scheme scheme)
 {
     const bool isRussian = language == QLocale::Russian;
@@ -128,6 +167,7 @@ void shoot(const QString &folder, QLocale::Language language, Scheme scheme)
             more->click();
         save(test, folder, u"persons"_s + suffix);
     }
+    shootQuestions(folder, isRussian, scheme, suffix);
     qApp->removeTranslator(translator.get());
 }
 

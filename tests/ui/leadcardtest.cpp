@@ -17,8 +17,8 @@ namespace leadline::test {
 
 using namespace Qt::StringLiterals;
 
-LeadCardTest::LeadCardTest(const std::function<LeadId(TestFile &)> &prepare)
-    : m_id(prepare(m_file)), m_theme(*qApp), m_toast(&m_window)
+LeadCardTest::LeadCardTest(const std::function<LeadId(TestFile &)> &prepare, const QString &process)
+    : m_file(process), m_id(prepare(m_file)), m_theme(*qApp), m_toast(&m_window)
 {
     m_file.close();
     m_theme.apply(Scheme::Light);

@@ -17,7 +17,8 @@ class LeadCardTest
 {
 public:
     /// `prepare` fills the file and gives the lead to be shown.
-    explicit LeadCardTest(const std::function<LeadId(TestFile &)> &prepare);
+    explicit LeadCardTest(const std::function<LeadId(TestFile &)> &prepare,
+                          const QString &process = QStringLiteral("lead-handoff"));
     ~LeadCardTest();
 
     [[nodiscard]] LeadCardView &card() { return *m_card; }

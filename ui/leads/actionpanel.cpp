@@ -4,6 +4,7 @@
 
 #include "core/services/leads.h"
 #include "ui/leads/newtaskform.h"
+#include "ui/leads/nextstep.h"
 #include "ui/leads/stagemove.h"
 #include "ui/leads/taskpanel.h"
 #include "ui/widgets/badge.h"
@@ -36,8 +37,8 @@ ActionPanel::ActionPanel(CardScope &scope, QWidget *parent)
     : QWidget(parent), m_scope(scope), m_title(new Label(TextRole::Title)), m_count(new Badge({}, Tone::Accent)),
       m_call(new IconButton(u"phone"_s, {})), m_meeting(new IconButton(u"calendar-plus"_s, {})),
       m_note(new IconButton(u"message-square"_s, {})), m_task(new IconButton(u"square-check"_s, {})), m_tasks(nullptr),
-      m_taskList(new QWidget), m_empty(new Label), m_newTask(new NewTaskForm(scope)),
-      m_steps(new ChipRow(ChipRow::Choice::Any))
+      m_taskList(new QWidget), m_empty(new Label), m_question(new NextStepQuestion(scope)),
+      m_newTask(new NewTaskForm(scope)), m_steps(new ChipRow(ChipRow::Choice::Any))
 {
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +47,7 @@ ActionPanel::ActionPanel(CardScope &scope, QWidget *parent)
     card->body()->addWidget(makeHeading());
     card->body()->addWidget(m_taskList);
     card->body()->addWidget(m_empty);
+    card->body()->addWidget(m_question);
     card->body()->addWidget(m_newTask);
     card->body()->addWidget(m_steps);
     m_tasks = new QVBoxLayout(m_taskList);
@@ -56,14 +58,23 @@ ActionPanel::ActionPanel(CardScope &scope, QWidget *parent)
     connect(m_meeting, &QToolButton::clicked, this, [this] { addTask(u"meeting"_s); });
     connect(m_task, &QToolButton::clicked, this, [this] { addTask(u"to-do"_s); });
     connect(m_note, &QToolButton::clicked, this, &ActionPanel::noteRequested);
-    connect(m_newTask, &NewTaskForm::closed, this, [this] { m_task->setFocus(Qt::OtherFocusReason); });
+    connect(m_newTask, &NewTaskForm::closed, this,
+            [this] { m_question->isVisible() ? m_question->focusFirst() : m_task->setFocus(Qt::OtherFocusReason); });
+    connect(m_question, &NextStepQuestion::taskWanted, this, &ActionPanel::planTomorrow);
+    connect(m_question, &NextStepQuestion::settled, this, [this] {
+        m_asksNextStep = false;
+        showQuestion();
+        focusNextStep();
+    });
 }
 
 void ActionPanel::show(const LeadCard &card)
 {
+    m_asksNextStep = m_asksNextStep && card.lead.id == m_card.lead.id;
     m_card = card;
     showTexts();
     showTasks();
+    showQuestion();
     showSteps();
     m_newTask->show(card.lead);
     if (m_hasLostFocus || m_panels.contains(m_followUp))
@@ -99,6 +110,11 @@ bool ActionPanel::canResume() const
     return !m_card.lead.id.isNull() && resumptionGate(m_scope.process(), m_card.lead).canBeOffered();
 }
 
+bool ActionPanel::canPlan() const
+{
+    return !m_card.lead.id.isNull() && editGate(m_scope.process(), m_card.lead).isOpen();
+}
+
 QWidget *ActionPanel::makeHeading()
 {
     auto *heading = new QWidget;
@@ -120,6 +136,8 @@ void ActionPanel::showTexts()
     m_meeting->setName(tr("Plan a meeting"));
     m_note->setName(tr("Write a note"));
     m_task->setName(tr("Add a task"));
+    for (IconButton *button : {m_call, m_meeting, m_task})
+        button->setVisible(canPlan());
 }
 
 void ActionPanel::showTasks()
@@ -144,14 +162,25 @@ void ActionPanel::showTasks()
         done->setVisible(false);
         done->deleteLater();
     }
+    if (m_open.empty() && !open.empty())
+        m_asksNextStep = false;
     m_open = std::move(open);
     const auto count = int(m_open.size());
     m_taskList->setVisible(count > 0);
     m_count->setText(tr("%n task(s)", nullptr, count));
     m_count->setVisible(count > 0);
-    m_empty->setText(canResume() ? tr("Work on this lead rests. Take it up again, or plan something.")
-                                 : tr("No open task. Plan a call or a meeting, or choose a step."));
-    m_empty->setVisible(count == 0);
+}
+
+/// What stands in the place of tasks when there are none.
+void ActionPanel::showQuestion()
+{
+    const bool asks = m_asksNextStep && m_open.empty() && canPlan();
+    m_question->show(m_card.lead);
+    m_question->setVisible(asks);
+    m_empty->setText(!canPlan() ? tr("This lead is closed. Notes can be added; all else starts with taking it up.")
+                         : canResume() ? tr("Work on this lead rests. Take it up again, or plan something.")
+                                       : tr("No next step. Plan a call or a meeting, or choose a step."));
+    m_empty->setVisible(m_open.empty() && !asks);
 }
 
 /// Made anew only when something changed, so that the focus stays on a button.
@@ -200,8 +229,7 @@ void ActionPanel::run(const ProcessAction &action, QWidget &anchor)
         if (!action.gate.canBeOffered())
             return m_scope.window.report(action.gate.error());
         // The button may be gone before the answer comes.
-        moveByMenu(m_scope, action.gate.directory.isEmpty() ? *this : anchor, m_card.lead.id, action.toStage,
-                   action.gate);
+        askAndMove(m_scope, action.gate.directory.isEmpty() ? *this : anchor, m_card, action.toStage, action.gate);
         break;
     }
 }
@@ -229,13 +257,35 @@ void ActionPanel::takeUp(const ChangeSet &changeset)
         if (kind && !kind->form.isEmpty())
             m_followUp = TaskId(change.record);
     }
-    if (m_panels.contains(m_followUp))
+    m_asksNextStep = leavesNothing(changeset);
+    showQuestion();
+    if (m_panels.contains(m_followUp) || m_question->isVisible())
         focusNextStep();
+}
+
+/// Whether the change ended the last open task and made no new one. The card may show it already, or not yet.
+bool ActionPanel::leavesNothing(const ChangeSet &changeset) const
+{
+    const auto isOfTask = [](const RecordChange &change) {
+        return change.kind == Kind::Task && change.action == RecordChange::Action::Create;
+    };
+    const auto isEnded = [&](const TaskId &task) {
+        return std::ranges::count(changeset.changes, task.uuid(), &RecordChange::record) > 0;
+    };
+    return std::ranges::none_of(changeset.changes, isOfTask) && std::ranges::all_of(m_open, isEnded);
+}
+
+void ActionPanel::planTomorrow(const QString &category)
+{
+    const QDate tomorrow = m_scope.window.now().toLocal().date().addDays(1);
+    m_newTask->open(category, timestampFrom(QDateTime(tomorrow, QTime(10, 0))));
 }
 
 void ActionPanel::focusNextStep()
 {
     m_hasLostFocus = false;
+    if (m_question->isVisible() && m_open.empty())
+        return m_question->focusFirst();
     if (m_panels.contains(m_followUp))
         m_panels[std::exchange(m_followUp, {})]->open();
     else if (!m_open.empty())

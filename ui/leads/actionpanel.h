@@ -19,6 +19,7 @@ class ChipRow;
 class IconButton;
 class Label;
 class NewTaskForm;
+class NextStepQuestion;
 class TaskPanel;
 
 /// What to do next: the open tasks, and the steps that the process offers besides (панель действий, B7).
@@ -34,6 +35,8 @@ public:
     void completeTask();
     [[nodiscard]] bool hasTask() const { return !m_open.empty(); }
     void addTask(const QString &category);
+    /// Nothing can be planned for a closed lead (G-18).
+    [[nodiscard]] bool canPlan() const;
     /// Takes up a dormant lead again, if the process offers it.
     void resume();
     [[nodiscard]] bool canResume() const;
@@ -46,11 +49,14 @@ private:
     [[nodiscard]] QWidget *makeHeading();
     void showTexts();
     void showTasks();
+    void showQuestion();
     void showSteps();
     void addStep(const ProcessAction &action, bool isFirst);
     void run(const ProcessAction &action, QWidget &anchor);
     [[nodiscard]] TaskPanel *panelFor(const TaskId &task);
     void takeUp(const ChangeSet &changeset);
+    [[nodiscard]] bool leavesNothing(const ChangeSet &changeset) const;
+    void planTomorrow(const QString &category);
     void focusNextStep();
 
     CardScope &m_scope;
@@ -65,12 +71,14 @@ private:
     QVBoxLayout *m_tasks;
     QWidget *m_taskList;
     Label *m_empty;
+    NextStepQuestion *m_question;
     NewTaskForm *m_newTask;
     ChipRow *m_steps;
     QPushButton *m_firstStep = nullptr;
     QHash<TaskId, TaskPanel *> m_panels;
     std::vector<TaskId> m_open;
     TaskId m_followUp;
+    bool m_asksNextStep = false;
     bool m_hasLostFocus = false;
 };
 

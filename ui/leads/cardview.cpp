@@ -190,7 +190,8 @@ void LeadCardView::connectActions()
         u"task.complete"_s, [this] { m_actions->completeTask(); },
         [=, this] { return hasLead() && m_actions->hasTask(); });
     connectTo(
-        u"task.new"_s, [this] { m_actions->addTask(u"to-do"_s); }, hasLead);
+        u"task.new"_s, [this] { m_actions->addTask(u"to-do"_s); },
+        [=, this] { return hasLead() && m_actions->canPlan(); });
     connectTo(
         u"lead.note"_s, [this] { writeNote(); }, hasLead);
     connectTo(

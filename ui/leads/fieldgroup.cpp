@@ -6,6 +6,7 @@
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
 #include "ui/leads/contactlinks.h"
+#include "ui/leads/similarline.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
@@ -90,6 +91,10 @@ void FieldGroup::show(const Lead &lead, Empty empty, bool readOnly)
 
 void FieldGroup::show(const Record &record, const Edit &edit, Empty empty, bool readOnly)
 {
+    if (record.id != m_record.id) {
+        for (SimilarLine *line : std::as_const(m_similar))
+            line->clear();
+    }
     m_record = record;
     m_edit = edit;
     if (const QStringList keys = keysFor(empty); keys != m_shown)
@@ -165,6 +170,7 @@ FieldEditor *FieldGroup::makeEditorFor(const QString &key)
             [this](const QString &text) { m_scope.window.toast.announce(tr("Copied: %1").arg(text)); });
     if (field && inputTypeOf(*field) == InputType::Name)
         connect(editor, &FieldEditor::touched, this, [this, key] { offerNames(key); });
+    addSimilar(key, *editor);
     return editor;
 }
 
@@ -196,6 +202,39 @@ void FieldGroup::offerNames(const QString &key)
                     choices.emplace_back(record.id.toString(QUuid::WithoutBraces), record.name);
                 editor->setChoices(choices);
             });
+}
+
+void FieldGroup::addSimilar(const QString &key, FieldEditor &editor)
+{
+    static const QStringList identifying{u"phones"_s, u"emails"_s, u"inn"_s, u"contactName"_s, u"companyName"_s};
+    if (m_record.kind != Kind::Lead || !identifying.contains(nameOf(key)))
+        return;
+    auto *line = m_similar[key] = new SimilarLine(m_scope, &editor);
+    editor.addBelow(line);
+    connect(&editor, &FieldEditor::touched, this, [this, key] { lookForSimilar(key); });
+    connect(line, &SimilarLine::changed, this, &FieldGroup::rearranged);
+}
+
+/// For leads with what is typed alone, since the rest of this lead was looked at when it came in.
+void FieldGroup::lookForSimilar(const QString &key)
+{
+    const FieldEditor &editor = *m_editors[key];
+    const std::optional<QVariant> typed = editor.typed();
+    const Field &field = *fieldOf(key);
+    const std::optional<Value> value = typed ? fromInput(m_scope, field, *typed) : std::nullopt;
+    if (!editor.isTouched() || !value || !value->isValid())
+        return m_similar[key]->clear();
+    const auto lead = fromRecord<Lead>(m_record);
+    Lead probe;
+    probe.id = lead.id;
+    probe.contact = lead.contact;
+    probe.company = lead.company;
+    if (field.type == FieldType::Text && nameOf(key) != u"inn"_s) { // a name is known together with its company
+        probe.contactName = lead.contactName;
+        probe.companyName = lead.companyName;
+    }
+    field.write(&probe, *value);
+    m_similar[key]->look(probe);
 }
 
 void FieldGroup::showValue(const QString &key)

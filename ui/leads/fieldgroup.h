@@ -12,6 +12,7 @@ class QGridLayout;
 namespace leadline {
 
 class Label;
+class SimilarLine;
 
 /// A titled group of a record's fields, each edited in place and saved by itself. Phones and e-mails have a line each.
 class FieldGroup final : public QWidget
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] FieldEditor *editor(const QString &key) const;
     [[nodiscard]] bool hasVisibleFields() const { return !m_shown.isEmpty(); }
 
+signals:
+    /// Something to Tab to came or went.
+    void rearranged();
+
 private:
     [[nodiscard]] const Field *fieldOf(const QString &key) const;
     [[nodiscard]] QStringList keysFor(Empty empty) const;
@@ -46,6 +51,8 @@ private:
     void addAction(const QString &key, FieldEditor &editor);
     void act(const QString &key);
     void offerNames(const QString &key);
+    void addSimilar(const QString &key, FieldEditor &editor);
+    void lookForSimilar(const QString &key);
     void save(const QString &key, const QVariant &input);
 
     CardScope &m_scope;
@@ -57,6 +64,7 @@ private:
     Record m_record;
     Edit m_edit;
     QStringList m_missing;
+    QHash<QString, SimilarLine *> m_similar; ///< of the fields by which a client is known
     Label *m_title;
     QGridLayout *m_grid;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/filestab.h"
 
+#include "core/process/gate.h"
 #include "core/services/attachments.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
@@ -41,7 +42,10 @@ void FilesTab::show(const LeadCard &card)
 {
     m_lead = card.lead.id;
     m_attachments = card.attachments;
+    m_isClosed = !editGate(m_scope.process(), card.lead).isOpen();
     m_add->setText(tr("Add files…"));
+    m_add->setVisible(!m_isClosed);
+    m_limit->setVisible(!m_isClosed);
     m_limit->setText(tr("Or drop them onto the card; up to %1 MiB each.").arg(largestAttachment / mebibyte));
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
@@ -95,6 +99,7 @@ QWidget *FilesTab::makeRow(const Attachment &attachment)
     line->addWidget(about, 1);
     line->addWidget(save);
     line->addWidget(remove);
+    remove->setVisible(!m_isClosed);
     connect(open, &QPushButton::clicked, this, [this, attachment] { this->open(attachment); });
     connect(save, &QToolButton::clicked, this, [this, attachment] { saveCopy(attachment); });
     connect(remove, &QToolButton::clicked, this, [this, id = attachment.id] {

@@ -36,6 +36,7 @@ private:
 
     CardScope &m_scope;
     LeadId m_lead;
+    bool m_isClosed = false;
     std::vector<Attachment> m_attachments;
     Label *m_limit;
     QPushButton *m_add;

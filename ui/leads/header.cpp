@@ -3,6 +3,7 @@
 #include "ui/leads/header.h"
 
 #include "core/base/phone.h"
+#include "core/process/gate.h"
 #include "core/process/wording.h"
 #include "core/services/leads.h"
 #include "ui/leads/cardfields.h"
@@ -106,7 +107,7 @@ void CardHeader::show(const LeadCard &card)
         m_emails = card.contact->emails;
     m_title->setLabel(tr("Title"));
     m_title->setValue(card.lead.title);
-    m_title->setReadOnly(card.lead.archived);
+    m_title->setReadOnly(card.lead.archived || !editGate(m_scope.process(), card.lead).isOpen());
     fitTitle();
     showBadges();
     m_client->setText(clientLine());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/historytab.h"
 
+#include "core/process/gate.h"
 #include "core/process/wording.h"
 #include "ui/leads/timeline.h"
 #include "ui/widgets/format.h"
@@ -31,10 +32,9 @@ void HistoryTab::show(const CardContent &content)
 {
     const Lead &lead = content.card.lead;
     const QStringList fields = formFields();
-    const Stage *stage = m_scope.process().stage(lead.stage);
     m_handoff->setTitle(tr("Hand-off to sales"));
     m_handoff->setFields(fields, fields);
-    m_handoff->show(lead, FieldGroup::Empty::Main, stage && stage->kind == Stage::Kind::Failure);
+    m_handoff->show(lead, FieldGroup::Empty::Main, !editGate(m_scope.process(), lead).isOpen());
     showSection(m_stages, tr("Stages"), stageRows(content.card));
     showSection(m_activities, tr("Activities"), activityRows(content.card));
     showSection(m_changes, tr("Changes"), changeRows(content.steps));

@@ -59,12 +59,13 @@ void NewTaskForm::show(const Lead &lead)
     m_cancel->setText(tr("Cancel"));
 }
 
-void NewTaskForm::open(const QString &category)
+void NewTaskForm::open(const QString &category, Timestamp start)
 {
     m_category = category;
     m_subject->setValue(subjectFor(category));
     m_subject->restore();
-    m_start->setValue({});
+    m_start->restore();
+    m_start->setValue(start.isSet() ? QVariant(start.milliseconds) : QVariant());
     const UserId owner = m_lead.owner.isNull() ? m_scope.reference().me.id : m_lead.owner;
     m_owner->setValue(owner.toString());
     setVisible(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/profile.h"
 
+#include "core/process/gate.h"
 #include "ui/leads/iconlabel.h"
 #include "ui/leads/personlist.h"
 #include "ui/theme/tokens.h"
@@ -65,6 +66,7 @@ void Profile::addGroup(const char *title, const QStringList &names, const QStrin
 {
     auto *group = new FieldGroup(m_scope, 1, this);
     group->setFields(names, main);
+    connect(group, &FieldGroup::rearranged, this, &Profile::rearranged);
     m_column->addWidget(group);
     m_groups.push_back({title, group});
 }
@@ -87,8 +89,7 @@ void Profile::show(const LeadCard &card)
 
 void Profile::showGroups()
 {
-    const Stage *stage = m_scope.process().stage(m_card.lead.stage);
-    const bool isClosed = stage && stage->kind == Stage::Kind::Failure; // G-18
+    const bool isClosed = !editGate(m_scope.process(), m_card.lead).isOpen();
     for (const Group &group : m_groups) {
         group.fields->setTitle(tr(group.title));
         group.fields->show(m_card.lead, m_showsAll ? FieldGroup::Empty::All : FieldGroup::Empty::Main, isClosed);

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/process/preview.h"
+#include "core/services/leadcard.h"
 #include "ui/leads/cardscope.h"
 
 namespace leadline {
 
-/// Moves the lead by hand. Where the gate asks for a reason a menu beside `anchor` offers those of its directory first,
-/// so that a move without one cannot be made (G-18).
-void moveByMenu(const CardScope &scope, QWidget &anchor, const LeadId &lead, const QString &stage, const Gate &gate);
+/// Moves the lead by hand, asking once where there is something to ask: for the reason, by a menu beside `anchor`, where
+/// the gate wants one (G-18), else whether to go on when stages are left out or open tasks end (C-41, G-15).
+void askAndMove(const CardScope &scope, QWidget &anchor, const LeadCard &card, const QString &stage, const Gate &gate);
 
 } // namespace leadline

@@ -95,7 +95,7 @@ void StagePanel::show(const LeadCard &card)
 void StagePanel::fail()
 {
     if (const auto action = failureOf(m_scope, m_card.lead))
-        moveByMenu(m_scope, *m_fail, m_card.lead.id, action->toStage, action->gate);
+        askAndMove(m_scope, *m_fail, m_card, action->toStage, action->gate);
 }
 
 bool StagePanel::canFail() const
@@ -131,7 +131,7 @@ void StagePanel::activate(const QString &stage)
     }
     const Gate answer = gate(m_scope.process(), m_card.lead, stage);
     if (answer.canBeOffered())
-        moveByMenu(m_scope, *m_bar, m_card.lead.id, stage, answer);
+        askAndMove(m_scope, *m_bar, m_card, stage, answer);
     else
         m_scope.window.report(answer.error());
 }

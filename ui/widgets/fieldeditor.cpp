@@ -172,6 +172,11 @@ void FieldEditor::copy()
     emit copied(text);
 }
 
+void FieldEditor::addBelow(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 void FieldEditor::commit()
 {
     if (!isTouched())
@@ -224,8 +229,10 @@ bool FieldEditor::handleKey(QEvent *event)
     if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || !(isTouched() || !error().isEmpty()))
         return false;
     event->accept();
-    if (event->type() == QEvent::KeyPress)
+    if (event->type() == QEvent::KeyPress) {
         restore();
+        emit touched();
+    }
     return true;
 }
 

@@ -49,6 +49,8 @@ public:
 
     /// A button that copies the value, as it is shown, to the clipboard. Emits copied().
     void setCopyAction(const QString &name);
+    /// Something of the caller's, under the field and its error.
+    void addBelow(QWidget *widget);
 
     /// Whether the user has typed something that is not committed yet.
     [[nodiscard]] bool isTouched() const { return m_input->isTouched(); }
@@ -66,7 +68,7 @@ signals:
     void edited(const QVariant &value);
     void actionTriggered();
     void copied(const QString &text);
-    /// At every change by the user, committed or not; typed() tells what it is now.
+    /// At every change by the user, committed or not, and when Esc takes it back; typed() tells what it is now.
     void touched();
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/demodata.h"
 
+#include "app/commandline/terminalprogress.h"
 #include "core/services/demo.h"
 #include "core/services/generator.h"
 
@@ -12,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 usualSeed = 1;
+
+Result<QUuid> generate(const Invocation &typed, const Session &session, qint64 count, quint32 seed)
+{
+    TerminalProgress terminal(typed);
+    return generateLeads(session, count, seed,
+                         [&terminal](qint64 made, qint64 total) { return terminal.show(made, total); });
+}
 
 } // namespace
 
@@ -32,7 +40,7 @@ Result<QUuid> fillWithDemo(const Invocation &typed, const Session &session)
     const qint64 count = typed.number(u"--leads"_s, 0).value_or(0);
     const qint64 seed = typed.number(u"--seed"_s, usualSeed).value_or(usualSeed);
     if (last && count > 0)
-        last = generateLeads(session, count, static_cast<quint32>(seed));
+        return generate(typed, session, count, static_cast<quint32>(seed));
     return last;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/actions.h"
 #include "app/commandline/recordtext.h"
+#include "app/commandline/terminalprogress.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/valuejsonform.h"
 #include "core/services/leads.h"
@@ -43,7 +44,9 @@ Result<Answer> reverseWith(const Invocation &typed, const Session &session, cons
         return tl::unexpected(reversal.error());
     const QString intentBefore = originalIntent(session, *reversal);
     const Force force = typed.has(u"--force"_s) ? Force::Yes : Force::No;
-    const Result<QUuid> done = reverse(session, *reversal, intent, force);
+    TerminalProgress terminal(typed);
+    const Result<QUuid> done = reverse(session, *reversal, intent, force,
+                                       [&terminal](qint64 part, qint64 total) { return terminal.show(part, total); });
     if (!done)
         return tl::unexpected(done.error());
     QJsonArray reversed;

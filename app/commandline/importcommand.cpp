@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/actions.h"
 #include "app/commandline/importoptions.h"
+#include "app/commandline/terminalprogress.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/valuejsonform.h"
 #include "ui/text/errors.h"
@@ -24,19 +25,23 @@ QJsonObject reportJson(const ImportReport &report)
             {u"failed"_s, report.failed},
             {u"warnings"_s, report.warnings},
             {u"seconds"_s, report.seconds},
+            {u"cancelled"_s, report.cancelled},
             {u"changeset"_s, idJson(report.batch)},
             {u"errors"_s, textJson(report.errorsPath)}};
 }
 
 QString reportText(const ImportReport &report)
 {
-    QString text = QCoreApplication::translate(
-                       "CommandLine", "Read: %1. Created: %2. Updated: %3. Skipped as duplicates: %4. Failed: %5.")
-                       .arg(report.read)
-                       .arg(report.created)
-                       .arg(report.updated)
-                       .arg(report.skipped)
-                       .arg(report.failed);
+    QString text = report.cancelled
+        ? QCoreApplication::translate("CommandLine", "Stopped. What was done before stays.") + u'\n'
+        : QString();
+    text += QCoreApplication::translate("CommandLine",
+                                        "Read: %1. Created: %2. Updated: %3. Skipped as duplicates: %4. Failed: %5.")
+                .arg(report.read)
+                .arg(report.created)
+                .arg(report.updated)
+                .arg(report.skipped)
+                .arg(report.failed);
     if (!report.errorsPath.isEmpty())
         text += u'\n'
             + QCoreApplication::translate("CommandLine", "The failed rows are in %1; mend and import them.")
@@ -91,13 +96,16 @@ QJsonObject columnsJson(const ImportMapping &mapping)
     return columns;
 }
 
-Result<Answer> onlyLook(const Session &session, const ImportOptions &options)
+Result<Answer> onlyLook(const Invocation &typed, const Session &session, const ImportOptions &options)
 {
     constexpr int shownRows = 100;
     const Result<ImportProposal> proposal = proposeImport(session, options);
     if (!proposal)
         return tl::unexpected(proposal.error());
-    const Result<ImportPreview> preview = dryRun(session, options, shownRows, DryRun::WholeFile);
+    TerminalProgress terminal(typed);
+    const Result<ImportPreview> preview =
+        dryRun(session, options, shownRows, DryRun::WholeFile,
+               [&terminal](const ImportProgress &progress) { return terminal.show(progress); });
     if (!preview)
         return tl::unexpected(preview.error());
     QJsonArray rows;
@@ -122,11 +130,13 @@ Result<Answer> importLeads(const Invocation &typed, Session &session)
     if (!options)
         return tl::unexpected(options.error());
     if (typed.has(u"--dry-run"_s))
-        return onlyLook(session, *options);
-    const Result<ImportReport> report = runImport(session, *options);
+        return onlyLook(typed, session, *options);
+    TerminalProgress terminal(typed);
+    const Result<ImportReport> report =
+        runImport(session, *options, [&terminal](const ImportProgress &progress) { return terminal.show(progress); });
     if (!report)
         return tl::unexpected(report.error());
-    return Answer{reportJson(*report), reportText(*report), report->failed > 0 ? 1 : 0};
+    return Answer{reportJson(*report), reportText(*report), report->failed > 0 || report->cancelled ? 1 : 0};
 }
 
 } // namespace leadline

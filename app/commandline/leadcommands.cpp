@@ -5,9 +5,13 @@
 #include "app/commandline/recordjson.h"
 #include "app/commandline/recordtext.h"
 #include "core/base/folding.h"
+#include "core/process/preview.h"
+#include "core/process/wording.h"
 #include "core/services/duplicates.h"
 #include "core/services/leads.h"
 #include "core/services/qualification.h"
+
+#include <QCoreApplication>
 
 namespace leadline {
 
@@ -26,7 +30,7 @@ Result<Answer> written(const Invocation &typed, const Session &session, const Le
         return tl::unexpected(card.error());
     QJsonObject json = cardJson(session, *card, typed.language);
     json.insert(u"changeset"_s, changeset->id.toString());
-    return Answer{json, leadSummary(session, id, typed.language) + changeLine(*changeset), 0};
+    return Answer{json, leadSummary(session, id, typed.language) + changeLines(session, *changeset, typed.language), 0};
 }
 
 /// The process's code for a stage given by code or by name; an unknown one is left for the gate to refuse.
@@ -39,6 +43,16 @@ QString stageCode(const Session &session, const QString &text)
         }
     }
     return text;
+}
+
+QString skippedLine(const Session &session, const QStringList &skipped, QLocale::Language language)
+{
+    if (skipped.isEmpty())
+        return {};
+    QStringList labels;
+    for (const QString &stage : skipped)
+        labels.append(stageLabel(session.process(), stage, language));
+    return QCoreApplication::translate("CommandLine", "Stages left out: %1").arg(labels.join(u", "_s)) + u'\n';
 }
 
 template<typename T>
@@ -120,7 +134,18 @@ Result<Answer> leadMove(const Invocation &typed, Session &session)
     if (!lead)
         return tl::unexpected(lead.error());
     const QString stage = stageCode(session, typed.words.at(1));
-    return written(typed, session, lead->id, moveLead(session, lead->id, stage, typed.value(u"--reason"_s)));
+    const QStringList skipped = previewOfMove(session.process(), *lead, {}, stage).skipped;
+    const Result<ChangeSet> moved = moveLead(session, lead->id, stage, typed.value(u"--reason"_s));
+    Result<Answer> answer = written(typed, session, lead->id, moved);
+    if (!answer)
+        return answer;
+    QJsonArray cancelled;
+    for (const Task &task : cancelledTasks(session, *moved))
+        cancelled.append(task.id.toString());
+    answer->json.insert(u"skipped"_s, QJsonArray::fromStringList(skipped));
+    answer->json.insert(u"cancelled"_s, cancelled);
+    answer->text += skippedLine(session, skipped, typed.language);
+    return answer;
 }
 
 Result<Answer> leadQualify(const Invocation &typed, Session &session)

@@ -27,7 +27,7 @@ Result<Answer> noteAdd(const Invocation &typed, Session &session)
     return Answer{{{u"changeset"_s, changeset->id.toString()},
                    {u"entry"_s, feedJson(session, *entry, typed.language)},
                    {u"lead"_s, leadJson(session, *lead)}},
-                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset),
+                  leadSummary(session, lead->id, typed.language) + changeLines(session, *changeset, typed.language),
                   0};
 }
 
@@ -53,7 +53,7 @@ Result<Answer> userAdd(const Invocation &typed, Session &session)
     if (!user)
         return tl::unexpected(user.error());
     return Answer{{{u"changeset"_s, changeset->id.toString()}, {u"user"_s, userJson(session, *user)}},
-                  user->login + u"  "_s + user->name + u'\n' + changeLine(*changeset),
+                  user->login + u"  "_s + user->name + u'\n' + changeLines(session, *changeset, typed.language),
                   0};
 }
 

@@ -95,7 +95,7 @@ Result<Answer> leadPerson(const Invocation &typed, Session &session)
     return Answer{{{u"changeset"_s, changeset->id.toString()},
                    {u"person"_s, person ? QJsonValue(personJson(*person)) : QJsonValue::Null},
                    {u"lead"_s, cardJson(session, *card, typed.language)}},
-                  leadSummary(session, lead->id, typed.language) + changeLine(*changeset),
+                  leadSummary(session, lead->id, typed.language) + changeLines(session, *changeset, typed.language),
                   0};
 }
 

@@ -10,6 +10,7 @@
 #include "ui/text/fields.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace leadline {
 
@@ -129,9 +130,33 @@ QString taskTable(const Session &session, const std::vector<Task> &tasks, QLocal
     return textTable(lines);
 }
 
-QString changeLine(const ChangeSet &changeset)
+QString changeLines(const Session &session, const ChangeSet &changeset, QLocale::Language language)
 {
-    return QCoreApplication::translate("CommandLine", "Change %1 is written.").arg(changeset.number) + u'\n';
+    QString text;
+    for (const Task &task : cancelledTasks(session, changeset))
+        text += QCoreApplication::translate("CommandLine", "Task cancelled: %1")
+                    .arg(subjectOf(session.process(), task, language))
+            + u'\n';
+    for (const RecordChange &change : changeset.changes) {
+        const Result<FeedEntry> entry = change.kind == Kind::Feed ? session.store().find(FeedEntryId(change.record))
+                                                                  : failure(ErrorCode::NotFound, u"feed-not-found"_s);
+        if (entry && entry->code == "owner-away"_L1)
+            text += feedText(session.process(), *entry, language) + u'\n';
+    }
+    return text + QCoreApplication::translate("CommandLine", "Change %1 is written.").arg(changeset.number) + u'\n';
+}
+
+std::vector<Task> cancelledTasks(const Session &session, const ChangeSet &changeset)
+{
+    std::vector<Task> cancelled;
+    for (const RecordChange &change : changeset.changes) {
+        const FieldChange ending{u"status"_s, u"open"_s, u"cancelled"_s};
+        if (change.kind != Kind::Task || std::ranges::count(change.fields, ending) == 0)
+            continue;
+        if (const Result<Task> task = session.store().find(TaskId(change.record)))
+            cancelled.push_back(*task);
+    }
+    return cancelled;
 }
 
 QString momentText(Timestamp moment, QLocale::Language language)

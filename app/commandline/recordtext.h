@@ -13,8 +13,10 @@ namespace leadline {
 /// One line with number, title, stage and maturity, and below it the task that comes next.
 [[nodiscard]] QString leadSummary(const Session &session, const LeadId &lead, QLocale::Language language);
 [[nodiscard]] QString taskTable(const Session &session, const std::vector<Task> &tasks, QLocale::Language language);
-/// "Change 12 is written."
-[[nodiscard]] QString changeLine(const ChangeSet &changeset);
+/// Which tasks the change cancelled, what the feed should be looked at for, and "Change 12 is written."
+[[nodiscard]] QString changeLines(const Session &session, const ChangeSet &changeset, QLocale::Language language);
+/// The tasks that the change cancelled.
+[[nodiscard]] std::vector<Task> cancelledTasks(const Session &session, const ChangeSet &changeset);
 [[nodiscard]] QString momentText(Timestamp moment, QLocale::Language language);
 
 } // namespace leadline

@@ -45,7 +45,7 @@ Result<Answer> changeSetting(const Invocation &typed, Session &session)
     if (!changeset)
         return tl::unexpected(changeset.error());
     return Answer{{{u"changeset"_s, changeset->id.toString()}, {u"settings"_s, settingsJson(session)}},
-                  settingsText(session) + changeLine(*changeset),
+                  settingsText(session) + changeLines(session, *changeset, typed.language),
                   0};
 }
 

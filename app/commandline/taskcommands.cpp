@@ -105,7 +105,7 @@ Result<Answer> taskDone(const Invocation &typed, Session &session)
     return Answer{{{u"changeset"_s, changeset->id.toString()},
                    {u"task"_s, taskJson(session, *done, typed.language)},
                    {u"lead"_s, cardJson(session, *card, typed.language)}},
-                  leadSummary(session, task->lead, typed.language) + changeLine(*changeset),
+                  leadSummary(session, task->lead, typed.language) + changeLines(session, *changeset, typed.language),
                   0};
 }
 

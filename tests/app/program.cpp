@@ -32,12 +32,17 @@ Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
     m_environment.insert(u"LEADLINE_LOCK_WAIT"_s, u"300"_s);
 }
 
+QString Program::executable()
+{
+    return QStringLiteral(LEADLINE_PROGRAM);
+}
+
 Run Program::run(const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(LEADLINE_PROGRAM), arguments);
+    process.start(executable(), arguments);
     constexpr int patience = 120'000;
     if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
         return {};

@@ -45,6 +45,8 @@ public:
     }
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
+    [[nodiscard]] static QString executable();
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void removeVariable(const QString &name) { m_environment.remove(name); }
 

@@ -330,6 +330,67 @@ private slots:
         QCOMPARE(ran.json()[u"error"][u"code"].toString(), u"not-found"_s);
         QVERIFY(!ran.error.isEmpty());
     }
+
+    void aClosedLeadIsOnlyRead_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("G-18 a field") << QStringList{u"lead"_s, u"set"_s, u"1"_s, u"city=Tula"_s};
+        QTest::newRow("G-18 a person") << QStringList{u"lead"_s, u"person"_s, u"1"_s, u"name=Boris"_s};
+    }
+
+    void aClosedLeadIsOnlyRead()
+    {
+        // Given
+        QFETCH(const QStringList, command);
+        const Program program;
+        program.init();
+        QVERIFY(!program.addLead().isEmpty());
+        QVERIFY(!program.json({u"lead"_s, u"move"_s, u"1"_s, u"disqualified"_s, u"--reason=lost"_s}).isEmpty());
+        // When
+        const Run refused = program.run(command);
+        // Then it is refused with what to do, notes aside, until it is done
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.error.contains(u"Reactivate it first."), qPrintable(refused.error));
+        QCOMPARE(program.run(command + QStringList{u"--json"_s}).reason(), u"lead-closed"_s);
+        QCOMPARE(program.run({u"note"_s, u"1"_s, u"Asks again"_s}).code, 0);
+        QVERIFY(!program.json({u"lead"_s, u"move"_s, u"1"_s, u"qualification"_s}).isEmpty());
+        QCOMPARE(program.run(command).code, 0);
+    }
+
+    void aMoveTellsWhatItLeftOut_data() { proves("C-41 told afterwards"); }
+    void aMoveTellsWhatItLeftOut()
+    {
+        // Given
+        const Program program;
+        program.init({u"--process=five-stage"_s});
+        QVERIFY(!program.addLead().isEmpty());
+        // When it goes over a stage, without a question
+        const Run moved = program.run({u"lead"_s, u"move"_s, u"1"_s, u"qualified"_s});
+        // Then
+        QCOMPARE(moved.code, 0);
+        QVERIFY2(moved.out.contains(u"Stages left out: Manager assigned\n"), qPrintable(moved.out));
+        QVERIFY(!program.json({u"undo"_s}).isEmpty());
+        const QJsonObject again = program.json({u"lead"_s, u"move"_s, u"1"_s, u"qualified"_s});
+        QCOMPARE(again[u"skipped"].toArray(), QJsonArray{u"assigned"_s});
+        QCOMPARE(again[u"cancelled"].toArray(), QJsonArray());
+    }
+
+    void aMoveTellsWhichTaskItCancelled_data() { proves("G-15 told afterwards"); }
+    void aMoveTellsWhichTaskItCancelled()
+    {
+        // Given
+        const Program program;
+        program.init();
+        program.addHandedOffLead();
+        const QString task = program.show(1)[u"tasks"][0][u"id"].toString();
+        // When
+        const Run moved = program.run({u"lead"_s, u"move"_s, u"1"_s, u"qualification"_s});
+        // Then
+        QVERIFY2(moved.out.contains(u"Task cancelled: Contact the client"), qPrintable(moved.out));
+        QVERIFY(!program.json({u"undo"_s}).isEmpty());
+        const QJsonObject again = program.json({u"lead"_s, u"move"_s, u"1"_s, u"qualification"_s});
+        QCOMPARE(again[u"cancelled"].toArray(), QJsonArray{task});
+    }
 };
 
 } // namespace leadline

@@ -196,6 +196,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Country of phone numbers…</source>
         <translation>Страна для номеров телефонов…</translation>
     </message>
+    <message>
+        <source>Work as somebody else…</source>
+        <translation>Сменить пользователя…</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Добавить пользователя…</translation>
+    </message>
 </context>
 <context>
     <name>CardFields</name>
@@ -613,6 +621,34 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>the country whose phones are written without a code, RU unless told otherwise</source>
         <translation>страна, номера которой пишут без кода; без указания RU</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before stays.</source>
+        <translation>Остановлено. Сделанное до этого остаётся.</translation>
+    </message>
+    <message>
+        <source>Stages left out: %1</source>
+        <translation>Пропущенные стадии: %1</translation>
+    </message>
+    <message>
+        <source>change this contact person instead, named or by id</source>
+        <translation>вместо этого изменить это контактное лицо (имя или id)</translation>
+    </message>
+    <message>
+        <source>take that contact person off the lead</source>
+        <translation>убрать это контактное лицо у лида</translation>
+    </message>
+    <message>
+        <source>Task cancelled: %1</source>
+        <translation>Задача отменена: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1 (%2%). Per second: %3. Time left: %4.</source>
+        <translation>Прочитано: %1 (%2 %). В секунду: %3. Осталось: %4.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2. Per second: %3. Time left: %4.</source>
+        <translation>Сделано: %1 из %2. В секунду: %3. Осталось: %4.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1203,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>There is no setting “%1” that can be changed. Nothing was changed. There is phoneRegion.</source>
         <translation>Настройки «%1», которую можно изменить, нет. Ничего не изменено. Есть phoneRegion.</translation>
+    </message>
+    <message>
+        <source>The lead is closed and stays as it is. Reactivate it first. Notes can still be added.</source>
+        <translation>Лид закрыт и остаётся как есть. Сначала верните его в работу. Заметки можно добавлять и сейчас.</translation>
+    </message>
+    <message>
+        <source>The lead has reached its end and stays as it is. Notes can still be added.</source>
+        <translation>Лид завершён и остаётся как есть. Заметки можно добавлять и сейчас.</translation>
+    </message>
+    <message>
+        <source>Nothing says why there is no next step. Nothing was changed. Write the reason.</source>
+        <translation>Не сказано, почему следующего шага нет. Ничего не изменено. Напишите причину.</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1958,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Country of phone numbers changed</source>
         <translation>Страна для номеров телефонов изменена</translation>
     </message>
+    <message>
+        <source>No next step</source>
+        <translation>Без следующего шага</translation>
+    </message>
+    <message>
+        <source>Contact person changed</source>
+        <translation>Контактное лицо изменено</translation>
+    </message>
+    <message>
+        <source>Contact person removed</source>
+        <translation>Контактное лицо убрано</translation>
+    </message>
 </context>
 <context>
     <name>LeadList</name>
@@ -2035,6 +2095,23 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>No next step. Plan a call or a meeting, or choose a step.</source>
         <translation>Следующего шага нет. Запланируйте звонок или встречу либо выберите шаг.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Avatar</name>
+    <message>
+        <source>%1: press to work as somebody else</source>
+        <comment>user&apos;s name</comment>
+        <translation>%1: нажмите, чтобы сменить пользователя</translation>
+    </message>
+    <message>
+        <source>%1 works here</source>
+        <comment>user&apos;s name</comment>
+        <translation>Работает %1</translation>
+    </message>
+    <message>
+        <source>Press to work as somebody else</source>
+        <translation>Нажмите, чтобы сменить пользователя</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2284,30 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Open the web site</source>
         <translation>Открыть сайт</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Скопировать телефон</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Написать: %1</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Скопировать адрес почты</translation>
+    </message>
+    <message>
+        <source>Copy the address of the web site</source>
+        <translation>Скопировать адрес сайта</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2829,20 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Clear search and filters</source>
         <translation>Сбросить поиск и фильтры</translation>
     </message>
+    <message>
+        <source>MMM d</source>
+        <comment>date format: a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Import %1, %2  ×</source>
+        <comment>day, number of leads</comment>
+        <translation>Импорт %1, %2  ×</translation>
+    </message>
+    <message>
+        <source>Show all leads again (Esc)</source>
+        <translation>Показать все лиды (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MainWindow</name>
@@ -2795,6 +2910,11 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Reading phone numbers anew…</source>
         <translation>Номера телефонов читаются заново…</translation>
+    </message>
+    <message>
+        <source>%1 works here now</source>
+        <comment>user&apos;s name</comment>
+        <translation>Теперь работает %1</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3152,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::PersonCard</name>
+    <message>
+        <source>More fields</source>
+        <translation>Больше полей</translation>
+    </message>
+    <message>
+        <source>More fields of %1</source>
+        <translation>Больше полей: %1</translation>
+    </message>
+    <message>
+        <source>Remove the contact person</source>
+        <translation>Убрать контактное лицо</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PersonList</name>
     <message>
         <source>Contact persons</source>
@@ -3060,14 +3199,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>Позвонить: %1</translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <translation>Написать: %1</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3721,33 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Вернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::UserDialog</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Добавить пользователя</translation>
+    </message>
+    <message>
+        <source>Users can own leads and sales. A user is a contact, too.</source>
+        <translation>Пользователи ведут лиды и отвечают за продажи. Пользователь становится и контактом.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>

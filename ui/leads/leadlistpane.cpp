@@ -44,7 +44,8 @@ LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
       m_filterButton(new IconButton(u"list-filter"_s, {})), m_sortButton(new IconButton(u"arrow-up-down"_s, {})),
       m_newButton(makeButton({}, u"plus"_s, ButtonKind::Primary)), m_menu(new QMenu(this)), m_search(new QLineEdit),
       m_chips(new LeadListChips(context)), m_pill(new Chip({})), m_view(new LeadListView),
-      m_noLeads(new EmptyState(u"users"_s)), m_nothingFound(new EmptyState(u"search"_s)), m_stack(new QStackedLayout)
+      m_noLeads(new EmptyState(u"users"_s)), m_nothingFound(new EmptyState(u"search"_s)), m_stack(new QStackedLayout),
+      m_me(context.reference().me.id)
 {
     setProperty("role", u"pane"_s);
     auto *column = new QVBoxLayout(this);
@@ -60,7 +61,6 @@ LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
     connectList();
     measure();
     retranslate();
-    m_me = m_context.reference().me.id;
     load();
 }
 

@@ -27,7 +27,6 @@ OpenWindow::OpenWindow(const QString &path) : m_composition(*qApp, m_folder.path
     window().show();
     waitUntil([&] { return isPainted; });
     m_list = desk().leads().list().findChild<LeadListView *>();
-    m_model = qobject_cast<LeadModel *>(m_list->model());
     QObject::connect(m_list, &LeadListView::rowsShown, &window(), [this](int first, int last) { watch(first, last); });
     const auto *chips = desk().leads().list().findChild<LeadListChips *>();
     waitUntil([&] { return chips->shownCount(LeadChip::All) && chips->shownCount(LeadChip::Idle); });
@@ -39,11 +38,16 @@ OpenWindow::~OpenWindow()
     window().close();
 }
 
+LeadModel &OpenWindow::model()
+{
+    return *qobject_cast<LeadModel *>(m_list->model());
+}
+
 void OpenWindow::watch(int first, int last)
 {
     m_isWhole = true;
     for (int row = first; row <= last; ++row)
-        m_isWhole = m_isWhole && m_model->leadAt(row);
+        m_isWhole = m_isWhole && model().leadAt(row);
 }
 
 QString dailyBackupPath(const QString &path)

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] MainWindow &window() { return m_composition.window; }
     [[nodiscard]] Desk &desk() { return *window().desk(); }
     [[nodiscard]] LeadListView &list() { return *m_list; }
-    [[nodiscard]] LeadModel &model() { return *m_model; }
+    [[nodiscard]] LeadModel &model();
 
     /// From here on arePainted() waits for a new picture of the list.
     void forgetPicture() { m_isWhole = false; }
@@ -37,7 +37,6 @@ private:
     QTemporaryDir m_folder;
     Composition m_composition;
     LeadListView *m_list = nullptr;
-    LeadModel *m_model = nullptr;
     bool m_isWhole = false;
 };
 

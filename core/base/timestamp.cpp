@@ -23,7 +23,10 @@ std::optional<Timestamp> timestampFromIso(const QString &text)
     const QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
     if (moment.isValid())
         return timestampFrom(moment);
-    const QDate day = QDate::fromString(trimmed, Qt::ISODate);
+    // In the hour that summer time skips: as long after midnight as it says.
+    if (moment.date().isValid() && moment.time().isValid())
+        return timestampFrom(moment.date().startOfDay().addMSecs(moment.time().msecsSinceStartOfDay()));
+    const QDate day = QDate::fromString(trimmed, QStringLiteral("yyyy-MM-dd"));
     if (day.isValid())
         return timestampFrom(day.startOfDay());
     return std::nullopt;

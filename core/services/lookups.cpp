@@ -81,12 +81,16 @@ QString Lookups::label(const QString &directory, const QString &code, QLocale::L
 QString Lookups::codeOf(const QString &directory, const QString &text) const
 {
     const QString wanted = folded(text);
+    QString named;
     for (const Lookup &entry : m_entries.value(directory)) {
-        if (folded(entry.code) == wanted || folded(textOf(entry, QLocale::Russian)) == wanted
-            || folded(textOf(entry, QLocale::English)) == wanted)
+        if (folded(entry.code) == wanted)
             return entry.code;
+        const bool isName =
+            folded(textOf(entry, QLocale::Russian)) == wanted || folded(textOf(entry, QLocale::English)) == wanted;
+        if (isName && named.isEmpty())
+            named = entry.code;
     }
-    return {};
+    return named;
 }
 
 std::vector<Lookup> shippedLookups()

@@ -29,7 +29,7 @@ Result<Task> taskNamed(const Session &session, const QString &id)
     constexpr qsizetype shortest = 6;
     const QString prefix = QString(id).remove(u'-').toUpper();
     if (prefix.size() >= shortest) {
-        const std::vector<Task> found = session.store().select<Task>(u"hex(id) LIKE ? || '%' LIMIT 2"_s, {prefix});
+        const std::vector<Task> found = session.store().select<Task>(u"instr(hex(id), ?) = 1 LIMIT 2"_s, {prefix});
         if (found.size() == 1)
             return found.front();
     }

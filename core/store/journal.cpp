@@ -173,10 +173,11 @@ std::optional<JournalEntry> Journal::newestUndoable() const
 std::optional<JournalEntry> Journal::newestRedoable() const
 {
     const std::vector<JournalEntry> entries =
-        select(u"reversedBy IS NULL AND intent NOT IN ('redo', 'sync.receive') ORDER BY number DESC LIMIT 1"_s, {});
-    if (entries.empty() || entries.front().changeset.intent != u"undo"_s)
-        return std::nullopt;
-    return entries.front();
+        select(u"intent = 'undo' AND reversedBy IS NULL AND number > coalesce((SELECT number FROM changeset "
+               "WHERE intent NOT IN ('undo', 'redo', 'sync.receive') ORDER BY number DESC LIMIT 1), 0) "
+               "ORDER BY number DESC LIMIT 1"_s,
+               {});
+    return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
 
 QUuid Journal::changedSince(const QUuid &batch) const

@@ -93,12 +93,16 @@ void streamLeadRows(Connection &connection, const LeadQuery &query, const std::f
         return;
     }
     // Two parts, so that leads without a value come last and the index still gives the order.
-    const QString valued =
-        u" AND "_s + column + u" IS NOT NULL ORDER BY "_s + column + direction + u", lead.row"_s + direction;
+    const bool isKey = column.endsWith(u"Key"_s); // never NULL: a text that is not set has an empty one
+    const QString valued = u" AND "_s + column + (isKey ? u" > ''"_s : u" IS NOT NULL"_s) + u" ORDER BY "_s + column
+        + direction + u", lead.row"_s + direction;
     const bool more = isSortedByIndex(query) ? stream(connection, source, valued, take)
                                              : streamSorted(connection, source, valued, take);
     if (more)
-        stream(connection, source, u" AND "_s + column + u" IS NULL ORDER BY "_s + rowColumn(query) + u" DESC"_s, take);
+        stream(connection, source,
+               u" AND "_s + column + (isKey ? u" = ''"_s : u" IS NULL"_s) + u" ORDER BY "_s + rowColumn(query)
+                   + u" DESC"_s,
+               take);
 }
 
 qint64 countLeads(Connection &connection, const LeadQuery &query)

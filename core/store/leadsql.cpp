@@ -42,20 +42,23 @@ QString operatorOf(Comparison comparison)
     }
 }
 
-/// SQLite folds ASCII only, so the usual spellings of the text are looked for.
-void appendContains(SqlPart &part, const QString &column, const QString &text)
+/// A pattern for GLOB that finds the text in whatever case, е and ё alike; SQLite itself folds ASCII only.
+QString patternOf(const QString &text)
 {
-    QString capitalised = text.toLower();
-    if (!capitalised.isEmpty())
-        capitalised[0] = capitalised.at(0).toUpper();
-    QStringList spellings{text, text.toLower(), text.toUpper(), capitalised};
-    spellings.removeDuplicates();
-    QStringList alternatives;
-    for (const QString &spelling : std::as_const(spellings)) {
-        alternatives.append(u"instr("_s + column + u", ?)"_s);
-        part.values.emplace_back(spelling);
+    constexpr qsizetype longest = 1000; // SQLite takes patterns of 50,000 bytes
+    QString pattern(u'*');
+    for (const QChar character : text.left(longest)) {
+        const QChar small = character.toLower();
+        if (small == u'е' || small == u'ё')
+            pattern += u"[еЕёЁ]"_s;
+        else if (small != character.toUpper())
+            pattern += u'[' + QString(small) + character.toUpper() + u']';
+        else if (u"*?["_s.contains(character))
+            pattern += u'[' + QString(character) + u']';
+        else
+            pattern += character.isNull() ? QChar(QChar::ReplacementCharacter) : character; // NUL would end it
     }
-    part.sql += alternatives.join(u" OR "_s);
+    return pattern + u'*';
 }
 
 bool isImport(const Condition &condition)
@@ -99,7 +102,8 @@ void appendAlternatives(SqlPart &part, const Condition &condition, const QString
             part.sql += importSql(few);
             part.values.push_back(value);
         } else if (condition.comparison == Comparison::Contains) {
-            appendContains(part, column, value.toString());
+            part.sql += column + u" GLOB ?"_s;
+            part.values.emplace_back(patternOf(value.toString()));
         } else if (!value.isValid()) {
             part.sql += column + u" IS NULL"_s;
         } else {

@@ -6,8 +6,24 @@
 #include "core/store/jsonwriter.h"
 
 #include <QSqlError>
+#include <QStringEncoder>
 
 namespace leadline {
+
+namespace {
+
+/// Half a surrogate pair has no UTF-8; left to SQLite, a column and the journal would make different texts of it, and
+/// nothing could be undone.
+QString storable(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const QByteArray repaired = encoder(text);
+    return QString::fromUtf8(repaired);
+}
+
+} // namespace
 
 Statement::Statement(const QSqlDatabase &database, const QString &sql) : m_query(database)
 {
@@ -26,9 +42,12 @@ Statement &Statement::bind(const Value &value)
     case QMetaType::QVariantMap: {
         QString json;
         appendJson(json, value);
-        m_query.bindValue(m_bound++, json);
+        m_query.bindValue(m_bound++, storable(json));
         break;
     }
+    case QMetaType::QString:
+        m_query.bindValue(m_bound++, storable(value.toString()));
+        break;
     default:
         m_query.bindValue(m_bound++, value);
     }

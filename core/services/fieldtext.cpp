@@ -89,7 +89,7 @@ Result<Value> codeFromText(const Session &session, const Field &field, const QSt
 
 QStringList listFromText(const Session &session, const Field &field, const QString &text)
 {
-    static const QRegularExpression separators(u"[;\\n|]"_s);
+    static const QRegularExpression separators(u";(?!ext=)|[\\n|]"_s);
     const bool phones = QLatin1StringView(field.name) == "phones"_L1;
     QStringList entries;
     const QStringList parts = text.split(separators, Qt::SkipEmptyParts);

@@ -22,9 +22,10 @@ QStringList valuesOfJsonList(const QString &cell)
     return values;
 }
 
-bool isSeparator(QChar character)
+/// Of a phone as an export writes it, ";ext=12" is a part.
+bool startsWithSeparator(QStringView rest)
 {
-    return character == u';' || character == u'|' || character == u',' || character == u'\n' || character == u'\r';
+    return QStringView(u";|,\n\r").contains(rest.front()) && !rest.startsWith(u";ext=");
 }
 
 } // namespace
@@ -39,7 +40,7 @@ QStringList contactsOf(const QString &cell)
     QStringList contacts;
     qsizetype begin = 0;
     for (qsizetype end = 0; end <= cell.size(); ++end) {
-        if (end < cell.size() && !isSeparator(cell.at(end)))
+        if (end < cell.size() && !startsWithSeparator(QStringView(cell).sliced(end)))
             continue;
         const QStringView part = QStringView(cell).sliced(begin, end - begin).trimmed();
         if (!part.isEmpty())

@@ -49,8 +49,9 @@ ImportColumn importColumn(const QString &header, const ImportMapping &mapping)
     column.header = header;
     column.field = recordType(Kind::Lead).find(name);
     column.target = targetOf(name, column.field);
-    if (name.startsWith(customFieldPrefix))
-        column.ownCode = name.mid(customFieldPrefix.size());
+    // Our own export calls the column by the field's code.
+    if (const QString own = name == ownFieldTarget ? header : name; own.startsWith(customFieldPrefix))
+        column.ownCode = own.mid(customFieldPrefix.size());
     column.values = mapping.values.value(name);
     return column;
 }

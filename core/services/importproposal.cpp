@@ -59,11 +59,13 @@ bool needsWords(const QString &target)
     return field && (field->type == FieldType::Code || field->type == FieldType::Reference);
 }
 
+/// By its name, or by its code as our own export writes it.
 QString ownFieldNamed(const Session &session, const QString &header)
 {
     for (const CustomField &own : session.lookups().customFields()) {
-        if (folded(own.name) == folded(header))
-            return QString(customFieldPrefix) + own.code;
+        const QString target = customFieldPrefix + own.code;
+        if (folded(own.name) == folded(header) || target == header)
+            return target;
     }
     return {};
 }

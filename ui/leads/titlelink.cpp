@@ -77,7 +77,8 @@ void TitleLink::resizeEvent(QResizeEvent *event)
 void TitleLink::fitHeight()
 {
     const QRect room(0, 0, qMax(80, width()) - 2 * padding, 10'000);
-    setFixedHeight(QFontMetrics(strong(font())).boundingRect(room, wrapping, m_title).height() + 2 * padding);
+    const int text = QFontMetrics(strong(font())).boundingRect(room, wrapping, m_title).height();
+    setFixedHeight(qMax(Metric::smallestTarget, text + 2 * padding));
 }
 
 } // namespace leadline

@@ -213,10 +213,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_CheckBox || type == CT_RadioButton)
+        return size.expandedTo({Metric::smallestTarget, Metric::smallestTarget});
     if (type != CT_ComboBox)
         return size;
     if (isInline(widget))
-        return {size.width(), option->fontMetrics.height() + 8};
+        return {size.width(), qMax(Metric::smallestTarget, option->fontMetrics.height() + 8)};
     return {size.width() + Metric::innerPadding, option->fontMetrics.height() + 14}; // as high as a line edit
 }
 

@@ -72,7 +72,8 @@ struct Metric
     static constexpr int controlRadius = 6;
     static constexpr int iconSize = 18;
     static constexpr int smallIconSize = 16;
-    static constexpr int targetSize = 28; ///< of icon buttons; at least 24 (requirement C-95)
+    static constexpr int targetSize = 28;     ///< of icon buttons
+    static constexpr int smallestTarget = 24; ///< of anything that is clicked (requirement C-95)
     static constexpr int focusWidth = 2;
 };
 

@@ -52,6 +52,32 @@ private slots:
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
 
+    void anEmptyPageStacksButtonsThatAreTooLong_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("isStacked");
+        QTest::newRow("C-86 wide") << 700 << false;
+        QTest::newRow("C-86 narrow") << 300 << true;
+    }
+
+    void anEmptyPageStacksButtonsThatAreTooLong()
+    {
+        QFETCH(const int, width);
+        QFETCH(const bool, isStacked);
+        EmptyState empty(u"users"_s);
+        QPushButton *import = empty.addButton(u"Загрузить лиды из файла…"_s, true);
+        QPushButton *create = empty.addButton(u"Записать первый лид"_s);
+        empty.resize(width, 400);
+        empty.show();
+        QTRY_COMPARE(import->y() < create->y(), isStacked);
+        for (const QPushButton *button : {import, create})
+            QVERIFY(button->width() >= button->sizeHint().width());
+        // When the words become short
+        import->setText(u"A"_s);
+        create->setText(u"B"_s);
+        QTRY_COMPARE(import->y(), create->y());
+    }
+
     void theComposerSubmitsByCtrlEnter()
     {
         Composer composer;

@@ -65,6 +65,33 @@ QPushButton *EmptyState::addButton(const QString &text, bool isPrimary)
     return button;
 }
 
+bool EmptyState::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeButtons();
+    return handled;
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
+}
+
+/// Side by side, or one below the other where the words are too long for that.
+void EmptyState::placeButtons()
+{
+    const int room = contentsRect().width() - 2 * Metric::cardPadding;
+    int needed = 0;
+    for (int index = 0; index < m_buttons->count(); ++index) {
+        if (const QWidget *button = m_buttons->itemAt(index)->widget(); button && !button->isHidden())
+            needed += button->sizeHint().width() + Metric::innerPadding;
+    }
+    const bool fits = needed <= room;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

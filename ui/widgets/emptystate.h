@@ -25,10 +25,13 @@ public:
     QPushButton *addButton(const QString &text, bool isPrimary = false);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showIcon();
+    void placeButtons();
 
     QString m_iconName;
     Label *m_icon;

@@ -122,6 +122,26 @@ private slots:
                  u"Стадия изменена у 3 лидов"_s);
     }
 
+    void goesWithTheLanguageItSpoke_data()
+    {
+        QTest::addColumn<int>("event");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("C-83 another language") << int(QEvent::LanguageChange) << false;
+        QTest::newRow("C-80 another theme") << int(QEvent::PaletteChange) << true;
+    }
+
+    void goesWithTheLanguageItSpoke()
+    {
+        QFETCH(const int, event);
+        QFETCH(const bool, stays);
+        m_toast->announce(u"Стадия изменена"_s, u"Отменить"_s, [] {});
+        m_toast->actionButton()->setFocus();
+        QEvent change{QEvent::Type(event)};
+        QApplication::sendEvent(m_toast, &change);
+        QCOMPARE(m_toast->isVisible(), stays);
+        QCOMPARE(m_field->hasFocus(), !stays);
+    }
+
     void cleanup() { m_window.reset(); }
 
 private:

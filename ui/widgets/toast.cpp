@@ -100,8 +100,10 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_closeButton->setName(tr("Close"));
+        dismiss(); // what it says is in the other language
+    }
     QFrame::changeEvent(event);
 }
 

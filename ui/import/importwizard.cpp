@@ -115,20 +115,26 @@ void ImportWizard::addActions()
 {
     constexpr auto context = ActionContext::Import;
     ActionRegistry &actions = m_context.actions;
-    actions.add({u"import.next"_s,
-                 QT_TRANSLATE_NOOP("Actions", "Import: go on"),
-                 u"arrow-right"_s,
-                 {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Alt+Right"_s)},
-                 context,
-                 {}},
-                this, [this] { m_next->click(); });
-    actions.add({u"import.back"_s,
-                 QT_TRANSLATE_NOOP("Actions", "Import: one step back"),
-                 u"arrow-left"_s,
-                 {QKeySequence(u"Alt+Left"_s)},
-                 context,
-                 {}},
-                this, [this] { m_back->click(); });
+    // The registry outlives the file: the wizard of an earlier one has left the descriptions there.
+    const auto provide = [&](const ActionDescription &description, std::function<void()> run) {
+        if (!actions.action(description.id))
+            actions.add(description);
+        actions.connectTo(description.id, this, std::move(run));
+    };
+    provide({u"import.next"_s,
+             QT_TRANSLATE_NOOP("Actions", "Import: go on"),
+             u"arrow-right"_s,
+             {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Alt+Right"_s)},
+             context,
+             {}},
+            [this] { m_next->click(); });
+    provide({u"import.back"_s,
+             QT_TRANSLATE_NOOP("Actions", "Import: one step back"),
+             u"arrow-left"_s,
+             {QKeySequence(u"Alt+Left"_s)},
+             context,
+             {}},
+            [this] { m_back->click(); });
     actions.attach(context, this);
 }
 

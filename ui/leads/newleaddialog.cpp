@@ -244,8 +244,10 @@ void NewLeadDialog::showSimilar(const SimilarRecords &similar)
     for (const Company &company : firstOf(similar.companies))
         add(tr("Company: %1").arg(company.name));
     for (const Lead &lead : firstOf(similar.leads)) {
-        QPushButton *open = makeButton(tr("Open lead %1: %2").arg(QLocale().toString(lead.number), lead.title),
-                                       u"arrow-up-right"_s, ButtonKind::Flat);
+        QString title = lead.title;
+        QPushButton *open =
+            makeButton(tr("Open lead %1: %2").arg(QLocale().toString(lead.number), title.replace(u'&', u"&&"_s)),
+                       u"arrow-up-right"_s, ButtonKind::Flat);
         connect(open, &QPushButton::clicked, this, [this, id = lead.id] {
             reject();
             emit m_context.leadRequested(id);

@@ -45,6 +45,7 @@ void Desk::startImport(const QString &path)
     }
     m_stack->setCurrentWidget(m_import);
     m_import->start(path);
+    emit titleChanged();
 }
 
 void Desk::showLeads()

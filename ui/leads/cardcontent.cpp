@@ -5,6 +5,7 @@
 #include "core/services/drafts.h"
 #include "core/services/fieldtext.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace leadline {
@@ -27,6 +28,9 @@ bool isBookkeeping(const QString &field)
 QString inWords(const Session &session, const QString &name, const Value &value, const QLocale &locale)
 {
     const Field *field = recordType(Kind::Lead).find(name);
+    if (field && field->type == FieldType::Flag && value.isValid())
+        return value.toBool() ? QCoreApplication::translate("CardContent", "yes")
+                              : QCoreApplication::translate("CardContent", "no");
     return field ? valueForPeople(session, *field, value, locale) : value.toString();
 }
 

@@ -147,6 +147,7 @@ void StagePanel::showBar()
                          labelsOf(view.gate.missing), isReachable || isHere});
     }
     m_bar->setSteps(std::move(steps));
+    m_bar->setAccessibleName(tr("Stages"));
 }
 
 void StagePanel::showState()

@@ -41,7 +41,6 @@ std::vector<int> sharesOf(const std::vector<StageButton *> &buttons, int width)
 StageBar::StageBar(QWidget *parent) : QWidget(parent)
 {
     installAccessibleRoles();
-    setAccessibleName(tr("Stages"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -78,8 +77,6 @@ QSize StageBar::minimumSizeHint() const
 
 void StageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Stages"));
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/visit.h"
+
+#include "ui/import/importwizard.h"
+#include "ui/window/problempage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTableView>
+
+namespace leadline::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LeadId handedOff(TestFile &file, const QStringList &values)
+{
+    const LeadId id = file.addLead(values);
+    if (!qualifyLead(file.session(), id, proposedChoice(file.lead(id))))
+        qFatal("not qualified");
+    return id;
+}
+
+bool visible(ProgramWindow &program, const QString &name)
+{
+    return QTest::qWaitFor([&] { return program.find(name) != nullptr; }, patience);
+}
+
+} // namespace
+
+QStringList pagesOfTheWindow()
+{
+    return {u"card"_s,        u"task"_s,      u"form"_s,    u"history"_s,  u"files"_s,   u"closed"_s,
+            u"unqualified"_s, u"empty"_s,     u"nothing"_s, u"file"_s,     u"preview"_s, u"fields"_s,
+            u"result"_s,      u"first run"_s, u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s};
+}
+
+bool isDialog(const QString &page)
+{
+    return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1;
+}
+
+Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
+    : m_isRussian(language == QLocale::Russian), m_speaksRussian(begunIn.value_or(language) == QLocale::Russian),
+      m_program(begunIn.value_or(language), m_file.clock())
+{
+    m_program.theme().apply(scheme);
+    fill(page);
+    m_file.close();
+    if (!reach(page))
+        qFatal("the page “%s” is not reached", qPrintable(page));
+    if (m_program.window().desk())
+        m_program.settle();
+}
+
+QImage Visit::picture()
+{
+    QImage before;
+    QImage now = front().grab().toImage();
+    constexpr int mostRounds = 50;
+    for (int round = 0; now != before && round < mostRounds; ++round) {
+        if (m_program.window().desk())
+            m_program.settle();
+        QCoreApplication::processEvents();
+        before = std::exchange(now, front().grab().toImage());
+    }
+    return now;
+}
+
+/// A dialog goes before the window it stands on.
+Visit::~Visit()
+{
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        delete dialog;
+}
+
+void Visit::fill(const QString &page)
+{
+    if (page == "empty"_L1)
+        return;
+    const QStringList values = m_isRussian
+        ? QStringList{u"title=Складской учёт"_s, u"contactName=Пётр Ёлкин"_s, u"companyName=Ромашка"_s}
+        : QStringList{u"title=Stock keeping"_s, u"contactName=Peter Elkin"_s, u"companyName=Daisy"_s};
+    const QStringList more{u"phone=+7 495 123-45-67"_s, u"email=1@1.ru"_s, u"budget=125000"_s};
+    if (page == "unqualified"_L1 || page == "qualify"_L1) {
+        m_file.addLead(values + more);
+        return;
+    }
+    const LeadId lead = handedOff(m_file, values + more);
+    m_file.clock().advanceMinutes(1);
+    if (page == "form"_L1 && !m_file.complete(lead, u"transfer"_s))
+        qFatal("no form");
+    if (page == "closed"_L1 && !moveLead(m_file.session(), lead, u"disqualified"_s, u"no-budget"_s))
+        qFatal("not closed");
+}
+
+bool Visit::reach(const QString &page)
+{
+    if (page == "first run"_L1) {
+        m_program.window().showFirstRun();
+        m_program.show();
+        return true;
+    }
+    if (page == "problem"_L1) {
+        m_program.window().open(QDir(m_program.home()).filePath(u"1.leadline"_s));
+        m_program.show();
+        return QTest::qWaitFor([this] { return m_program.window().findChild<ProblemPage *>() != nullptr; }, patience);
+    }
+    if (!m_program.open(m_file.path()))
+        return false;
+    if (QStringList{u"file"_s, u"preview"_s, u"fields"_s, u"result"_s}.contains(page))
+        return reachInImport(page);
+    if (page == "new lead"_L1)
+        return reachDialog(u"lead.new"_s);
+    if (page == "shortcuts"_L1)
+        return reachDialog(u"help.shortcuts"_s);
+    if (page == "nothing"_L1) {
+        m_program.press(Qt::Key_F, Qt::ControlModifier);
+        m_program.type(u"77777"_s);
+        const QString nothing = m_speaksRussian ? u"Ничего не найдено"_s : u"Nothing found"_s;
+        return QTest::qWaitFor([&] { return m_program.shows(nothing); }, patience);
+    }
+    return page == "empty"_L1 || reachOnCard(page);
+}
+
+bool Visit::reachOnCard(const QString &page)
+{
+    if (page == "task"_L1)
+        return m_program.choose(u"reschedule"_s) && visible(m_program, u"start"_s);
+    if (page == "form"_L1) {
+        const bool isThere = m_program.tabTo(u"task.title"_s);
+        m_program.press(Qt::Key_Return);
+        return isThere && visible(m_program, u"form"_s);
+    }
+    if (page == "qualify"_L1) {
+        const bool isThere = m_program.tabTo(u"step.handoff"_s);
+        m_program.press(Qt::Key_Return);
+        return isThere && visible(m_program, u"choice.10000"_s);
+    }
+    if (page == "history"_L1 || page == "files"_L1)
+        m_program.window().findChild<QTabBar *>()->setCurrentIndex(page == "history"_L1 ? 1 : 2);
+    return m_program.tabTo(u"title"_s);
+}
+
+bool Visit::reachInImport(const QString &page)
+{
+    m_program.window().desk()->startImport(page == "file"_L1 ? QString() : importSource());
+    if (page == "file"_L1)
+        return true;
+    if (!QTest::qWaitFor([this] { return seesTable(); }, patience) || page == "preview"_L1)
+        return page == "preview"_L1;
+    m_program.press(Qt::Key_Return, Qt::ControlModifier);
+    const QString whole = m_speaksRussian ? u"Загрузить 2 лида"_s : u"Import 2 leads"_s;
+    if (!visible(m_program, whole) || page == "fields"_L1)
+        return page == "fields"_L1;
+    m_program.press(Qt::Key_Return, Qt::ControlModifier);
+    return visible(m_program, m_speaksRussian ? u"Показать лиды"_s : u"Show the leads"_s);
+}
+
+bool Visit::seesTable()
+{
+    const QList<QTableView *> views = m_program.window().findChildren<QTableView *>();
+    return std::any_of(views.begin(), views.end(), [](const QTableView *view) {
+        return view->isVisible() && view->model() && view->model()->rowCount() > 0;
+    });
+}
+
+bool Visit::reachDialog(const QString &action)
+{
+    m_program.run(action);
+    return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience)
+        && QTest::qWaitForWindowActive(QApplication::activeModalWidget());
+}
+
+/// Two rows that are good and one that is not.
+QString Visit::importSource() const
+{
+    QFile file(QDir(m_program.home()).filePath(u"1.csv"_s));
+    const QString rows = m_isRussian
+        ? u"Компания;Телефон;Город\nПряжа;8 495 223-18-40;Москва\nТкань;8 495 223-18-41;\n;;\n"_s
+        : u"Company;Phone;City\nYarn;8 495 223-18-40;Perm\nCloth;8 495 223-18-41;\n;;\n"_s;
+    if (!file.open(QIODevice::WriteOnly) || file.write(rows.toUtf8()) < 0)
+        qFatal("cannot write a test file");
+    return file.fileName();
+}
+
+void addPagesInBothLanguages(const char *ids)
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QLocale::Language>("language");
+    for (const QString &page : pagesOfTheWindow()) {
+        QTest::addRow("%s %s, ru", ids, qPrintable(page)) << page << QLocale::Russian;
+        QTest::addRow("%s %s, en", ids, qPrintable(page)) << page << QLocale::English;
+    }
+}
+
+void addPages(const char *ids, const QStringList &without)
+{
+    QTest::addColumn<QString>("page");
+    for (const QString &page : pagesOfTheWindow()) {
+        if (!without.contains(page))
+            QTest::addRow("%s %s", ids, qPrintable(page)) << page;
+    }
+}
+
+} // namespace leadline::test

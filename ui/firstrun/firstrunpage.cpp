@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int offerWidth = 260;
+constexpr int iconSize = 28;
 
 } // namespace
 
@@ -58,6 +59,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     connect(m_empty.button, &QPushButton::clicked, this, [this] { emit emptyRequested(options()); });
     connect(m_open, &QPushButton::clicked, this, &FirstRunPage::openRequested);
     retranslate();
+    showIcons();
 }
 
 FirstRunPage::Offer FirstRunPage::addOffer(QBoxLayout &row, const QString &iconName, bool isPrimary)
@@ -65,7 +67,6 @@ FirstRunPage::Offer FirstRunPage::addOffer(QBoxLayout &row, const QString &iconN
     auto *card = new Card;
     card->setFixedWidth(offerWidth);
     auto *icon = new Label;
-    icon->setPixmap(themedIcon(iconName, Ink::Accent).pixmap(QSize(28, 28), devicePixelRatioF()));
     auto *title = new Label(TextRole::Title);
     auto *text = new Label;
     text->setTone(TextTone::Muted);
@@ -76,7 +77,7 @@ FirstRunPage::Offer FirstRunPage::addOffer(QBoxLayout &row, const QString &iconN
     card->body()->addStretch();
     card->body()->addWidget(button);
     row.addWidget(card);
-    return {title, text, button};
+    return {iconName, icon, title, text, button};
 }
 
 void FirstRunPage::buildChoices(QBoxLayout &column)
@@ -129,7 +130,18 @@ void FirstRunPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
     Page::changeEvent(event);
+}
+
+void FirstRunPage::showIcons()
+{
+    for (const Offer &offer : {m_demo, m_import, m_empty}) {
+        if (offer.icon) // the palette comes before the offers
+            offer.icon->setPixmap(
+                themedIcon(offer.iconName, Ink::Accent).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    }
 }
 
 void FirstRunPage::retranslate()

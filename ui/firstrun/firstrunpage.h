@@ -39,15 +39,18 @@ protected:
 private:
     struct Offer
     {
-        Label *title;
-        Label *text;
-        QPushButton *button;
+        QString iconName;
+        Label *icon = nullptr;
+        Label *title = nullptr;
+        Label *text = nullptr;
+        QPushButton *button = nullptr;
     };
 
     Offer addOffer(QBoxLayout &row, const QString &iconName, bool isPrimary);
     void buildChoices(QBoxLayout &column);
     [[nodiscard]] NewWorkspace options() const;
     void retranslate();
+    void showIcons();
 
     Label *m_welcome;
     Label *m_where;

@@ -206,6 +206,17 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>CardContent</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>CardFields</name>
     <message>
         <source>Not filled in</source>
@@ -3532,13 +3543,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::StageBar</name>
-    <message>
-        <source>Stages</source>
-        <translation>Стадии</translation>
-    </message>
-</context>
-<context>
     <name>leadline::StageButton</name>
     <message>
         <source>Not filled in: %1</source>
@@ -3583,6 +3587,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>From %1, for %2</source>
         <comment>a stay on a stage</comment>
         <translation>С %1, %2</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Стадии</translation>
     </message>
 </context>
 <context>

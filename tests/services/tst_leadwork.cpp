@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/drafts.h"
+#include "core/services/persons.h"
 #include "tests/support/testfile.h"
 
 #include <QJsonObject>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/persons.h"
 #include "core/services/search.h"
 #include "tests/support/testfile.h"
 

@@ -51,9 +51,8 @@ std::vector<T> eachAt(Connection &connection, const QString &columns, const std:
     if (rows.empty())
         return found;
     found.reserve(rows.size());
-    Statement &statement =
-        connection.prepared(u"SELECT "_s + columns
-                            + u" FROM (SELECT value FROM json_each(?)) AS wanted CROSS JOIN lead ON row = value"_s);
+    Statement &statement = connection.prepared(
+        u"SELECT "_s + columns + u" FROM (SELECT value FROM json_each(?)) AS wanted CROSS JOIN lead ON row = value"_s);
     statement.bind(list + u']');
     while (statement.step())
         found.push_back(read(statement));

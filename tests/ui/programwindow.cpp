@@ -4,11 +4,14 @@
 
 #include "tests/ui/walks.h"
 #include "ui/leads/cardview.h"
+#include "ui/leads/leadlistchips.h"
 #include "ui/leads/leadspage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QWindow>
+#include <algorithm>
+#include <array>
 
 namespace leadline::test {
 
@@ -112,6 +115,12 @@ void ProgramWindow::settle()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    // Counts are scanned for in the background, once the first page is painted.
+    const auto *chips = m_window->findChild<LeadListChips *>();
+    const auto isCounted = [chips](LeadChip chip) { return chips->shownCount(chip).has_value(); };
+    const std::array all{LeadChip::All, LeadChip::Today, LeadChip::Overdue, LeadChip::Idle};
+    if (chips && chips->isVisible() && !QTest::qWaitFor([&] { return std::ranges::all_of(all, isCounted); }))
+        qFatal("the chips are never counted");
 }
 
 QWidget &ProgramWindow::front()

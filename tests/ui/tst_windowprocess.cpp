@@ -10,16 +10,25 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 
 using namespace leadline;
 using namespace leadline::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool canConfirm(const QWidget &dialog)
+{
+    return std::ranges::any_of(dialog.findChildren<QPushButton *>(), [](const QPushButton *button) {
+        return button->isDefault() && button->isEnabled();
+    });
+}
 
 LeadId handedOffLead(TestFile &file)
 {
@@ -104,6 +113,8 @@ private slots:
         QVERIFY(program.tabTo(u"step.handoff"_s));
         program.press(Qt::Key_Return);
         QTRY_VERIFY(QApplication::activeModalWidget());
+        // Until it is known who is alike, nothing can be confirmed.
+        QTRY_VERIFY(canConfirm(*QApplication::activeModalWidget()));
         program.press(Qt::Key_Return);
         QTRY_COMPARE(story.lead().stage, u"handoff"_s);
         program.settle();
@@ -331,6 +342,8 @@ private slots:
         auto *bar = program.window().desk()->leads().findChild<StageBar *>();
         QTRY_VERIFY(bar->isAncestorOf(QApplication::focusWidget()));
         program.press(Qt::Key_Home);
+        program.press(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QMessageBox *>(QApplication::activeModalWidget())); // a task would be cancelled (C-41)
         program.press(Qt::Key_Return);
         QTRY_COMPARE(story.lead().stage, u"qualification"_s);
         program.settle();

@@ -137,7 +137,7 @@ TimelineRow FeedTab::rowOf(const FeedEntry &entry) const
                                  : feedText(m_scope.process(), sentence, CardScope::language()),
             entry.text,
             formatMoment(entry.at, m_scope.window.now()),
-            QLocale().toString(entry.at.toLocal(), QLocale::LongFormat),
+            formatDateTime(entry.at),
             {}};
 }
 

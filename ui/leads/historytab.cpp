@@ -125,7 +125,7 @@ QStringList HistoryTab::formFields() const
 TimelineRow HistoryTab::timed(TimelineRow row, Timestamp at) const
 {
     row.when = formatMoment(at, m_scope.window.now());
-    row.exact = at.isSet() ? QLocale().toString(at.toLocal(), QLocale::LongFormat) : QString();
+    row.exact = formatDateTime(at);
     return row;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QWindow>
 #include <algorithm>
 #include <array>
@@ -121,6 +122,13 @@ void ProgramWindow::settle()
     const std::array all{LeadChip::All, LeadChip::Today, LeadChip::Overdue, LeadChip::Idle};
     if (chips && chips->isVisible() && !QTest::qWaitFor([&] { return std::ranges::all_of(all, isCounted); }))
         qFatal("the chips are never counted");
+}
+
+bool ProgramWindow::canConfirm()
+{
+    return std::ranges::any_of(front().findChildren<QPushButton *>(), [](const QPushButton *button) {
+        return button->isDefault() && button->isEnabled();
+    });
 }
 
 QWidget &ProgramWindow::front()

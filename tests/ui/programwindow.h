@@ -52,6 +52,8 @@ public:
         }
         return nullptr;
     }
+    /// Whether Enter would confirm the dialog in front.
+    [[nodiscard]] bool canConfirm();
     /// The window, or the dialog above it.
     [[nodiscard]] QWidget &front();
     [[nodiscard]] bool shows(const QString &text);

@@ -123,7 +123,7 @@ private slots:
         ProgramWindow &program = story.program;
         QVERIFY(program.tabTo(u"step.handoff"_s));
         program.press(Qt::Key_Return);
-        QTRY_VERIFY(QApplication::activeModalWidget());
+        QTRY_VERIFY(program.canConfirm());
         program.press(Qt::Key_Return);
         QTRY_VERIFY(program.shows(u"У лида нет ни контакта, ни контрагента"_s));
         program.settle();

@@ -6,7 +6,6 @@
 #include "core/model/searchkey.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace leadline {
@@ -68,8 +67,10 @@ void Application::readAhead(const ChangeSet &changeset)
             wanted[change.kind].insert(change.record);
     }
     for (const auto &[kind, ids] : wanted) {
-        for (StoredRecord &stored : m_tables.find(kind, {ids.begin(), ids.end()}))
-            m_ahead.insert(stored.record.id, std::move(stored));
+        for (StoredRecord &stored : m_tables.find(kind, {ids.begin(), ids.end()})) {
+            const QUuid id = stored.record.id;
+            m_ahead.emplace(id, std::move(stored));
+        }
     }
 }
 
@@ -87,9 +88,9 @@ Result<void> Application::check(const std::vector<Expectation> &expectations) co
 
 std::optional<StoredRecord> Application::find(Kind kind, const QUuid &record) const
 {
-    const auto known = m_ahead.constFind(record);
-    const bool isKnown = known != m_ahead.constEnd() && known->record.kind == kind;
-    return isKnown ? std::optional(*known) : m_tables.find(kind, record);
+    const auto known = m_ahead.find(record);
+    const bool isKnown = known != m_ahead.end() && known->second.record.kind == kind;
+    return isKnown ? std::optional(known->second) : m_tables.find(kind, record);
 }
 
 Result<void> Application::applyOne(const RecordChange &change)
@@ -142,7 +143,7 @@ Result<void> Application::update(const RecordChange &change)
         derived = derivedColumns(after.record, newKey);
     }
     m_tables.update(after, names, derived, m_stamp);
-    m_ahead.remove(change.record);
+    m_ahead.erase(change.record);
     noteLeadOf(before->record);
     noteLeadOf(after.record);
     return {};
@@ -165,7 +166,7 @@ Result<void> Application::remove(const RecordChange &change)
     }
     m_search.remove(*stored, searchKey(stored->record), m_phoneRegion);
     m_tables.remove(change.kind, stored->row);
-    m_ahead.remove(change.record);
+    m_ahead.erase(change.record);
     noteLeadOf(stored->record);
     if (change.kind == Kind::Lead)
         m_removedLeads.push_back(change.record);

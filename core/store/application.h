@@ -6,8 +6,8 @@
 #include "core/store/searchindex.h"
 #include "core/store/tables.h"
 
-#include <QHash>
 #include <QSet>
+#include <map>
 
 namespace leadline {
 
@@ -39,7 +39,7 @@ private:
     SearchIndex m_search;
     qint64 m_stamp;
     QString m_phoneRegion;
-    QHash<QUuid, StoredRecord> m_ahead;
+    std::map<QUuid, StoredRecord> m_ahead;
     QSet<QUuid> m_leadsWithTaskChanges;
     std::vector<QUuid> m_removedLeads;
     qint64 m_greatestNumber = 0;

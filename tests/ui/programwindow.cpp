@@ -126,9 +126,8 @@ void ProgramWindow::settle()
 
 bool ProgramWindow::canConfirm()
 {
-    return std::ranges::any_of(front().findChildren<QPushButton *>(), [](const QPushButton *button) {
-        return button->isDefault() && button->isEnabled();
-    });
+    return std::ranges::any_of(front().findChildren<QPushButton *>(),
+                               [](const QPushButton *button) { return button->isDefault() && button->isEnabled(); });
 }
 
 QWidget &ProgramWindow::front()

@@ -34,6 +34,9 @@ std::optional<Money> moneyFromText(const QString &text)
 {
     static const QRegularExpression spaces(QStringLiteral("[\\s\\x{00A0}\\x{202F}\\x{2009}']"));
     static const QRegularExpression shape(QStringLiteral("^[0-9][0-9.,]*$"));
+    // Thousands by one and the same sign, or by twos as in India; "1.2.3" is a version or a date.
+    static const QRegularExpression groups(
+        QStringLiteral("^(?:[0-9]*|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}|[0-9]{1,3}(?:\\.[0-9]{3})+)$"));
     QString compact = text.trimmed();
     compact.remove(spaces);
     if (!shape.match(compact).hasMatch())
@@ -42,6 +45,8 @@ std::optional<Money> moneyFromText(const QString &text)
     const qsizetype decimal = decimalPosition(compact);
     QString whole = decimal < 0 ? compact : compact.left(decimal);
     QString rest = decimal < 0 ? QString() : compact.mid(decimal + 1);
+    if (!groups.match(whole).hasMatch())
+        return std::nullopt;
     whole.remove(u',').remove(u'.');
     while (rest.size() > 2 && rest.endsWith(u'0'))
         rest.chop(1);

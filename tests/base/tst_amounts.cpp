@@ -62,6 +62,9 @@ void AmountsTest::refusesRatherThanRounds_data()
          {" ", "-1", "+1", "1-2", "0.001", "1,2345", ".5", ",5", "1e3", "0x10", "NaN", "inf", "12 RUB", "$5", "1;2",
           "100000000000000", "9223372036854775807", "99999999999999999999999999999999", "1 2 3 x"})
         QTest::newRow(text) << QString::fromLatin1(text);
+    QTest::newRow("a version") << u"1.2.3"_s;
+    QTest::newRow("a date") << u"12.05.2026"_s;
+    QTest::newRow("two signs for thousands") << u"1.234,567,890"_s;
     QTest::newRow("rouble sign") << u"5 ₽"_s;
     QTest::newRow("Arabic digits") << u"١٢"_s;
     QTest::newRow("minus sign") << u"\u22125"_s;

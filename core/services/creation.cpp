@@ -83,7 +83,8 @@ Result<void> make(const QString &path, const NewWorkspace &options, const Clock 
 {
     if (QFile::exists(path))
         return failure(ErrorCode::Io, u"file-exists"_s, {path});
-    const auto lock = WriterLock::take(path, 0);
+    constexpr int lockWait = 5000; // long enough to tell a dead program's lock from a living one's
+    const auto lock = WriterLock::take(path, lockWait);
     if (!lock)
         return tl::unexpected(lock.error());
     settleLeftovers(path);

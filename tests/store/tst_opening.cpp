@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/creation.h"
 #include "core/store/connection.h"
 #include "core/store/sqlerror.h"
 #include "tests/support/testfile.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -26,6 +28,7 @@ private slots:
     void makesASecondWriterWaitThenTellsWhoHoldsTheFile();
     void takesOverTheLockOfAProgramThatDied();
     void takesOverALockWithoutAName();
+    void makesAFileWhereOnlyALockWithoutANameIs();
     void givesBackTheLockAtTheEnd();
     void showsAFaultOfTheDiskAsAnError();
     void survivesAFullDisk();
@@ -118,6 +121,18 @@ void OpeningTest::takesOverTheLockOfAProgramThatDied()
     file.close();
     write(file.path() + u".lock"_s, "999999999\nleadline\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
     QVERIFY(Store::open(file.path(), StoreAccess::Write, systemClock(), 100));
+}
+
+void OpeningTest::makesAFileWhereOnlyALockWithoutANameIs()
+{
+    // Given a creation that was killed between making its lock and writing its name into it
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.leadline"_s);
+    QFile lock(path + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    // Then
+    QVERIFY(createWorkspace(path, {}, systemClock()));
 }
 
 void OpeningTest::takesOverALockWithoutAName()

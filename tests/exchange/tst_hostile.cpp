@@ -3,10 +3,10 @@
 #include "core/exchange/sourceformat.h"
 #include "exchangetest.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+#include <ctime>
 
 using namespace leadline;
 using namespace Qt::StringLiterals;
@@ -252,8 +252,7 @@ private:
     {
         QFETCH(QString, reason);
         const qint64 before = peakMemory();
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t began = std::clock(); // of the processor: what else runs is not the reader's doing
         QString met;
         const auto source = openSource(path);
         if (!source)
@@ -269,7 +268,8 @@ private:
         }
         QVERIFY2(reason.split(u'|').contains(met), qPrintable(met));
         QVERIFY2(peakMemory() - before < mostMemory, qPrintable(u"%1 MiB"_s.arg(peakMemory() - before)));
-        QVERIFY2(clock.elapsed() < mostTime, qPrintable(u"%1 ms"_s.arg(clock.elapsed())));
+        const qint64 taken = qint64{std::clock() - began} * 1000 / CLOCKS_PER_SEC;
+        QVERIFY2(taken < mostTime, qPrintable(u"%1 ms"_s.arg(taken)));
     }
 
     QTemporaryDir m_folder;

@@ -150,8 +150,10 @@ std::vector<Task> cancelledTasks(const Session &session, const ChangeSet &change
 {
     std::vector<Task> cancelled;
     for (const RecordChange &change : changeset.changes) {
-        const FieldChange ending{u"status"_s, u"open"_s, u"cancelled"_s};
-        if (change.kind != Kind::Task || std::ranges::count(change.fields, ending) == 0)
+        const bool isCancelled = std::ranges::any_of(change.fields, [](const FieldChange &field) {
+            return field.field == "status"_L1 && field.after == u"cancelled"_s;
+        });
+        if (change.kind != Kind::Task || !isCancelled)
             continue;
         if (const Result<Task> task = session.store().find(TaskId(change.record)))
             cancelled.push_back(*task);

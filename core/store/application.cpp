@@ -199,9 +199,10 @@ void Application::noteLeadOf(const Record &record)
 void Application::refreshLeads()
 {
     for (const QUuid &lead : std::as_const(m_leadsWithTaskChanges)) {
-        Statement &statement = m_connection.prepared(
-            u"UPDATE lead SET (openTasks, nextStepAt, nextStepDue) = "
-            "(SELECT count(*), min(coalesce(start, due)), min(coalesce(due, start)) FROM task WHERE task.lead = lead.id AND status IN ('open', 'in-progress')) WHERE id = ?"_s);
+        Statement &statement =
+            m_connection.prepared(u"UPDATE lead SET (openTasks, nextStepAt, nextStepDue) = "
+                                  "(SELECT count(*), min(coalesce(start, due)), min(coalesce(due, start)) FROM task "
+                                  "WHERE task.lead = lead.id AND status IN ('open', 'in-progress')) WHERE id = ?"_s);
         statement.bind(lead).run();
     }
 }

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/jsonlimits.h"
+
+#include <QByteArrayView>
+#include <algorithm>
+#include <vector>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One pass over the bytes that knows strings from structure.
+class ShapeScan
+{
+public:
+    ShapeScan(const QByteArray &json, const JsonLimits &limits) : m_json(json), m_limits(limits) {}
+
+    QString run()
+    {
+        while (m_at < m_json.size() && m_fault.isEmpty())
+            step();
+        return m_fault;
+    }
+
+private:
+    void step()
+    {
+        const char byte = m_json.at(m_at);
+        if (byte == '"') {
+            string();
+            return;
+        }
+        if (byte == '{' || byte == '[')
+            open(byte == '{');
+        else if (byte == '}' || byte == ']')
+            close();
+        else if (byte == ',')
+            m_expectsName = !m_objects.empty() && m_objects.back().isObject;
+        ++m_at;
+    }
+
+    void open(bool isObject)
+    {
+        m_objects.push_back({isObject, {}});
+        m_expectsName = isObject;
+        if (static_cast<int>(m_objects.size()) > m_limits.depth)
+            m_fault = u"depth"_s;
+    }
+
+    void close()
+    {
+        if (m_objects.empty())
+            return;
+        std::vector<QByteArrayView> &names = m_objects.back().names;
+        std::ranges::sort(names);
+        if (std::ranges::adjacent_find(names) != names.end())
+            m_fault = u"twice"_s;
+        m_objects.pop_back();
+        m_expectsName = false;
+    }
+
+    void string()
+    {
+        const qsizetype begin = ++m_at;
+        while (m_at < m_json.size() && m_json.at(m_at) != '"')
+            m_at += m_json.at(m_at) == '\\' ? 2 : 1;
+        const QByteArrayView text = QByteArrayView(m_json).sliced(begin, std::min(m_at, m_json.size()) - begin);
+        ++m_at;
+        if (text.size() > m_limits.stringBytes)
+            m_fault = u"string"_s;
+        else if (text.contains("\\u0000") && isNul(text))
+            m_fault = u"nul"_s;
+        else if (m_expectsName)
+            name(text);
+        m_expectsName = false;
+    }
+
+    /// A name with \u escapes could be another one in disguise.
+    void name(QByteArrayView text)
+    {
+        if (text.contains("\\u"))
+            m_fault = u"name"_s;
+        m_objects.back().names.push_back(text);
+    }
+
+    /// Whether one of the "\u0000" is an escape and not a backslash that is written out.
+    static bool isNul(QByteArrayView text)
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (text.at(at) != '\\')
+                continue;
+            if (text.sliced(at).startsWith("\\u0000"))
+                return true;
+            ++at;
+        }
+        return false;
+    }
+
+    struct Open
+    {
+        bool isObject = false;
+        std::vector<QByteArrayView> names;
+    };
+
+    const QByteArray &m_json;
+    const JsonLimits &m_limits;
+    qsizetype m_at = 0;
+    bool m_expectsName = false;
+    std::vector<Open> m_objects;
+    QString m_fault;
+};
+
+} // namespace
+
+Result<void> checkJsonShape(const QByteArray &json, const JsonLimits &limits)
+{
+    if (json.size() > limits.bytes)
+        return failure(ErrorCode::TooLarge, u"message-too-large"_s, {QString::number(limits.bytes)});
+    const QString fault = ShapeScan(json, limits).run();
+    if (!fault.isEmpty())
+        return failure(ErrorCode::Format, u"message-malformed"_s, {fault});
+    return {};
+}
+
+} // namespace leadline

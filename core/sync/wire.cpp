@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/wire.h"
+
+#include "core/sync/jsonlimits.h"
+#include "core/sync/wirechangeset.h"
+#include "core/sync/wirerecord.h"
+
+#include <QJsonDocument>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRoots = 1'000'000;
+constexpr qsizetype mostRecords = 1'000'000;
+
+QByteArray written(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+template<typename Items, typename Write>
+QJsonArray listOf(const Items &items, Write write)
+{
+    QJsonArray list;
+    for (const auto &item : items)
+        list.append(write(item));
+    return list;
+}
+
+/// Parses a message and reads it with `read(WireObject)`.
+template<typename Read>
+auto readMessage(const QByteArray &json, qsizetype longest, Read read)
+    -> Result<decltype(read(std::declval<const WireObject &>()))>
+{
+    if (const Result<void> shape = checkJsonShape(json, {longest}); !shape)
+        return tl::unexpected(shape.error());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return failure(ErrorCode::Format, u"message-malformed"_s, {u"json"_s});
+    WireFault fault;
+    auto message = read(WireObject(document.object(), u"$"_s, fault));
+    if (!fault.where.isEmpty())
+        return failure(ErrorCode::Format, u"message-malformed"_s, {fault.where});
+    return message;
+}
+
+QJsonObject positionToJson(const SyncPosition &position)
+{
+    QJsonObject json{{u"cursor"_s, numberText(position.cursor)}, {u"scan"_s, QJsonValue::Null}};
+    if (position.scan) {
+        json.insert(u"scan"_s,
+                    QJsonObject{{u"head"_s, numberText(position.scan->head)},
+                                {u"part"_s, position.scan->part},
+                                {u"after"_s, idText(position.scan->after)}});
+    }
+    return json;
+}
+
+SyncPosition positionFromJson(const WireObject &json)
+{
+    SyncPosition position{json.number(u"cursor"_s), std::nullopt};
+    if (json.has(u"scan"_s)) {
+        const WireObject scan = json.object(u"scan"_s);
+        const bool begins = scan.value(u"after"_s).toString() == idText({});
+        position.scan =
+            ScanPosition{scan.number(u"head"_s), scan.small(u"part"_s), begins ? QUuid() : scan.id(u"after"_s)};
+    }
+    return position;
+}
+
+QJsonObject rootToJson(const RootPage &page)
+{
+    return {{u"id"_s, idText(page.id)}, {u"full"_s, page.full}, {u"records"_s, listOf(page.records, recordToJson)}};
+}
+
+RootPage rootFromJson(const WireObject &json)
+{
+    RootPage page{json.id(u"id"_s), json.flag(u"full"_s), {}};
+    page.records = json.list(u"records"_s, mostRecords,
+                             [&page](const WireObject &entry) { return recordFromJson(entry, page.id); });
+    return page;
+}
+
+SyncRequest readRequest(const WireObject &json)
+{
+    SyncRequest request;
+    request.proto = json.small(u"proto"_s);
+    request.schema = json.small(u"schema"_s);
+    request.req = json.id(u"req"_s);
+    request.client = json.id(u"client"_s);
+    request.epoch = json.optionalId(u"epoch"_s);
+    request.sentAt = {json.milliseconds(u"t0"_s)};
+    request.position = positionFromJson(json);
+    request.ack = json.number(u"ack"_s);
+    request.max = json.number(u"max"_s);
+    request.limit = json.small(u"limit"_s, request.limit);
+    request.push = json.list(u"push"_s, mostChangeSets, changeSetFromJson);
+    return request;
+}
+
+SyncAnswer readAnswer(const WireObject &json)
+{
+    SyncAnswer answer;
+    answer.req = json.id(u"req"_s);
+    answer.epoch = json.id(u"epoch"_s);
+    answer.now = {json.milliseconds(u"now"_s)};
+    answer.lastMid = json.number(u"last_mid"_s);
+    answer.results = json.list(u"results"_s, mostChangeSets, outcomeFromJson);
+    answer.in = positionFromJson(json.object(u"in"_s));
+    answer.out = positionFromJson(json);
+    answer.more = json.flag(u"more"_s);
+    answer.purge = json.ids(u"purge"_s, mostRoots);
+    answer.roots = json.list(u"roots"_s, mostRoots, rootFromJson);
+    answer.refs =
+        json.list(u"ref"_s, mostRecords, [](const WireObject &entry) { return recordFromJson(entry, QUuid()); });
+    return answer;
+}
+
+} // namespace
+
+QByteArray toWire(const SyncRequest &request)
+{
+    QJsonObject json = positionToJson(request.position);
+    json.insert(u"proto"_s, request.proto);
+    json.insert(u"schema"_s, request.schema);
+    json.insert(u"req"_s, idText(request.req));
+    json.insert(u"client"_s, idText(request.client));
+    if (!request.epoch.isNull())
+        json.insert(u"epoch"_s, idText(request.epoch));
+    json.insert(u"t0"_s, request.sentAt.milliseconds);
+    json.insert(u"ack"_s, numberText(request.ack));
+    json.insert(u"max"_s, numberText(request.max));
+    json.insert(u"limit"_s, request.limit);
+    json.insert(u"push"_s, listOf(request.push, changeSetToJson));
+    return written(json);
+}
+
+QByteArray toWire(const SyncAnswer &answer)
+{
+    QJsonObject json = positionToJson(answer.out);
+    json.insert(u"req"_s, idText(answer.req));
+    json.insert(u"epoch"_s, idText(answer.epoch));
+    json.insert(u"now"_s, answer.now.milliseconds);
+    json.insert(u"last_mid"_s, numberText(answer.lastMid));
+    json.insert(u"results"_s, listOf(answer.results, outcomeToJson));
+    json.insert(u"in"_s, positionToJson(answer.in));
+    json.insert(u"more"_s, answer.more);
+    json.insert(u"purge"_s, listOf(answer.purge, idText));
+    json.insert(u"roots"_s, listOf(answer.roots, rootToJson));
+    json.insert(u"ref"_s, listOf(answer.refs, recordToJson));
+    return written(json);
+}
+
+QByteArray toWire(const SyncError &error)
+{
+    QJsonObject json{{u"error"_s, error.code}};
+    if (!error.epoch.isNull())
+        json.insert(u"epoch"_s, idText(error.epoch));
+    if (error.code == u"gap"_s)
+        json.insert(u"last_mid"_s, numberText(error.lastMid));
+    if (error.retryAfterSeconds > 0)
+        json.insert(u"retry_after"_s, error.retryAfterSeconds);
+    return written(json);
+}
+
+Result<SyncRequest> requestFromWire(const QByteArray &json)
+{
+    return readMessage(json, longestRequest, readRequest);
+}
+
+Result<SyncAnswer> answerFromWire(const QByteArray &json)
+{
+    return readMessage(json, longestAnswer, readAnswer);
+}
+
+Result<SyncError> errorFromWire(int status, const QByteArray &json)
+{
+    return readMessage(json, longestRequest, [status](const WireObject &message) {
+        SyncError error{status, message.word(u"error"_s), message.optionalId(u"epoch"_s), 0,
+                        message.small(u"retry_after"_s)};
+        if (message.has(u"last_mid"_s))
+            error.lastMid = message.number(u"last_mid"_s);
+        return error;
+    });
+}
+
+} // namespace leadline

@@ -14,12 +14,12 @@ struct PushWish
 {
     QUuid client;
     QUuid person;
-    std::vector<QUuid> ops;  ///< logged ChangeSets by these ids, from whatever client …
-    qint64 firstMid = 0;     ///< … and of `client` from this mid …
-    qint64 lastMid = 0;      ///< … to this one
-    std::vector<QUuid> records;   ///< with, for each, the record that is its root
+    std::vector<QUuid> ops;        ///< logged ChangeSets by these ids, from whatever client …
+    qint64 firstMid = 0;           ///< … and of `client` from this mid …
+    qint64 lastMid = 0;            ///< … to this one
+    std::vector<QUuid> records;    ///< with, for each, the record that is its root
     std::vector<QUuid> wholeRoots; ///< all records of these roots
-    bool organization = false;    ///< all users and teams, all live memberships
+    bool organization = false;     ///< all users and teams, all live memberships
 };
 
 /// What there is of it.
@@ -28,8 +28,9 @@ struct PushGround
     WorkspaceHead head;
     std::optional<Device> device;
     std::vector<LoggedChangeSet> log;
-    std::vector<SharedRecord> records; ///< each once, `person`'s own user record among them; tombstones too
-    std::vector<Access> access;        ///< of all roots among and of `records`: the live ones, and past ones of `person`
+    std::vector<SharedRecord> records; ///< each once, the user record of `person` among them; tombstones too
+    std::vector<Access>
+        access; ///< of all roots among and of `records`: live ones, and past ones of the person's live principals
     std::vector<Membership> memberships; ///< live ones of `person`, or of all
 };
 
@@ -39,8 +40,8 @@ struct PushEffect
     WorkspaceHead head;
     Device device;
     std::vector<LoggedChangeSet> log;
-    std::vector<SharedRecord> records; ///< each once, as it stands afterwards, with its new number
-    std::vector<Access> access;        ///< new rows, and rows that got their `revoked`
+    std::vector<SharedRecord> records;   ///< each once, as it stands afterwards, with its new number
+    std::vector<Access> access;          ///< new rows, and rows that got their `revoked`
     std::vector<Membership> memberships; ///< likewise
 };
 
@@ -71,7 +72,7 @@ struct Touch
 struct Tail
 {
     WorkspaceHead head;
-    std::optional<Device> device; ///< of the client that asks
+    std::optional<Device> device;        ///< of the client that asks
     std::vector<Membership> memberships; ///< of the person, live and past
     /// The first numbers after the cursor, at most `limit`, in order: of records that are reference data or whose root
     /// the person may see now, and of grants and revocations of his principals.
@@ -90,7 +91,7 @@ struct ScanWish
 /// Records that a page takes of one root.
 struct RootWish
 {
-    QUuid root; ///< null: reference data
+    QUuid root;       ///< null: reference data
     qint64 after = 0; ///< only numbers greater than this; 0: all, tombstones too
 };
 

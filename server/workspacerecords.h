@@ -24,6 +24,7 @@ struct Device
     QUuid person;
     qint64 lastMid = 0;
     qint64 ackedMid = 0;
+    Hlc latest; ///< of its ChangeSets as they were taken: a device's own edits keep their order, whatever its clock does
     int schema = 0;
     State state = State::Active;
 };
@@ -37,7 +38,7 @@ struct LoggedChangeSet
     Outcome outcome;
 };
 
-/// "Who is `principal` may see `root`, because of `source`", from one number to another. Unique: root, principal, source,
+/// "Whoever is `principal` may see `root`, because of `source`", from one number to another. Unique: root, principal, source,
 /// granted.
 struct Access
 {

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/backoff.h"
+#include "core/sync/replicastorage.h"
+#include "core/sync/serverclock.h"
+
+namespace leadline {
+
+/// What came of an answer, an error or none.
+enum class Verdict {
+    Received,    ///< stored; go on while `hasMore()`
+    Dropped,     ///< no answer to what was asked: as if it had never come
+    Restarted,   ///< the file goes on under a new client id; go on at once
+    TryLater,    ///< not before `notBefore()`
+    LoginNeeded, ///< the session has ended; nothing is lost
+    Disabled,    ///< the account is switched off
+    TooOld,      ///< the server needs a newer program
+    Wiped,
+};
+
+/// A client's side of the protocol: what to send next and what an answer means. Knows no socket, clock or thread; what it
+/// must not forget is in the storage, so that a crash at any point costs a repetition at most.
+class Replica final
+{
+public:
+    Replica(ReplicaStorage &storage, RandomSource random);
+
+    /// The next request; the one before is given up. ErrorCode::Io when the file fails.
+    [[nodiscard]] Result<SyncRequest> next(Timestamp now);
+    [[nodiscard]] bool isWaiting() const { return m_asked.has_value(); }
+
+    [[nodiscard]] Result<Verdict> answered(const SyncAnswer &answer, Timestamp now);
+    /// `req` is that of the request which failed.
+    [[nodiscard]] Result<Verdict> failed(const QUuid &req, const SyncError &error, Timestamp now);
+    /// No answer, or none that can be read.
+    [[nodiscard]] Verdict unreachable(const QUuid &req, Timestamp now);
+
+    /// A local edit, a wake-up, the network's return: the pause is over.
+    void wake() { m_backoff.reset(); }
+    [[nodiscard]] Timestamp notBefore() const { return m_backoff.until(); }
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    [[nodiscard]] const ServerClock &clock() const { return m_clock; }
+
+private:
+    [[nodiscard]] bool answersWhatWasAsked(const SyncAnswer &answer) const;
+    [[nodiscard]] Result<Verdict> restart(const QUuid &epoch, bool fromStart);
+    [[nodiscard]] QUuid newId();
+
+    ReplicaStorage &m_storage;
+    RandomSource m_random;
+    Backoff m_backoff;
+    ServerClock m_clock;
+    std::optional<SyncRequest> m_asked;
+    bool m_hasMore = false;
+};
+
+} // namespace leadline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/storage.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace leadline {
+
+/// What a push stands on and has built so far: the loaded records with the accepted changes on top. A ChangeSet is tried on
+/// a Draft and laid on the ground whole.
+class Ground final
+{
+public:
+    Ground(PushGround loaded, const QUuid &person);
+
+    [[nodiscard]] const SharedRecord *find(const QUuid &record) const;
+    [[nodiscard]] std::vector<SharedRecord> ofRoot(const QUuid &root) const;
+    /// Whether the person may see the root as it stands now, or could at some time.
+    [[nodiscard]] bool isVisible(const QUuid &root) const;
+    [[nodiscard]] bool wasVisible(const QUuid &root) const;
+    [[nodiscard]] QString role() const;
+
+    void put(const SharedRecord &record);
+    [[nodiscard]] qint64 nextNumber() { return ++m_head.number; }
+    [[nodiscard]] const WorkspaceHead &head() const { return m_head; }
+
+    /// Gives every touched record its number and derives who may see what from then on.
+    void finish(PushEffect &effect);
+
+private:
+    void deriveAccess(const SharedRecord &record, std::vector<Access> &changed) const;
+    void deriveMemberships(std::vector<Membership> &changed) const;
+    [[nodiscard]] bool reads(const SharedRecord &record) const;
+
+    QUuid m_person;
+    WorkspaceHead m_head;
+    QHash<QUuid, SharedRecord> m_loaded;
+    QHash<QUuid, SharedRecord> m_changed;
+    QHash<QUuid, std::vector<QUuid>> m_changedOfRoot;
+    std::vector<QUuid> m_order; ///< of the first touch
+    QHash<QUuid, std::vector<Access>> m_access;
+    std::vector<Membership> m_memberships;
+    QSet<QUuid> m_principals;
+};
+
+} // namespace leadline

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/rights.h"
+
+#include "core/model/servermade.h"
+#include "server/visibility.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+using Action = RecordChange::Action;
+
+namespace {
+
+const QString noRight = u"no-right"_s;
+
+bool changes(const SentChange &change, const QString &field)
+{
+    return std::ranges::any_of(change.fields, [&](const SentField &each) { return each.field == field; });
+}
+
+bool onlyChanges(const SentChange &change, const QString &field)
+{
+    return change.action == Action::Update
+        && std::ranges::all_of(change.fields, [&](const SentField &each) { return each.field == field; });
+}
+
+bool leads(const Actor &actor)
+{
+    return actor.role == u"admin"_s || actor.role == u"manager"_s;
+}
+
+/// Admins look after reference data; a manager's import may bring new directory entries and fields.
+bool mayChangeReference(const Actor &actor, const SentChange &change)
+{
+    const bool isVocabulary = change.kind == u"lookup"_s || change.kind == u"customField"_s;
+    return actor.role == u"admin"_s || (isVocabulary && change.action == Action::Create && leads(actor));
+}
+
+/// What somebody said stays his: others neither write in his name nor change it.
+bool mayChangeUtterance(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+{
+    if (standing)
+        return actor.role == u"admin"_s || standing->reference(u"author"_s) == actor.person;
+    const auto author = std::ranges::find(change.fields, u"author"_s, &SentField::field);
+    return author == change.fields.end() || author->after.toUuid() == actor.person;
+}
+
+/// Owners hand on what is theirs, managers and admins anything.
+bool mayHandOn(const Actor &actor, const SharedRecord *standing, const SharedRecord *root)
+{
+    const auto isOwner = [&](const SharedRecord *record) {
+        return record && record->reference(u"owner"_s) == actor.person;
+    };
+    return leads(actor) || isOwner(standing) || isOwner(root) || !standing;
+}
+
+QString movesToAnotherRoot(const SentChange &change, const SharedRecord *standing)
+{
+    if (!standing || change.action != Action::Update)
+        return {};
+    QVariantMap fields = standing->fields;
+    for (const SentField &field : change.fields)
+        fields.insert(field.field, field.after);
+    return rootOf(standing->kind, standing->id, fields) == standing->root ? QString() : u"frozen"_s;
+}
+
+} // namespace
+
+QString denial(const Actor &actor, const SentChange &change, const SharedRecord *standing, const SharedRecord *root)
+{
+    if (change.kind == servermade::history)
+        return noRight;
+    if (change.kind == servermade::conflict)
+        return onlyChanges(change, servermade::resolved) ? QString() : noRight;
+    if (actor.isServer)
+        return movesToAnotherRoot(change, standing);
+    if (actor.role.isEmpty())
+        return noRight;
+    if (isReferenceKind(change.kind))
+        return mayChangeReference(actor, change) ? QString() : noRight;
+    const bool isUtterance = change.kind == u"feed"_s || change.kind == u"attachment"_s;
+    if (isUtterance && !mayChangeUtterance(actor, change, standing))
+        return noRight;
+    const bool handsOn = changes(change, u"owner"_s) || (change.kind == u"lead"_s && change.action == Action::Remove);
+    if (handsOn && !mayHandOn(actor, standing, root))
+        return noRight;
+    return movesToAnotherRoot(change, standing);
+}
+
+} // namespace leadline

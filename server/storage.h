@@ -65,7 +65,11 @@ struct Touch
     qint64 seq = 0;
     QUuid root; ///< null: reference data
 
-    friend auto operator<=>(const Touch &, const Touch &) = default;
+    friend bool operator==(const Touch &, const Touch &) = default;
+    friend bool operator<(const Touch &left, const Touch &right)
+    {
+        return left.seq != right.seq ? left.seq < right.seq : left.root < right.root;
+    }
 };
 
 /// What a person's tail looks like after a number.

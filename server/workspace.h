@@ -12,7 +12,7 @@ struct Caller
     QUuid person;
     bool disabled = false;
     bool isServer = false;     ///< the server's own commands: no rights are asked for
-    std::vector<QUuid> parked; ///< ops that failed unexpectedly three times: kept, with an alarm, and not applied
+    std::vector<QUuid> parked = {}; ///< ops that failed unexpectedly three times: kept, with an alarm, and not applied
 };
 
 /// One workspace's rules: what becomes of a push, and what a person gets to see. Knows no socket, clock or thread.

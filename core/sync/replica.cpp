@@ -26,8 +26,8 @@ bool answersEach(const std::vector<Outcome> &outcomes, const std::vector<SentCha
 bool goesForward(const SyncPosition &from, const SyncPosition &to)
 {
     if (from.scan && to.scan) {
-        return to.scan->head == from.scan->head && to.cursor == from.cursor
-            && std::pair(to.scan->part, to.scan->after) > std::pair(from.scan->part, from.scan->after);
+        return to.scan->head == from.scan->head && to.cursor == from.cursor && to.scan->part >= from.scan->part
+            && *to.scan != *from.scan;
     }
     if (from.scan)
         return to.cursor == from.scan->head;
@@ -74,7 +74,8 @@ Result<Verdict> Replica::answered(const SyncAnswer &answer, Timestamp now)
 {
     if (!answersWhatWasAsked(answer))
         return Verdict::Dropped;
-    Reception reception{answer.epoch, answer.results, answer.purge, false, answer.roots, answer.refs, false, answer.out};
+    Reception reception{answer.epoch, answer.results, answer.purge, false,
+                        answer.roots, answer.refs,    false,        answer.out};
     reception.scanBegins = !answer.in.scan && answer.out.scan;
     reception.scanEnds = answer.in.scan && !answer.out.scan;
     const Timestamp sent = m_asked->sentAt;
@@ -84,6 +85,7 @@ Result<Verdict> Replica::answered(const SyncAnswer &answer, Timestamp now)
         return tl::unexpected(stored.error());
     m_clock.observe(sent, answer.now, now);
     m_backoff.reset();
+    m_hasRestarted = false;
     m_hasMore = answer.more || !pushedAll;
     return Verdict::Received;
 }
@@ -95,11 +97,11 @@ Result<Verdict> Replica::failed(const QUuid &req, const SyncError &error, Timest
     const QUuid epoch = m_asked->epoch;
     m_asked.reset();
     if (error.code == u"epoch"_s && !error.epoch.isNull())
-        return restart(error.epoch, true);
+        return restart(error.epoch, true, now);
     if (error.code == u"gap"_s)
-        return restart(epoch, true);
+        return restart(epoch, true, now);
     if (error.code == u"forked"_s)
-        return restart(epoch, false);
+        return restart(epoch, false, now);
     if (error.status == 403 && error.code == u"wipe"_s) {
         const Result<void> wiped = m_storage.wipe();
         return wiped ? Result<Verdict>(Verdict::Wiped) : tl::unexpected(wiped.error());
@@ -126,11 +128,13 @@ Verdict Replica::unreachable(const QUuid &req, Timestamp now)
     return Verdict::TryLater;
 }
 
-Result<Verdict> Replica::restart(const QUuid &epoch, bool fromStart)
+Result<Verdict> Replica::restart(const QUuid &epoch, bool fromStart, Timestamp now)
 {
     if (const Result<void> done = m_storage.restart({newId(), epoch, fromStart}); !done)
         return tl::unexpected(done.error());
-    m_backoff.reset();
+    if (m_hasRestarted)
+        m_backoff.failed(now); // a server that never lets it go on is not to be asked without pause
+    m_hasRestarted = true;
     m_hasMore = true;
     return Verdict::Restarted;
 }

@@ -45,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] bool answersWhatWasAsked(const SyncAnswer &answer) const;
-    [[nodiscard]] Result<Verdict> restart(const QUuid &epoch, bool fromStart);
+    [[nodiscard]] Result<Verdict> restart(const QUuid &epoch, bool fromStart, Timestamp now);
     [[nodiscard]] QUuid newId();
 
     ReplicaStorage &m_storage;
@@ -54,6 +54,7 @@ private:
     ServerClock m_clock;
     std::optional<SyncRequest> m_asked;
     bool m_hasMore = false;
+    bool m_hasRestarted = false; ///< since the last answer that was stored
 };
 
 } // namespace leadline

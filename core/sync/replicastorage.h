@@ -22,8 +22,8 @@ struct Reception
 {
     QUuid epoch;
     std::vector<Outcome> outcomes;
-    std::vector<QUuid> purge;  ///< roots to drop, but for what the user typed and has no outcome yet
-    bool scanBegins = false;   ///< no root is confirmed any more, and `refs` are all the reference data there is
+    std::vector<QUuid> purge;    ///< roots to drop, but for what the user typed and has no outcome yet
+    bool scanBegins = false;     ///< no root is confirmed any more, and `refs` are all the reference data there is
     std::vector<RootPage> roots; ///< confirmed by coming; a full one replaces all that the file has of it
     std::vector<SharedRecord> refs;
     bool scanEnds = false; ///< roots that were not confirmed since the scan began are dropped like purged ones

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/convergence/checks.h"
+
+#include "core/model/servermade.h"
+#include "core/sync/wirerecord.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace leadline::convergence {
+
+using namespace Qt::StringLiterals;
+
+using Action = RecordChange::Action;
+
+namespace {
+
+bool isWord(const Value &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().startsWith(u'w');
+}
+
+/// The people a person stands for: himself, and whom he leads.
+bool standsFor(const MemoryTables &tables, const QUuid &person, const QUuid &owner)
+{
+    if (person == owner)
+        return true;
+    const auto user = tables.records.find(owner);
+    if (user == tables.records.end())
+        return false;
+    const auto team = tables.records.find(user->second.reference(u"team"_s));
+    return team != tables.records.end() && team->second.reference(u"leader"_s) == person;
+}
+
+QString described(const SharedRecord &record)
+{
+    return QString::fromUtf8(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
+}
+
+std::set<QUuid> inForce(const MemoryTables &tables)
+{
+    std::set<QUuid> ops;
+    for (const LoggedChangeSet &logged : tables.log) {
+        if (logged.outcome.isInForce())
+            ops.insert(logged.changeset.op);
+    }
+    return ops;
+}
+
+const SharedRecord *standing(const MemoryTables &tables, const QUuid &id)
+{
+    const auto record = tables.records.find(id);
+    return record == tables.records.end() ? nullptr : &record->second;
+}
+
+bool isKept(const MemoryTables &tables, const QUuid &record, const QString &field, const QString &word)
+{
+    return std::ranges::any_of(tables.records, [&](const auto &entry) {
+        const SharedRecord &conflict = entry.second;
+        return conflict.kind == servermade::conflict && conflict.reference(servermade::record) == record
+            && conflict.value(servermade::field) == field
+            && conflict.value(servermade::value).toString() == u'"' + word + u'"';
+    });
+}
+
+bool wasSeenAndReplaced(const Ledger &ledger, const std::set<QUuid> &accepted, const QUuid &record,
+                        const QString &field, const QString &word)
+{
+    return std::ranges::any_of(ledger.steps(), [&](const Step &step) {
+        return step.record == record && step.field == field && step.before == word && accepted.contains(step.op);
+    });
+}
+
+QString faultOfWord(const MemoryTables &tables, const Ledger &ledger, const std::set<QUuid> &accepted,
+                    const SentChange &change, const SentField &field)
+{
+    const SharedRecord *record = standing(tables, change.record);
+    if (!record)
+        return u"accepted, but its record is not there: "_s + idText(change.record);
+    const QString word = field.after.toString();
+    const bool found = record->deleted || record->value(field.field) == field.after
+        || wasSeenAndReplaced(ledger, accepted, change.record, field.field, word)
+        || isKept(tables, change.record, field.field, word);
+    return found ? QString() : u"lost: "_s + field.field + u'=' + word + u" of "_s + described(*record);
+}
+
+} // namespace
+
+void Ledger::write(const SentChangeSet &changeset)
+{
+    for (const SentChange &change : changeset.changes) {
+        for (const SentField &field : change.fields)
+            m_steps.push_back(
+                {changeset.op, change.record, field.field, field.before.toString(), field.after.toString()});
+    }
+}
+
+bool maySee(const MemoryTables &tables, const Person &person, const QUuid &root)
+{
+    const SharedRecord *record = standing(tables, root);
+    if (!record || person.role == u"admin"_s || record->kind != u"lead"_s)
+        return true;
+    if (standsFor(tables, person.id, record->reference(u"owner"_s)))
+        return true;
+    const std::set<QUuid> &members = tables.byRoot.at(root);
+    return std::ranges::any_of(members, [&](const QUuid &id) {
+        const SharedRecord &member = tables.records.at(id);
+        return isOpen(member) && standsFor(tables, person.id, member.reference(u"owner"_s));
+    });
+}
+
+QString faultOfRows(const Records &rows)
+{
+    std::map<QUuid, QUuid> openTasks;
+    for (const auto &[id, record] : rows) {
+        if (!record.root.isNull() && !rows.contains(record.root))
+            return u"a record without its root: "_s + described(record);
+        if (!isOpen(record) || !isProcessTask(record))
+            continue;
+        if (!openTasks.emplace(record.root, id).second)
+            return u"two open process tasks: "_s + described(record);
+        if (rows.at(record.root).reference(u"processTask"_s) != id)
+            return u"an open process task that its lead does not know: "_s + described(record);
+    }
+    return {};
+}
+
+QString faultOfDevice(const DeviceFile &file, const Person &person, const MemoryTables &tables)
+{
+    for (const auto &[id, record] : tables.records) {
+        const bool isExpected = !record.deleted && (record.root.isNull() || maySee(tables, person, record.root));
+        const auto held = file.confirmed.find(id);
+        if (isExpected && held == file.confirmed.end())
+            return person.name + u" misses "_s + described(record);
+        if (!isExpected && held != file.confirmed.end())
+            return person.name + u" still holds "_s + described(held->second);
+        if (isExpected && recordToJson(held->second) != recordToJson(record))
+            return person.name + u" has "_s + described(held->second) + u" instead of "_s + described(record);
+    }
+    for (const auto &[id, record] : file.confirmed) {
+        if (!tables.records.contains(id))
+            return person.name + u" holds what never was: "_s + described(record);
+    }
+    return {};
+}
+
+QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const MemoryTables &tables, bool restored)
+{
+    const std::set<QUuid> accepted = inForce(tables);
+    for (const JournalLine &line : file.journal) {
+        const QString what = line.sent.intent + u' ' + idText(line.sent.op) + u": "_s;
+        if (!line.outcome)
+            return what + u"no outcome"_s;
+        if (!line.outcome->isInForce()) {
+            const bool isExpectation = line.outcome->obstacle && line.outcome->obstacle->reason == u"expectation"_s;
+            const SharedRecord *record = standing(tables, line.sent.changes.front().record);
+            const SharedRecord *root = record ? standing(tables, record->root) : nullptr;
+            const bool isKeptThere = std::ranges::any_of(tables.records, [&](const auto &entry) {
+                return entry.second.kind == servermade::conflict
+                    && entry.second.value(servermade::op) == idText(line.sent.op);
+            });
+            if (isExpectation && root && !root->deleted && !isKeptThere && !restored)
+                return what + u"refused and not kept"_s;
+            continue;
+        }
+        if (!accepted.contains(line.sent.op))
+            return what + u"told as done, unknown to the server"_s;
+        for (const SentChange &change : line.sent.changes) {
+            for (const SentField &field : change.fields) {
+                if (change.action == Action::Remove || !isWord(field.after))
+                    continue;
+                if (const QString fault = faultOfWord(tables, ledger, accepted, change, field); !fault.isEmpty())
+                    return what + fault;
+            }
+        }
+    }
+    return {};
+}
+
+QString faultOfServer(const MemoryTables &tables, const Ledger &ledger, Timestamp now, bool restored)
+{
+    Records rows;
+    const std::set<QUuid> accepted = inForce(tables);
+    for (const auto &[id, record] : tables.records) {
+        if (record.deleted)
+            continue;
+        rows.emplace(id, record);
+        for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
+            if (record.stamps.of(field.key()).moment() > now.plusMinutes(6))
+                return u"a stamp from the future: "_s + described(record);
+            const bool isBack = isWord(field.value()) && !restored
+                && wasSeenAndReplaced(ledger, accepted, id, field.key(), field.value().toString());
+            if (isBack)
+                return u"a value that was seen and replaced is back: "_s + field.key() + u" of "_s + described(record);
+        }
+    }
+    std::set<QUuid> executed;
+    for (const LoggedChangeSet &logged : tables.log) {
+        const OutcomeStatus status = logged.outcome.status;
+        const bool isExecution = status == OutcomeStatus::Applied || status == OutcomeStatus::Merged;
+        if (isExecution && !executed.insert(logged.changeset.op).second)
+            return u"executed twice: "_s + idText(logged.changeset.op);
+    }
+    return faultOfRows(rows);
+}
+
+} // namespace leadline::convergence

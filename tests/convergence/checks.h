@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/memorystorage.h"
+#include "tests/convergence/commands.h"
+#include "tests/convergence/devicefile.h"
+
+namespace leadline::convergence {
+
+/// One field's step that somebody made, whatever became of it. Words are never typed twice, so a value names its edit.
+struct Step
+{
+    QUuid op;
+    QUuid record;
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// Everything typed in a run.
+class Ledger final
+{
+public:
+    void write(const SentChangeSet &changeset);
+    [[nodiscard]] const std::vector<Step> &steps() const { return m_steps; }
+
+private:
+    std::vector<Step> m_steps;
+};
+
+/// Whether a person may see a root, worked out from the records alone: a second opinion on the server's grants.
+[[nodiscard]] bool maySee(const MemoryTables &tables, const Person &person, const QUuid &root);
+
+/// What a page must leave behind whatever happens; empty when all is well.
+[[nodiscard]] QString faultOfRows(const Records &rows);
+
+/// A device that has caught up, against the server.
+[[nodiscard]] QString faultOfDevice(const DeviceFile &file, const Person &person, const MemoryTables &tables);
+/// What a device's user typed, against the server; after a restore less can be promised.
+[[nodiscard]] QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const MemoryTables &tables,
+                                     bool restored);
+/// The server by itself.
+[[nodiscard]] QString faultOfServer(const MemoryTables &tables, const Ledger &ledger, Timestamp now, bool restored);
+
+} // namespace leadline::convergence

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/sentchangeset.h"
+#include "core/model/sharedrecord.h"
+
+#include <map>
+
+namespace leadline::convergence {
+
+using Records = std::map<QUuid, SharedRecord>;
+
+/// Applies a ChangeSet to a client's rows as its store would: whole, or not at all when what it expects or needs is not
+/// there.
+bool play(Records &records, const SentChangeSet &changeset);
+
+[[nodiscard]] bool isOpen(const SharedRecord &task);
+/// Made by the process, so that a lead has at most one that is open.
+[[nodiscard]] bool isProcessTask(const SharedRecord &record);
+
+} // namespace leadline::convergence

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/convergence/simulatedserver.h"
+
+#include "core/sync/wire.h"
+
+#include <algorithm>
+
+namespace leadline::convergence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int eternity = 400'000'000; // minutes
+
+/// A push that can fail around its commit, and that can do without a rule.
+class FaultyPush final : public PushTransaction
+{
+public:
+    FaultyPush(std::unique_ptr<PushTransaction> real, Without without, int fault)
+        : m_real(std::move(real)), m_without(without), m_fault(fault)
+    {
+    }
+
+    Result<PushGround> load(const PushWish &wish) override
+    {
+        Result<PushGround> ground = m_real->load(wish);
+        if (m_without == Rule::OpsAreExecutedOnce)
+            std::erase_if(ground->log, [&](const LoggedChangeSet &each) { return each.client != wish.client; });
+        if (m_without == Rule::DevicesKeepTheirOrder && ground->device)
+            ground->device->latest = {};
+        return ground;
+    }
+    Result<std::vector<SharedRecord>> histories(const std::vector<QUuid> &roots) override
+    {
+        return m_real->histories(roots);
+    }
+    Result<void> save(const PushEffect &effect) override
+    {
+        if (m_fault == 1)
+            return failure(ErrorCode::Io, u"rolled-back"_s);
+        PushEffect kept = effect;
+        if (m_without == Rule::LosersAreKept)
+            std::erase_if(kept.records, [](const SharedRecord &record) { return record.kind == u"conflict"_s; });
+        const Result<void> saved = m_real->save(kept);
+        return m_fault == 2 ? failure(ErrorCode::Io, u"unknown"_s) : saved;
+    }
+
+private:
+    std::unique_ptr<PushTransaction> m_real;
+    Without m_without;
+    int m_fault;
+};
+
+/// A page that can do without a rule.
+class FaultyPull final : public PullSnapshot
+{
+public:
+    FaultyPull(std::unique_ptr<PullSnapshot> real, Without without, Chance &chance)
+        : m_real(std::move(real)), m_without(without), m_chance(chance)
+    {
+    }
+
+    Result<Tail> tail(const QUuid &person, const QUuid &client, qint64 cursor, int limit) override
+    {
+        Result<Tail> tail = m_real->tail(person, client, cursor, limit);
+        if (m_without == Rule::GrantsSendWholeLeads)
+            std::ranges::for_each(tail->access, [](Access &access) { access.granted = 0; });
+        if (m_without == Rule::NumbersComeInOrder && tail->touches.size() > 1 && m_chance.oneIn(20))
+            tail->touches.erase(tail->touches.begin());
+        if (m_without == Rule::NewMembershipsScan) {
+            std::erase_if(tail->memberships, [](const Membership &membership) { return !membership.isLive(); });
+            std::ranges::for_each(tail->memberships, [](Membership &membership) { membership.granted = 0; });
+        }
+        m_last = tail->touches.empty() ? 0 : tail->touches.back().seq;
+        return tail;
+    }
+    Result<std::vector<QUuid>> scan(const ScanWish &wish) override { return m_real->scan(wish); }
+    Result<std::vector<SharedRecord>> records(const std::vector<RootWish> &wishes) override
+    {
+        Result<std::vector<SharedRecord>> records = m_real->records(wishes);
+        const bool isTail = std::ranges::any_of(wishes, [](const RootWish &wish) { return wish.after > 0; });
+        if (m_without == Rule::PagesHoldWholeLeads && isTail)
+            std::erase_if(*records, [&](const SharedRecord &record) { return record.seq > m_last; });
+        return records;
+    }
+
+private:
+    std::unique_ptr<PullSnapshot> m_real;
+    Without m_without;
+    Chance &m_chance;
+    qint64 m_last = 0;
+};
+
+class FaultyStorage final : public WorkspaceStorage
+{
+public:
+    FaultyStorage(MemoryTables &tables, Without without, Chance &chance, int fault)
+        : m_real(tables), m_without(without), m_chance(chance), m_fault(fault)
+    {
+    }
+
+    std::unique_ptr<PushTransaction> push() override
+    {
+        return std::make_unique<FaultyPush>(m_real.push(), m_without, m_fault);
+    }
+    std::unique_ptr<PullSnapshot> pull() override
+    {
+        return std::make_unique<FaultyPull>(m_real.pull(), m_without, m_chance);
+    }
+
+private:
+    MemoryStorage m_real;
+    Without m_without;
+    Chance &m_chance;
+    int m_fault;
+};
+
+} // namespace
+
+SimulatedServer::SimulatedServer(Chance &chance, Without without) : m_chance(chance), m_without(without)
+{
+    m_tables.head.epoch = chance.id();
+}
+
+void SimulatedServer::found(const Company &company, Timestamp now)
+{
+    SyncRequest request;
+    request.req = m_chance.id();
+    request.client = m_chance.id();
+    request.max = 1;
+    request.push.push_back(foundation(company, m_chance));
+    request.push.front().mid = 1;
+    request.push.front().hlc = Hlc::at(now);
+    MemoryStorage storage(m_tables);
+    Caller caller{request.client};
+    caller.isServer = true;
+    const Reply reply = Workspace(storage).sync(request, caller, now);
+    Q_ASSERT(reply.has_value());
+    backUp();
+}
+
+Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Timestamp now)
+{
+    SyncRequest request = received;
+    if (m_without == Rule::EpochsAreCompared && !request.epoch.isNull())
+        request.epoch = m_tables.head.epoch;
+    if (m_without == Rule::ExpectationsAreChecked)
+        std::ranges::for_each(request.push, [](SentChangeSet &changeset) { changeset.expects.clear(); });
+    const int fault = m_chance.oneIn(m_failOneIn) ? 1 + m_chance.below(2) : 0;
+    FaultyStorage storage(m_tables, m_without, m_chance, fault);
+    Caller caller{person};
+    caller.isServer = m_without == Rule::RightsAreChecked;
+    const bool clamps = m_without != Rule::ClocksAreClamped;
+    Reply reply = Workspace(storage).sync(request, caller, clamps ? now : now.plusMinutes(eternity));
+    if (reply) {
+        reply->now = now;
+        if (m_without == Rule::LossesArePurged)
+            reply->purge.clear();
+    }
+    return reply;
+}
+
+void SimulatedServer::restore()
+{
+    m_tables = m_backup;
+    m_tables.head.epoch = m_chance.id();
+    ++m_restores;
+}
+
+} // namespace leadline::convergence

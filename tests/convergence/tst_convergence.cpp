@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/convergence/world.h"
+
+#include <QHashSeed>
+#include <QTest>
+
+using namespace leadline::convergence;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stepsARun = 260;
+constexpr int seedsInCi = 200;
+constexpr int seedsLong = 20'000;
+
+int seedsToRun()
+{
+    return qEnvironmentVariableIsSet("LEADLINE_LONG") ? seedsLong : seedsInCi;
+}
+
+/// One seed instead of all, to see a failure again: LEADLINE_SEED=17.
+std::pair<int, int> seedRange()
+{
+    const int one = qEnvironmentVariableIntValue("LEADLINE_SEED");
+    return one > 0 ? std::pair(one, one) : std::pair(1, seedsToRun());
+}
+
+Report runSeed(int seed, Without without = std::nullopt)
+{
+    return World(static_cast<quint64>(seed), without).run(stepsARun);
+}
+
+} // namespace
+
+namespace leadline {
+
+/// Sync under every misfortune (sync.md section 8): one seed is one exact history.
+class ConvergenceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); }
+
+    void keepsEverythingThatAnybodyTyped_data()
+    {
+        QTest::addColumn<int>("unused");
+        QTest::newRow("G-41 D5 D11 any seed") << 0;
+    }
+
+    void keepsEverythingThatAnybodyTyped()
+    {
+        // Given
+        const auto [first, last] = seedRange();
+        qint64 steps = 0;
+        for (int seed = first; seed <= last; ++seed) {
+            // When
+            const Report report = runSeed(seed);
+            // Then
+            steps += report.steps;
+            QVERIFY2(report.fault.isEmpty(), qUtf8Printable(u"LEADLINE_SEED=%1: %2"_s.arg(seed).arg(report.fault)));
+        }
+        qInfo("%d seeds, %lld steps", last - first + 1, static_cast<long long>(steps));
+    }
+
+    void repeatsAHistoryFromItsSeed()
+    {
+        for (int seed = 1; seed <= 5; ++seed) {
+            // Given
+            const Report once = runSeed(seed);
+            // When
+            const Report again = runSeed(seed);
+            // Then
+            QCOMPARE(again.trace, once.trace);
+        }
+    }
+
+    void noticesARuleThatIsSwitchedOff_data()
+    {
+        QTest::addColumn<int>("index");
+        for (size_t index = 0; index < namedRules.size(); ++index)
+            QTest::newRow(namedRules[index].name) << static_cast<int>(index);
+    }
+
+    void noticesARuleThatIsSwitchedOff()
+    {
+        // Given
+        QFETCH(const int, index);
+        const NamedRule &rule = namedRules[static_cast<size_t>(index)];
+        // When
+        int seed = 0;
+        QString fault;
+        while (fault.isEmpty() && seed < rule.seeds)
+            fault = runSeed(++seed, rule.rule).fault;
+        // Then
+        QVERIFY2(!fault.isEmpty(), "nobody noticed");
+        qInfo("seed %d: %s", seed, qUtf8Printable(fault.left(160)));
+    }
+};
+
+} // namespace leadline
+
+QTEST_GUILESS_MAIN(leadline::ConvergenceTest)
+#include "tst_convergence.moc"

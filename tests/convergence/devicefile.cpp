@@ -14,10 +14,10 @@ Records DeviceFile::view() const
 {
     Records records = confirmed;
     for (const JournalLine &line : journal) {
-        const bool isReceived =
-            line.outcome && (!line.outcome->isInForce() || line.outcome->seq <= state.position.cursor);
-        if (!isReceived)
+        if (!line.outcome)
             play(records, line.sent);
+        else if (line.outcome->isInForce() && line.outcome->seq > state.position.cursor)
+            playRest(records, line.sent, line.received);
     }
     return records;
 }
@@ -28,7 +28,7 @@ void DeviceFile::write(SentChangeSet changeset)
     changeset.seen = state.position.cursor;
     changeset.hash = contentHash(changeset);
     hlc = changeset.hlc;
-    journal.push_back({std::move(changeset), std::nullopt});
+    journal.push_back({std::move(changeset), std::nullopt, {}});
 }
 
 bool DeviceFile::hasPending() const
@@ -73,7 +73,7 @@ Result<void> FileStorage::restart(const Restart &restart)
         std::vector<JournalLine *> pending;
         for (JournalLine &line : m_file.journal) {
             if (again && line.outcome && line.outcome->isInForce())
-                line.outcome.reset();
+                line = {line.sent, std::nullopt, {}};
             line.sent.mid = 0;
             if (!line.outcome)
                 pending.push_back(&line);
@@ -124,6 +124,7 @@ void FileStorage::takeRoot(const RootPage &page)
     if (page.full)
         drop(page.id);
     m_file.scanned.insert(page.id);
+    noteReceived(page.id);
     for (const SharedRecord &record : page.records)
         takeRecord(record);
 }
@@ -142,6 +143,15 @@ void FileStorage::takeRecord(const SharedRecord &record)
 void FileStorage::drop(const QUuid &root)
 {
     std::erase_if(m_file.confirmed, [&](const auto &entry) { return entry.second.root == root; });
+    noteReceived(root);
+}
+
+void FileStorage::noteReceived(const QUuid &root)
+{
+    for (JournalLine &line : m_file.journal) {
+        if (line.outcome)
+            line.received.insert(root);
+    }
 }
 
 void FileStorage::sweep()

@@ -6,8 +6,6 @@
 #include "tests/convergence/play.h"
 #include "tests/convergence/rules.h"
 
-#include <set>
-
 namespace leadline::convergence {
 
 /// A ChangeSet in a client's journal, which is its outbox.
@@ -15,6 +13,7 @@ struct JournalLine
 {
     SentChangeSet sent;
     std::optional<Outcome> outcome;
+    std::set<QUuid> received; ///< roots that came down since the outcome did: its effect on them is among the rows
 };
 
 /// What a client has on disk. A value: a copy is a copied file.
@@ -57,6 +56,7 @@ private:
     void takeRoot(const RootPage &page);
     void takeRecord(const SharedRecord &record);
     void drop(const QUuid &root);
+    void noteReceived(const QUuid &root);
     void sweep();
 
     DeviceFile &m_file;

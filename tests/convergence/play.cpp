@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/convergence/play.h"
 
+#include "core/model/servermade.h"
 #include "server/visibility.h"
 
 #include <algorithm>
@@ -26,6 +27,22 @@ bool stands(const Records &records, const QUuid &id)
     return record != records.end() && !record->second.deleted;
 }
 
+/// What the server made goes with its root.
+bool isServersUnder(const SharedRecord &record, const QUuid &root)
+{
+    return record.root == root && (record.kind == servermade::history || record.kind == servermade::conflict);
+}
+
+QUuid rootOfChange(const Records &records, const SentChange &change)
+{
+    if (const auto record = records.find(change.record); record != records.end())
+        return record->second.root;
+    QVariantMap fields;
+    for (const SentField &field : change.fields)
+        fields.insert(field.field, field.after);
+    return rootOf(change.kind, change.record, fields);
+}
+
 bool playOne(Records &records, const SentChange &change, Hlc stamp)
 {
     if (change.action == Action::Create) {
@@ -42,7 +59,8 @@ bool playOne(Records &records, const SentChange &change, Hlc stamp)
         return false;
     SharedRecord &record = records.at(change.record);
     if (change.action == Action::Remove) {
-        records.erase(record.id);
+        const QUuid id = record.id;
+        std::erase_if(records, [&](const auto &entry) { return entry.first == id || isServersUnder(entry.second, id); });
         return true;
     }
     for (const SentField &field : change.fields) {
@@ -58,20 +76,17 @@ bool play(Records &records, const SentChangeSet &changeset)
 {
     if (!std::ranges::all_of(changeset.expects, [&](const SentExpectation &each) { return holds(records, each); }))
         return false;
-    std::vector<std::pair<QUuid, std::optional<SharedRecord>>> before;
+    return playRest(records, changeset, {});
+}
+
+bool playRest(Records &records, const SentChangeSet &changeset, const std::set<QUuid> &withoutRoots)
+{
+    Records draft = records;
     for (const SentChange &change : changeset.changes) {
-        const auto standing = records.find(change.record);
-        before.emplace_back(change.record, standing == records.end() ? std::nullopt : std::optional(standing->second));
-        if (playOne(records, change, changeset.hlc))
-            continue;
-        for (auto undo = before.rbegin(); undo != before.rend(); ++undo) {
-            if (undo->second)
-                records.insert_or_assign(undo->first, *undo->second);
-            else
-                records.erase(undo->first);
-        }
-        return false;
+        if (!withoutRoots.contains(rootOfChange(draft, change)) && !playOne(draft, change, changeset.hlc))
+            return false;
     }
+    records = std::move(draft);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/sharedrecord.h"
 
 #include <map>
+#include <set>
 
 namespace leadline::convergence {
 
@@ -14,6 +15,8 @@ using Records = std::map<QUuid, SharedRecord>;
 /// Applies a ChangeSet to a client's rows as its store would: whole, or not at all when what it expects or needs is not
 /// there.
 bool play(Records &records, const SentChangeSet &changeset);
+/// What is left of a ChangeSet that the server took, when some of its roots have come down already.
+bool playRest(Records &records, const SentChangeSet &changeset, const std::set<QUuid> &withoutRoots);
 
 [[nodiscard]] bool isOpen(const SharedRecord &task);
 /// Made by the process, so that a lead has at most one that is open.

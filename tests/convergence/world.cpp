@@ -102,6 +102,7 @@ void World::work(Device &device)
     std::optional<SentChangeSet> changeset = somethingToDo(device.person, m_company, view, hlc, m_chance);
     if (!changeset)
         return;
+    tell(device, u"does "_s + changeset->intent + u' ' + idText(changeset->op).left(8));
     m_ledger.write(*changeset);
     device.file.write(std::move(*changeset));
     if (m_without == Rule::HashesTellForks)
@@ -169,6 +170,9 @@ void World::takeReply(Device &device, const Letter &letter)
     else
         verdict = device.replica->answered(*reply, now);
     trace(verdict ? static_cast<quint64>(*verdict) : 99);
+    if (m_tells)
+        tell(device, u"hears "_s + QString::number(verdict ? static_cast<int>(*verdict) : 99) + u' '
+                 + QString::fromUtf8(reply ? toWire(*reply) : toWire(reply.error())));
     if (!verdict)
         boot(device);
 }
@@ -183,6 +187,7 @@ void World::suffer()
 {
     Device &device = m_chance.of(m_devices);
     const int fate = m_chance.below(8);
+    tell(device, u"suffers "_s + QString::number(fate));
     if (fate == 0 && m_fates.cuts)
         device.isCutOff = !device.isCutOff;
     else if (fate == 1 && m_fates.kills)
@@ -287,6 +292,8 @@ Reply World::serve(const SyncRequest &request, const Person &person)
             note(person.name + u" changed what he may not see: "_s + log[line].changeset.intent);
     }
     trace(log.size() - known);
+    if (m_tells)
+        qInfo("  server: %s -> %s", qUtf8Printable(person.name), toWire(request).left(4000).constData());
     return reply;
 }
 
@@ -320,6 +327,14 @@ void World::note(const QString &fault)
 {
     if (m_report.fault.isEmpty())
         m_report.fault = fault;
+}
+
+/// The story of a seed, for whoever looks for a fault: LEADLINE_STORY=1.
+void World::tell(const Device &device, const QString &what) const
+{
+    if (m_tells)
+        qInfo("%lld %s %s: %s", static_cast<long long>(m_now.milliseconds), qUtf8Printable(device.person.name),
+              qUtf8Printable(idText(device.file.state.client).left(6)), qUtf8Printable(what));
 }
 
 void World::trace(quint64 what)

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] Reply overWire(const Reply &reply);
     void boot(Device &device);
     void note(const QString &fault);
+    void tell(const Device &device, const QString &what) const;
     void trace(quint64 what);
 
     Chance m_chance;
@@ -92,6 +93,7 @@ private:
     Ledger m_ledger;
     Timestamp m_now{1'800'000'000'000};
     Report m_report;
+    bool m_tells = qEnvironmentVariableIsSet("LEADLINE_STORY");
 };
 
 } // namespace leadline::convergence

@@ -63,7 +63,8 @@ public:
             &Work::addNote,    &Work::addNote,    &Work::completeTask, &Work::handOn,
             &Work::handOn,     &Work::removeNote, &Work::delegate,     &Work::editCompany,
             &Work::reassign,   &Work::removeLead, &Work::administer,   &Work::completeTask};
-        const Deed deed = m_chance.of(deeds);
+        const bool moves = m_company.isRestless && m_person.role == u"admin"_s && m_chance.oneIn(2);
+        const Deed deed = moves ? &Work::administer : m_chance.of(deeds);
         return (this->*deed)(changeset);
     }
 

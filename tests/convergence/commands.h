@@ -21,6 +21,7 @@ struct Company
     std::vector<Person> people;
     std::vector<QUuid> teams; ///< each led by the manager at its place in `leaders`
     std::vector<QUuid> leaders;
+    bool isRestless = false; ///< people move between teams all the time
 };
 
 /// An admin, two managers with a team each, reps.

@@ -14,8 +14,10 @@ Records DeviceFile::view() const
 {
     Records records = confirmed;
     for (const JournalLine &line : journal) {
-        if (!line.outcome)
+        if (!line.outcome && line.received.empty())
             play(records, line.sent);
+        else if (!line.outcome)
+            playRest(records, line.sent, line.received);
         else if (line.outcome->isInForce() && line.outcome->seq > state.position.cursor)
             playRest(records, line.sent, line.received);
     }
@@ -73,7 +75,7 @@ Result<void> FileStorage::restart(const Restart &restart)
         std::vector<JournalLine *> pending;
         for (JournalLine &line : m_file.journal) {
             if (again && line.outcome && line.outcome->isInForce())
-                line = {line.sent, std::nullopt, {}};
+                line = {line.sent, std::nullopt, rootsOf(m_file.confirmed, line.sent)};
             line.sent.mid = 0;
             if (!line.outcome)
                 pending.push_back(&line);
@@ -151,6 +153,8 @@ void FileStorage::noteReceived(const QUuid &root)
     for (JournalLine &line : m_file.journal) {
         if (line.outcome)
             line.received.insert(root);
+        else
+            line.received.erase(root);
     }
 }
 

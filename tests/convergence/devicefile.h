@@ -13,7 +13,7 @@ struct JournalLine
 {
     SentChangeSet sent;
     std::optional<Outcome> outcome;
-    std::set<QUuid> received; ///< roots that came down since the outcome did: its effect on them is among the rows
+    std::set<QUuid> received; ///< roots whose confirmed rows have its effect already
 };
 
 /// What a client has on disk. A value: a copy is a copied file.

@@ -33,6 +33,14 @@ bool isServersUnder(const SharedRecord &record, const QUuid &root)
     return record.root == root && (record.kind == servermade::history || record.kind == servermade::conflict);
 }
 
+/// What a colleague hung on a root keeps it.
+bool hasOthersUnder(const Records &records, const QUuid &root)
+{
+    return std::ranges::any_of(records, [&](const auto &entry) {
+        return entry.first != root && entry.second.root == root && !isServersUnder(entry.second, root);
+    });
+}
+
 QUuid rootOfChange(const Records &records, const SentChange &change)
 {
     if (const auto record = records.find(change.record); record != records.end())
@@ -60,6 +68,8 @@ bool playOne(Records &records, const SentChange &change, Hlc stamp)
     SharedRecord &record = records.at(change.record);
     if (change.action == Action::Remove) {
         const QUuid id = record.id;
+        if (hasOthersUnder(records, id))
+            return false;
         std::erase_if(records, [&](const auto &entry) { return entry.first == id || isServersUnder(entry.second, id); });
         return true;
     }
@@ -88,6 +98,14 @@ bool playRest(Records &records, const SentChangeSet &changeset, const std::set<Q
     }
     records = std::move(draft);
     return true;
+}
+
+std::set<QUuid> rootsOf(const Records &records, const SentChangeSet &changeset)
+{
+    std::set<QUuid> roots;
+    for (const SentChange &change : changeset.changes)
+        roots.insert(rootOfChange(records, change));
+    return roots;
 }
 
 bool isOpen(const SharedRecord &task)

@@ -53,7 +53,9 @@ void World::drawFates(Without without)
     m_fates.restores =
         m_chance.oneIn(4) || without == Rule::RestoredServersGetAllAgain || without == Rule::EpochsAreCompared;
     m_fates.copies = m_chance.oneIn(4) || without == Rule::HashesTellForks || without == Rule::OpsAreExecutedOnce;
-    m_fates.forgets = m_chance.oneIn(3) || without == Rule::ScansEndWithASweep;
+    m_fates.forgets = m_chance.oneIn(3);
+    m_company.isRestless = m_chance.oneIn(4) || without == Rule::ScansEndWithASweep
+        || without == Rule::NewMembershipsScan;
     m_fates.databaseFails = m_chance.oneIn(3);
     m_fates.overWire = m_chance.oneIn(4);
     m_fates.pageLimit = m_chance.of(limits);

@@ -114,8 +114,8 @@ private:
         const SharedRecord *lead = any(u"lead"_s);
         if (!lead)
             return false;
-        QVariantMap values{{fields.at(m_chance.below(4)), word()}};
-        if (m_chance.oneIn(3))
+        QVariantMap values{{fields.at(m_company.isStubborn ? 0 : m_chance.below(4)), word()}};
+        if (!m_company.isStubborn && m_chance.oneIn(3))
             values.insert(fields.at(m_chance.below(4)), word());
         changeset.intent = u"lead.edit"_s;
         changeset.changes.push_back(edit(*lead, values));

@@ -21,6 +21,7 @@ struct Company
     std::vector<Person> people;
     std::vector<QUuid> teams; ///< each led by the manager at its place in `leaders`
     std::vector<QUuid> leaders;
+    bool isStubborn = false; ///< everybody edits the same field
     bool isRestless = false; ///< people move between teams all the time
 };
 

@@ -70,7 +70,8 @@ bool playOne(Records &records, const SentChange &change, Hlc stamp)
         const QUuid id = record.id;
         if (hasOthersUnder(records, id))
             return false;
-        std::erase_if(records, [&](const auto &entry) { return entry.first == id || isServersUnder(entry.second, id); });
+        std::erase_if(records,
+                      [&](const auto &entry) { return entry.first == id || isServersUnder(entry.second, id); });
         return true;
     }
     for (const SentField &field : change.fields) {

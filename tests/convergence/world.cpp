@@ -40,6 +40,7 @@ World::World(quint64 seed, Without without)
     }
     for (Device &device : m_devices) {
         device.file.state.client = m_chance.id();
+        device.skew = m_fates.clockJumps && m_chance.oneIn(2) ? m_chance.below(million) * 1000 : 0;
         boot(device);
     }
 }
@@ -54,8 +55,9 @@ void World::drawFates(Without without)
         m_chance.oneIn(4) || without == Rule::RestoredServersGetAllAgain || without == Rule::EpochsAreCompared;
     m_fates.copies = m_chance.oneIn(4) || without == Rule::HashesTellForks || without == Rule::OpsAreExecutedOnce;
     m_fates.forgets = m_chance.oneIn(3);
-    m_company.isRestless = m_chance.oneIn(4) || without == Rule::ScansEndWithASweep
-        || without == Rule::NewMembershipsScan;
+    m_company.isRestless =
+        m_chance.oneIn(4) || without == Rule::ScansEndWithASweep || without == Rule::NewMembershipsScan;
+    m_company.isStubborn = m_chance.oneIn(4) || without == Rule::DevicesKeepTheirOrder;
     m_fates.databaseFails = m_chance.oneIn(3);
     m_fates.overWire = m_chance.oneIn(4);
     m_fates.pageLimit = m_chance.of(limits);
@@ -173,7 +175,8 @@ void World::takeReply(Device &device, const Letter &letter)
         verdict = device.replica->answered(*reply, now);
     trace(verdict ? static_cast<quint64>(*verdict) : 99);
     if (m_tells)
-        tell(device, u"hears "_s + QString::number(verdict ? static_cast<int>(*verdict) : 99) + u' '
+        tell(device,
+             u"hears "_s + QString::number(verdict ? static_cast<int>(*verdict) : 99) + u' '
                  + QString::fromUtf8(reply ? toWire(*reply) : toWire(reply.error())));
     if (!verdict)
         boot(device);
@@ -272,7 +275,7 @@ std::set<QUuid> World::forbidden(const SyncRequest &request, const Person &perso
     for (const SentChangeSet &changeset : request.push) {
         const bool isHidden = std::ranges::any_of(changeset.changes, [&](const SentChange &change) {
             const auto record = tables.records.find(change.record);
-            return record != tables.records.end() && !record->second.root.isNull()
+            return record != tables.records.end() && !record->second.deleted && !record->second.root.isNull()
                 && !maySee(tables, person, record->second.root);
         });
         if (isHidden)

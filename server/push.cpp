@@ -217,6 +217,12 @@ Result<void> nameAuthors(PushTransaction &transaction, PushEffect &effect)
     return {};
 }
 
+/// A client that is ahead of its server has outlived a restored backup.
+bool isAhead(const SyncPosition &position, const WorkspaceHead &head)
+{
+    return position.cursor > head.seq || (position.scan && position.scan->head > head.seq);
+}
+
 bool midsFollow(const std::vector<SentChangeSet> &push)
 {
     const auto broken = std::ranges::adjacent_find(
@@ -230,7 +236,7 @@ std::optional<SyncError> objection(const SyncRequest &request, const Caller &cal
                                    const std::optional<Device> &device)
 {
     const bool isFirst = request.epoch.isNull() && request.position == SyncPosition{};
-    if (request.epoch != head.epoch && !isFirst) {
+    if ((request.epoch != head.epoch && !isFirst) || isAhead(request.position, head)) {
         SyncError error = errorOf(409, u"epoch"_s);
         error.epoch = head.epoch;
         return error;

@@ -181,12 +181,13 @@ void Trial::update(SharedRecord record, const SentChange &change)
 }
 
 /// D6: who saw what stands there is right whatever the clocks say; of two who did not see each other the later is, and
-/// the other's value is kept. A field's stamps only grow, so that each names one value.
+/// the other's value is kept. A field's stamps only grow, so that each names one value. What was expected and holds was
+/// seen, too: a decision must not be applied by half because a restored server gave the same value another stamp.
 void Trial::merge(SharedRecord &record, const SentField &field, Effect &effect)
 {
     const Value standing = record.value(field.field);
     const Hlc current = record.stamps.of(field.field);
-    const bool saw = field.base == current;
+    const bool saw = field.base == current || expects(record.id, field.field);
     if (standing == field.after)
         return;
     if (!saw && m_stamp <= current) {
@@ -300,6 +301,13 @@ const SharedRecord *Trial::find(const QUuid &record) const
 {
     const auto draft = m_draft.find(record);
     return draft == m_draft.end() ? m_ground.find(record) : &draft->second;
+}
+
+bool Trial::expects(const QUuid &record, const QString &field) const
+{
+    return std::ranges::any_of(m_changeset.expects, [&](const SentExpectation &expected) {
+        return expected.record == record && expected.field == field;
+    });
 }
 
 QUuid Trial::rootByFields(const SentChange &change)

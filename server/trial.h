@@ -37,6 +37,7 @@ private:
 
     [[nodiscard]] const SharedRecord *find(const QUuid &record) const;
     [[nodiscard]] QUuid rootOfChange(const SentChange &change) const;
+    [[nodiscard]] bool expects(const QUuid &record, const QString &field) const;
     [[nodiscard]] bool makesRoot(const QUuid &root) const;
     [[nodiscard]] static QUuid rootByFields(const SentChange &change);
     [[nodiscard]] static Obstacle obstacle(const QString &reason, const SentChange &change);

@@ -16,12 +16,6 @@ tl::unexpected<SyncError> busy()
     return tl::unexpected(SyncError{503, u"busy"_s, {}, 0, 1});
 }
 
-/// A client that is ahead of its server has outlived a restored backup.
-bool isAhead(const SyncPosition &position, const WorkspaceHead &head)
-{
-    return position.cursor > head.seq || (position.scan && position.scan->head > head.seq);
-}
-
 } // namespace
 
 tl::expected<SyncAnswer, SyncError> Workspace::sync(const SyncRequest &request, const Caller &caller, Timestamp now)
@@ -48,8 +42,6 @@ tl::expected<SyncAnswer, SyncError> Workspace::sync(const SyncRequest &request, 
         return busy();
     if (const auto error = objection(request, caller, tail->head, tail->device))
         return tl::unexpected(*error);
-    if (isAhead(request.position, tail->head))
-        return tl::unexpected(SyncError{409, u"epoch"_s, tail->head.epoch, 0, 0});
     answer.epoch = tail->head.epoch;
     answer.lastMid = tail->device ? tail->device->lastMid : 0;
     if (!fillPage(*snapshot, *tail, caller.person, request, answer))

@@ -28,6 +28,8 @@ QList<BadExample> badExamples()
         {"includes follow the arrows", u"core/process/gate.h"_s, u"#include \"core/store/store.h\""_s},
         {"includes follow the arrows", u"core/store/store.h"_s, u"#include \"core/process/gate.h\""_s},
         {"includes follow the arrows", u"core/exchange/import.h"_s, u"#include \"core/services/leads.h\""_s},
+        {"includes follow the arrows", u"core/sync/replica.h"_s, u"#include \"core/store/store.h\""_s},
+        {"includes follow the arrows", u"server/workspace.h"_s, u"#include \"core/store/store.h\""_s},
         {"includes follow the arrows", u"core/services/leads.h"_s, u"#include \"ui/shell/mainwindow.h\""_s},
         {"includes follow the arrows", u"ui/shell/mainwindow.h"_s, u"#include \"app/composition.h\""_s},
         {"includes follow the arrows", u"core/base/id.cpp"_s, u"#include \"id.h\""_s},

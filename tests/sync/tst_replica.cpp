@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/id.h"
+#include "core/sync/replica.h"
+
+#include <QTest>
+
+using namespace leadline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUuid epoch = QUuid::fromString(u"6ba7b810-9dad-41d1-80b4-00c04fd430c8"_s);
+const QUuid client = QUuid::fromString(u"6ba7b811-9dad-41d1-80b4-00c04fd430c8"_s);
+constexpr Timestamp noon{1'800'000'000'000};
+
+/// A file that remembers what it was told to do.
+class File final : public ReplicaStorage
+{
+public:
+    Result<ReplicaState> state() const override { return m_state; }
+    Result<std::vector<SentChangeSet>> pending(int, qsizetype) const override { return outbox; }
+    Result<void> receive(const Reception &reception) override
+    {
+        if (isFull)
+            return failure(ErrorCode::Io, u"disk-full"_s);
+        receptions.push_back(reception);
+        m_state.epoch = reception.epoch;
+        m_state.position = reception.position;
+        outbox.clear();
+        return {};
+    }
+    Result<void> restart(const Restart &restart) override
+    {
+        restarts.push_back(restart);
+        m_state.client = restart.client;
+        m_state.epoch = restart.epoch;
+        return {};
+    }
+    Result<void> wipe() override
+    {
+        isWiped = true;
+        return {};
+    }
+
+    ReplicaState m_state{client, epoch, {10, std::nullopt}, 1, 0};
+    std::vector<SentChangeSet> outbox;
+    std::vector<Reception> receptions;
+    std::vector<Restart> restarts;
+    bool isFull = false;
+    bool isWiped = false;
+};
+
+SyncAnswer answerTo(const SyncRequest &request)
+{
+    SyncAnswer answer;
+    answer.req = request.req;
+    answer.epoch = epoch;
+    answer.now = noon;
+    answer.in = request.position;
+    answer.out = {request.position.cursor + 5, std::nullopt};
+    for (const SentChangeSet &changeset : request.push)
+        answer.results.push_back({changeset.mid, OutcomeStatus::Applied, 15, std::nullopt, {}});
+    return answer;
+}
+
+struct Client
+{
+    File file;
+    quint64 state = 1;
+    Replica replica{file, [this] { return state = state * 6364136223846793005ULL + 1442695040888963407ULL; }};
+};
+
+} // namespace
+
+namespace leadline {
+
+class ReplicaTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void storesAnAnswerToWhatItAsked()
+    {
+        // Given
+        Client client;
+        SentChangeSet changeset;
+        changeset.mid = 1;
+        client.file.outbox = {changeset};
+        const SyncRequest request = client.replica.next(noon).value();
+        // When
+        const Result<Verdict> verdict = client.replica.answered(answerTo(request), noon);
+        // Then
+        QCOMPARE(verdict.value(), Verdict::Received);
+        QCOMPARE(client.file.receptions.size(), size_t{1});
+        QCOMPARE(client.file.m_state.position.cursor, 15);
+        QCOMPARE(client.file.receptions.front().outcomes.front().mid, 1);
+    }
+
+    void dropsWhatIsNoAnswer_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("of another request") << 0;
+        QTest::newRow("from another position") << 1;
+        QTest::newRow("of another epoch") << 2;
+        QTest::newRow("with an outcome too many") << 3;
+        QTest::newRow("with a cursor that goes back") << 4;
+        QTest::newRow("that comes twice") << 5;
+        QTest::newRow("after the process gave up") << 6;
+    }
+
+    void dropsWhatIsNoAnswer()
+    {
+        // Given
+        QFETCH(const int, fault);
+        Client client;
+        SyncAnswer answer = answerTo(client.replica.next(noon).value());
+        const std::array<std::function<void()>, 7> faults{
+            [&] { answer.req = epoch; },
+            [&] { answer.in.cursor = 9; },
+            [&] { answer.epoch = answer.req; },
+            [&] {
+                answer.results.push_back({1, OutcomeStatus::Applied, 1, std::nullopt, {}});
+            },
+            [&] { answer.out.cursor = 3; },
+            [&] { QCOMPARE(client.replica.answered(answer, noon).value(), Verdict::Received); },
+            [&] { QCOMPARE(client.replica.unreachable(answer.req, noon), Verdict::TryLater); }};
+        faults[static_cast<size_t>(fault)]();
+        const size_t before = client.file.receptions.size();
+        // When
+        const Result<Verdict> verdict = client.replica.answered(answer, noon);
+        // Then
+        QCOMPARE(verdict.value(), Verdict::Dropped);
+        QCOMPARE(client.file.receptions.size(), before);
+    }
+
+    void beginsAnewWhenTheServerIsAnother_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("fromStart");
+        QTest::newRow("restored from a backup") << u"epoch"_s << true;
+        QTest::newRow("lost some mids") << u"gap"_s << true;
+        QTest::newRow("met a copy of this file") << u"forked"_s << false;
+    }
+
+    void beginsAnewWhenTheServerIsAnother()
+    {
+        // Given
+        QFETCH(const QString, code);
+        QFETCH(const bool, fromStart);
+        Client client;
+        const SyncRequest request = client.replica.next(noon).value();
+        const SyncError error{409, code, code == u"epoch"_s ? request.req : QUuid(), 0, 0};
+        // When
+        const Result<Verdict> verdict = client.replica.failed(request.req, error, noon);
+        // Then
+        QCOMPARE(verdict.value(), Verdict::Restarted);
+        QCOMPARE(client.file.restarts.front().fromStart, fromStart);
+        QVERIFY(client.file.restarts.front().client != ::client);
+        QVERIFY(client.replica.hasMore());
+        QVERIFY(!client.replica.notBefore().isSet());
+    }
+
+    void doesNotRunInCirclesAroundAServerThatAlwaysRestartsIt()
+    {
+        // Given
+        Client client;
+        const SyncError error{409, u"forked"_s, {}, 0, 0};
+        QVERIFY(client.replica.failed(client.replica.next(noon)->req, error, noon));
+        // When
+        QVERIFY(client.replica.failed(client.replica.next(noon)->req, error, noon));
+        // Then
+        QVERIFY(client.replica.notBefore() > noon);
+    }
+
+    void waitsLongerAndLongerButNeverPastFiveMinutes()
+    {
+        // Given
+        Client client;
+        qint64 longest = 0;
+        for (int failure = 0; failure < 40; ++failure) {
+            // When
+            QCOMPARE(client.replica.unreachable(client.replica.next(noon)->req, noon), Verdict::TryLater);
+            const qint64 pause = client.replica.notBefore().milliseconds - noon.milliseconds;
+            // Then
+            QVERIFY(pause > 0 && pause <= 300'000);
+            QVERIFY(failure > 0 || pause <= 1000);
+            longest = std::max(longest, pause);
+        }
+        QVERIFY(longest > 60'000);
+        client.replica.wake();
+        QVERIFY(!client.replica.notBefore().isSet());
+    }
+
+    void listensToRetryAfter()
+    {
+        // Given
+        Client client;
+        // When
+        const SyncError busy{503, u"busy"_s, {}, 0, 30};
+        QCOMPARE(client.replica.failed(client.replica.next(noon)->req, busy, noon).value(), Verdict::TryLater);
+        // Then
+        QVERIFY(client.replica.notBefore().milliseconds >= noon.milliseconds + 30'000);
+    }
+
+    void saysWhyItStops_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<Verdict>("expected");
+        QTest::newRow("the session ended") << 401 << u"unauthorized"_s << Verdict::LoginNeeded;
+        QTest::newRow("the account is off") << 403 << u"disabled"_s << Verdict::Disabled;
+        QTest::newRow("the device is lost") << 403 << u"wipe"_s << Verdict::Wiped;
+        QTest::newRow("the program is too old") << 426 << u"too-old"_s << Verdict::TooOld;
+        QTest::newRow("wipe without the status for it") << 500 << u"wipe"_s << Verdict::TryLater;
+    }
+
+    void saysWhyItStops()
+    {
+        // Given
+        QFETCH(const int, status);
+        QFETCH(const QString, code);
+        QFETCH(const Verdict, expected);
+        Client client;
+        // When
+        const auto verdict = client.replica.failed(client.replica.next(noon)->req, {status, code, {}, 0, 0}, noon);
+        // Then
+        QCOMPARE(verdict.value(), expected);
+        QCOMPARE(client.file.isWiped, expected == Verdict::Wiped);
+    }
+
+    void asksAgainWhenItsOwnDiskIsFull()
+    {
+        // Given
+        Client client;
+        client.file.isFull = true;
+        const SyncRequest request = client.replica.next(noon).value();
+        // When
+        const Result<Verdict> verdict = client.replica.answered(answerTo(request), noon);
+        // Then
+        QVERIFY(!verdict);
+        QCOMPARE(client.replica.next(noon)->position.cursor, 10);
+    }
+
+    void knowsTheServersTimeFromTheQuickestAnswer()
+    {
+        // Given
+        ServerClock clock;
+        // When
+        clock.observe({1000}, {900'000}, {101'000});
+        clock.observe({200'000}, {260'050}, {200'100});
+        clock.observe({300'000}, {1}, {299'000}); // the clock was set back in between
+        // Then
+        QCOMPARE(clock.offset(), 60'000);
+    }
+};
+
+} // namespace leadline
+
+Q_DECLARE_METATYPE(leadline::Verdict)
+
+QTEST_GUILESS_MAIN(leadline::ReplicaTest)
+#include "tst_replica.moc"

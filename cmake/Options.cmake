@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Leadline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 option(LEADLINE_UI "Build the window (needs Qt Widgets); off builds core and the command line only" ON)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  set(leadline_server_by_default ON)
+else()
+  set(leadline_server_by_default OFF)
+endif()
+option(LEADLINE_SERVER "Build the shared server (needs Boost, libpq and libsodium)" ${leadline_server_by_default})
 option(LEADLINE_TESTS "Build the tests and benchmarks" ON)
 option(LEADLINE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/accounts/account.h"
+
+#include "core/base/id.h"
+
+namespace leadline::server {
+
+using namespace Qt::StringLiterals;
+
+QString foldedLogin(const QString &login)
+{
+    return login.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+Result<void> addAccount(Connection &connection, const Account &account, Timestamp now)
+{
+    const Rows rows = connection.query("INSERT INTO account (login, workspace, person, secret, created_at)"
+                                       " VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+                                       {parameter(foldedLogin(account.login)), parameter(account.workspace),
+                                        parameter(account.person), account.secret, parameter(now.milliseconds)});
+    if (rows.changed() == 0)
+        return failure(ErrorCode::Refused, u"login-taken"_s, {account.login});
+    return {};
+}
+
+std::optional<Account> accountOf(Connection &connection, const QString &login)
+{
+    const Rows rows = connection.query(
+        "SELECT login, workspace, person, secret, encode(totp, 'hex'), state FROM account WHERE login = $1",
+        {parameter(foldedLogin(login))});
+    if (rows.isEmpty())
+        return {};
+    return Account{rows.text(0, 0),
+                   rows.uuid(0, 1),
+                   rows.uuid(0, 2),
+                   rows.bytes(0, 3),
+                   QByteArray::fromHex(rows.bytes(0, 4)),
+                   rows.bytes(0, 5) != "active"};
+}
+
+void setSecret(Connection &connection, const Account &account, const QByteArray &secret)
+{
+    static_cast<void>(
+        connection.query("UPDATE account SET secret = $2 WHERE login = $1", {parameter(account.login), secret}));
+}
+
+void setTotp(Connection &connection, const Account &account, const QByteArray &secret)
+{
+    static_cast<void>(connection.query("UPDATE account SET totp = $2 WHERE login = $1",
+                                       {parameter(account.login), secret.isEmpty() ? Parameter() : binary(secret)}));
+}
+
+void setDisabled(Connection &connection, const Account &account, bool isDisabled)
+{
+    static_cast<void>(connection.query("UPDATE account SET state = $2 WHERE login = $1",
+                                       {parameter(account.login), QByteArray(isDisabled ? "disabled" : "active")}));
+}
+
+void audit(Connection &connection, const QUuid &workspace, Timestamp now, const QUuid &actor, const QByteArray &action,
+           const QString &subject)
+{
+    static_cast<void>(connection.query(
+        "INSERT INTO audit (workspace, id, at, actor, action, subject) VALUES ($1, $2, $3, $4, $5, $6)",
+        {parameter(workspace), parameter(newUuid(now)), parameter(now.milliseconds),
+         actor.isNull() ? Parameter() : parameter(actor), action, parameter(subject)}));
+}
+
+} // namespace leadline::server

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "server/accounts/token.h"
+#include "server/postgres/connection.h"
+
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace leadline::server {
+
+/// Who a request comes from. Found anew for every request, so that what an admin takes away is gone at once.
+struct Session
+{
+    QUuid workspace;
+    QUuid person;
+    QUuid client;
+};
+
+/// One of the files that a person works with.
+struct DeviceEntry
+{
+    QUuid client;
+    QString name;
+    QByteArray state; ///< active, retired or wipe
+    Timestamp seen;
+};
+
+/// How a session is told that he may not: as `SyncError` names it.
+enum class Denial { Unauthorized, Disabled, Wipe };
+
+// Inside a transaction of the workspace. Each throws PgError.
+
+/// Logs a device in: it is active again unless it is to be wiped; its earlier sessions end. Forbidden when another person
+/// has the client id.
+[[nodiscard]] tl::expected<Token, Denial> openSession(Connection &connection, const Session &session,
+                                                      const QString &device, Timestamp now);
+
+/// Who shows this token. Sessions end after 60 days without use and after 180 days in any case (ASVS 7.3).
+[[nodiscard]] tl::expected<Session, Denial> sessionOf(Connection &connection, const Token &token, Timestamp now);
+
+void closeSession(Connection &connection, const Token &token);
+void closeSessionsOf(Connection &connection, const QUuid &workspace, const QUuid &person);
+
+[[nodiscard]] std::vector<DeviceEntry> devicesOf(Connection &connection, const QUuid &workspace, const QUuid &person);
+/// Ends the device's sessions, and with `wipe` has it delete its file when it next comes. False when the person has no
+/// such device.
+[[nodiscard]] bool retireDevice(Connection &connection, const QUuid &workspace, const QUuid &person,
+                                const QUuid &client, bool wipe);
+
+} // namespace leadline::server

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/records/pgpush.h"
+
+#include "core/sync/wirechangeset.h"
+#include "core/sync/wirerecord.h"
+#include "server/records/rowreader.h"
+
+#include <QJsonDocument>
+#include <set>
+
+namespace leadline::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// One array parameter for each column, filled row by row.
+class Columns final
+{
+public:
+    explicit Columns(size_t count) : m_columns(count) {}
+
+    void add(const Parameters &row)
+    {
+        for (size_t column = 0; column < m_columns.size(); ++column)
+            m_columns[column].push_back(row[column]);
+    }
+    [[nodiscard]] Parameters withWorkspace(const QUuid &workspace) const
+    {
+        Parameters parameters{parameter(workspace)};
+        for (const Parameters &column : m_columns)
+            parameters.push_back(arrayOf(column));
+        return parameters;
+    }
+
+private:
+    std::vector<Parameters> m_columns;
+};
+
+QByteArray nameOf(OutcomeStatus status)
+{
+    return status == OutcomeStatus::Parked ? "parked" : "answered";
+}
+
+} // namespace
+
+Result<Lock> lockWorkspace(Connection &connection, const QUuid &workspace)
+{
+    auto transaction = std::make_unique<Transaction>(connection, workspace);
+    const Rows rows = connection.query(
+        "SELECT " + headColumns.toByteArray() + " FROM workspace WHERE id = $1 FOR UPDATE", {parameter(workspace)});
+    if (rows.isEmpty())
+        return failure(ErrorCode::NotFound, u"no-such-workspace"_s);
+    return Lock{std::move(transaction), headIn(rows)};
+}
+
+Result<PushGround> PgPush::load(const PushWish &wish)
+{
+    return guarded([&]() -> Result<PushGround> {
+        if (!m_lock.transaction) {
+            Result<Lock> lock = lockWorkspace(m_connection, m_workspace);
+            if (!lock)
+                return tl::unexpected(lock.error());
+            m_lock = std::move(*lock);
+        }
+        const Parameter workspace = parameter(m_workspace);
+        PushGround ground;
+        ground.head = m_lock.head;
+        ground.device = deviceIn(
+            m_connection.query(selection(deviceColumns, "device", "client = $2"), {workspace, parameter(wish.client)}));
+        ground.log = logIn(m_connection.query(
+            selection("client, person, body, result", "change_log",
+                      "(op = ANY($2::uuid[]) OR (client = $3 AND mid BETWEEN $4 AND $5))"),
+            {workspace, idArray(wish.ops), parameter(wish.client), parameter(wish.firstMid), parameter(wish.lastMid)}));
+        ground.records = records(wish);
+        ground.access = access(ground.records, wish.person);
+        ground.memberships = membershipsIn(
+            m_connection.query(selection(membershipColumns, "membership", "revoked_seq = 0 AND ($3 OR person = $2)"),
+                               {workspace, parameter(wish.person), QByteArray(wish.organization ? "true" : "false")}));
+        return ground;
+    });
+}
+
+std::vector<SharedRecord> PgPush::records(const PushWish &wish)
+{
+    std::vector<QUuid> ids = wish.records;
+    ids.push_back(wish.person);
+    const QByteArray columns = recordColumns.toByteArray();
+    const QByteArray table = " FROM record WHERE workspace = $1 AND ";
+    const Rows rows =
+        m_connection.query("WITH named AS MATERIALIZED (SELECT " + columns + table + "id = ANY($2::uuid[])) SELECT "
+                               + columns + " FROM named UNION ALL SELECT " + columns + table
+                               + "id IN (SELECT root FROM named)"
+                                 " UNION ALL SELECT "
+                               + columns + table
+                               + "root = ANY($3::uuid[])"
+                                 " UNION ALL SELECT "
+                               + columns + table + "kind IN ('user', 'team') AND $4",
+                           {parameter(m_workspace), idArray(ids), idArray(wish.wholeRoots),
+                            QByteArray(wish.organization ? "true" : "false")});
+    std::vector<SharedRecord> found = recordsIn(rows);
+    std::set<QUuid> seen;
+    std::erase_if(found, [&seen](const SharedRecord &record) { return !seen.insert(record.id).second; });
+    return found;
+}
+
+std::vector<Access> PgPush::access(const std::vector<SharedRecord> &records, const QUuid &person)
+{
+    std::set<QUuid> roots;
+    for (const SharedRecord &record : records)
+        roots.insert(record.root);
+    roots.erase(QUuid());
+    if (roots.empty())
+        return {};
+    return accessIn(
+        m_connection.query(selection(accessColumns, "root_access",
+                                     "root = ANY($2::uuid[]) AND (revoked_seq = 0 OR principal IN"
+                                     " (SELECT principal FROM membership WHERE workspace = $1 AND person = $3 AND revoked_seq = 0))"),
+                           {parameter(m_workspace), idArray({roots.begin(), roots.end()}), parameter(person)}));
+}
+
+Result<std::vector<SharedRecord>> PgPush::histories(const std::vector<QUuid> &roots)
+{
+    return guarded([&]() -> Result<std::vector<SharedRecord>> {
+        return recordsIn(
+            m_connection.query(selection(recordColumns, "record", "root = ANY($2::uuid[]) AND kind = 'history'"),
+                               {parameter(m_workspace), idArray(roots)}));
+    });
+}
+
+Result<void> PgPush::save(const PushEffect &effect)
+{
+    return guarded([&]() -> Result<void> {
+        saveHead(effect.head);
+        saveDevice(effect.device);
+        saveLog(effect.log);
+        saveRecords(effect.records);
+        saveAccess(effect.access);
+        saveMemberships(effect.memberships);
+        m_lock.transaction->commit();
+        return {};
+    });
+}
+
+void PgPush::saveHead(const WorkspaceHead &head)
+{
+    static_cast<void>(m_connection.query("UPDATE workspace SET head_seq = $2, lead_number = $3 WHERE id = $1",
+                                         {parameter(m_workspace), parameter(head.seq), parameter(head.number)}));
+}
+
+void PgPush::saveDevice(const Device &device)
+{
+    static_cast<void>(
+        m_connection.query("INSERT INTO device (workspace, client, person, last_mid, acked_mid, latest_hlc, schema, seen_at)"
+                           " VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (workspace, client) DO UPDATE SET"
+                           " last_mid = excluded.last_mid, acked_mid = excluded.acked_mid, latest_hlc = excluded.latest_hlc, schema = excluded.schema",
+                           {parameter(m_workspace), parameter(device.client), parameter(device.person),
+                            parameter(device.lastMid), parameter(device.ackedMid), parameter(device.latest.value), parameter(qint64(device.schema))}));
+}
+
+void PgPush::saveLog(const std::vector<LoggedChangeSet> &log)
+{
+    if (log.empty())
+        return;
+    Columns columns(9);
+    for (const LoggedChangeSet &logged : log) {
+        const SentChangeSet &sent = logged.changeset;
+        columns.add({parameter(logged.client), parameter(sent.mid), parameter(sent.op), sent.hash,
+                     parameter(logged.person), parameter(sent.hlc.value), compact(changeSetToJson(sent)),
+                     nameOf(logged.outcome.status), compact(outcomeToJson(logged.outcome))});
+    }
+    static_cast<void>(m_connection.query(
+        "INSERT INTO change_log (workspace, client, mid, op, hash, person, hlc, body, status, result)"
+        " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::uuid[], $7::bigint[],"
+        " $8::jsonb[], $9::text[], $10::jsonb[])",
+        columns.withWorkspace(m_workspace)));
+}
+
+void PgPush::saveRecords(const std::vector<SharedRecord> &records)
+{
+    if (records.empty())
+        return;
+    Columns columns(7);
+    for (const SharedRecord &record : records)
+        columns.add({parameter(record.kind), parameter(record.id), parameter(record.root), parameter(record.seq),
+                     QByteArray(record.deleted ? "true" : "false"), compact(fieldsToJson(record.fields)),
+                     compact(stampsToJson(record.stamps))});
+    static_cast<void>(m_connection.query(
+        "INSERT INTO record (workspace, kind, id, root, seq, deleted, fields, stamps)"
+        " SELECT $1::uuid, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[], $6::boolean[], $7::jsonb[],"
+        " $8::jsonb[]) ON CONFLICT (workspace, id) DO UPDATE SET kind = excluded.kind, root = excluded.root, seq = excluded.seq,"
+        " deleted = excluded.deleted, fields = excluded.fields, stamps = excluded.stamps",
+        columns.withWorkspace(m_workspace)));
+}
+
+void PgPush::saveAccess(const std::vector<Access> &access)
+{
+    if (access.empty())
+        return;
+    Columns columns(5);
+    for (const Access &row : access)
+        columns.add({parameter(row.root), parameter(row.principal), parameter(row.source), parameter(row.granted),
+                     parameter(row.revoked)});
+    static_cast<void>(m_connection.query(
+        "INSERT INTO root_access (workspace, root, principal, source, granted_seq, revoked_seq)"
+        " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[])"
+        " ON CONFLICT (workspace, root, principal, source, granted_seq) DO UPDATE SET revoked_seq = "
+        "excluded.revoked_seq",
+        columns.withWorkspace(m_workspace)));
+}
+
+void PgPush::saveMemberships(const std::vector<Membership> &memberships)
+{
+    if (memberships.empty())
+        return;
+    Columns columns(4);
+    for (const Membership &row : memberships)
+        columns.add({parameter(row.person), parameter(row.principal), parameter(row.granted), parameter(row.revoked)});
+    static_cast<void>(m_connection.query(
+        "INSERT INTO membership (workspace, person, principal, granted_seq, revoked_seq)"
+        " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::bigint[])"
+        " ON CONFLICT (workspace, person, principal, granted_seq) DO UPDATE SET revoked_seq = excluded.revoked_seq",
+        columns.withWorkspace(m_workspace)));
+}
+
+} // namespace leadline::server

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/postgres/connection.h"
+#include "server/storage.h"
+
+namespace leadline::server {
+
+/// A workspace's row, locked in an open transaction until it ends: what every push takes first (sync.md D2).
+struct Lock
+{
+    std::unique_ptr<Transaction> transaction;
+    WorkspaceHead head;
+};
+
+/// Throws PgError; NotFound ("no-such-workspace").
+[[nodiscard]] Result<Lock> lockWorkspace(Connection &connection, const QUuid &workspace);
+
+/// One push over PostgreSQL, in a handful of statements whatever its size.
+class PgPush final : public PushTransaction
+{
+public:
+    /// With a lock that is held already, or taking it with the first load().
+    PgPush(Connection &connection, const QUuid &workspace, Lock lock)
+        : m_connection(connection), m_workspace(workspace), m_lock(std::move(lock))
+    {
+    }
+
+    [[nodiscard]] Result<PushGround> load(const PushWish &wish) override;
+    [[nodiscard]] Result<std::vector<SharedRecord>> histories(const std::vector<QUuid> &roots) override;
+    [[nodiscard]] Result<void> save(const PushEffect &effect) override;
+
+private:
+    [[nodiscard]] std::vector<SharedRecord> records(const PushWish &wish);
+    [[nodiscard]] std::vector<Access> access(const std::vector<SharedRecord> &records, const QUuid &person);
+    void saveHead(const WorkspaceHead &head);
+    void saveDevice(const Device &device);
+    void saveLog(const std::vector<LoggedChangeSet> &log);
+    void saveRecords(const std::vector<SharedRecord> &records);
+    void saveAccess(const std::vector<Access> &access);
+    void saveMemberships(const std::vector<Membership> &memberships);
+
+    Connection &m_connection;
+    QUuid m_workspace;
+    Lock m_lock;
+};
+
+} // namespace leadline::server

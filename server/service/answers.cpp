@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/answers.h"
+
+#include "server/base/log.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace leadline::server {
+
+using namespace Qt::StringLiterals;
+
+Response jsonResponse(const QJsonObject &json)
+{
+    Response response;
+    response.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+Response errorResponse(int status, const QString &code, int retryAfterSeconds)
+{
+    Response response = jsonResponse({{u"error"_s, code}});
+    response.status = status;
+    response.retryAfterSeconds = retryAfterSeconds;
+    return response;
+}
+
+Response denied(Denial denial)
+{
+    switch (denial) {
+    case Denial::Disabled:
+        return errorResponse(403, u"disabled"_s);
+    case Denial::Wipe:
+        return errorResponse(403, u"wipe"_s);
+    case Denial::Unauthorized:
+        break;
+    }
+    return errorResponse(401, u"unauthorized"_s);
+}
+
+Response busyResponse()
+{
+    return errorResponse(503, u"busy"_s, 2);
+}
+
+Response failedResponse(const Error &error)
+{
+    logEvent("failed"_L1, {{u"reason"_s, error.reason}, {u"details"_s, QJsonArray::fromStringList(error.details)}});
+    const bool passes = error.reason == "database-unavailable"_L1 || error.reason == "database-busy"_L1;
+    return passes ? busyResponse() : errorResponse(500, u"failed"_s);
+}
+
+std::optional<QJsonObject> objectIn(const Request &request, qsizetype longest)
+{
+    if (request.body.size() > longest || !request.contentEncoding.isEmpty())
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+} // namespace leadline::server

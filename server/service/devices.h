@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/service/authorized.h"
+
+namespace leadline::server {
+
+// What a person does about his own devices. Each runs inside answerAuthorized().
+
+/// `GET /v1/devices`: {"devices": [{client, name, state, seen, current}]}, the latest first.
+[[nodiscard]] Response listDevices(Connection &connection, const Session &session);
+
+/// `POST /v1/devices/revoke` with {"client": id, "wipe": flag}: signs it out, and with `wipe` has it delete its file.
+[[nodiscard]] Response revokeDevice(Connection &connection, const Session &session, const QJsonObject &body,
+                                    Timestamp now);
+
+/// `POST /v1/logout`: this device's session ends.
+[[nodiscard]] Response logOut(Connection &connection, const Session &session, Timestamp now);
+
+} // namespace leadline::server

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "server/accounts/account.h"
+#include "server/accounts/throttle.h"
+#include "server/postgres/database.h"
+#include "server/service/answers.h"
+
+namespace leadline::server {
+
+/// `POST /v1/login`: a password for a token. An unknown login takes the same steps and the same time as a wrong password
+/// (ASVS 6.3.8); hashing has two threads and a short queue of its own, for each hash takes 64 MiB.
+class Login final
+{
+public:
+    Login(Database &database, Clock clock);
+
+    /// On the loop's thread.
+    void answer(const Request &request, const Answer &answer);
+    /// Before the database is stopped.
+    void stop() { m_hashing.stop(); }
+
+private:
+    struct Attempt;
+    using Attempts = std::shared_ptr<Attempt>;
+
+    void look(const Attempts &attempt, Connection &connection);
+    void compare(const Attempts &attempt);
+    void open(const Attempts &attempt, Connection &connection);
+    [[nodiscard]] Result<Response> opened(Attempt &attempt, Connection &connection) const;
+
+    Database &m_database;
+    Clock m_clock;
+    Throttle m_throttle;
+    std::mutex m_mutex; ///< of the throttle
+    WorkQueue m_hashing;
+};
+
+} // namespace leadline::server

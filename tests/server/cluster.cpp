@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/cluster.h"
+
+#include "server/postgres/connection.h"
+
+#include <QDir>
+#include <QProcess>
+#include <csignal>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace leadline::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString binaries()
+{
+    QProcess ask;
+    ask.start(u"pg_config"_s, {u"--bindir"_s});
+    ask.waitForFinished();
+    const QString folder = QString::fromLocal8Bit(ask.readAllStandardOutput()).trimmed();
+    if (QFile::exists(folder + u"/initdb"_s))
+        return folder;
+    const QDir versions(u"/usr/lib/postgresql"_s);
+    const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return names.isEmpty() ? QString() : versions.filePath(names.back() + u"/bin"_s);
+}
+
+bool giveTo(const passwd *user, const QString &folder)
+{
+    return ::chown(QFile::encodeName(folder).constData(), user->pw_uid, user->pw_gid) == 0;
+}
+
+} // namespace
+
+Cluster::Cluster() : m_folder(u"/tmp/leadline-pg-XXXXXX"_s)
+{
+    if (const passwd *user = ::getpwnam("postgres"); ::geteuid() == 0 && (!user || !giveTo(user, m_folder.path())))
+        m_problem = u"no user postgres to run it"_s;
+    else if (run(u"initdb"_s,
+                 {u"-D"_s, cluster(), u"-U"_s, u"owner"_s, u"--auth=trust"_s, u"--no-sync"_s, u"--encoding=UTF8"_s,
+                  u"--locale=C.UTF-8"_s}))
+        static_cast<void>(start());
+}
+
+Cluster::~Cluster()
+{
+    static_cast<void>(run(u"pg_ctl"_s, {u"-D"_s, cluster(), u"-m"_s, u"immediate"_s, u"-w"_s, u"stop"_s}));
+}
+
+bool Cluster::run(const QString &tool, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    // What stays running keeps no pipe of ours.
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(m_folder.filePath(u"errors"_s));
+    const QString path = binaries() + u'/' + tool;
+    if (::geteuid() == 0)
+        process.start(u"setpriv"_s,
+                      QStringList{u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s, path} + arguments);
+    else
+        process.start(path, arguments);
+    constexpr int patience = 60'000;
+    if (process.waitForFinished(patience) && process.exitCode() == 0)
+        return true;
+    QFile errors(m_folder.filePath(u"errors"_s));
+    m_problem = tool + u": "_s
+        + (errors.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(errors.readAll()) : process.errorString());
+    return false;
+}
+
+bool Cluster::start()
+{
+    const QString options = u"-c listen_addresses='' -k "_s + m_folder.path();
+    return run(u"pg_ctl"_s,
+               {u"-D"_s, cluster(), u"-w"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s, options, u"start"_s});
+}
+
+void Cluster::kill()
+{
+    QFile pid(cluster() + u"/postmaster.pid"_s);
+    if (!pid.open(QIODevice::ReadOnly))
+        return;
+    const pid_t postmaster = pid.readLine().trimmed().toInt();
+    ::kill(postmaster, SIGKILL);
+}
+
+QByteArray Cluster::newDatabase()
+{
+    const QByteArray name = "test" + QByteArray::number(++m_databases);
+    const QByteArray host = "host=" + QFile::encodeName(m_folder.path());
+    server::Connection owner(host + " user=owner dbname=postgres");
+    if (m_databases == 1)
+        owner.execute("CREATE ROLE service LOGIN");
+    owner.execute("CREATE DATABASE " + name + " OWNER service");
+    return host + " user=service dbname=" + name;
+}
+
+QByteArray Cluster::asOwner(const QByteArray &url) const
+{
+    return QByteArray(url).replace("user=service", "user=owner");
+}
+
+} // namespace leadline::test

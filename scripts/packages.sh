@@ -8,7 +8,7 @@ packages_build=(g++ cmake ninja-build ccache mold
     libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n
     libphonenumber-dev libquazip1-qt6-dev libexpected-dev tzdata)
 # The shared server; Boost is the release's own, since libphonenumber-dev lets no other stand beside it.
-[[ $(uname -s) != Linux ]] || packages_build+=(libboost-dev libpq-dev libsodium-dev pkg-config)
+[[ $(uname -s) != Linux ]] || packages_build+=(libboost-dev libpq-dev libsodium-dev zlib1g-dev pkg-config)
 packages_serve=(postgresql)
 packages_test=(libsqlite3-dev postgresql)
 packages_lint=(clang-19 clang-format-14 clang-tidy-14 python3)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/reference.h"
 
+#include "core/base/id.h"
+
 namespace leadline {
+
+using namespace Qt::StringLiterals;
 
 using enum FieldType;
 
@@ -44,6 +48,15 @@ std::span<const Field> settingFields()
         field<&Setting::value>("value", LongText, QT_TRANSLATE_NOOP("Field", "Value")),
     };
     return fields;
+}
+
+Setting newSetting(const QString &name, const QString &value)
+{
+    Setting setting;
+    setting.id = SettingId(derivedUuid(QUuid(), u"setting/"_s + name));
+    setting.name = name;
+    setting.value = value;
+    return setting;
 }
 
 } // namespace leadline

@@ -51,6 +51,9 @@ struct Setting
 };
 using SettingId = Id<Setting>;
 
+/// A setting of the workspace; its id is made from its name, so that it is the same one everywhere.
+[[nodiscard]] Setting newSetting(const QString &name, const QString &value);
+
 [[nodiscard]] std::span<const Field> lookupFields();
 [[nodiscard]] std::span<const Field> customFieldFields();
 [[nodiscard]] std::span<const Field> processFields();

@@ -93,25 +93,6 @@ QString Lookups::codeOf(const QString &directory, const QString &text) const
     return named;
 }
 
-std::vector<Lookup> shippedLookups()
-{
-    std::vector<Lookup> entries;
-    const QJsonObject directories = shippedTexts();
-    for (auto directory = directories.begin(); directory != directories.end(); ++directory) {
-        qint64 position = 0;
-        const QJsonArray shipped = directory.value().toArray();
-        for (const QJsonValue &entry : shipped) {
-            Lookup lookup;
-            lookup.directory = directory.key();
-            lookup.code = entry[u"code"].toString();
-            lookup.position = ++position;
-            lookup.id = LookupId(derivedUuid(QUuid(), lookup.directory + u'/' + lookup.code));
-            entries.push_back(std::move(lookup));
-        }
-    }
-    return entries;
-}
-
 Lookup newLookup(const QString &directory, const QString &name, Timestamp now)
 {
     Lookup lookup;

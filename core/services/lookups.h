@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/reference.h"
+#include "core/model/shippedlookups.h"
 
 #include <QHash>
 #include <QLocale>
@@ -38,9 +38,6 @@ private:
     QHash<QString, std::vector<Lookup>> m_entries;
     std::vector<CustomField> m_customFields;
 };
-
-/// Every shipped entry, for a new file; their texts stand in resources/lookups.json.
-[[nodiscard]] std::vector<Lookup> shippedLookups();
 
 /// A new entry that a user or an import brings; its code is made from the name. The caller adds it to a ChangeSet.
 [[nodiscard]] Lookup newLookup(const QString &directory, const QString &name, Timestamp now);

@@ -8,15 +8,6 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-Setting newSetting(const QString &name, const QString &value)
-{
-    Setting setting;
-    setting.id = SettingId(derivedUuid(QUuid(), u"setting/"_s + name));
-    setting.name = name;
-    setting.value = value;
-    return setting;
-}
-
 Result<void> checkPhoneRegion(const QString &region)
 {
     if (!phoneRegions().contains(region))

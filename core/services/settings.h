@@ -8,9 +8,6 @@
 
 namespace leadline {
 
-/// A setting of the file; its id is made from its name, so that it is the same one everywhere.
-[[nodiscard]] Setting newSetting(const QString &name, const QString &value);
-
 /// Refused with "phone-region-unknown" when no such country has phones.
 [[nodiscard]] Result<void> checkPhoneRegion(const QString &region);
 

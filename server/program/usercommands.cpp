@@ -78,8 +78,9 @@ Result<Report> addUser(const Arguments &arguments, const ServiceOptions &options
         const Result<QByteArray> secret = newSecret(arguments, login);
         if (!secret)
             return tl::unexpected(secret.error());
+        if (accountOf(connection, login))
+            return failure(ErrorCode::Refused, u"login-taken"_s, {login});
         const Timestamp now = systemClock()();
-        Transaction transaction(connection, *workspace);
         const Result<QUuid> person =
             hire(connection, *workspace,
                  {login, arguments.value(u"--name"_s, login), arguments.value(u"--role"_s, u"rep"_s),
@@ -87,8 +88,9 @@ Result<Report> addUser(const Arguments &arguments, const ServiceOptions &options
                  now);
         if (!person)
             return tl::unexpected(person.error());
-        if (const Result<void> added = addAccount(connection, {login, *workspace, *person, *secret, {}, false}, now);
-            !added)
+        Transaction transaction(connection, *workspace);
+        const Account account{login, *workspace, *person, *secret, {}, false};
+        if (const Result<void> added = addAccount(connection, account, now); !added)
             return tl::unexpected(added.error());
         audit(connection, *workspace, now, {}, "user.add", person->toString(QUuid::WithoutBraces));
         transaction.commit();

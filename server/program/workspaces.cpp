@@ -3,11 +3,58 @@
 #include "server/program/workspaces.h"
 
 #include "core/base/id.h"
+#include "core/model/contact.h"
+#include "core/model/shippedlookups.h"
 #include "server/accounts/account.h"
+#include "server/program/operatorpush.h"
 
 namespace leadline::server {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+ChangeSet newChangeSet(const QString &intent, Timestamp now)
+{
+    ChangeSet changeset;
+    changeset.id = ChangeSetId(newUuid(now));
+    changeset.at = now;
+    changeset.intent = intent;
+    return changeset;
+}
+
+QUuid recordWhere(Connection &connection, const QUuid &workspace, const QByteArray &condition, const QString &value)
+{
+    const Transaction transaction(connection, workspace);
+    const Rows rows = connection.query("SELECT id FROM record WHERE workspace = $1 AND NOT deleted AND " + condition,
+                                       {parameter(workspace), parameter(value)});
+    return rows.isEmpty() ? QUuid() : rows.uuid(0, 0);
+}
+
+/// The team he joins or leads, made or given its leader where that is not so yet.
+TeamId teamFor(Connection &connection, const QUuid &workspace, const NewPerson &person, UserId user,
+               ChangeSet &changeset)
+{
+    if (person.team.isEmpty())
+        return {};
+    Team team;
+    team.id = TeamId(recordWhere(connection, workspace, "kind = 'team' AND fields->>'name' = $2", person.team));
+    const Team before = team;
+    team.name = person.team;
+    if (person.leadsTeam)
+        team.leader = user;
+    if (before.id.isNull()) {
+        team.id = TeamId(newUuid(changeset.at));
+        changeset.create(team);
+    } else if (person.leadsTeam) {
+        Team named = before;
+        named.name = person.team;
+        changeset.update(named, team);
+    }
+    return team.id;
+}
+
+} // namespace
 
 Result<QUuid> workspaceNamed(Connection &connection, const QString &name)
 {
@@ -22,24 +69,53 @@ Result<QUuid> workspaceNamed(Connection &connection, const QString &name)
 
 Result<QUuid> createWorkspace(Connection &connection, const NewSharedWorkspace &workspace, Timestamp now)
 {
-    const QUuid id = newUuid(now);
-    Transaction transaction(connection, id);
     if (!connection.query("SELECT 1 FROM workspace WHERE name = $1", {parameter(workspace.name)}).isEmpty())
         return failure(ErrorCode::Refused, u"workspace-exists"_s, {workspace.name});
-    static_cast<void>(connection.query(
-        "INSERT INTO workspace (id, name, epoch, created_at) VALUES ($1, $2, $3, $4)",
-        {parameter(id), parameter(workspace.name), parameter(QUuid::createUuid()), parameter(now.milliseconds)}));
-    audit(connection, id, now, {}, "workspace.add");
-    transaction.commit();
+    const QUuid id = newUuid(now);
+    {
+        Transaction transaction(connection, id);
+        static_cast<void>(connection.query(
+            "INSERT INTO workspace (id, name, epoch, created_at) VALUES ($1, $2, $3, $4)",
+            {parameter(id), parameter(workspace.name), parameter(QUuid::createUuid()), parameter(now.milliseconds)}));
+        audit(connection, id, now, {}, "workspace.add");
+        transaction.commit();
+    }
+    ChangeSet first = newChangeSet(u"workspace.create"_s, now);
+    first.create(newSetting(u"process"_s, workspace.process));
+    first.create(newSetting(u"currency"_s, workspace.currency));
+    first.create(newSetting(u"phoneRegion"_s, workspace.phoneRegion));
+    for (const Lookup &lookup : shippedLookups())
+        first.create(lookup);
+    if (const Result<void> filled = pushAsOperator(connection, id, first); !filled)
+        return tl::unexpected(filled.error());
     return id;
 }
 
-Result<QUuid> hire(Connection &, const QUuid &, const NewPerson &person, Timestamp now)
+Result<QUuid> hire(Connection &connection, const QUuid &workspace, const NewPerson &person, Timestamp now)
 {
     static const QStringList roles{u"rep"_s, u"manager"_s, u"admin"_s, u"marketing"_s};
     if (!roles.contains(person.role))
         return failure(ErrorCode::Invalid, u"role-invalid"_s, QStringList{person.role} + roles);
-    return newUuid(now);
+    // A command that was cut short finds what it has made.
+    const QUuid known = recordWhere(connection, workspace, "kind = 'user' AND fields->>'login' = $2", person.login);
+    if (!known.isNull())
+        return known;
+    ChangeSet changeset = newChangeSet(u"user.add"_s, now);
+    Contact contact;
+    contact.id = ContactId(newUuid(now));
+    contact.name = person.name;
+    User user;
+    user.id = UserId(newUuid(now));
+    user.login = person.login;
+    user.name = person.name;
+    user.contact = contact.id;
+    user.role = person.role;
+    user.team = teamFor(connection, workspace, person, user.id, changeset);
+    changeset.create(contact);
+    changeset.create(user);
+    if (const Result<void> made = pushAsOperator(connection, workspace, changeset); !made)
+        return tl::unexpected(made.error());
+    return user.id.uuid();
 }
 
 } // namespace leadline::server

@@ -68,19 +68,19 @@ void PgPull::begin()
 
 Result<Tail> PgPull::tail(const QUuid &person, const QUuid &client, qint64 cursor, int limit)
 {
-    return guarded([&]() -> Result<Tail> {
+    return m_trace.noted([&]() -> Result<Tail> {
         begin();
         const Parameter workspace = parameter(m_workspace);
-        const Rows head = m_connection.query("SELECT " + headColumns.toByteArray() + " FROM workspace WHERE id = $1",
-                                             {workspace});
+        const Rows head =
+            m_connection.query("SELECT " + headColumns.toByteArray() + " FROM workspace WHERE id = $1", {workspace});
         if (head.isEmpty())
             return failure(ErrorCode::NotFound, u"no-such-workspace"_s);
         Tail tail;
         tail.head = headIn(head);
         tail.device = deviceIn(
             m_connection.query(selection(deviceColumns, "device", "client = $2"), {workspace, parameter(client)}));
-        tail.memberships = membershipsIn(
-            m_connection.query(selection(membershipColumns, "membership", "person = $2"), {workspace, parameter(person)}));
+        tail.memberships = membershipsIn(m_connection.query(selection(membershipColumns, "membership", "person = $2"),
+                                                            {workspace, parameter(person)}));
         if (limit > 0)
             tail.touches = touches(tail.memberships, cursor, limit);
         tail.access = access(tail.touches, tail.memberships);
@@ -97,7 +97,7 @@ std::vector<Touch> PgPull::touches(const std::vector<Membership> &memberships, q
     touches.reserve(static_cast<size_t>(rows.count()));
     for (int row = 0; row < rows.count(); ++row)
         touches.push_back({rows.number(row, 0), rows.uuid(row, 1)});
-    std::ranges::sort(touches);
+    std::sort(touches.begin(), touches.end());
     return touches;
 }
 
@@ -116,20 +116,18 @@ std::vector<Access> PgPull::access(const std::vector<Touch> &touches, const std:
 
 Result<std::vector<QUuid>> PgPull::scan(const ScanWish &wish)
 {
-    return guarded([&]() -> Result<std::vector<QUuid>> {
+    return m_trace.noted([&]() -> Result<std::vector<QUuid>> {
         begin();
         const Parameter workspace = parameter(m_workspace);
         const qint64 head = wish.position.head;
-        const std::vector<Membership> memberships =
-            membershipsIn(m_connection.query(selection(membershipColumns, "membership", "person = $2 AND revoked_seq = 0"),
-                                             {workspace, parameter(wish.person)}));
-        const Parameter mine =
-            principals(memberships, [head](const Membership &each) { return each.granted <= head; });
-        const Rows rows = m_connection.query(
-            scanSql.toByteArray(),
-            {workspace, mine, parameter(wish.position.after), parameter(head),
-             QByteArray(wish.position.part == 0 ? "true" : "false"), parameter(wish.person),
-             parameter(qint64(wish.limit))});
+        const std::vector<Membership> memberships = membershipsIn(
+            m_connection.query(selection(membershipColumns, "membership", "person = $2 AND revoked_seq = 0"),
+                               {workspace, parameter(wish.person)}));
+        const Parameter mine = principals(memberships, [head](const Membership &each) { return each.granted <= head; });
+        const Rows rows = m_connection.query(scanSql.toByteArray(),
+                                             {workspace, mine, parameter(wish.position.after), parameter(head),
+                                              QByteArray(wish.position.part == 0 ? "true" : "false"),
+                                              parameter(wish.person), parameter(qint64(wish.limit))});
         std::vector<QUuid> roots;
         roots.reserve(static_cast<size_t>(rows.count()));
         for (int row = 0; row < rows.count(); ++row)
@@ -140,7 +138,7 @@ Result<std::vector<QUuid>> PgPull::scan(const ScanWish &wish)
 
 Result<std::vector<SharedRecord>> PgPull::records(const std::vector<RootWish> &wishes)
 {
-    return guarded([&]() -> Result<std::vector<SharedRecord>> {
+    return m_trace.noted([&]() -> Result<std::vector<SharedRecord>> {
         begin();
         Parameters roots;
         Parameters numbers;
@@ -148,11 +146,11 @@ Result<std::vector<SharedRecord>> PgPull::records(const std::vector<RootWish> &w
             roots.push_back(parameter(wish.root));
             numbers.push_back(parameter(wish.after));
         }
-        return recordsIn(m_connection.query(
-            "SELECT r.kind, r.id, r.root, r.seq, r.deleted, r.fields, r.stamps"
-            " FROM unnest($2::uuid[], $3::bigint[]) AS wish(root, after)"
-            " JOIN record r ON r.workspace = $1 AND r.root = wish.root AND r.seq > wish.after",
-            {parameter(m_workspace), arrayOf(roots), arrayOf(numbers)}));
+        return recordsIn(
+            m_connection.query("SELECT r.kind, r.id, r.root, r.seq, r.deleted, r.fields, r.stamps"
+                               " FROM unnest($2::uuid[], $3::bigint[]) AS wish(root, after)"
+                               " JOIN record r ON r.workspace = $1 AND r.root = wish.root AND r.seq > wish.after",
+                               {parameter(m_workspace), arrayOf(roots), arrayOf(numbers)}));
     });
 }
 

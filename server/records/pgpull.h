@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/postgres/connection.h"
+#include "server/records/trace.h"
 #include "server/storage.h"
 
 namespace leadline::server {
@@ -11,7 +12,10 @@ namespace leadline::server {
 class PgPull final : public PullSnapshot
 {
 public:
-    PgPull(Connection &connection, const QUuid &workspace) : m_connection(connection), m_workspace(workspace) {}
+    PgPull(Connection &connection, const QUuid &workspace, Trace &trace)
+        : m_connection(connection), m_workspace(workspace), m_trace(trace)
+    {
+    }
 
     [[nodiscard]] Result<Tail> tail(const QUuid &person, const QUuid &client, qint64 cursor, int limit) override;
     [[nodiscard]] Result<std::vector<QUuid>> scan(const ScanWish &wish) override;
@@ -26,6 +30,7 @@ private:
 
     Connection &m_connection;
     QUuid m_workspace;
+    Trace &m_trace;
     std::unique_ptr<Transaction> m_transaction;
 };
 

@@ -62,7 +62,7 @@ Result<Lock> lockWorkspace(Connection &connection, const QUuid &workspace)
 
 Result<PushGround> PgPush::load(const PushWish &wish)
 {
-    return guarded([&]() -> Result<PushGround> {
+    return m_trace.noted([&]() -> Result<PushGround> {
         if (!m_lock.transaction) {
             Result<Lock> lock = lockWorkspace(m_connection, m_workspace);
             if (!lock)
@@ -118,16 +118,16 @@ std::vector<Access> PgPush::access(const std::vector<SharedRecord> &records, con
     roots.erase(QUuid());
     if (roots.empty())
         return {};
-    return accessIn(
-        m_connection.query(selection(accessColumns, "root_access",
-                                     "root = ANY($2::uuid[]) AND (revoked_seq = 0 OR principal IN"
-                                     " (SELECT principal FROM membership WHERE workspace = $1 AND person = $3 AND revoked_seq = 0))"),
-                           {parameter(m_workspace), idArray({roots.begin(), roots.end()}), parameter(person)}));
+    return accessIn(m_connection.query(
+        selection(accessColumns, "root_access",
+                  "root = ANY($2::uuid[]) AND (revoked_seq = 0 OR principal IN"
+                  " (SELECT principal FROM membership WHERE workspace = $1 AND person = $3 AND revoked_seq = 0))"),
+        {parameter(m_workspace), idArray({roots.begin(), roots.end()}), parameter(person)}));
 }
 
 Result<std::vector<SharedRecord>> PgPush::histories(const std::vector<QUuid> &roots)
 {
-    return guarded([&]() -> Result<std::vector<SharedRecord>> {
+    return m_trace.noted([&]() -> Result<std::vector<SharedRecord>> {
         return recordsIn(
             m_connection.query(selection(recordColumns, "record", "root = ANY($2::uuid[]) AND kind = 'history'"),
                                {parameter(m_workspace), idArray(roots)}));
@@ -136,7 +136,7 @@ Result<std::vector<SharedRecord>> PgPush::histories(const std::vector<QUuid> &ro
 
 Result<void> PgPush::save(const PushEffect &effect)
 {
-    return guarded([&]() -> Result<void> {
+    return m_trace.noted([&]() -> Result<void> {
         saveHead(effect.head);
         saveDevice(effect.device);
         saveLog(effect.log);
@@ -144,6 +144,7 @@ Result<void> PgPush::save(const PushEffect &effect)
         saveAccess(effect.access);
         saveMemberships(effect.memberships);
         m_lock.transaction->commit();
+        m_trace.head = effect.head.seq;
         return {};
     });
 }
@@ -156,12 +157,13 @@ void PgPush::saveHead(const WorkspaceHead &head)
 
 void PgPush::saveDevice(const Device &device)
 {
-    static_cast<void>(
-        m_connection.query("INSERT INTO device (workspace, client, person, last_mid, acked_mid, latest_hlc, schema, seen_at)"
-                           " VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (workspace, client) DO UPDATE SET"
-                           " last_mid = excluded.last_mid, acked_mid = excluded.acked_mid, latest_hlc = excluded.latest_hlc, schema = excluded.schema",
-                           {parameter(m_workspace), parameter(device.client), parameter(device.person),
-                            parameter(device.lastMid), parameter(device.ackedMid), parameter(device.latest.value), parameter(qint64(device.schema))}));
+    static_cast<void>(m_connection.query(
+        "INSERT INTO device (workspace, client, person, last_mid, acked_mid, latest_hlc, schema, seen_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (workspace, client) DO UPDATE SET"
+        " last_mid = excluded.last_mid, acked_mid = excluded.acked_mid, latest_hlc = excluded.latest_hlc, schema = "
+        "excluded.schema",
+        {parameter(m_workspace), parameter(device.client), parameter(device.person), parameter(device.lastMid),
+         parameter(device.ackedMid), parameter(device.latest.value), parameter(qint64(device.schema))}));
 }
 
 void PgPush::saveLog(const std::vector<LoggedChangeSet> &log)
@@ -194,7 +196,8 @@ void PgPush::saveRecords(const std::vector<SharedRecord> &records)
     static_cast<void>(m_connection.query(
         "INSERT INTO record (workspace, kind, id, root, seq, deleted, fields, stamps)"
         " SELECT $1::uuid, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[], $6::boolean[], $7::jsonb[],"
-        " $8::jsonb[]) ON CONFLICT (workspace, id) DO UPDATE SET kind = excluded.kind, root = excluded.root, seq = excluded.seq,"
+        " $8::jsonb[]) ON CONFLICT (workspace, id) DO UPDATE SET kind = excluded.kind, root = excluded.root, seq = "
+        "excluded.seq,"
         " deleted = excluded.deleted, fields = excluded.fields, stamps = excluded.stamps",
         columns.withWorkspace(m_workspace)));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/postgres/connection.h"
+#include "server/records/trace.h"
 #include "server/storage.h"
 
 namespace leadline::server {
@@ -22,8 +23,8 @@ class PgPush final : public PushTransaction
 {
 public:
     /// With a lock that is held already, or taking it with the first load().
-    PgPush(Connection &connection, const QUuid &workspace, Lock lock)
-        : m_connection(connection), m_workspace(workspace), m_lock(std::move(lock))
+    PgPush(Connection &connection, const QUuid &workspace, Lock lock, Trace &trace)
+        : m_connection(connection), m_workspace(workspace), m_lock(std::move(lock)), m_trace(trace)
     {
     }
 
@@ -44,6 +45,7 @@ private:
     Connection &m_connection;
     QUuid m_workspace;
     Lock m_lock;
+    Trace &m_trace;
 };
 
 } // namespace leadline::server

@@ -19,11 +19,13 @@ public:
 
     [[nodiscard]] std::unique_ptr<PushTransaction> push() override;
     [[nodiscard]] std::unique_ptr<PullSnapshot> pull() override;
+    [[nodiscard]] const Trace &trace() const { return m_trace; }
 
 private:
     Connection &m_connection;
     QUuid m_workspace;
     Lock m_lock;
+    Trace m_trace;
 };
 
 } // namespace leadline::server

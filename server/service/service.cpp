@@ -14,6 +14,8 @@ using std::chrono::steady_clock;
 Service::Service(EventLoop &loop, const ServiceOptions &options, const Clock &clock)
     : m_loop(loop), m_clock(clock), m_database(options.database, options.connections, options.queue),
       m_login(m_database, clock), m_waiting(loop, m_database, clock),
+      m_syncing(m_database, clock, [this](const QUuid &workspace, qint64 head) { m_waiting.moved(workspace, head); }),
+
       m_http(loop, options.limits, [this](const Request &request, const Answer &answer) { handle(request, answer); })
 {
 }
@@ -22,6 +24,7 @@ Service::Service(EventLoop &loop, const ServiceOptions &options, const Clock &cl
 Service::~Service()
 {
     m_login.stop();
+    m_syncing.stop();
     m_database.stop();
 }
 
@@ -36,8 +39,8 @@ void Service::handle(const Request &request, const Answer &answer)
     static constexpr std::array places{
         Place{"POST", "/v1/login", &Service::logIn},    Place{"POST", "/v1/logout", &Service::logOutDevice},
         Place{"GET", "/v1/devices", &Service::devices}, Place{"POST", "/v1/devices/revoke", &Service::revoke},
-        Place{"GET", "/v1/wait", &Service::wait},       Place{"GET", "/healthz", &Service::health},
-        Place{"GET", "/metrics", &Service::metrics}};
+        Place{"POST", "/v1/sync", &Service::sync},      Place{"GET", "/v1/wait", &Service::wait},
+        Place{"GET", "/healthz", &Service::health},     Place{"GET", "/metrics", &Service::metrics}};
     const auto *const place =
         std::ranges::find_if(places, [&request](const Place &known) { return request.path == known.path; });
     if (place == places.end())

@@ -5,6 +5,7 @@
 #include "server/http/httpserver.h"
 #include "server/service/login.h"
 #include "server/service/metrics.h"
+#include "server/service/syncing.h"
 #include "server/service/waiting.h"
 
 #include <chrono>
@@ -40,6 +41,7 @@ private:
     void logOutDevice(const Request &request, const Answer &answer);
     void devices(const Request &request, const Answer &answer);
     void revoke(const Request &request, const Answer &answer);
+    void sync(const Request &request, const Answer &answer) { m_syncing.answer(request, answer); }
     void wait(const Request &request, const Answer &answer);
     void health(const Request &request, const Answer &answer);
     void metrics(const Request &request, const Answer &answer);
@@ -50,6 +52,7 @@ private:
     Database m_database;
     Login m_login;
     Waiting m_waiting;
+    Syncing m_syncing;
     HttpServer m_http;
 };
 

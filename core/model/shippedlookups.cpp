@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/shippedlookups.h"
+
+#include "core/base/id.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace leadline {
+
+std::vector<Lookup> shippedLookups()
+{
+    QFile file(QStringLiteral(":/directories/lookups.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "lookups", "embedded file missing");
+    const QJsonObject directories = QJsonDocument::fromJson(file.readAll()).object();
+    std::vector<Lookup> entries;
+    for (auto directory = directories.begin(); directory != directories.end(); ++directory) {
+        qint64 position = 0;
+        const QJsonArray shipped = directory.value().toArray();
+        for (const QJsonValue &entry : shipped) {
+            Lookup lookup;
+            lookup.directory = directory.key();
+            lookup.code = entry[u"code"].toString();
+            lookup.position = ++position;
+            lookup.id = LookupId(derivedUuid(QUuid(), lookup.directory + u'/' + lookup.code));
+            entries.push_back(std::move(lookup));
+        }
+    }
+    return entries;
+}
+
+} // namespace leadline

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reference.h"
+
+namespace leadline {
+
+/// Every shipped entry of a directory, for a new file or workspace: the same ids everywhere. Their texts stand in
+/// resources/directories/lookups.json, embedded as ":/directories/lookups.json".
+[[nodiscard]] std::vector<Lookup> shippedLookups();
+
+} // namespace leadline

@@ -76,8 +76,15 @@ bool Cluster::run(const QString &tool, const QStringList &arguments)
 bool Cluster::start()
 {
     const QString options = u"-c listen_addresses='' -k "_s + m_folder.path();
-    return run(u"pg_ctl"_s,
-               {u"-D"_s, cluster(), u"-w"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s, options, u"start"_s});
+    // After a kill, the memory is in use until the last of its backends has noticed.
+    constexpr int attempts = 30;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (run(u"pg_ctl"_s,
+                {u"-D"_s, cluster(), u"-w"_s, u"-t"_s, u"10"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s, options,
+                 u"start"_s}))
+            return true;
+    }
+    return false;
 }
 
 void Cluster::kill()

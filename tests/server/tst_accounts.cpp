@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/wire.h"
+#include "server/accounts/password.h"
+#include "server/accounts/throttle.h"
+#include "server/accounts/totp.h"
+#include "server/postgres/connection.h"
+#include "tests/server/serverprogram.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+using test::LoggedIn;
+using test::logIn;
+using test::RawClient;
+using test::Reply;
+using test::ServerProgram;
+
+/// Accounts, sessions and devices, over the real program and PostgreSQL.
+class AccountsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Cluster> m_cluster;
+    std::unique_ptr<ServerProgram> m_program;
+    QString m_address;
+
+    int statusOf(const LoggedIn &session) const
+    {
+        return RawClient(m_address).get("/v1/devices", session.token).status;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_cluster = std::make_unique<test::Cluster>();
+        QVERIFY2(m_cluster->problem().isEmpty(), qPrintable(m_cluster->problem()));
+        m_program = std::make_unique<ServerProgram>(m_cluster->newDatabase());
+        QVERIFY(m_program->prepare());
+        m_address = m_program->serve();
+        QVERIFY(!m_address.isEmpty());
+    }
+
+    void letsAPasswordInWhateverTheLoginsCase()
+    {
+        // When
+        const LoggedIn session = logIn(m_address, u" ALICE "_s);
+        // Then
+        QCOMPARE(session.status, 200);
+        QCOMPARE(statusOf(session), 200);
+    }
+
+    void tellsAWrongPasswordAndAnUnknownLoginAlike()
+    {
+        // When
+        const LoggedIn wrong = logIn(m_address, u"alice"_s, QUuid::createUuid(), "not her password");
+        const LoggedIn unknown = logIn(m_address, u"nobody"_s, QUuid::createUuid(), "not her password");
+        // Then
+        QCOMPARE(wrong.status, 401);
+        QCOMPARE(unknown.status, 401);
+        QCOMPARE(wrong.error, unknown.error);
+    }
+
+    void refusesALoginThatIsNoLogin_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no JSON") << QByteArray("{");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("nothing in it") << QByteArray("{}");
+        const QByteArray client = "\"client\":\"11111111-1111-4111-8111-111111111111\"";
+        QTest::newRow("no client") << QByteArray("{\"login\":\"alice\",\"password\":\"correct horse battery\"}");
+        QTest::newRow("a NUL") << "{\"login\":\"al\\u0000ice\",\"password\":\"x\"," + client + '}';
+        QTest::newRow("too long") << "{\"login\":\"alice\",\"password\":\"" + QByteArray(8000, 'x') + "\"," + client
+                + '}';
+    }
+
+    void refusesALoginThatIsNoLogin()
+    {
+        // Given
+        QFETCH(const QByteArray, body);
+        // When
+        const Reply reply = RawClient(m_address).post("/v1/login", body);
+        // Then
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(reply.error(), u"malformed"_s);
+    }
+
+    void refusesATokenThatIsNotOurs_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("some word") << QByteArray("secret");
+        QTest::newRow("no secret") << QByteArray("ll1.00000000000000000000000000000001.");
+        QTest::newRow("an unknown secret") << "ll1.00000000000000000000000000000001." + QByteArray(43, 'a');
+        QTest::newRow("SQL") << QByteArray("ll1.'; DROP TABLE session; --'aaaaaaaa.") + QByteArray(43, '\'');
+    }
+
+    void refusesATokenThatIsNotOurs()
+    {
+        // Given
+        QFETCH(const QByteArray, token);
+        // When, then
+        QCOMPARE(RawClient(m_address).get("/v1/devices", token).status, 401);
+        QCOMPARE(RawClient(m_address).post("/v1/sync", toWireEmpty({}), token).status, 401);
+        QCOMPARE(RawClient(m_address).get("/v1/wait?cursor=0", token).status, 401);
+    }
+
+    void refusesATokenForAnotherWorkspace()
+    {
+        // Given
+        LoggedIn session = logIn(m_address, u"alice"_s);
+        QVERIFY(m_program->run({u"workspace"_s, u"add"_s, u"Other"_s}).code == 0);
+        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        const QUuid other = owner.query("SELECT id FROM workspace WHERE name = 'Other'").uuid(0, 0);
+        // When
+        session.token.replace(4, 32, other.toByteArray(QUuid::Id128));
+        // Then
+        QCOMPARE(statusOf(session), 401);
+        owner.execute("DELETE FROM workspace WHERE name = 'Other'");
+    }
+
+    void takesATokenOnlyInItsHeader()
+    {
+        // Given
+        const LoggedIn session = logIn(m_address, u"alice"_s);
+        // When, then
+        QCOMPARE(RawClient(m_address).get("/v1/devices?token=" + session.token).status, 401);
+    }
+
+    void endsTheSessionAtLogout()
+    {
+        // Given
+        const LoggedIn session = logIn(m_address, u"bob"_s);
+        // When
+        const Reply reply = RawClient(m_address).post("/v1/logout", QByteArray(), session.token);
+        // Then
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(statusOf(session), 401);
+    }
+
+    void listsOnesOwnDevicesAndSignsThemOut()
+    {
+        // Given
+        const LoggedIn desk = logIn(m_address, u"carol"_s);
+        const LoggedIn lost = logIn(m_address, u"carol"_s);
+        const LoggedIn colleague = logIn(m_address, u"bob"_s);
+        RawClient client(m_address);
+        const QByteArray body = "{\"client\":\"" + lost.client.toByteArray(QUuid::WithoutBraces) + "\"}";
+        // When
+        const QByteArray list = client.get("/v1/devices", desk.token).body;
+        const int byColleague = client.post("/v1/devices/revoke", body, colleague.token).status;
+        const int byOwner = client.post("/v1/devices/revoke", body, desk.token).status;
+        // Then
+        QVERIFY(list.contains(lost.client.toByteArray(QUuid::WithoutBraces)));
+        QVERIFY(!list.contains(colleague.client.toByteArray(QUuid::WithoutBraces)));
+        QCOMPARE(byColleague, 404);
+        QCOMPARE(byOwner, 200);
+        QCOMPARE(statusOf(lost), 401);
+        QCOMPARE(statusOf(desk), 200);
+    }
+
+    void tellsALostDeviceToWipeItself()
+    {
+        // Given
+        const LoggedIn desk = logIn(m_address, u"carol"_s);
+        const LoggedIn lost = logIn(m_address, u"carol"_s);
+        // When
+        const Reply wiped = RawClient(m_address).post(
+            "/v1/devices/revoke",
+            QJsonObject{{u"client"_s, lost.client.toString(QUuid::WithoutBraces)}, {u"wipe"_s, true}}, desk.token);
+        const Reply reply = RawClient(m_address).post("/v1/sync", toWireEmpty(lost), lost.token);
+        // Then
+        QCOMPARE(wiped.status, 200);
+        QCOMPARE(reply.status, 403);
+        QCOMPARE(reply.error(), u"wipe"_s);
+        QCOMPARE(logIn(m_address, u"carol"_s, lost.client).error, u"wipe"_s);
+    }
+
+    void locksADisabledUserOutAtOnceAndLetsAResetOneInAgain()
+    {
+        // Given
+        const LoggedIn session = logIn(m_address, u"bob"_s);
+        // When
+        QCOMPARE(m_program->run({u"user"_s, u"disable"_s, u"bob"_s}).code, 0);
+        // Then
+        QCOMPARE(statusOf(session), 401);
+        QCOMPARE(logIn(m_address, u"bob"_s).error, u"disabled"_s);
+        // When
+        const QByteArray fresh = "another long password";
+        QCOMPARE(m_program->run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, fresh).code, 0);
+        // Then
+        QCOMPARE(logIn(m_address, u"bob"_s).status, 401);
+        QCOMPARE(logIn(m_address, u"bob"_s, QUuid::createUuid(), fresh).status, 200);
+        QCOMPARE(
+            m_program->run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                .code,
+            0);
+    }
+
+    void asksForTheSecondFactor()
+    {
+        // Given
+        const test::Ended reset = m_program->run(
+            {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password);
+        QVERIFY(reset.out.contains("authenticator"_L1));
+        // When, then
+        QCOMPARE(logIn(m_address, u"carol"_s).error, u"code-needed"_s);
+        QCOMPARE(
+            m_program->run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                .code,
+            0);
+        QCOMPARE(logIn(m_address, u"carol"_s).status, 200);
+    }
+
+    void slowsGuessesDownWithoutShuttingTheOwnerOut()
+    {
+        // Given
+        const QUuid known = QUuid::createUuid();
+        QCOMPARE(logIn(m_address, u"alice"_s, known).status, 200);
+        // When
+        int refused = 0;
+        for (int attempt = 0; attempt < 8; ++attempt)
+            refused = logIn(m_address, u"alice"_s, QUuid::createUuid(), "guess " + QByteArray::number(attempt)).status;
+        // Then
+        QCOMPARE(refused, 429);
+        QCOMPARE(logIn(m_address, u"alice"_s).status, 429);
+        QCOMPARE(logIn(m_address, u"alice"_s, known).status, 200);
+    }
+
+    void keepsNoPasswordAndNoTokenReadable()
+    {
+        // Given
+        const LoggedIn session = logIn(m_address, u"bob"_s);
+        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        // When
+        const QByteArray secret = owner.query("SELECT secret FROM account WHERE login = 'bob'").bytes(0, 0);
+        const qint64 tokens = owner
+                                  .query("SELECT count(*) FROM session WHERE position($1::bytea IN token_hash) > 0",
+                                         {server::binary(session.token.right(43))})
+                                  .number(0, 0);
+        // Then
+        QVERIFY(secret.startsWith("$argon2id$v=19$m=65536,t=3"));
+        QCOMPARE(tokens, 0);
+    }
+
+    void notesWhoDidWhat()
+    {
+        // Given
+        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        // When
+        const Rows rows = owner.query("SELECT DISTINCT action FROM audit ORDER BY 1");
+        QStringList actions;
+        for (int row = 0; row < rows.count(); ++row)
+            actions.append(rows.text(row, 0));
+        // Then
+        for (const QString &action : {u"login"_s, u"logout"_s, u"user.add"_s, u"user.disable"_s, u"device.wipe"_s})
+            QVERIFY2(actions.contains(action), qPrintable(action));
+    }
+
+    void refusesAPoorPassword_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("short") << u"elevenchars"_s << u"password-too-short"_s;
+        QTest::newRow("long") << QString(1025, u'x') + u"y"_s << u"password-too-long"_s;
+        QTest::newRow("one letter") << QString(20, u'a') << u"password-too-common"_s;
+        QTest::newRow("common") << u"Qwertyuiop123"_s << u"password-too-common"_s;
+        QTest::newRow("the login") << u"a.smirnova@example"_s << u"password-too-common"_s;
+    }
+
+    void refusesAPoorPassword()
+    {
+        // Given
+        QFETCH(const QString, password);
+        QFETCH(const QString, reason);
+        // When
+        const Result<void> checked = server::checkNewPassword(password, u"A.Smirnova@Example"_s);
+        // Then
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().reason, reason);
+    }
+
+    void doublesTheWaitOfAGuesserAndForgetsInTime()
+    {
+        // Given
+        Timestamp now{1'800'000'000'000};
+        server::Throttle throttle([&now] { return now; });
+        // When
+        for (int attempt = 0; attempt < 5; ++attempt)
+            QCOMPARE(throttle.attempt("key"), 0);
+        // Then
+        QCOMPARE(throttle.attempt("key"), 1);
+        QCOMPARE(throttle.attempt("other"), 0);
+        now.milliseconds += 1'000;
+        QCOMPARE(throttle.attempt("key"), 0);
+        QCOMPARE(throttle.attempt("key"), 2);
+        now = now.plusMinutes(61);
+        QCOMPARE(throttle.attempt("key"), 0);
+        QCOMPARE(throttle.attempt("key"), 0);
+    }
+
+    void showsTheCodesOfTheStandard()
+    {
+        // Given: RFC 6238, appendix B
+        const QByteArray secret("12345678901234567890");
+        // When, then
+        QCOMPARE(server::totpCode(secret, {59'000}), QByteArray("287082"));
+        QCOMPARE(server::totpCode(secret, {1'111'111'109'000}), QByteArray("081804"));
+        QVERIFY(server::isTotpCode(secret, "287082", {80'000}));
+        QVERIFY(!server::isTotpCode(secret, "287082", {120'000}));
+        QCOMPARE(server::toBase32(secret), QByteArray("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
+    }
+
+private:
+    using Rows = server::Rows;
+
+    static QByteArray toWireEmpty(const LoggedIn &session)
+    {
+        SyncRequest request = test::leadPush(session, 1, {});
+        request.push.clear();
+        return toWire(request);
+    }
+};
+
+} // namespace leadline
+
+QTEST_GUILESS_MAIN(leadline::AccountsTest)
+#include "tst_accounts.moc"

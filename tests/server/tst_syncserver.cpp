@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/wire.h"
+#include "server/postgres/connection.h"
+#include "server/service/compression.h"
+#include "tests/server/serverprogram.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+using test::leadPush;
+using test::LoggedIn;
+using test::logIn;
+using test::RawClient;
+using test::Reply;
+using test::ServerProgram;
+using test::Synced;
+using test::synced;
+
+namespace {
+
+SyncRequest pullOnly(const LoggedIn &session)
+{
+    SyncRequest request = leadPush(session, 1, {});
+    request.push.clear();
+    return request;
+}
+
+QStringList titlesIn(const SyncAnswer &answer)
+{
+    QStringList titles;
+    for (const RootPage &page : answer.roots) {
+        for (const SharedRecord &record : page.records) {
+            if (record.kind == "lead"_L1)
+                titles.append(record.value(u"title"_s).toString());
+        }
+    }
+    return titles;
+}
+
+/// The titles of all leads that this session gets to see, page after page.
+QStringList allTitles(const QString &address, const LoggedIn &session)
+{
+    SyncRequest request = pullOnly(session);
+    QStringList titles;
+    constexpr int mostPages = 20;
+    for (int page = 0; page < mostPages; ++page) {
+        const Synced pulled = synced(address, session.token, request);
+        titles += titlesIn(pulled.answer);
+        if (pulled.status != 200 || !pulled.answer.more)
+            break;
+        request.req = QUuid::createUuid();
+        request.epoch = pulled.answer.epoch;
+        request.position = pulled.answer.out;
+    }
+    return titles;
+}
+
+} // namespace
+
+/// One workspace over real server processes, a real PostgreSQL and real sockets.
+class SyncServerTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Cluster> m_cluster;
+    std::unique_ptr<ServerProgram> m_program;
+    QString m_address;
+    LoggedIn m_alice;
+    LoggedIn m_bob;
+
+    qint64 head() const
+    {
+        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        return owner.query("SELECT head_seq FROM workspace").number(0, 0);
+    }
+    qint64 leadsTitled(const QString &title) const
+    {
+        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        return owner
+            .query("SELECT count(*) FROM record WHERE kind = 'lead' AND fields->>'title' = $1",
+                   {server::parameter(title)})
+            .number(0, 0);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_cluster = std::make_unique<test::Cluster>();
+        QVERIFY2(m_cluster->problem().isEmpty(), qPrintable(m_cluster->problem()));
+        m_program = std::make_unique<ServerProgram>(m_cluster->newDatabase());
+        QVERIFY(m_program->prepare());
+        m_address = m_program->serve();
+        m_alice = logIn(m_address, u"alice"_s);
+        m_bob = logIn(m_address, u"bob"_s);
+        QCOMPARE(m_alice.status, 200);
+        QCOMPARE(m_bob.status, 200);
+    }
+
+    void givesANewClientTheDirectoriesUsersAndSettings()
+    {
+        // When
+        const Synced first = synced(m_address, m_bob.token, pullOnly(m_bob));
+        // Then
+        QCOMPARE(first.status, 200);
+        QSet<QString> kinds;
+        for (const SharedRecord &record : first.answer.refs)
+            kinds.insert(record.kind);
+        QVERIFY(kinds.contains(u"lookup"_s));
+        QVERIFY(kinds.contains(u"user"_s));
+        QVERIFY(kinds.contains(u"setting"_s));
+    }
+
+    void bringsALeadToItsOwnerAndTheAdminAndNobodyElse()
+    {
+        // When
+        const LoggedIn bob = logIn(m_address, u"bob"_s);
+        const Synced pushed = synced(m_address, bob.token, leadPush(bob, 1, u"Bob's own"_s));
+        const LoggedIn carol = logIn(m_address, u"carol"_s);
+        // Then
+        QCOMPARE(pushed.status, 200);
+        QCOMPARE(pushed.answer.results.front().status, OutcomeStatus::Applied);
+        QCOMPARE(allTitles(m_address, bob), QStringList{u"Bob's own"_s});
+        QVERIFY(allTitles(m_address, m_alice).contains(u"Bob's own"_s));
+        QCOMPARE(allTitles(m_address, carol), QStringList());
+    }
+
+    void answersTheSamePushAgainWithoutDoingItAgain()
+    {
+        // Given
+        const LoggedIn bob = logIn(m_address, u"bob"_s);
+        const SyncRequest request = leadPush(bob, 1, u"Once"_s);
+        // When
+        const Synced first = synced(m_address, bob.token, request);
+        const Synced second = synced(m_address, bob.token, request);
+        // Then
+        QCOMPARE(first.answer.results, second.answer.results);
+        QCOMPARE(leadsTitled(u"Once"_s), 1);
+    }
+
+    void refusesAnothersClient()
+    {
+        // Given
+        const LoggedIn bob = logIn(m_address, u"bob"_s);
+        QCOMPARE(synced(m_address, bob.token, leadPush(bob, 1, u"Mine"_s)).status, 200);
+        LoggedIn thief = logIn(m_address, u"carol"_s);
+        // When
+        thief.client = bob.client;
+        const Synced forged = synced(m_address, thief.token, leadPush(thief, 2, u"Forged"_s));
+        // Then
+        QCOMPARE(forged.status, 409);
+        QCOMPARE(leadsTitled(u"Forged"_s), 0);
+    }
+
+    void refusesWhatIsNoMessage_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("status");
+        const QByteArray gzip = "Content-Encoding: gzip\r\n";
+        QTest::newRow("no JSON") << QByteArray("{") << QByteArray() << 400;
+        QTest::newRow("nothing") << QByteArray() << QByteArray() << 400;
+        QTest::newRow("deep") << QByteArray(100'000, '[') << QByteArray() << 400;
+        QTest::newRow("a MiB and more") << QByteArray(1'048'577, ' ') << QByteArray() << 413;
+        QTest::newRow("a bomb") << server::toGzip(QByteArray(20'000'000, ' ')) << gzip << 413;
+        QTest::newRow("no gzip") << QByteArray("plain") << gzip << 413;
+        QTest::newRow("another coding") << QByteArray("{}") << QByteArray("Content-Encoding: br\r\n") << 413;
+    }
+
+    void refusesWhatIsNoMessage()
+    {
+        // Given
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, headers);
+        QFETCH(const int, status);
+        // When
+        const Reply reply = RawClient(m_address).post("/v1/sync", body, m_bob.token, headers);
+        // Then
+        QCOMPARE(reply.status, status);
+        QCOMPARE(RawClient(m_address).get("/healthz").status, 200);
+    }
+
+    void packsBothWays()
+    {
+        // Given
+        const QByteArray headers = "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n";
+        // When
+        const Reply reply =
+            RawClient(m_address).post("/v1/sync", server::toGzip(toWire(pullOnly(m_bob))), m_bob.token, headers);
+        // Then
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.headers.value("content-encoding"), QByteArray("gzip"));
+        const std::optional<QByteArray> plain = server::fromGzip(reply.body, longestAnswer);
+        QVERIFY(plain && answerFromWire(*plain));
+    }
+
+    void wakesWhoWaitsOnAnotherProcessWithinASecond()
+    {
+        // Given
+        ServerProgram second(m_program->database());
+        const QString elsewhere = second.serve();
+        RawClient waiting(elsewhere);
+        const QByteArray cursor = QByteArray::number(head());
+        waiting.send("GET /v1/wait?cursor=" + cursor + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + m_alice.token
+                     + "\r\n\r\n");
+        QCOMPARE(waiting.reply(500).status, 0);
+        // When
+        const LoggedIn bob = logIn(m_address, u"bob"_s);
+        QElapsedTimer timer;
+        QCOMPARE(synced(m_address, bob.token, leadPush(bob, 1, u"News"_s)).status, 200);
+        timer.start();
+        const Reply reply = waiting.reply(5'000);
+        // Then
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.json().value("head"_L1).toString(), QString::number(head()));
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+        second.kill();
+    }
+
+    void givesEveryNumberOnceWhenTwoProcessesPush()
+    {
+        // Given
+        ServerProgram second(m_program->database());
+        const QString elsewhere = second.serve();
+        const LoggedIn here = logIn(m_address, u"bob"_s);
+        const LoggedIn there = logIn(elsewhere, u"bob"_s);
+        // When
+        for (int mid = 1; mid <= 10; ++mid) {
+            QCOMPARE(synced(m_address, here.token, leadPush(here, mid, u"Here"_s)).status, 200);
+            QCOMPARE(synced(elsewhere, there.token, leadPush(there, mid, u"There"_s)).status, 200);
+        }
+        // Then
+        QCOMPARE(leadsTitled(u"Here"_s), 10);
+        QCOMPARE(leadsTitled(u"There"_s), 10);
+        const test::Ended check = m_program->run({u"check"_s});
+        QVERIFY2(check.code == 0, qPrintable(check.out));
+        second.kill();
+    }
+
+    void doesNothingTwiceWhenItIsKilledBeforeItsAnswerArrives()
+    {
+        for (int round = 0; round < 5; ++round) {
+            // Given
+            const LoggedIn bob = logIn(m_address, u"bob"_s);
+            const QString title = u"Killed "_s + QString::number(round);
+            const SyncRequest request = leadPush(bob, 1, title);
+            const QByteArray body = toWire(request);
+            RawClient client(m_address);
+            // When: the change is committed, but its answer is never read
+            client.send("POST /v1/sync HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + bob.token
+                        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            if (round % 2 == 0)
+                QTRY_COMPARE(leadsTitled(title), 1);
+            m_program->kill();
+            m_address = m_program->serve();
+            const Synced again = synced(m_address, bob.token, request);
+            // Then
+            QCOMPARE(again.status, 200);
+            QCOMPARE(again.answer.results.front().status, OutcomeStatus::Applied);
+            QCOMPARE(leadsTitled(title), 1);
+        }
+    }
+
+    void asksToComeBackWhileTheDatabaseIsGoneAndRecovers()
+    {
+        // Given
+        const LoggedIn bob = logIn(m_address, u"bob"_s);
+        QCOMPARE(synced(m_address, bob.token, leadPush(bob, 1, u"Before"_s)).status, 200);
+        const SyncRequest request = leadPush(bob, 2, u"Meanwhile"_s);
+        // When
+        m_cluster->kill();
+        const Synced meanwhile = synced(m_address, bob.token, request);
+        // Then
+        QCOMPARE(meanwhile.status, 503);
+        // When
+        QVERIFY2(m_cluster->start(), qPrintable(m_cluster->problem()));
+        // Then
+        QTRY_COMPARE_WITH_TIMEOUT(synced(m_address, bob.token, request).status, 200, 10'000);
+        QCOMPARE(leadsTitled(u"Before"_s), 1);
+        QCOMPARE(leadsTitled(u"Meanwhile"_s), 1);
+    }
+
+    void showsNoRowsWithoutAWorkspace()
+    {
+        // Given: the service's own role, as if a bug had forgotten to say which workspace it works for
+        server::Connection service(m_program->database());
+        for (const char *table : {"record", "root_access", "membership", "change_log", "device", "session", "audit"}) {
+            // When
+            const qint64 seen = service.query(QByteArray("SELECT count(*) FROM ") + table).number(0, 0);
+            // Then
+            QCOMPARE(seen, 0);
+        }
+    }
+
+    void tellsClientsOfARestoredBackup()
+    {
+        // Given
+        const LoggedIn bob = logIn(m_address, u"bob"_s);
+        const Synced before = synced(m_address, bob.token, leadPush(bob, 1, u"Old epoch"_s));
+        SyncRequest next = leadPush(bob, 2, u"New epoch"_s);
+        next.epoch = before.answer.epoch;
+        // When
+        QCOMPARE(m_program->run({u"restore-done"_s}).code, 0);
+        const Synced after = synced(m_address, bob.token, next);
+        // Then
+        QCOMPARE(after.status, 409);
+        QCOMPARE(after.error, u"epoch"_s);
+        QCOMPARE(leadsTitled(u"New epoch"_s), 0);
+    }
+
+    void cleanupTestCase() { m_program->kill(); }
+};
+
+} // namespace leadline
+
+QTEST_GUILESS_MAIN(leadline::SyncServerTest)
+#include "tst_syncserver.moc"

@@ -28,7 +28,6 @@ const QHash<QString, QStringList> &arrows()
         {u"app"_s,
          {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s, u"core/services"_s,
           u"ui"_s}},
-        {u"server"_s, {u"core/base"_s, u"core/model"_s, u"core/sync"_s}},
     };
     return table;
 }

@@ -117,6 +117,29 @@ private:
     int m_fault;
 };
 
+/// Each ChangeSet as if nothing had come from its device before.
+Reply oneByOne(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now)
+{
+    SyncRequest part = request;
+    std::vector<Outcome> results;
+    std::vector<QUuid> purge;
+    for (const SentChangeSet &changeset : request.push) {
+        part.push = {changeset};
+        const Reply reply = workspace.sync(part, caller, now);
+        if (!reply)
+            return reply;
+        results.push_back(reply->results.front());
+        purge.insert(purge.end(), reply->purge.begin(), reply->purge.end());
+    }
+    part.push.clear();
+    Reply reply = workspace.sync(part, caller, now);
+    if (reply) {
+        reply->results = results;
+        reply->purge.insert(reply->purge.begin(), purge.begin(), purge.end());
+    }
+    return reply;
+}
+
 } // namespace
 
 SimulatedServer::SimulatedServer(Chance &chance, Without without) : m_chance(chance), m_without(without)
@@ -153,7 +176,10 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
     Caller caller{person};
     caller.isServer = m_without == Rule::RightsAreChecked;
     const bool clamps = m_without != Rule::ClocksAreClamped;
-    Reply reply = Workspace(storage).sync(request, caller, clamps ? now : now.plusMinutes(eternity));
+    Workspace workspace(storage);
+    Reply reply = m_without == Rule::DevicesKeepTheirOrder
+        ? oneByOne(workspace, request, caller, now)
+        : workspace.sync(request, caller, clamps ? now : now.plusMinutes(eternity));
     if (reply) {
         reply->now = now;
         if (m_without == Rule::LossesArePurged)

@@ -49,6 +49,7 @@ void World::drawFates(Without without)
 {
     static constexpr std::array limits{1, 2, 3, 5, 8, 20, 2000};
     m_fates.cuts = m_chance.oneIn(2);
+    m_fates.doubles = m_chance.oneIn(4) || without == Rule::StaleAnswersAreDropped;
     m_fates.kills = m_chance.oneIn(2) || without == Rule::RowsComeWithTheCursor;
     m_fates.clockJumps = m_chance.oneIn(3) || without == Rule::DevicesKeepTheirOrder;
     m_fates.restores =
@@ -116,7 +117,7 @@ void World::work(Device &device)
 void World::ask(size_t number)
 {
     Device &device = m_devices[number];
-    if (device.replica->isWaiting() && !m_chance.oneIn(3))
+    if (device.replica->isWaiting() && !m_fates.doubles && !m_chance.oneIn(3))
         return;
     Result<SyncRequest> request = device.replica->next({m_now.milliseconds + device.skew});
     request->limit = m_fates.pageLimit;
@@ -130,7 +131,7 @@ void World::deliver()
         return;
     const auto place = m_chance.below(static_cast<int>(m_letters.size()));
     const Letter letter = m_letters[static_cast<size_t>(place)];
-    if (!m_chance.oneIn(12))
+    if (!m_chance.oneIn(m_fates.doubles ? 2 : 12))
         m_letters.erase(m_letters.begin() + place);
     const bool isLost = m_devices[letter.device].isCutOff || m_chance.oneIn(12);
     trace(isLost ? 1 : 2);

@@ -33,6 +33,7 @@ struct Report
 struct Fates
 {
     bool cuts = false;
+    bool doubles = false; ///< most letters come again, late
     bool kills = false;
     bool clockJumps = false;
     bool restores = false; ///< of the server, from a backup

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 
-class WorkspaceTest : public QObject
+class WorkspaceRulesTest : public QObject
 {
     Q_OBJECT
 
@@ -427,5 +427,5 @@ private slots:
 
 } // namespace leadline
 
-QTEST_GUILESS_MAIN(leadline::WorkspaceTest)
-#include "tst_workspace.moc"
+QTEST_GUILESS_MAIN(leadline::WorkspaceRulesTest)
+#include "tst_workspacerules.moc"

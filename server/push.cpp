@@ -97,7 +97,7 @@ public:
         m_ground.finish(effect);
         for (LoggedChangeSet &logged : m_new)
             logged.outcome.seq = effect.head.seq;
-        for (Outcome &outcome : m_outcomes)
+        for (SyncOutcome &outcome : m_outcomes)
             outcome.seq = outcome.seq == 0 ? effect.head.seq : outcome.seq;
         effect.device = m_device;
         effect.log = std::move(m_new);
@@ -126,7 +126,7 @@ private:
     {
         m_device.lastMid = changeset.mid;
         const LoggedChangeSet *known = logged(changeset.op);
-        Outcome outcome = known ? repeated(*known, changeset.mid) : tried(changeset);
+        SyncOutcome outcome = known ? repeated(*known, changeset.mid) : tried(changeset);
         m_outcomes.push_back(outcome);
         m_new.push_back({m_request.client, m_caller.person, changeset, std::move(outcome)});
         return true;
@@ -141,16 +141,16 @@ private:
         return now == m_new.end() ? nullptr : &*now;
     }
 
-    static Outcome repeated(const LoggedChangeSet &known, qint64 mid)
+    static SyncOutcome repeated(const LoggedChangeSet &known, qint64 mid)
     {
-        Outcome outcome = known.outcome;
+        SyncOutcome outcome = known.outcome;
         outcome.mid = mid;
         if (outcome.isInForce())
             outcome.status = OutcomeStatus::Duplicate;
         return outcome;
     }
 
-    Outcome tried(const SentChangeSet &changeset)
+    SyncOutcome tried(const SentChangeSet &changeset)
     {
         if (std::ranges::find(m_caller.parked, changeset.op) != m_caller.parked.end())
             return {changeset.mid, OutcomeStatus::Parked, 0, std::nullopt, {}};
@@ -177,7 +177,7 @@ private:
     Device m_device;
     std::vector<LoggedChangeSet> m_log;
     std::vector<LoggedChangeSet> m_new;
-    std::vector<Outcome> m_outcomes;
+    std::vector<SyncOutcome> m_outcomes;
     Ground m_ground;
     Actor m_actor;
 };

@@ -11,7 +11,7 @@ struct PushResult
 {
     WorkspaceHead head;
     qint64 lastMid = 0;
-    std::vector<Outcome> outcomes;
+    std::vector<SyncOutcome> outcomes;
     std::vector<QUuid> purge; ///< roots that the pushed ChangeSets touch and their author may not see now
 };
 

@@ -57,7 +57,7 @@ Trial::Trial(Ground &ground, const Actor &actor, const SentChangeSet &changeset,
 {
 }
 
-Outcome Trial::run()
+SyncOutcome Trial::run()
 {
     Refusal refusal = checkExpectations();
     for (auto change = m_changeset.changes.begin(); !refusal && change != m_changeset.changes.end(); ++change) {

@@ -17,7 +17,7 @@ public:
     /// `stamp` is the ChangeSet's time as the server takes it.
     Trial(Ground &ground, const Actor &actor, const SentChangeSet &changeset, Hlc stamp);
 
-    [[nodiscard]] Outcome run();
+    [[nodiscard]] SyncOutcome run();
 
 private:
     using Refusal = std::optional<Obstacle>;

@@ -35,7 +35,7 @@ struct LoggedChangeSet
     QUuid client;
     QUuid person;
     SentChangeSet changeset; ///< its `mid`, `op`, `hash` and `hlc` are looked at again, the rest is for the audit
-    Outcome outcome;
+    SyncOutcome outcome;
 };
 
 /// "Whoever is `principal` may see `root`, because of `source`", from one number to another. Unique: root, principal, source,

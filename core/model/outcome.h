@@ -44,7 +44,7 @@ struct Obstacle
 };
 
 /// The server's word on one mid.
-struct Outcome
+struct SyncOutcome
 {
     qint64 mid = 0;
     OutcomeStatus status = OutcomeStatus::Applied;
@@ -53,7 +53,7 @@ struct Outcome
     std::vector<LosingValue> losers;
 
     [[nodiscard]] bool isInForce() const { return status != OutcomeStatus::Refused && status != OutcomeStatus::Parked; }
-    friend bool operator==(const Outcome &, const Outcome &) = default;
+    friend bool operator==(const SyncOutcome &, const SyncOutcome &) = default;
 };
 
 } // namespace leadline

@@ -64,7 +64,7 @@ struct SyncAnswer
     QUuid epoch;
     Timestamp now;
     qint64 lastMid = 0; ///< the last mid of this client that has an outcome
-    std::vector<Outcome> results;
+    std::vector<SyncOutcome> results;
     SyncPosition in;  ///< the position that was asked from
     SyncPosition out; ///< the position after this page
     bool more = false;

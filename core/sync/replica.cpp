@@ -17,9 +17,9 @@ namespace {
 /// Room for everything of a request but its ChangeSets.
 constexpr qsizetype envelope = 4096;
 
-bool answersEach(const std::vector<Outcome> &outcomes, const std::vector<SentChangeSet> &sent)
+bool answersEach(const std::vector<SyncOutcome> &outcomes, const std::vector<SentChangeSet> &sent)
 {
-    return std::ranges::equal(outcomes, sent, {}, &Outcome::mid, &SentChangeSet::mid);
+    return std::ranges::equal(outcomes, sent, {}, &SyncOutcome::mid, &SentChangeSet::mid);
 }
 
 /// A tail only goes forward; a scan keeps its head and its order.

@@ -21,7 +21,7 @@ struct ReplicaState
 struct Reception
 {
     QUuid epoch;
-    std::vector<Outcome> outcomes;
+    std::vector<SyncOutcome> outcomes;
     std::vector<QUuid> purge;    ///< roots to drop, but for what the user typed and has no outcome yet
     bool scanBegins = false;     ///< no root is confirmed any more, and `refs` are all the reference data there is
     std::vector<RootPage> roots; ///< confirmed by coming; a full one replaces all that the file has of it

@@ -181,7 +181,7 @@ SentChangeSet changeSetFromJson(const WireObject &json)
     return changeset;
 }
 
-QJsonObject outcomeToJson(const Outcome &outcome)
+QJsonObject outcomeToJson(const SyncOutcome &outcome)
 {
     QJsonObject json{{u"mid"_s, numberText(outcome.mid)},
                      {u"status"_s, QLatin1StringView(statuses[static_cast<size_t>(outcome.status)])},
@@ -196,9 +196,9 @@ QJsonObject outcomeToJson(const Outcome &outcome)
     return json;
 }
 
-Outcome outcomeFromJson(const WireObject &json)
+SyncOutcome outcomeFromJson(const WireObject &json)
 {
-    Outcome outcome;
+    SyncOutcome outcome;
     outcome.mid = json.number(u"mid"_s);
     outcome.status = static_cast<OutcomeStatus>(indexOfWord(statuses, json, u"status"_s));
     outcome.seq = json.number(u"seq"_s);

@@ -11,7 +11,7 @@ namespace leadline {
 /// The parts of a message that are about one ChangeSet; also how server and client keep them on disk.
 [[nodiscard]] QJsonObject changeSetToJson(const SentChangeSet &changeset);
 [[nodiscard]] SentChangeSet changeSetFromJson(const WireObject &json);
-[[nodiscard]] QJsonObject outcomeToJson(const Outcome &outcome);
-[[nodiscard]] Outcome outcomeFromJson(const WireObject &json);
+[[nodiscard]] QJsonObject outcomeToJson(const SyncOutcome &outcome);
+[[nodiscard]] SyncOutcome outcomeFromJson(const WireObject &json);
 
 } // namespace leadline

@@ -55,7 +55,7 @@ Result<void> pushAsOperator(Connection &connection, const QUuid &workspace, cons
         return tl::unexpected(*storage.trace().failure);
     if (!answer)
         return failure(ErrorCode::Refused, u"not-applied"_s, {answer.error().code});
-    const Outcome &outcome = answer->results.front();
+    const SyncOutcome &outcome = answer->results.front();
     if (!outcome.isInForce())
         return failure(ErrorCode::Refused, u"not-applied"_s, {outcome.obstacle ? outcome.obstacle->reason : QString()});
     return {};

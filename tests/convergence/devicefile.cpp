@@ -100,7 +100,7 @@ Result<void> FileStorage::wipe()
 void FileStorage::take(const Reception &reception)
 {
     m_file.state.epoch = reception.epoch;
-    for (const Outcome &outcome : reception.outcomes) {
+    for (const SyncOutcome &outcome : reception.outcomes) {
         for (JournalLine &line : m_file.journal) {
             if (line.sent.mid == outcome.mid && !line.outcome)
                 line.outcome = outcome;

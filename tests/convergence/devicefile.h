@@ -12,7 +12,7 @@ namespace leadline::convergence {
 struct JournalLine
 {
     SentChangeSet sent;
-    std::optional<Outcome> outcome;
+    std::optional<SyncOutcome> outcome;
     std::set<QUuid> received; ///< roots whose confirmed rows have its effect already
 };
 

@@ -121,7 +121,7 @@ private:
 Reply oneByOne(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now)
 {
     SyncRequest part = request;
-    std::vector<Outcome> results;
+    std::vector<SyncOutcome> results;
     std::vector<QUuid> purge;
     for (const SentChangeSet &changeset : request.push) {
         part.push = {changeset};

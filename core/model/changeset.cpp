@@ -46,6 +46,20 @@ void ChangeSet::expect(Kind kind, const QUuid &record, const QString &field, con
     expects.push_back({kind, record, field, value});
 }
 
+void ChangeSet::expectWhatIsDecided()
+{
+    for (const RecordChange &change : changes) {
+        if (change.action != RecordChange::Action::Update)
+            continue;
+        for (const FieldChange &field : change.fields) {
+            const Field *described = recordType(change.kind).find(field.field);
+            Expectation expected{change.kind, change.record, field.field, field.before};
+            if (described && described->is(Decided) && std::ranges::find(expects, expected) == expects.end())
+                expects.push_back(std::move(expected));
+        }
+    }
+}
+
 void ChangeSet::addCreate(const Record &record)
 {
     const Record nothing{record.kind, record.id, {}};

@@ -39,6 +39,8 @@ struct Expectation
     QUuid record;
     QString field;
     Value value;
+
+    friend bool operator==(const Expectation &, const Expectation &) = default;
 };
 
 struct ChangeSet;
@@ -76,6 +78,8 @@ struct ChangeSet
     }
 
     void expect(Kind kind, const QUuid &record, const QString &field, const Value &value);
+    /// Expects what stands in each field that is only changed by a decision, unless it is expected already.
+    void expectWhatIsDecided();
     void addCreate(const Record &record);
     void addUpdate(const Record &before, const Record &after);
     void addRemove(const Record &record);

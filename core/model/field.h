@@ -28,6 +28,7 @@ enum FieldTrait : unsigned {
     NoTrait = 0,
     Searchable = 1, ///< part of the record's search key
     System = 2,     ///< set by the process and the services, never by a form or an import
+    Decided = 4,    ///< who changes it decided by what he saw there, so it is expected to be that still (sync.md 2)
 };
 
 /// One line of a record's table of fields: from it come columns, journal names, import, export, filters, forms and JSON.

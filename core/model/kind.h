@@ -23,8 +23,10 @@ enum class Kind {
     CustomField, ///< a field that the user added to leads
     Process,     ///< a process definition kept in the file
     Setting,     ///< a workspace setting by name
+    Conflict,    ///< a value that lost to a later one (sync.md D6)
+    History,     ///< what one ChangeSet did to a lead, on a shared server
 };
 
-inline constexpr int kindCount = 13;
+inline constexpr int kindCount = 15;
 
 } // namespace leadline

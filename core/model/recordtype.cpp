@@ -4,6 +4,7 @@
 
 #include "core/model/attachment.h"
 #include "core/model/company.h"
+#include "core/model/conflict.h"
 #include "core/model/contact.h"
 #include "core/model/feedentry.h"
 #include "core/model/lead.h"
@@ -47,6 +48,8 @@ static const std::array<RecordType, kindCount> &allTypes()
         {Kind::CustomField, QLatin1StringView("customField"), customFieldFields()},
         {Kind::Process, QLatin1StringView("process"), processFields()},
         {Kind::Setting, QLatin1StringView("setting"), settingFields()},
+        {Kind::Conflict, QLatin1StringView("conflict"), conflictFields()},
+        {Kind::History, QLatin1StringView("history"), historyFields()},
     }};
     return types;
 }

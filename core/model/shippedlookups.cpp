@@ -11,6 +11,11 @@
 
 namespace leadline {
 
+LookupId lookupId(const QString &directory, const QString &code)
+{
+    return LookupId(derivedUuid(QUuid(), directory + u'/' + code));
+}
+
 std::vector<Lookup> shippedLookups()
 {
     QFile file(QStringLiteral(":/directories/lookups.json"));
@@ -26,7 +31,7 @@ std::vector<Lookup> shippedLookups()
             lookup.directory = directory.key();
             lookup.code = entry[u"code"].toString();
             lookup.position = ++position;
-            lookup.id = LookupId(derivedUuid(QUuid(), lookup.directory + u'/' + lookup.code));
+            lookup.id = lookupId(lookup.directory, lookup.code);
             entries.push_back(std::move(lookup));
         }
     }

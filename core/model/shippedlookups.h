@@ -6,6 +6,9 @@
 
 namespace leadline {
 
+/// Made from the code, so that two people who bring the same entry offline bring one record.
+[[nodiscard]] LookupId lookupId(const QString &directory, const QString &code);
+
 /// Every shipped entry of a directory, for a new file or workspace: the same ids everywhere. Their texts stand in
 /// resources/directories/lookups.json, embedded as ":/directories/lookups.json".
 [[nodiscard]] std::vector<Lookup> shippedLookups();

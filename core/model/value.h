@@ -76,6 +76,13 @@ struct Codec<Id<Tag>>
 };
 
 template<>
+struct Codec<QUuid>
+{
+    static Value toValue(const QUuid &id) { return id.isNull() ? Value() : Value(id); }
+    static QUuid fromValue(const Value &value) { return value.toUuid(); }
+};
+
+template<>
 struct Codec<QStringList>
 {
     static Value toValue(const QStringList &list) { return list.isEmpty() ? Value() : Value(list); }

@@ -55,8 +55,9 @@ std::optional<QString> ImportVocabulary::code(const QString &directory, const QS
     if (code.isEmpty()) {
         if (text.size() > longestEntry || m_added[directory] == mostNewEntries)
             return std::nullopt;
-        Lookup entry = newLookup(directory, text, m_actor.now);
+        Lookup entry = newLookup(directory, text);
         entry.code = untaken(m_taken[directory], entry.code);
+        entry.id = lookupId(directory, entry.code);
         code = entry.code;
         ++m_added[directory];
         m_taken[directory].insert(code);
@@ -93,8 +94,9 @@ QString ImportVocabulary::ownField(const QString &name, const QString &wantedCod
     if (!known.isEmpty() && wantedCode.isEmpty())
         return known;
     CustomField own;
-    own.id = CustomFieldId(newUuid(m_actor.now));
     own.code = untaken(m_ownCodes, codeFromName(wantedCode.isEmpty() ? name : wantedCode));
+    // Two people who import the same column offline make the same field.
+    own.id = CustomFieldId(derivedUuid(QUuid(), u"customField/"_s + own.code));
     own.name = name.left(longestEntry);
     own.position = m_ownCodes.size() + 1;
     m_ownCodes.insert(own.code);

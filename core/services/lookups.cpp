@@ -93,12 +93,12 @@ QString Lookups::codeOf(const QString &directory, const QString &text) const
     return named;
 }
 
-Lookup newLookup(const QString &directory, const QString &name, Timestamp now)
+Lookup newLookup(const QString &directory, const QString &name)
 {
     Lookup lookup;
-    lookup.id = LookupId(newUuid(now));
     lookup.directory = directory;
     lookup.code = codeFromName(name);
+    lookup.id = lookupId(directory, lookup.code);
     lookup.name = name.trimmed().left(200);
     lookup.position = 1000;
     return lookup;

@@ -40,7 +40,7 @@ private:
 };
 
 /// A new entry that a user or an import brings; its code is made from the name. The caller adds it to a ChangeSet.
-[[nodiscard]] Lookup newLookup(const QString &directory, const QString &name, Timestamp now);
+[[nodiscard]] Lookup newLookup(const QString &directory, const QString &name);
 
 /// A code out of free text: folded, Latin letters and digits with dashes; "x" and a hash when none remain.
 [[nodiscard]] QString codeFromName(const QString &name);

@@ -41,7 +41,8 @@ bool fitToNow(const Session &session, RecordChange &change, std::vector<RecordCh
     }
     ChangeSet removal;
     if (change.kind == Kind::Lead) {
-        for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
+        for (const Kind kind :
+             {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment, Kind::Conflict, Kind::History}) {
             for (const StoredRecord &child : session.store().tables().select(kind, u"lead = ?"_s, {change.record}))
                 removal.addRemove(child.record);
         }

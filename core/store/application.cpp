@@ -34,18 +34,20 @@ DerivedColumns derivedColumns(const Record &record, const QString &key)
 
 } // namespace
 
-Application::Application(Connection &connection, Tables &tables, qint64 stamp, const QString &phoneRegion)
+Application::Application(Connection &connection, Tables &tables, Hlc stamp, const QString &phoneRegion)
     : m_connection(connection), m_tables(tables), m_search(connection), m_stamp(stamp), m_phoneRegion(phoneRegion)
 {
 }
 
-Result<void> Application::apply(const ChangeSet &changeset)
+Result<void> Application::apply(const ChangeSet &changeset, const std::vector<Stamps> &given)
 {
+    static const Stamps now;
     readAhead(changeset);
     if (const Result<void> holds = check(changeset.expects); !holds)
         return holds;
-    for (const RecordChange &change : changeset.changes) {
-        if (const Result<void> applied = applyOne(change); !applied)
+    for (size_t index = 0; index < changeset.changes.size(); ++index) {
+        const Stamps &stamps = index < given.size() ? given[index] : now;
+        if (const Result<void> applied = applyOne(changeset.changes[index], stamps); !applied)
             return applied;
     }
     if (const Result<void> whole = checkNothingOrphaned(); !whole)
@@ -93,27 +95,30 @@ std::optional<StoredRecord> Application::find(Kind kind, const QUuid &record) co
     return isKnown ? std::optional(known->second) : m_tables.find(kind, record);
 }
 
-Result<void> Application::applyOne(const RecordChange &change)
+Result<void> Application::applyOne(const RecordChange &change, const Stamps &given)
 {
     switch (change.action) {
     case RecordChange::Action::Create:
-        return create(change);
+        return create(change, given);
     case RecordChange::Action::Update:
-        return update(change);
+        return update(change, given);
     case RecordChange::Action::Remove:
         break;
     }
     return remove(change);
 }
 
-Result<void> Application::create(const RecordChange &change)
+Result<void> Application::create(const RecordChange &change, const Stamps &given)
 {
-    StoredRecord stored{0, {change.kind, change.record, {}}};
+    StoredRecord stored{0, {change.kind, change.record, {}}, m_stamp};
     stored.record.values.resize(recordType(change.kind).fields().size());
     for (const FieldChange &field : change.fields)
         stored.record.set(field.field, field.after);
+    if (!isPatch(given))
+        stored.set(given);
+    m_bases.emplace_back();
     const QString key = searchKey(stored.record);
-    stored.row = m_tables.insert(stored.record, derivedColumns(stored.record, key), m_stamp);
+    stored.row = m_tables.insert(stored, derivedColumns(stored.record, key));
     m_search.add(stored, key, m_phoneRegion);
     noteLeadOf(stored.record);
     if (change.kind == Kind::Lead)
@@ -121,7 +126,23 @@ Result<void> Application::create(const RecordChange &change)
     return {};
 }
 
-Result<void> Application::update(const RecordChange &change)
+/// The stamps that the update leaves; what it found goes to the bases.
+Stamps Application::stampsAfter(const StoredRecord &before, const RecordChange &change, const Stamps &given)
+{
+    Stamps stamps = before.stamps();
+    Stamps base;
+    for (const FieldChange &field : change.fields)
+        base.later.insert(field.field, stamps.of(field.field));
+    m_bases.push_back(std::move(base));
+    if (given == Stamps()) {
+        for (const FieldChange &field : change.fields)
+            restamp(stamps, field.field, m_stamp);
+    }
+    restamp(stamps, given);
+    return stamps;
+}
+
+Result<void> Application::update(const RecordChange &change, const Stamps &given)
 {
     const std::optional<StoredRecord> before = find(change.kind, change.record);
     if (!before)
@@ -142,7 +163,8 @@ Result<void> Application::update(const RecordChange &change)
         m_search.replace(*before, oldKey, after, newKey, m_phoneRegion);
         derived = derivedColumns(after.record, newKey);
     }
-    m_tables.update(after, names, derived, m_stamp);
+    after.set(stampsAfter(*before, change, given));
+    m_tables.update(after, names, derived);
     m_ahead.erase(change.record);
     noteLeadOf(before->record);
     noteLeadOf(after.record);
@@ -164,6 +186,7 @@ Result<void> Application::remove(const RecordChange &change)
             return stale(u"changed-meanwhile"_s, change.kind, change.record, field);
         }
     }
+    m_bases.push_back(stored->stamps());
     m_search.remove(*stored, searchKey(stored->record), m_phoneRegion);
     m_tables.remove(change.kind, stored->row);
     m_ahead.erase(change.record);

@@ -15,20 +15,25 @@ namespace leadline {
 class Application final
 {
 public:
-    Application(Connection &connection, Tables &tables, qint64 stamp, const QString &phoneRegion);
+    Application(Connection &connection, Tables &tables, Hlc stamp, const QString &phoneRegion);
 
-    /// Checks what the ChangeSet expects, then writes rows, search index and what leads derive from their tasks.
-    [[nodiscard]] Result<void> apply(const ChangeSet &changeset);
+    /// Checks what the ChangeSet expects, then writes rows, search index and what leads derive from their tasks. `given`
+    /// has the stamps that the changes bring along, one a change; without it everything is stamped with now.
+    [[nodiscard]] Result<void> apply(const ChangeSet &changeset, const std::vector<Stamps> &given = {});
+
+    /// What the changes found: a patch with the changed fields' stamps, all stamps of a removed record.
+    [[nodiscard]] const std::vector<Stamps> &bases() const { return m_bases; }
 
 private:
     void readAhead(const ChangeSet &changeset);
     [[nodiscard]] Result<void> check(const std::vector<Expectation> &expectations) const;
     /// As it stands now; what was read ahead is not read again.
     [[nodiscard]] std::optional<StoredRecord> find(Kind kind, const QUuid &record) const;
-    [[nodiscard]] Result<void> applyOne(const RecordChange &change);
-    [[nodiscard]] Result<void> create(const RecordChange &change);
-    [[nodiscard]] Result<void> update(const RecordChange &change);
+    [[nodiscard]] Result<void> applyOne(const RecordChange &change, const Stamps &given);
+    [[nodiscard]] Result<void> create(const RecordChange &change, const Stamps &given);
+    [[nodiscard]] Result<void> update(const RecordChange &change, const Stamps &given);
     [[nodiscard]] Result<void> remove(const RecordChange &change);
+    [[nodiscard]] Stamps stampsAfter(const StoredRecord &before, const RecordChange &change, const Stamps &given);
     [[nodiscard]] Result<void> checkNothingOrphaned() const;
     void noteLeadOf(const Record &record);
     void refreshLeads();
@@ -37,9 +42,10 @@ private:
     Connection &m_connection;
     Tables &m_tables;
     SearchIndex m_search;
-    qint64 m_stamp;
+    Hlc m_stamp;
     QString m_phoneRegion;
     std::map<QUuid, StoredRecord> m_ahead;
+    std::vector<Stamps> m_bases;
     QSet<QUuid> m_leadsWithTaskChanges;
     std::vector<QUuid> m_removedLeads;
     qint64 m_greatestNumber = 0;

@@ -97,4 +97,21 @@ QString expectationsToJson(const std::vector<Expectation> &expectations)
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
+std::vector<Expectation> expectationsFromJson(const QString &json)
+{
+    std::vector<Expectation> expectations;
+    if (json.isEmpty())
+        return expectations;
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &entry : list) {
+        const RecordType *type = recordTypeByName(entry[0].toString());
+        const Field *field = type ? type->find(entry[2].toString()) : nullptr;
+        if (field) {
+            expectations.push_back({type->kind(), QUuid::fromString(entry[1].toString()), entry[2].toString(),
+                                    valueFromJson(entry[3], field->type)});
+        }
+    }
+    return expectations;
+}
+
 } // namespace leadline

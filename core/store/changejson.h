@@ -15,5 +15,7 @@ namespace leadline {
 [[nodiscard]] RecordChange::Action actionFromName(const QString &name);
 
 [[nodiscard]] QString expectationsToJson(const std::vector<Expectation> &expectations);
+/// Those of kinds that this program knows.
+[[nodiscard]] std::vector<Expectation> expectationsFromJson(const QString &json);
 
 } // namespace leadline

@@ -12,7 +12,8 @@ namespace {
 
 QString entrySql(const QString &condition)
 {
-    return u"SELECT number, id, batch, author, at, intent, reverses, reversedBy, "
+    return u"SELECT number, id, batch, author, at, intent, reverses, reversedBy, hlc, state, mid, seq, seen, hash, "
+           u"overlay, expects, "
            "(SELECT count(*) FROM change c WHERE c.changeset = s.number) FROM changeset s WHERE "_s
         + condition;
 }
@@ -28,7 +29,15 @@ JournalEntry readEntry(const Statement &statement)
     entry.changeset.intent = statement.text(5);
     entry.changeset.reverses = ChangeSetId(statement.uuid(6));
     entry.reversedBy = statement.uuid(7);
-    entry.records = statement.integer(8);
+    entry.hlc = {statement.integer(8)};
+    entry.state = statement.text(9);
+    entry.mid = statement.integer(10);
+    entry.seq = statement.integer(11);
+    entry.seen = statement.integer(12);
+    entry.hash = statement.raw(13).toByteArray();
+    entry.overlay = statement.integer(14) != 0;
+    entry.changeset.expects = expectationsFromJson(statement.text(15));
+    entry.records = statement.integer(16);
     return entry;
 }
 
@@ -39,23 +48,64 @@ Value optionalId(const QUuid &id)
 
 } // namespace
 
-qint64 Journal::append(const ChangeSet &changeset, qint64 hlc)
+bool isSent(const ChangeSet &changeset)
+{
+    return !changeset.intent.startsWith(u"sync."_s);
+}
+
+qint64 Journal::append(const ChangeSet &changeset, Hlc hlc, const std::vector<Stamps> &bases)
 {
     Statement &line = m_connection.prepared(
-        u"INSERT INTO changeset (id, batch, author, at, hlc, intent, reverses, expects) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO changeset (id, batch, author, at, hlc, intent, reverses, expects, state, overlay) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     line.bind(changeset.id.uuid()).bind(optionalId(changeset.batch)).bind(optionalId(changeset.author.uuid()));
-    line.bind(changeset.at.milliseconds).bind(hlc).bind(changeset.intent).bind(optionalId(changeset.reverses.uuid()));
-    line.bind(changeset.expects.empty() ? Value() : Value(expectationsToJson(changeset.expects))).run();
+    line.bind(changeset.at.milliseconds).bind(hlc.value).bind(changeset.intent);
+    line.bind(optionalId(changeset.reverses.uuid()));
+    line.bind(changeset.expects.empty() ? Value() : Value(expectationsToJson(changeset.expects)));
+    line.bind(isSent(changeset) ? u"pending"_s : u"applied"_s).bind(isSent(changeset) ? Value(1) : Value()).run();
     const qint64 number = line.lastInsertedRow();
 
     Statement &row = m_connection.prepared(
-        u"INSERT INTO change (changeset, position, record, kind, action, fields) VALUES (?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO change (changeset, position, record, kind, action, fields, bases) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     qint64 position = 0;
     for (const RecordChange &change : changeset.changes) {
+        const Stamps &base = bases.at(static_cast<size_t>(position));
         row.bind(number).bind(position++).bind(change.record).bind(recordType(change.kind).name());
-        row.bind(actionName(change.action)).bind(changeToJson(change)).run();
+        row.bind(actionName(change.action)).bind(changeToJson(change));
+        row.bind(base == Stamps() ? Value() : Value(stampText(base))).run();
     }
     return number;
+}
+
+void Journal::rewrite(const ChangeSet &changeset, const std::vector<Stamps> &found)
+{
+    Statement &row =
+        m_connection.prepared(u"UPDATE change SET fields = ?, found = ? WHERE changeset = ? AND position = ?"_s);
+    for (size_t position = 0; position < changeset.changes.size(); ++position) {
+        row.bind(changeToJson(changeset.changes[position])).bind(stampText(found.at(position)));
+        row.bind(changeset.number).bind(static_cast<qint64>(position)).run();
+    }
+}
+
+std::vector<Stamps> Journal::foundBy(qint64 number) const
+{
+    return stampsOf(number, u"coalesce(found, bases)"_s);
+}
+
+std::vector<Stamps> Journal::basesOf(qint64 number) const
+{
+    return stampsOf(number, u"bases"_s);
+}
+
+std::vector<Stamps> Journal::stampsOf(qint64 number, const QString &column) const
+{
+    Statement &statement =
+        m_connection.prepared(u"SELECT "_s + column + u" FROM change WHERE changeset = ? ORDER BY position"_s);
+    statement.bind(number);
+    std::vector<Stamps> stamps;
+    while (statement.step())
+        stamps.push_back(stampsFromText(statement.text(0)));
+    return stamps;
 }
 
 void Journal::markReversed(const ChangeSetId &original, const ChangeSetId &by)
@@ -164,7 +214,7 @@ std::optional<JournalEntry> Journal::newestUndoable() const
 {
     const std::vector<JournalEntry> entries =
         select(u"reversedBy IS NULL AND intent NOT IN ('undo', 'workspace.create', 'demo.create', 'import.mapping', "
-               u"'sync.receive') "
+               u"'sync.receive', 'sync.cancel') AND state NOT IN ('refused', 'parked', 'cancelled') "
                "ORDER BY number DESC LIMIT 1"_s,
                {});
     return entries.empty() ? std::nullopt : std::optional(entries.front());
@@ -174,7 +224,7 @@ std::optional<JournalEntry> Journal::newestRedoable() const
 {
     const std::vector<JournalEntry> entries =
         select(u"intent = 'undo' AND reversedBy IS NULL AND number > coalesce((SELECT number FROM changeset "
-               "WHERE intent NOT IN ('undo', 'redo', 'sync.receive') ORDER BY number DESC LIMIT 1), 0) "
+               "WHERE intent NOT IN ('undo', 'redo', 'sync.receive', 'sync.cancel') ORDER BY number DESC LIMIT 1), 0) "
                "ORDER BY number DESC LIMIT 1"_s,
                {});
     return entries.empty() ? std::nullopt : std::optional(entries.front());
@@ -192,10 +242,10 @@ QUuid Journal::changedSince(const QUuid &batch) const
     return record;
 }
 
-qint64 Journal::lastHlc() const
+Hlc Journal::lastHlc() const
 {
     Statement &statement = m_connection.prepared(u"SELECT hlc FROM changeset ORDER BY number DESC LIMIT 1"_s);
-    const qint64 hlc = statement.step() ? statement.integer(0) : 0;
+    const Hlc hlc{statement.step() ? statement.integer(0) : 0};
     statement.reset();
     return hlc;
 }

@@ -4,6 +4,7 @@
 
 #include "core/model/changeset.h"
 #include "core/store/connection.h"
+#include "core/store/stamptext.h"
 
 #include <optional>
 
@@ -13,8 +14,15 @@ namespace leadline {
 struct JournalEntry
 {
     ChangeSet changeset;
-    QUuid reversedBy;   ///< the ChangeSet that took this one back
-    qint64 records = 0; ///< how many records it touched
+    QUuid reversedBy;     ///< the ChangeSet that took this one back
+    qint64 records = 0;   ///< how many records it touched
+    Hlc hlc;              ///< its stamp
+    QString state;        ///< pending, applied, merged, refused, duplicate, parked, cancelled (sync.md section 4)
+    qint64 mid = 0;       ///< its place in this device's order; 0: it was not sent yet
+    qint64 seq = 0;       ///< the number that the server gave it
+    qint64 seen = 0;      ///< how far this device had received when it got its mid
+    QByteArray hash;      ///< what it was sent with
+    bool overlay = false; ///< its effect lies over the confirmed rows
 };
 
 /// One step of one field, for a record's history.
@@ -30,20 +38,30 @@ struct HistoryEntry
     FieldChange change;
 };
 
+/// Whether it goes to the server, from where the others came.
+[[nodiscard]] bool isSent(const ChangeSet &changeset);
+
 /// Reads and appends the journal. Throws SqlError.
 class Journal final
 {
 public:
     explicit Journal(Connection &connection) : m_connection(connection) {}
 
-    /// Appends a committed ChangeSet; gives its number.
-    qint64 append(const ChangeSet &changeset, qint64 hlc);
+    /// Appends a committed ChangeSet; gives its number. One that is to be sent waits for the server's answer.
+    qint64 append(const ChangeSet &changeset, Hlc hlc, const std::vector<Stamps> &bases);
+    /// Writes anew what the changes of a ChangeSet found, after it was laid on other rows; the stamps that its author
+    /// saw stay as they are.
+    void rewrite(const ChangeSet &changeset, const std::vector<Stamps> &found);
     void markReversed(const ChangeSetId &original, const ChangeSetId &by);
 
     [[nodiscard]] std::optional<JournalEntry> find(const ChangeSetId &id) const;
     [[nodiscard]] std::optional<JournalEntry> findNumber(qint64 number) const;
     /// With its changes.
     [[nodiscard]] std::optional<ChangeSet> load(const ChangeSetId &id) const;
+    /// The stamps that each of its changes found when it was laid on the rows last.
+    [[nodiscard]] std::vector<Stamps> foundBy(qint64 number) const;
+    /// Those that its author saw.
+    [[nodiscard]] std::vector<Stamps> basesOf(qint64 number) const;
     /// The ChangeSets of a batch in order, without their changes.
     [[nodiscard]] std::vector<JournalEntry> ofBatch(const QUuid &batch) const;
     /// Newest first, from below `before` (0: from the newest).
@@ -57,11 +75,14 @@ public:
     [[nodiscard]] std::optional<JournalEntry> newestRedoable() const;
     /// A record that the batch made and somebody changed since; null when there is none.
     [[nodiscard]] QUuid changedSince(const QUuid &batch) const;
-    [[nodiscard]] qint64 lastHlc() const;
+    [[nodiscard]] Hlc lastHlc() const;
 
-private:
+    /// Lines where the SQL `condition` holds, which may end in ORDER BY and LIMIT; without their changes.
     [[nodiscard]] std::vector<JournalEntry> select(const QString &condition, const std::vector<Value> &values) const;
     [[nodiscard]] std::vector<RecordChange> changesOf(qint64 number) const;
+
+private:
+    [[nodiscard]] std::vector<Stamps> stampsOf(qint64 number, const QString &column) const;
 
     Connection &m_connection;
 };

@@ -29,6 +29,8 @@ bool hasDocument(Kind kind)
     case Kind::CustomField:
     case Kind::Process:
     case Kind::Setting:
+    case Kind::Conflict:
+    case Kind::History:
         break;
     }
     return false;

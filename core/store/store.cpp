@@ -6,6 +6,8 @@
 #include "core/store/leftovers.h"
 #include "core/store/migrations.h"
 #include "core/store/phonereading.h"
+#include "core/store/receiving.h"
+#include "core/store/removal.h"
 #include "core/store/sqlerror.h"
 #include "core/store/transaction.h"
 
@@ -68,7 +70,8 @@ Result<ChangeSet> Store::commit(ChangeSet changeset, const Progress &progress)
         changeset.id = ChangeSetId(newUuid(m_clock()));
     if (!changeset.at.isSet())
         changeset.at = m_clock();
-    const qint64 hlc = std::max(m_hlc + 1, changeset.at.milliseconds << 16);
+    changeset.expectWhatIsDecided();
+    const Hlc hlc = nextHlc(m_hlc, changeset.at);
 
     const Result<void> done = guarded([&]() -> Result<void> {
         Transaction transaction(*m_connection);
@@ -78,7 +81,7 @@ Result<ChangeSet> Store::commit(ChangeSet changeset, const Progress &progress)
             return applied;
         if (const QString now = phoneRegion(); !rereadPhones(*m_connection, m_tables, {region, now}, progress))
             return failure(ErrorCode::Cancelled, u"cancelled"_s);
-        changeset.number = m_journal.append(changeset, hlc);
+        changeset.number = m_journal.append(changeset, hlc, application.bases());
         if (!changeset.reverses.isNull())
             m_journal.markReversed(changeset.reverses, changeset.id);
         transaction.commit();
@@ -90,6 +93,56 @@ Result<ChangeSet> Store::commit(ChangeSet changeset, const Progress &progress)
     if (m_listener)
         m_listener(changeset);
     return changeset;
+}
+
+Result<Received> Store::receive(const SyncAnswer &answer)
+{
+    return takeIn([&] { return Receiving(*m_connection, m_tables, m_journal, m_clock()).take(answer); });
+}
+
+Result<Received> Store::join(const SyncState &state, const SyncAnswer &first)
+{
+    return takeIn([&] {
+        removeAllRecords(*m_connection);
+        saveSyncState(*m_connection, state);
+        return Receiving(*m_connection, m_tables, m_journal, m_clock()).take(first);
+    });
+}
+
+Result<ChangeSet> Store::cancel(const ChangeSetId &id)
+{
+    const Result<Received> cancelled =
+        takeIn([&] { return Receiving(*m_connection, m_tables, m_journal, m_clock()).cancel(id); });
+    return cancelled ? Result<ChangeSet>(cancelled->changes) : tl::unexpected(cancelled.error());
+}
+
+/// The journal gets a line that tells when the rows moved; what moved comes as records of the history.
+Result<Received> Store::takeIn(const std::function<Result<Received>()> &reception)
+{
+    Q_ASSERT_X(m_lock, "Store::takeIn", "the file was opened for reading");
+    Hlc hlc = m_hlc;
+    Result<Received> received = guarded([&]() -> Result<Received> {
+        Transaction transaction(*m_connection);
+        const QString region = phoneRegion();
+        Result<Received> taken = reception();
+        if (!taken)
+            return taken;
+        static_cast<void>(rereadPhones(*m_connection, m_tables, {region, phoneRegion()}, {}));
+        if (!taken->changes.isEmpty()) {
+            hlc = nextHlc(std::max(hlc, clampedHlc(taken->latest, m_clock())), m_clock());
+            ChangeSet line = taken->changes;
+            line.changes.clear();
+            taken->changes.number = m_journal.append(line, hlc, {});
+        }
+        transaction.commit();
+        return taken;
+    });
+    if (!received)
+        return received;
+    m_hlc = hlc;
+    if (m_listener && !received->changes.isEmpty())
+        m_listener(received->changes);
+    return received;
 }
 
 qint64 Store::nextNumber(const QString &counter) const

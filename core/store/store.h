@@ -14,6 +14,10 @@
 
 namespace leadline {
 
+struct Received;
+struct SyncAnswer;
+struct SyncState;
+
 /// What a Store may do with its file.
 enum class StoreAccess { Read, Write };
 
@@ -32,6 +36,13 @@ public:
     /// (ErrorCode::Stale, with kind, record and field) when an expectation or a `before` no longer holds.
     /// `progress` is asked when there is more to do than the changes themselves: another phoneRegion rereads every phone.
     [[nodiscard]] Result<ChangeSet> commit(ChangeSet changeset, const Progress &progress = {});
+    /// Takes in a server's answer whole, in one durable transaction: outcomes, rows, position; what is not answered yet
+    /// lies over the rows again. Not undoable, not sent on; listeners hear how the rows differ afterwards.
+    [[nodiscard]] Result<Received> receive(const SyncAnswer &answer);
+    /// Makes the file one of a shared workspace by the first answer: what it held is gone from the lists and is not sent.
+    [[nodiscard]] Result<Received> join(const SyncState &state, const SyncAnswer &first);
+    /// Takes back a ChangeSet that was not sent yet and that nothing later builds on.
+    [[nodiscard]] Result<ChangeSet> cancel(const ChangeSetId &id);
     /// Called after each commit with what was committed, on this store's thread.
     void onCommitted(std::function<void(const ChangeSet &)> listener) { m_listener = std::move(listener); }
 
@@ -69,6 +80,8 @@ public:
     [[nodiscard]] static QString notFoundReason(Kind kind);
 
 private:
+    [[nodiscard]] Result<Received> takeIn(const std::function<Result<Received>()> &reception);
+
     Store(std::unique_ptr<Connection> connection, std::unique_ptr<WriterLock> lock, const Clock &clock);
 
     std::unique_ptr<WriterLock> m_lock;
@@ -77,7 +90,7 @@ private:
     Journal m_journal;
     Clock m_clock;
     std::function<void(const ChangeSet &)> m_listener;
-    qint64 m_hlc = 0;
+    Hlc m_hlc;
 };
 
 } // namespace leadline

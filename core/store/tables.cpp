@@ -49,15 +49,17 @@ Value columnValue(const QVariant &raw, FieldType type)
 
 QString selectSql(Kind kind, const QString &condition)
 {
-    return u"SELECT "_s + recordColumns(kind) + u" FROM "_s + recordType(kind).name() + u" WHERE "_s + condition;
+    return u"SELECT "_s + recordColumns(kind) + u", stamp, stamps FROM "_s + recordType(kind).name() + u" WHERE "_s
+        + condition;
 }
 
-QString customStamp(const QStringList &fields, qint64 stamp)
+StoredRecord readStamped(Kind kind, const Statement &statement)
 {
-    QJsonObject stamps;
-    for (const QString &field : fields)
-        stamps.insert(field, QString::number(stamp));
-    return QString::fromUtf8(QJsonDocument(stamps).toJson(QJsonDocument::Compact));
+    StoredRecord stored = readRecord(kind, statement);
+    const auto stampColumn = static_cast<int>(recordType(kind).fields().size()) + 2;
+    stored.created = {statement.integer(stampColumn)};
+    stored.laterStamps = statement.text(stampColumn + 1);
+    return stored;
 }
 
 /// "fields.x" lies in the column "fields".
@@ -93,13 +95,19 @@ StoredRecord readRecord(Kind kind, const Statement &statement)
     return stored;
 }
 
+void StoredRecord::set(const Stamps &stamps)
+{
+    created = stamps.created;
+    laterStamps = laterText(stamps);
+}
+
 std::optional<StoredRecord> Tables::find(Kind kind, const QUuid &id) const
 {
     Statement &statement = m_connection.prepared(selectSql(kind, u"id = ?"_s));
     statement.bind(id);
     if (!statement.step())
         return std::nullopt;
-    StoredRecord stored = readRecord(kind, statement);
+    StoredRecord stored = readStamped(kind, statement);
     statement.reset();
     return stored;
 }
@@ -129,15 +137,18 @@ std::vector<StoredRecord> Tables::select(Kind kind, const QString &condition, co
         statement.bind(value);
     std::vector<StoredRecord> records;
     while (statement.step())
-        records.push_back(readRecord(kind, statement));
+        records.push_back(readStamped(kind, statement));
     return records;
 }
 
-qint64 Tables::insert(const Record &record, const DerivedColumns &derived, qint64 stamp)
+qint64 Tables::insert(const StoredRecord &stored, DerivedColumns derived)
 {
+    const Record &record = stored.record;
+    if (!stored.laterStamps.isEmpty())
+        derived.emplace_back(u"stamps"_s, stored.laterStamps);
     const QByteArray shape = shapeFor(record, derived);
     Statement &statement = insertion(shape, record.kind, derived);
-    statement.bind(record.id).bind(stamp);
+    statement.bind(record.id).bind(stored.created.value);
     for (size_t index = 0; index < record.values.size(); ++index) {
         if (shape[static_cast<qsizetype>(index)] == isWritten)
             statement.bind(record.values[index]);
@@ -181,26 +192,32 @@ Statement &Tables::insertion(const QByteArray &shape, Kind kind, const DerivedCo
     return *known;
 }
 
-void Tables::update(const StoredRecord &stored, const QStringList &fields, const DerivedColumns &derived, qint64 stamp)
+void Tables::update(const StoredRecord &stored, const QStringList &fields, const DerivedColumns &derived)
 {
     QStringList columns;
     for (const QString &field : fields)
         columns.append(columnOf(field));
     columns.removeDuplicates();
 
-    QString sql =
-        u"UPDATE "_s + recordType(stored.record.kind).name() + u" SET stamps = json_patch(coalesce(stamps, '{}'), ?)"_s;
+    QString sql = u"UPDATE "_s + recordType(stored.record.kind).name() + u" SET stamp = ?, stamps = ?"_s;
     for (const QString &column : std::as_const(columns))
         sql += u", "_s + column + u" = ?"_s;
     for (const auto &[column, value] : derived)
         sql += u", "_s + column + u" = ?"_s;
     Statement &statement = m_connection.prepared(sql + u" WHERE row = ?"_s);
-    statement.bind(customStamp(fields, stamp));
+    statement.bind(stored.created.value).bind(stored.laterStamps.isEmpty() ? Value() : Value(stored.laterStamps));
     for (const QString &column : std::as_const(columns))
         statement.bind(stored.record.value(column));
     for (const auto &[column, value] : derived)
         statement.bind(value);
     statement.bind(stored.row).run();
+}
+
+void Tables::restamp(const StoredRecord &stored, const Stamps &stamps)
+{
+    StoredRecord anew = stored;
+    anew.set(stamps);
+    update(anew, {}, {});
 }
 
 void Tables::remove(Kind kind, qint64 row)

@@ -4,6 +4,7 @@
 
 #include "core/model/recordtype.h"
 #include "core/store/connection.h"
+#include "core/store/stamptext.h"
 
 #include <optional>
 #include <utility>
@@ -16,6 +17,11 @@ struct StoredRecord
 {
     qint64 row = 0;
     Record record;
+    Hlc created;              ///< its own stamp
+    QString laterStamps = {}; ///< as JSON: most who read a record do not ask for them
+
+    [[nodiscard]] Stamps stamps() const { return stampsFromText(created, laterStamps); }
+    void set(const Stamps &stamps);
 };
 
 /// Columns that the store computes beside a record's own fields.
@@ -35,10 +41,12 @@ public:
     [[nodiscard]] std::vector<StoredRecord> select(Kind kind, const QString &condition,
                                                    const std::vector<Value> &values = {}) const;
 
-    /// Inserts the fields that are set; gives the row.
-    qint64 insert(const Record &record, const DerivedColumns &derived, qint64 stamp);
-    /// Writes the named fields of `record` into its row.
-    void update(const StoredRecord &stored, const QStringList &fields, const DerivedColumns &derived, qint64 stamp);
+    /// Inserts the fields that are set, and the stamps; gives the row.
+    qint64 insert(const StoredRecord &stored, DerivedColumns derived);
+    /// Writes the named fields and the stamps into the record's row.
+    void update(const StoredRecord &stored, const QStringList &fields, const DerivedColumns &derived);
+    /// The values stay, only since when they stand is another.
+    void restamp(const StoredRecord &stored, const Stamps &stamps);
     void remove(Kind kind, qint64 row);
 
 private:

@@ -3,6 +3,7 @@
 #include "core/model/attachment.h"
 #include "core/model/changeset.h"
 #include "core/model/company.h"
+#include "core/model/conflict.h"
 #include "core/model/feedentry.h"
 #include "core/model/lead.h"
 #include "core/model/person.h"
@@ -117,7 +118,9 @@ void ChangeSetTest::aRecordOfAnyKindSurvivesItsStruct()
                                       {int(Kind::Lookup), &throughStruct<Lookup>},
                                       {int(Kind::CustomField), &throughStruct<CustomField>},
                                       {int(Kind::Process), &throughStruct<ProcessRecord>},
-                                      {int(Kind::Setting), &throughStruct<Setting>}};
+                                      {int(Kind::Setting), &throughStruct<Setting>},
+                                      {int(Kind::Conflict), &throughStruct<Conflict>},
+                                      {int(Kind::History), &throughStruct<PastChange>}};
     QVERIFY(structs.contains(kind));
     const Record back = structs.value(kind)(full);
     QCOMPARE(back.id, full.id);

@@ -125,7 +125,7 @@ void DirectoriesTest::anEntryOfOnesOwnIsThereAtOnce()
 {
     // Given
     TestFile file;
-    const Lookup own = newLookup(u"source"_s, u"  Выставка «Ёлки-2026» "_s, file.clock().now());
+    const Lookup own = newLookup(u"source"_s, u"  Выставка «Ёлки-2026» "_s);
     // When
     change(file, [&](ChangeSet &changeset) { changeset.create(own); });
     // Then

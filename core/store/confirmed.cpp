@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/confirmed.h"
+
+#include "core/store/application.h"
+#include "core/store/jsonwriter.h"
+
+#include <QSet>
+#include <array>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kindsOfRoots{Kind::Lead, Kind::Company, Kind::Contact};
+constexpr std::array kindsOfReference{Kind::User,        Kind::Team,    Kind::Lookup,
+                                      Kind::CustomField, Kind::Process, Kind::Setting};
+constexpr std::array kindsUnderLeads{Kind::Task,       Kind::Feed,     Kind::Person,
+                                     Kind::Attachment, Kind::Conflict, Kind::History};
+
+bool isKnown(const RecordType &type, const QString &field)
+{
+    if (field.startsWith(customFieldPrefix))
+        return type.indexOf(u"fields"_s) >= 0;
+    return type.indexOf(field) >= 0 && type.find(field)->type != FieldType::Custom;
+}
+
+/// As rows have them: no field is named that has the record's own stamp.
+Stamps normal(const Stamps &stamps)
+{
+    Stamps whole{stamps.created, {}};
+    for (auto field = stamps.later.begin(); field != stamps.later.end(); ++field)
+        restamp(whole, field.key(), field.value());
+    return whole;
+}
+
+} // namespace
+
+Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &answer)
+    : m_connection(connection), m_tables(tables)
+{
+    for (const SharedRecord &shared : answer.refs)
+        take(shared);
+    for (const RootPage &page : answer.roots)
+        takePage(page);
+    m_removedRoots.insert(m_removedRoots.end(), answer.purge.begin(), answer.purge.end());
+    takeScan(answer);
+}
+
+/// A full page is all there is of its root.
+void Confirmed::takePage(const RootPage &page)
+{
+    for (const SharedRecord &shared : page.records)
+        take(shared);
+    if (!page.full || !m_tables.find(Kind::Lead, page.id))
+        return;
+    for (const Kind kind : kindsUnderLeads)
+        removeAllBut(kind, u"lead = ?"_s, {page.id}, page.records);
+}
+
+/// A walk over everything visible begins with all reference data; roots that it did not meet are not visible any more.
+void Confirmed::takeScan(const SyncAnswer &answer)
+{
+    if (!answer.in.scan && answer.out.scan) {
+        m_connection.prepared(u"DELETE FROM scanned"_s).run();
+        for (const Kind kind : kindsOfReference)
+            removeAllBut(kind, u"1"_s, {}, answer.refs);
+    }
+    if (!answer.in.scan && !answer.out.scan)
+        return;
+    Statement &met = m_connection.prepared(u"INSERT OR IGNORE INTO scanned (root) VALUES (?)"_s);
+    for (const RootPage &page : answer.roots)
+        met.bind(page.id).run();
+    if (answer.out.scan)
+        return;
+    for (const Kind kind : kindsOfRoots) {
+        Statement &missed = m_connection.prepared(u"SELECT id FROM "_s + recordType(kind).name()
+                                                  + u" WHERE id NOT IN (SELECT root FROM scanned)"_s);
+        while (missed.step())
+            m_removedRoots.push_back(missed.uuid(0));
+    }
+    m_connection.prepared(u"DELETE FROM scanned"_s).run();
+}
+
+void Confirmed::removeAllBut(Kind kind, const QString &condition, const std::vector<Value> &values,
+                             const std::vector<SharedRecord> &kept)
+{
+    QSet<QUuid> there;
+    for (const SharedRecord &shared : kept)
+        there.insert(shared.id);
+    for (StoredRecord &stored : m_tables.select(kind, condition, values)) {
+        if (!there.contains(stored.record.id))
+            m_removed.push_back(std::move(stored));
+    }
+}
+
+void Confirmed::take(const SharedRecord &shared)
+{
+    m_latest = std::max(m_latest, shared.stamps.created);
+    for (const Hlc &stamp : shared.stamps.later)
+        m_latest = std::max(m_latest, stamp);
+    if (!recordTypeByName(shared.kind))
+        takeUnknown(shared);
+    else if (shared.deleted && shared.id == shared.root)
+        m_removedRoots.push_back(shared.root);
+    else
+        m_written.push_back(shared);
+}
+
+/// Kinds of a later program as they came, and the fields of known kinds that only it knows.
+void Confirmed::takeUnknown(const SharedRecord &shared)
+{
+    const RecordType *type = recordTypeByName(shared.kind);
+    QVariantMap fields;
+    for (auto field = shared.fields.begin(); field != shared.fields.end(); ++field) {
+        if (!type || !isKnown(*type, field.key()))
+            fields.insert(field.key(), field.value());
+    }
+    if (shared.deleted || (type && fields.isEmpty())) {
+        m_connection.prepared(u"DELETE FROM unknown WHERE kind = ? AND id = ?"_s)
+            .bind(shared.kind)
+            .bind(shared.id)
+            .run();
+        return;
+    }
+    QString json;
+    appendJson(json, Value(fields));
+    m_connection.prepared(u"REPLACE INTO unknown (kind, id, root, fields, stamps) VALUES (?, ?, ?, ?, ?)"_s)
+        .bind(shared.kind)
+        .bind(shared.id)
+        .bind(shared.root)
+        .bind(json)
+        .bind(stampText(shared.stamps))
+        .run();
+}
+
+Touched Confirmed::touched() const
+{
+    Touched touched;
+    for (const SharedRecord &shared : m_written)
+        touched.emplace(shared.id, recordTypeByName(shared.kind)->kind());
+    for (const StoredRecord &stored : m_removed)
+        touched.emplace(stored.record.id, stored.record.kind);
+    for (const QUuid &root : m_removedRoots) {
+        for (const Kind kind : kindsUnderLeads) {
+            for (const StoredRecord &stored : m_tables.select(kind, u"lead = ?"_s, {root}))
+                touched.emplace(stored.record.id, kind);
+        }
+        for (const Kind kind : kindsOfRoots) {
+            if (m_tables.find(kind, root))
+                touched.emplace(root, kind);
+        }
+    }
+    return touched;
+}
+
+Result<void> Confirmed::write(const QString &phoneRegion)
+{
+    for (const StoredRecord &stored : m_removed) {
+        // As it stands beneath what this device had laid over it.
+        if (const std::optional<StoredRecord> now = m_tables.find(stored.record.kind, stored.record.id))
+            addRemoval(*now);
+    }
+    for (const QUuid &root : m_removedRoots)
+        removeRoot(root);
+    for (const SharedRecord &shared : m_written)
+        addWrite(shared, recordTypeByName(shared.kind)->kind());
+    Application application(m_connection, m_tables, m_latest, phoneRegion);
+    return application.apply(m_changes, m_stamps);
+}
+
+void Confirmed::removeRoot(const QUuid &root)
+{
+    for (const Kind kind : kindsUnderLeads) {
+        for (const StoredRecord &stored : m_tables.select(kind, u"lead = ?"_s, {root}))
+            addRemoval(stored);
+    }
+    for (const Kind kind : kindsOfRoots) {
+        if (const std::optional<StoredRecord> stored = m_tables.find(kind, root))
+            addRemoval(*stored);
+    }
+    m_connection.prepared(u"DELETE FROM unknown WHERE root = ?"_s).bind(root).run();
+}
+
+void Confirmed::addRemoval(const StoredRecord &stored)
+{
+    if (stored.record.kind == Kind::Attachment)
+        m_hashes.append(stored.record.value(u"hash"_s).toString());
+    m_changes.addRemove(stored.record);
+    m_stamps.emplace_back();
+    // What others did to it is not for this person any more; what was typed here and not answered yet stays.
+    m_connection
+        .prepared(u"DELETE FROM change WHERE record = ? AND changeset IN "
+                  "(SELECT number FROM changeset WHERE state NOT IN ('pending', 'refused', 'parked'))"_s)
+        .bind(stored.record.id)
+        .run();
+}
+
+void Confirmed::addWrite(const SharedRecord &shared, Kind kind)
+{
+    takeUnknown(shared);
+    const std::optional<StoredRecord> before = m_tables.find(kind, shared.id);
+    if (shared.deleted) {
+        if (before)
+            addRemoval(*before);
+        return;
+    }
+    const RecordType &type = recordType(kind);
+    Record after{kind, shared.id, std::vector<Value>(type.fields().size())};
+    for (auto field = shared.fields.begin(); field != shared.fields.end(); ++field) {
+        if (isKnown(type, field.key()))
+            after.set(field.key(), field.value());
+    }
+    const Stamps stamps = normal(shared.stamps);
+    const size_t changes = m_changes.changes.size();
+    if (!before)
+        m_changes.addCreate(after);
+    else
+        m_changes.addUpdate(before->record, after);
+    if (m_changes.changes.size() > changes)
+        m_stamps.push_back(stamps);
+    else if (before->stamps() != stamps)
+        m_tables.restamp(*before, stamps);
+}
+
+QStringList Confirmed::orphanedFiles() const
+{
+    QStringList orphaned;
+    for (const QString &hash : m_hashes) {
+        if (m_tables.select(Kind::Attachment, u"hash = ? LIMIT 1"_s, {hash}).empty())
+            orphaned.append(hash);
+    }
+    return orphaned;
+}
+
+} // namespace leadline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/syncmessage.h"
+#include "core/store/overlay.h"
+
+#include <QStringList>
+
+namespace leadline {
+
+/// The rows that an answer brings or takes, as changes of what stands in the file. Throws SqlError.
+class Confirmed final
+{
+public:
+    Confirmed(Connection &connection, Tables &tables, const SyncAnswer &answer);
+
+    /// Every record that will be written or removed.
+    [[nodiscard]] Touched touched() const;
+    /// Writes them; nothing of this device may lie over them.
+    [[nodiscard]] Result<void> write(const QString &phoneRegion);
+    /// Hashes of files that no record names any more.
+    [[nodiscard]] QStringList orphanedFiles() const;
+    /// The latest stamp that came.
+    [[nodiscard]] Hlc latest() const { return m_latest; }
+
+private:
+    void takePage(const RootPage &page);
+    void take(const SharedRecord &shared);
+    void takeScan(const SyncAnswer &answer);
+    void removeAllBut(Kind kind, const QString &condition, const std::vector<Value> &values,
+                      const std::vector<SharedRecord> &kept);
+    void takeUnknown(const SharedRecord &shared);
+    void removeRoot(const QUuid &root);
+    void addRemoval(const StoredRecord &stored);
+    void addWrite(const SharedRecord &shared, Kind kind);
+
+    Connection &m_connection;
+    Tables &m_tables;
+    std::vector<SharedRecord> m_written; ///< of kinds that this program knows
+    std::vector<StoredRecord> m_removed; ///< records that are not there any more, one by one
+    std::vector<QUuid> m_removedRoots;
+    ChangeSet m_changes;
+    std::vector<Stamps> m_stamps; ///< of `m_changes`
+    QStringList m_hashes;
+    Hlc m_latest;
+};
+
+} // namespace leadline

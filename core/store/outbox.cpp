@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/outbox.h"
+
+#include "core/model/valuejson.h"
+#include "core/store/syncstate.h"
+#include "core/store/transaction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString obstacleText(const Obstacle &obstacle)
+{
+    const QJsonObject json{{u"reason"_s, obstacle.reason},
+                           {u"kind"_s, obstacle.kind},
+                           {u"record"_s, obstacle.record.toString(QUuid::WithoutBraces)},
+                           {u"field"_s, obstacle.field},
+                           {u"value"_s, toJson(obstacle.value)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+SentChange sentChange(const RecordChange &change, const Stamps &base)
+{
+    SentChange sent{change.action, recordType(change.kind).name(), change.record, {}};
+    for (const FieldChange &field : change.fields)
+        sent.fields.push_back({field.field, field.before, field.after, base.of(field.field)});
+    return sent;
+}
+
+} // namespace
+
+QString statusName(OutcomeStatus status)
+{
+    switch (status) {
+    case OutcomeStatus::Applied:
+        return u"applied"_s;
+    case OutcomeStatus::Merged:
+        return u"merged"_s;
+    case OutcomeStatus::Refused:
+        return u"refused"_s;
+    case OutcomeStatus::Duplicate:
+        return u"duplicate"_s;
+    case OutcomeStatus::Parked:
+        break;
+    }
+    return u"parked"_s;
+}
+
+qint64 Outbox::count() const
+{
+    Statement &statement = m_connection.prepared(u"SELECT count(*) FROM changeset WHERE state = 'pending'"_s);
+    const qint64 count = statement.step() ? statement.integer(0) : 0;
+    statement.reset();
+    return count;
+}
+
+std::vector<JournalEntry> Outbox::pending(int limit) const
+{
+    return m_journal.select(u"state = 'pending' ORDER BY coalesce(mid, 9223372036854775807), number LIMIT ?"_s,
+                            {limit});
+}
+
+std::vector<SentChangeSet> Outbox::take(const Seal &seal, Timestamp now)
+{
+    Transaction transaction(m_connection);
+    std::vector<SentChangeSet> taken;
+    qsizetype bytes = 0;
+    for (const JournalEntry &entry : pending(mostChangeSets)) {
+        SentChangeSet changeset = sent(entry);
+        const qsizetype length = seal(changeset);
+        if (length > mostBytes) {
+            settle({entry.mid, OutcomeStatus::Refused, 0, Obstacle{u"too-large"_s, {}, {}, {}, {}}, {}}, now,
+                   entry.changeset.number);
+            continue;
+        }
+        if (bytes + length > mostBytes)
+            break;
+        bytes += length;
+        if (changeset.mid == 0)
+            giveMid(changeset, entry.changeset.number);
+        taken.push_back(std::move(changeset));
+    }
+    transaction.commit();
+    return taken;
+}
+
+void Outbox::giveMid(SentChangeSet &changeset, qint64 number)
+{
+    m_connection.prepared(u"UPDATE sync SET lastMid = lastMid + 1"_s).run();
+    m_connection
+        .prepared(u"UPDATE changeset SET mid = (SELECT lastMid FROM sync), seen = (SELECT cursor FROM sync), hash = ? "
+                  "WHERE number = ?"_s)
+        .bind(QVariant(changeset.hash))
+        .bind(number)
+        .run();
+    const SyncState state = syncState(m_connection).value_or(SyncState());
+    changeset.mid = state.lastMid;
+    changeset.seen = state.position.cursor;
+}
+
+SentChangeSet Outbox::sent(const JournalEntry &entry) const
+{
+    SentChangeSet sent;
+    sent.mid = entry.mid;
+    sent.op = entry.changeset.id.uuid();
+    sent.intent = entry.changeset.intent;
+    sent.hlc = entry.hlc;
+    sent.seen = entry.seen;
+    sent.batch = entry.changeset.batch;
+    sent.hash = entry.hash;
+    for (const Expectation &expected : entry.changeset.expects)
+        sent.expects.push_back({recordType(expected.kind).name(), expected.record, expected.field, expected.value});
+    const std::vector<RecordChange> changes = m_journal.changesOf(entry.changeset.number);
+    const std::vector<Stamps> bases = m_journal.basesOf(entry.changeset.number);
+    for (size_t index = 0; index < changes.size(); ++index)
+        sent.changes.push_back(sentChange(changes[index], bases.at(index)));
+    return sent;
+}
+
+qint64 Outbox::settle(const SyncOutcome &outcome, Timestamp now)
+{
+    const std::vector<JournalEntry> sent = m_journal.select(u"mid = ? AND state = 'pending'"_s, {outcome.mid});
+    if (sent.empty())
+        return 0;
+    settle(outcome, now, sent.front().changeset.number);
+    return sent.front().changeset.number;
+}
+
+void Outbox::settle(const SyncOutcome &outcome, Timestamp now, qint64 number)
+{
+    m_connection.prepared(u"UPDATE changeset SET state = ?, seq = ?, answeredAt = ?, obstacle = ? WHERE number = ?"_s)
+        .bind(statusName(outcome.status))
+        .bind(outcome.seq)
+        .bind(now.milliseconds)
+        .bind(outcome.obstacle ? Value(obstacleText(*outcome.obstacle)) : Value())
+        .bind(number)
+        .run();
+}
+
+QUuid Outbox::builtOn(const JournalEntry &entry) const
+{
+    Statement &statement = m_connection.prepared(
+        u"SELECT s.id FROM changeset s WHERE s.overlay = 1 AND s.number > ? AND ("
+        "EXISTS (SELECT 1 FROM change mine JOIN change later ON later.record = mine.record AND later.changeset = "
+        "s.number "
+        "WHERE mine.changeset = ?) OR EXISTS (SELECT 1 FROM change mine, json_each(s.expects) e WHERE "
+        "mine.changeset = ? AND replace(json_extract(e.value, '$[1]'), '-', '') = lower(hex(mine.record)))) "
+        "ORDER BY s.number LIMIT 1"_s);
+    const qint64 number = entry.changeset.number;
+    const QUuid later = statement.bind(number).bind(number).bind(number).step() ? statement.uuid(0) : QUuid();
+    statement.reset();
+    return later;
+}
+
+void Outbox::markCancelled(qint64 number)
+{
+    m_connection.prepared(u"UPDATE changeset SET state = 'cancelled', overlay = NULL WHERE number = ?"_s)
+        .bind(number)
+        .run();
+}
+
+std::vector<JournalEntry> Outbox::refused(int limit) const
+{
+    return m_journal.select(u"state IN ('refused', 'parked') AND settledAt IS NULL ORDER BY number DESC LIMIT ?"_s,
+                            {limit});
+}
+
+std::optional<Obstacle> Outbox::obstacleOf(qint64 number) const
+{
+    Statement &statement = m_connection.prepared(u"SELECT obstacle FROM changeset WHERE number = ?"_s);
+    const QString text = statement.bind(number).step() ? statement.text(0) : QString();
+    statement.reset();
+    if (text.isEmpty())
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const RecordType *type = recordTypeByName(json[u"kind"].toString());
+    const Field *field = type ? type->find(json[u"field"].toString()) : nullptr;
+    return Obstacle{json[u"reason"].toString(), json[u"kind"].toString(), QUuid::fromString(json[u"record"].toString()),
+                    json[u"field"].toString(), valueFromJson(json[u"value"], field ? field->type : FieldType::Text)};
+}
+
+void Outbox::markSettled(qint64 number, Timestamp now)
+{
+    m_connection.prepared(u"UPDATE changeset SET settledAt = ? WHERE number = ?"_s)
+        .bind(now.milliseconds)
+        .bind(number)
+        .run();
+}
+
+void Outbox::sendAgain(Timestamp after)
+{
+    m_connection.prepared(u"UPDATE changeset SET mid = NULL, hash = NULL WHERE mid IS NOT NULL"_s).run();
+    m_connection
+        .prepared(u"UPDATE changeset SET state = 'pending', seq = NULL, answeredAt = NULL "
+                  "WHERE answeredAt >= ? AND state IN ('applied', 'merged', 'duplicate')"_s)
+        .bind(after.milliseconds)
+        .run();
+}
+
+int Outbox::prune(Timestamp before)
+{
+    const QString old = u"(answeredAt < ? OR (state = 'applied' AND answeredAt IS NULL AND at < ?)) AND "
+                        "overlay IS NULL AND NOT (state IN ('refused', 'parked') AND settledAt IS NULL)"_s;
+    Transaction transaction(m_connection);
+    m_connection.prepared(u"DELETE FROM change WHERE changeset IN (SELECT number FROM changeset WHERE "_s + old + u')')
+        .bind(before.milliseconds)
+        .bind(before.milliseconds)
+        .run();
+    m_connection.prepared(u"DELETE FROM changeset WHERE "_s + old)
+        .bind(before.milliseconds)
+        .bind(before.milliseconds)
+        .run();
+    Statement &changes = m_connection.prepared(u"SELECT changes()"_s);
+    const qint64 pruned = changes.step() ? changes.integer(0) : 0;
+    changes.reset();
+    transaction.commit();
+    return static_cast<int>(pruned);
+}
+
+} // namespace leadline

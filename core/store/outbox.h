@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/outcome.h"
+#include "core/model/sentchangeset.h"
+#include "core/store/journal.h"
+
+#include <functional>
+
+namespace leadline {
+
+/// The journal's end that the server has not answered yet (sync.md section 4). Throws SqlError.
+class Outbox final
+{
+public:
+    explicit Outbox(Connection &connection) : m_connection(connection), m_journal(connection) {}
+
+    /// Gives a ChangeSet its hash and tells how long it is on the wire, in bytes.
+    using Seal = std::function<qsizetype(SentChangeSet &)>;
+    static constexpr qsizetype mostBytes = (1 << 20) - 4096; ///< of ChangeSets; the rest is the envelope's
+    static constexpr int mostChangeSets = 100;
+
+    [[nodiscard]] qint64 count() const;
+    /// Oldest first.
+    [[nodiscard]] std::vector<JournalEntry> pending(int limit) const;
+    /// The next to send, in order; those that were not sent before get their mids, which are durable when this returns.
+    /// One that alone is too long for a message is refused here, since it would block the ones behind it.
+    [[nodiscard]] std::vector<SentChangeSet> take(const Seal &seal, Timestamp now);
+    /// As it was sent, or would be.
+    [[nodiscard]] SentChangeSet sent(const JournalEntry &entry) const;
+
+    /// What the server said; of something answered before nothing changes. Gives the ChangeSet's number, or 0.
+    qint64 settle(const SyncOutcome &outcome, Timestamp now);
+    /// A later ChangeSet that changes a record of this one, or expects something of it; null when there is none.
+    [[nodiscard]] QUuid builtOn(const JournalEntry &entry) const;
+    void markCancelled(qint64 number);
+    /// Refused and parked ones whose content still waits for a decision; newest first.
+    [[nodiscard]] std::vector<JournalEntry> refused(int limit) const;
+    [[nodiscard]] std::optional<Obstacle> obstacleOf(qint64 number) const;
+    void markSettled(qint64 number, Timestamp now);
+
+    /// Another server, or the same one after a restore: everything unanswered and all that was answered since `after` is
+    /// to be sent again, in its old order, under new mids; what it did to the rows stays as it is.
+    void sendAgain(Timestamp after);
+    /// Forgets what was sent and answered before `before`, though not what still lies over the confirmed rows or waits
+    /// for a decision; gives how many.
+    int prune(Timestamp before);
+
+private:
+    void settle(const SyncOutcome &outcome, Timestamp now, qint64 number);
+    void giveMid(SentChangeSet &changeset, qint64 number);
+
+    Connection &m_connection;
+    Journal m_journal;
+};
+
+[[nodiscard]] QString statusName(OutcomeStatus status);
+
+} // namespace leadline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/store/tables.h"
+
+#include <map>
+#include <set>
+
+namespace leadline {
+
+/// Records by id with their kinds.
+using Touched = std::map<QUuid, Kind>;
+
+/// The ChangeSets that lie over the confirmed rows since the server's answer, or the rows it tells of, are still to come:
+/// taken back so that the rows beneath can move, and laid on again (sync.md section 4). Inside a transaction; throws
+/// SqlError.
+class Overlay final
+{
+public:
+    Overlay(Connection &connection, Tables &tables, Journal &journal, const QString &phoneRegion);
+
+    /// Finds those that lie over the records, and those that have a record in common with these; adds all their records.
+    void find(Touched &touched);
+    /// Newest first.
+    [[nodiscard]] Result<void> takeBack();
+    /// Oldest first, whatever is neither answered with a no nor covered by rows up to `confirmed`. What found other values
+    /// writes down which; what cannot be applied any more stays in the journal and waits for the server.
+    [[nodiscard]] Result<void> layOn(qint64 confirmed);
+
+private:
+    [[nodiscard]] std::vector<qint64> over(const QUuid &record) const;
+    [[nodiscard]] Result<void> lay(const JournalEntry &entry);
+    [[nodiscard]] bool fit(std::vector<RecordChange> &changes) const;
+    void mark(qint64 number, bool lies);
+
+    Connection &m_connection;
+    Tables &m_tables;
+    Journal &m_journal;
+    QString m_phoneRegion;
+    std::set<qint64> m_found; ///< numbers of ChangeSets
+};
+
+} // namespace leadline

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/receiving.h"
+
+#include "core/store/confirmed.h"
+#include "core/store/outbox.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+Receiving::Receiving(Connection &connection, Tables &tables, Journal &journal, Timestamp now)
+    : m_connection(connection), m_tables(tables), m_journal(journal), m_now(now)
+{
+}
+
+Result<Received> Receiving::take(const SyncAnswer &answer)
+{
+    const std::optional<SyncState> state = syncState(m_connection);
+    const bool isExpected =
+        state && state->position == answer.in && (state->epoch.isNull() || state->epoch == answer.epoch);
+    if (!isExpected)
+        return failure(ErrorCode::Stale, u"answer-out-of-order"_s);
+
+    Received received;
+    Confirmed confirmed(m_connection, m_tables, answer);
+    Touched touched = confirmed.touched();
+    settle(answer, touched, received);
+    const QString region = phoneRegion();
+    Overlay overlay(m_connection, m_tables, m_journal, region);
+    overlay.find(touched);
+    const Records before = recordsOf(touched);
+    if (const Result<void> back = overlay.takeBack(); !back)
+        return tl::unexpected(back.error());
+    if (const Result<void> written = confirmed.write(region); !written)
+        return tl::unexpected(written.error());
+    saveState(*state, answer);
+    if (const Result<void> laid = overlay.layOn(answer.out.cursor); !laid)
+        return tl::unexpected(laid.error());
+    received.changes = difference(touched, before, u"sync.receive"_s);
+    received.orphanedFiles = confirmed.orphanedFiles();
+    received.latest = confirmed.latest();
+    return received;
+}
+
+/// Notes what became of what was sent; all of it is touched, since either its effect or its place over the rows goes.
+void Receiving::settle(const SyncAnswer &answer, Touched &touched, Received &received)
+{
+    Outbox outbox(m_connection);
+    for (const SyncOutcome &outcome : answer.results) {
+        const qint64 number = outbox.settle(outcome, m_now);
+        if (number == 0)
+            continue;
+        if (!outcome.isInForce())
+            received.refused.push_back(m_journal.findNumber(number)->changeset.id);
+    }
+    // Those that the new position covers come off as well, be their rows among these or not.
+    for (const JournalEntry &entry :
+         m_journal.select(u"overlay = 1 AND (state IN ('refused', 'parked') OR (state <> 'pending' AND seq <= ?))"_s,
+                          {answer.out.cursor})) {
+        for (const RecordChange &change : m_journal.changesOf(entry.changeset.number))
+            touched.emplace(change.record, change.kind);
+    }
+}
+
+void Receiving::saveState(SyncState state, const SyncAnswer &answer)
+{
+    state.epoch = answer.epoch;
+    state.position = answer.out;
+    state.acknowledged = std::max(state.acknowledged, answer.lastMid);
+    state.contactAt = m_now;
+    saveSyncState(m_connection, state);
+}
+
+Result<Received> Receiving::cancel(const ChangeSetId &id)
+{
+    Outbox outbox(m_connection);
+    const std::optional<JournalEntry> entry = m_journal.find(id);
+    if (!entry || entry->state != u"pending"_s)
+        return failure(ErrorCode::Refused, u"not-waiting"_s, {id.toString()});
+    if (entry->mid != 0)
+        return failure(ErrorCode::Refused, u"sent-already"_s, {id.toString()});
+    if (const QUuid later = outbox.builtOn(*entry); !later.isNull())
+        return failure(ErrorCode::Refused, u"built-on"_s, {later.toString(QUuid::WithoutBraces)});
+
+    Touched touched;
+    for (const RecordChange &change : m_journal.changesOf(entry->changeset.number))
+        touched.emplace(change.record, change.kind);
+    Overlay overlay(m_connection, m_tables, m_journal, phoneRegion());
+    overlay.find(touched);
+    const Records before = recordsOf(touched);
+    if (const Result<void> back = overlay.takeBack(); !back)
+        return tl::unexpected(back.error());
+    outbox.markCancelled(entry->changeset.number);
+    const SyncState state = syncState(m_connection).value_or(SyncState());
+    if (const Result<void> laid = overlay.layOn(state.position.cursor); !laid)
+        return tl::unexpected(laid.error());
+    Received received;
+    received.changes = difference(touched, before, u"sync.cancel"_s);
+    return received;
+}
+
+Receiving::Records Receiving::recordsOf(const Touched &touched) const
+{
+    std::map<Kind, std::vector<QUuid>> byKind;
+    Records records;
+    for (const auto &[id, kind] : touched) {
+        byKind[kind].push_back(id);
+        records.emplace(id, std::nullopt);
+    }
+    for (const auto &[kind, ids] : byKind) {
+        for (StoredRecord &stored : m_tables.find(kind, ids))
+            records[stored.record.id] = std::move(stored.record);
+    }
+    return records;
+}
+
+ChangeSet Receiving::difference(const Touched &touched, const Records &before, const QString &intent) const
+{
+    ChangeSet changes;
+    changes.id = ChangeSetId(newUuid(m_now));
+    changes.at = m_now;
+    changes.intent = intent;
+    for (const auto &[id, now] : recordsOf(touched)) {
+        const std::optional<Record> &then = before.at(id);
+        if (then && now)
+            changes.addUpdate(*then, *now);
+        else if (now)
+            changes.addCreate(*now);
+        else if (then)
+            changes.addRemove(*then);
+    }
+    return changes;
+}
+
+QString Receiving::phoneRegion() const
+{
+    Statement &statement = m_connection.prepared(u"SELECT value FROM setting WHERE name = 'phoneRegion'"_s);
+    const QString region = statement.step() ? statement.text(0) : u"RU"_s;
+    statement.reset();
+    return region;
+}
+
+} // namespace leadline

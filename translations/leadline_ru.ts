@@ -661,6 +661,90 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Done: %1 of %2. Per second: %3. Time left: %4.</source>
         <translation>Сделано: %1 из %2. В секунду: %3. Осталось: %4.</translation>
     </message>
+    <message>
+        <source>Send what waits to the shared server, receive what is new</source>
+        <translation>Отправить на общий сервер то, что ждёт, и получить новое</translation>
+    </message>
+    <message>
+        <source>Make the file one of a shared server&apos;s workspace</source>
+        <translation>Подключить файл к рабочему пространству общего сервера</translation>
+    </message>
+    <message>
+        <source>Show how the file stands with its shared server</source>
+        <translation>Показать, как у файла дела с общим сервером</translation>
+    </message>
+    <message>
+        <source>List what waits for the server</source>
+        <translation>Показать, что ждёт отправки на сервер</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent yet</source>
+        <translation>Отменить то, что ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>List values that lost to later ones</source>
+        <translation>Показать значения, уступившие более поздним</translation>
+    </message>
+    <message>
+        <source>Set the value that lost</source>
+        <translation>Поставить уступившее значение</translation>
+    </message>
+    <message>
+        <source>Let the value stand that won</source>
+        <translation>Оставить победившее значение</translation>
+    </message>
+    <message>
+        <source>List changes that the server refused</source>
+        <translation>Показать изменения, отклонённые сервером</translation>
+    </message>
+    <message>
+        <source>Do it again on what is there now</source>
+        <translation>Повторить на том, что есть сейчас</translation>
+    </message>
+    <message>
+        <source>Keep what was typed as a note on the lead</source>
+        <translation>Сохранить введённое заметкой в лиде</translation>
+    </message>
+    <message>
+        <source>Settle it: nobody needs it</source>
+        <translation>Закрыть вопрос: это никому не нужно</translation>
+    </message>
+    <message>
+        <source>the login on the server</source>
+        <translation>логин на сервере</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the password</source>
+        <translation>файл, первая строка которого — пароль</translation>
+    </message>
+    <message>
+        <source>the authenticator&apos;s code, if the account has one</source>
+        <translation>код из приложения-аутентификатора, если он есть у учётной записи</translation>
+    </message>
+    <message>
+        <source>bring the file&apos;s own leads to the server</source>
+        <translation>перенести лиды файла на сервер</translation>
+    </message>
+    <message>
+        <source>start with the server&apos;s leads; a copy of the file is kept</source>
+        <translation>начать с лидами сервера; копия файла сохраняется</translation>
+    </message>
+    <message>
+        <source>once, then end</source>
+        <translation>один раз и закончить</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>The file belongs to no shared server.</source>
+        <translation>Файл не подключён к общему серверу.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Records received: %2. Refused: %3. Waiting: %4.</source>
+        <translation>Отправлено: %1. Получено записей: %2. Отклонено: %3. Ждут: %4.</translation>
+    </message>
 </context>
 <context>
     <name>DemoDay</name>
@@ -1227,6 +1311,110 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Nothing says why there is no next step. Nothing was changed. Write the reason.</source>
         <translation>Не сказано, почему следующего шага нет. Ничего не изменено. Напишите причину.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer does not go on from where this file is. Nothing was changed.</source>
+        <translation>Ответ сервера не продолжает то, на чём остановился файл. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The change was sent already. Nothing was changed. Undo it instead.</source>
+        <translation>Изменение уже отправлено. Ничего не изменено. Отмените его обычным образом.</translation>
+    </message>
+    <message>
+        <source>A later change builds on this one: %1. Nothing was changed. Take that one back first.</source>
+        <translation>На этом изменении основано более позднее: %1. Ничего не изменено. Сначала отмените его.</translation>
+    </message>
+    <message>
+        <source>No such change waits for the server. Nothing was changed.</source>
+        <translation>Такое изменение не ждёт отправки на сервер. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file belongs to a shared server already: %1. Nothing was changed.</source>
+        <translation>Файл уже подключён к общему серверу: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file has leads of its own: %1. Nothing was changed. Say whether to bring them or to start fresh; a copy is kept either way.</source>
+        <translation>В файле есть свои лиды: %1. Ничего не изменено. Укажите, перенести их (--bring) или начать заново (--fresh); копия сохранится в любом случае.</translation>
+    </message>
+    <message>
+        <source>The file belongs to no shared server. Nothing was changed.</source>
+        <translation>Файл не подключён к общему серверу. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict. Nothing was changed.</source>
+        <translation>Такого расхождения нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The conflict is settled already. Nothing was changed.</source>
+        <translation>Расхождение уже улажено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No single value lost here, so there is none to set. Nothing was changed.</source>
+        <translation>Здесь не уступило одно значение, поэтому ставить нечего. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server&apos;s address. Nothing was changed. Write it like https://crm.example.com.</source>
+        <translation>«%1» — не адрес сервера. Ничего не изменено. Напишите, например, https://crm.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” would send passwords unprotected. Nothing was changed. Use an address that begins with https.</source>
+        <translation>По адресу «%1» пароли ушли бы без защиты. Ничего не изменено. Используйте адрес, начинающийся с https.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer: %2. What waits is kept and is sent later.</source>
+        <translation>Сервер %1 не ответил: %2. То, что ждёт отправки, сохранено и уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>What came is no answer of a Leadline server: %1. Nothing was changed.</source>
+        <translation>Пришёл не ответ сервера Leadline: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than any can be. Nothing was changed.</source>
+        <translation>Ответ сервера длиннее допустимого. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server is busy. What waits is kept and is sent later.</source>
+        <translation>Сервер занят. То, что ждёт отправки, сохранено и уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>The server does not know this login with this password.</source>
+        <translation>Сервер не знает такого логина с таким паролем.</translation>
+    </message>
+    <message>
+        <source>The session has ended. What waits is kept. Log in again.</source>
+        <translation>Сеанс закончился. То, что ждёт отправки, сохранено. Войдите снова.</translation>
+    </message>
+    <message>
+        <source>The account asks for the authenticator&apos;s code as well.</source>
+        <translation>Учётной записи нужен ещё код из приложения-аутентификатора.</translation>
+    </message>
+    <message>
+        <source>The account is switched off. What waits is kept. Ask your administrator.</source>
+        <translation>Учётная запись отключена. То, что ждёт отправки, сохранено. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little and try again.</source>
+        <translation>Слишком много попыток. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Leadline. What was done here was sent. Update the program.</source>
+        <translation>Серверу нужна более новая версия Leadline. Сделанное здесь отправлено. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>An administrator had this device&apos;s file emptied.</source>
+        <translation>Администратор распорядился очистить файл на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>No password was given. Write it into a file and name it with --password-file.</source>
+        <translation>Пароль не указан. Запишите его в файл и назовите файл в --password-file.</translation>
+    </message>
+    <message>
+        <source>The server refused no such change, or it is settled. Nothing was changed.</source>
+        <translation>Сервер не отклонял такого изменения, или вопрос уже закрыт. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server has no user “%1” in this workspace. Nothing was changed.</source>
+        <translation>На сервере в этом рабочем пространстве нет пользователя «%1». Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1710,6 +1898,30 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Next step due</source>
         <translation>Срок следующего шага</translation>
     </message>
+    <message>
+        <source>Intent</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Улажено</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -1980,6 +2192,26 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Contact person removed</source>
         <translation>Контактное лицо убрано</translation>
+    </message>
+    <message>
+        <source>Taken back before sending</source>
+        <translation>Отменено до отправки</translation>
+    </message>
+    <message>
+        <source>Lost value set again</source>
+        <translation>Уступившее значение поставлено снова</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Расхождение улажено</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Leads brought to the shared server</source>
+        <translation>Лиды перенесены на общий сервер</translation>
     </message>
 </context>
 <context>

@@ -45,4 +45,15 @@ namespace leadline {
 [[nodiscard]] Result<Answer> redoChange(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> showJournal(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> syncLogin(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> syncOnce(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> showSharing(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> showOutbox(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> cancelOutbox(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> showConflicts(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> useConflict(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> keepConflict(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> showAttention(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> settleAttention(const Invocation &typed, Session &session);
+
 } // namespace leadline

@@ -55,6 +55,12 @@ constexpr Option special[] = {
     {"--start", "ISO", QT_TRANSLATE_NOOP("CommandLine", "when a task that is put off starts anew")},
     {"--role", "ROLE", QT_TRANSLATE_NOOP("CommandLine", "rep, manager, admin or marketing; rep unless told otherwise")},
     {"--force", "", QT_TRANSLATE_NOOP("CommandLine", "overwrite what was changed since")},
+    {"--login", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "the login on the server")},
+    {"--password-file", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a file whose first line is the password")},
+    {"--code", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the authenticator's code, if the account has one")},
+    {"--bring", "", QT_TRANSLATE_NOOP("CommandLine", "bring the file's own leads to the server")},
+    {"--fresh", "", QT_TRANSLATE_NOOP("CommandLine", "start with the server's leads; a copy of the file is kept")},
+    {"--once", "", QT_TRANSLATE_NOOP("CommandLine", "once, then end")},
     {"--record", "ID", QT_TRANSLATE_NOOP("CommandLine", "only changes of this record: a lead's number, or an id")},
 };
 

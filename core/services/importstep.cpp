@@ -127,7 +127,7 @@ void ImportStep::remember(const std::vector<qint64> &keys, Place place)
 Result<Verdict> ImportStep::create(const ImportRow &row)
 {
     if (m_created.empty())
-        m_nextNumber = std::max(m_nextNumber, m_session.store().nextNumber(u"lead"_s));
+        m_nextNumber = std::max(m_nextNumber, nextLeadNumber(m_session));
     Lead lead = row.lead;
     lead.number = m_nextNumber;
     lead.registrationMethod = lead.registrationMethod.isEmpty() ? u"import"_s : lead.registrationMethod;
@@ -138,7 +138,7 @@ Result<Verdict> ImportStep::create(const ImportRow &row)
     Result<Outcome> outcome = newLead(m_session.process(), lead, actorOf(m_session));
     if (!outcome)
         return tl::unexpected(outcome.error());
-    ++m_nextNumber;
+    m_nextNumber += m_nextNumber == 0 ? 0 : 1;
     m_found.lead = 0;
     m_records += 1 + outcome->created.size() + outcome->feed.size();
     for (const QString &cell : row.cells)

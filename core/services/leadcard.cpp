@@ -3,6 +3,7 @@
 #include "core/services/leadcard.h"
 
 #include "core/services/leads.h"
+#include "core/services/pastchanges.h"
 #include "core/services/tasks.h"
 
 namespace leadline {
@@ -39,7 +40,7 @@ Result<LeadCard> leadCard(const Session &session, const LeadId &id, int feedLimi
     card.tasks = tasks(session, id, false);
     card.feed = session.store().select<FeedEntry>(u"lead = ? ORDER BY at DESC, row DESC LIMIT ?"_s,
                                                   {key, feedLimit > 0 ? feedLimit : -1});
-    card.history = session.store().journal().history(id.uuid());
+    card.history = historyOf(session, id);
     card.attachments = session.store().select<Attachment>(u"lead = ? ORDER BY row DESC"_s, {key});
     return card;
 }

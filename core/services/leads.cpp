@@ -7,6 +7,7 @@
 #include "core/services/namedrecords.h"
 #include "core/services/outcomes.h"
 #include "core/services/qualification.h"
+#include "core/store/syncstate.h"
 
 namespace leadline {
 
@@ -60,8 +61,16 @@ Value linkedByName(const Session &session, const QString &name, const Value &val
 QString madeUpTitle(const Lead &lead)
 {
     const QString name = lead.companyName.isEmpty() ? lead.contactName : lead.companyName;
-    const QString number = u'#' + QString::number(lead.number);
+    if (lead.number == 0 && !name.isEmpty())
+        return name;
+    const QString number = u'#' + (lead.number == 0 ? lead.id.toString().right(6) : QString::number(lead.number));
     return name.isEmpty() ? number : name + u' ' + number;
+}
+
+qint64 nextLeadNumber(const Session &session)
+{
+    Store &store = session.store();
+    return syncState(store.connection()) ? 0 : store.nextNumber(u"lead"_s);
 }
 
 Result<Outcome> prepareLead(const Session &session, Lead lead, qint64 number)
@@ -77,7 +86,7 @@ Result<Outcome> prepareLead(const Session &session, Lead lead, qint64 number)
 
 Result<ChangeSet> addLead(const Session &session, Lead lead)
 {
-    const Result<Outcome> outcome = prepareLead(session, std::move(lead), session.store().nextNumber(u"lead"_s));
+    const Result<Outcome> outcome = prepareLead(session, std::move(lead), nextLeadNumber(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
     ChangeSet changeset = session.changeset(u"lead.add"_s);

@@ -34,6 +34,9 @@ namespace leadline {
 /// By id or by number.
 [[nodiscard]] Result<Lead> leadNamed(const Session &session, const QString &idOrNumber);
 
+/// The number of the next lead; 0 on a shared server, which gives it on acceptance. Throws SqlError.
+[[nodiscard]] qint64 nextLeadNumber(const Session &session);
+
 /// A title for a lead that came without one: its company or person, and the number.
 [[nodiscard]] QString madeUpTitle(const Lead &lead);
 

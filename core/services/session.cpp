@@ -5,6 +5,7 @@
 #include "core/model/reference.h"
 #include "core/process/parser.h"
 #include "core/services/users.h"
+#include "core/store/syncstate.h"
 
 namespace leadline {
 
@@ -30,7 +31,9 @@ Session::Session(Store &store, User user, ProcessDefinition process)
 
 Result<Session> Session::open(Store &store, const QString &login)
 {
-    Result<User> user = actingUser(store, login);
+    // On a shared server the person who logged in acts.
+    const std::optional<SyncState> shared = login.isEmpty() ? syncState(store.connection()) : std::nullopt;
+    Result<User> user = actingUser(store, shared ? shared->login : login);
     if (!user)
         return tl::unexpected(user.error());
     Result<ProcessDefinition> process = processOf(store);

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/actions.h"
+#include "core/client/filestorage.h"
+#include "core/client/login.h"
+#include "core/client/syncround.h"
+#include "core/client/tokenstore.h"
+#include "core/services/attention.h"
+#include "core/services/bringing.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestPassword = 1024;
+
+quint64 randomBits()
+{
+    return QRandomGenerator::system()->generate64();
+}
+
+/// The file's first line.
+Result<QString> passwordFrom(const Invocation &typed)
+{
+    const QString path = typed.value(u"--password-file"_s);
+    if (path.isEmpty())
+        return failure(ErrorCode::Usage, u"password-missing"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, u"cannot-read"_s, {path});
+    QByteArray line = file.readLine(longestPassword + 2);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty() || line.size() > longestPassword)
+        return failure(ErrorCode::Usage, u"password-missing"_s);
+    return QString::fromUtf8(line);
+}
+
+Result<void> open(ServerLink &link, const Invocation &typed, const SyncState &state)
+{
+    const Result<QString> password = passwordFrom(typed);
+    if (!password)
+        return tl::unexpected(password.error());
+    const Result<ServerSession> opened = logIn(link, {state.login, *password, typed.value(u"--code"_s)}, state.client);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    link.setToken(opened->token);
+    keepToken(state.client, opened->token);
+    return {};
+}
+
+/// Round after round, since each has at most a message's worth of what waits.
+Result<SyncReport> runAll(Session &session, FileStorage &storage, const ServerLink &link, const Clock &clock)
+{
+    Replica replica(storage, randomBits);
+    SyncReport all;
+    for (bool isMoving = true; isMoving;) {
+        const Result<SyncReport> round = syncRound(replica, link, clock);
+        if (!round)
+            return round;
+        all.exchanges += round->exchanges;
+        all.sent += round->sent;
+        all.records += round->records;
+        const int notes = keepRefusedNotes(session);
+        isMoving = (round->sent > 0 || notes > 0) && Outbox(session.store().connection()).count() > 0;
+    }
+    return all;
+}
+
+Answer told(const Session &session, const SyncReport &report, int refused)
+{
+    const Sharing now = sharing(session);
+    const QJsonObject json{
+        {u"sent"_s, report.sent},         {u"records"_s, report.records},         {u"refused"_s, refused},
+        {u"waiting"_s, now.waiting},      {u"conflicts"_s, now.conflicts},        {u"attention"_s, now.attention},
+        {u"server"_s, now.state->server}, {u"workspace"_s, now.state->workspace}, {u"login"_s, now.state->login}};
+    const QString text =
+        QCoreApplication::translate("CommandLine", "Sent: %1. Records received: %2. Refused: %3. Waiting: %4.");
+    return Answer{json, text.arg(report.sent).arg(report.records).arg(refused).arg(now.waiting) + u'\n', 0};
+}
+
+/// Everything both ways; a file that has joined brings its own leads then, as the person it has become.
+Result<Answer> exchanged(Session &session, FileStorage &storage, const ServerLink &link, const Invocation &typed)
+{
+    Result<SyncReport> report = runAll(session, storage, link, typed.clock);
+    if (!report)
+        return tl::unexpected(report.error());
+    Result<Session> now = Session::open(session.store());
+    if (!now)
+        return tl::unexpected(now.error());
+    session = *now;
+    const Result<int> brought = bringOwnLeads(session);
+    if (!brought)
+        return tl::unexpected(brought.error());
+    if (*brought > 0) {
+        const Result<SyncReport> more = runAll(session, storage, link, typed.clock);
+        if (!more)
+            return tl::unexpected(more.error());
+        report->sent += more->sent;
+        report->records += more->records;
+    }
+    return told(session, *report, storage.refused());
+}
+
+Result<OwnLeads> ownLeads(const Invocation &typed)
+{
+    if (typed.has(u"--bring"_s) && typed.has(u"--fresh"_s))
+        return optionInvalid(u"--fresh"_s, u"--bring"_s);
+    if (typed.has(u"--bring"_s))
+        return OwnLeads::Bring;
+    return typed.has(u"--fresh"_s) ? OwnLeads::Fresh : OwnLeads::Ask;
+}
+
+} // namespace
+
+Result<Answer> syncLogin(const Invocation &typed, Session &session)
+{
+    const Result<QUrl> address = serverAddress(typed.words.front());
+    const Result<OwnLeads> own = ownLeads(typed);
+    if (!address || !own)
+        return tl::unexpected(address ? own.error() : address.error());
+    if (const Result<void> can = checkJoining(session, *own); !can)
+        return tl::unexpected(can.error());
+    SyncState joining;
+    joining.server = address->toString();
+    joining.login = typed.value(u"--login"_s);
+    joining.client = QUuid::createUuid();
+    const Result<QString> password = passwordFrom(typed);
+    if (!password)
+        return tl::unexpected(password.error());
+    ServerLink link(*address);
+    const Result<ServerSession> opened =
+        logIn(link, {joining.login, *password, typed.value(u"--code"_s)}, joining.client);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    joining.workspace = opened->workspaceName.isEmpty() ? opened->workspace : opened->workspaceName;
+    link.setToken(opened->token);
+    FileStorage storage(session.store(), joining, *own);
+    keepToken(joining.client, opened->token);
+    return exchanged(session, storage, link, typed);
+}
+
+Result<Answer> syncOnce(const Invocation &typed, Session &session)
+{
+    const std::optional<SyncState> state = syncState(session.store().connection());
+    if (!state)
+        return failure(ErrorCode::Refused, u"not-shared"_s);
+    const Result<QUrl> address = serverAddress(state->server);
+    if (!address)
+        return tl::unexpected(address.error());
+    ServerLink link(*address);
+    const std::optional<QByteArray> token = typed.has(u"--password-file"_s) ? std::nullopt : keptToken(state->client);
+    if (token)
+        link.setToken(*token);
+    else if (const Result<void> opened = open(link, typed, *state); !opened)
+        return tl::unexpected(opened.error());
+    FileStorage storage(session.store());
+    return exchanged(session, storage, link, typed);
+}
+
+} // namespace leadline

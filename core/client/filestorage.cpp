@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/filestorage.h"
+
+#include "core/services/attachments.h"
+#include "core/store/receiving.h"
+#include "core/store/removal.h"
+#include "core/store/sqlerror.h"
+#include "core/store/transaction.h"
+#include "core/sync/wire.h"
+#include "core/sync/wirechangeset.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 daysToSendAgain = 30;
+
+qsizetype seal(SentChangeSet &changeset)
+{
+    if (changeset.hash.isEmpty()) // what was sent once is sent again as the same
+        changeset.hash = contentHash(changeset);
+    return QJsonDocument(changeSetToJson(changeset)).toJson(QJsonDocument::Compact).size();
+}
+
+} // namespace
+
+std::optional<SyncState> FileStorage::known() const
+{
+    return m_joining ? m_joining : syncState(m_store.connection());
+}
+
+/// What is to be sent next gets its mids here, so that the state tells the greatest one.
+Result<ReplicaState> FileStorage::state() const
+{
+    return guarded([&]() -> Result<ReplicaState> {
+        m_next = m_joining ? std::vector<SentChangeSet>() : Outbox(m_store.connection()).take(seal, m_store.clock()());
+        const std::optional<SyncState> state = known();
+        if (!state)
+            return failure(ErrorCode::Refused, u"not-shared"_s);
+        return ReplicaState{state->client, state->epoch, state->position, state->lastMid, state->acknowledged};
+    });
+}
+
+Result<std::vector<SentChangeSet>> FileStorage::pending(int most, qsizetype /*bytes*/) const
+{
+    std::vector<SentChangeSet> next = m_next;
+    if (next.size() > static_cast<size_t>(most))
+        next.resize(static_cast<size_t>(most));
+    return next;
+}
+
+Result<void> FileStorage::receive(const Reception &reception)
+{
+    return guarded([&]() -> Result<void> {
+        SyncAnswer answer;
+        answer.epoch = reception.epoch;
+        answer.results = reception.outcomes;
+        answer.purge = reception.purge;
+        answer.roots = reception.roots;
+        answer.refs = reception.refs;
+        answer.in = known().value_or(SyncState()).position;
+        answer.out = reception.position;
+        for (const SyncOutcome &outcome : reception.outcomes)
+            answer.lastMid = std::max(answer.lastMid, outcome.mid);
+        if (m_joining) {
+            const Result<void> joined = join(m_store, *m_joining, answer, m_own);
+            if (joined)
+                m_joining.reset();
+            return joined;
+        }
+        const Result<Received> received = m_store.receive(answer);
+        if (!received)
+            return tl::unexpected(received.error());
+        m_refused += static_cast<int>(received->refused.size());
+        removeFiles(received->orphanedFiles);
+        return {};
+    });
+}
+
+/// Bytes that nobody may see any more. What a crash leaves here is removed when the lead's last file is.
+void FileStorage::removeFiles(const QStringList &hashes) const
+{
+    for (const QString &hash : hashes) {
+        const QString path = keptFilePath(m_store.path(), hash);
+        if (!path.isEmpty())
+            QFile::remove(path);
+    }
+}
+
+Result<void> FileStorage::restart(const Restart &restart)
+{
+    return guarded([&]() -> Result<void> {
+        std::optional<SyncState> state = known();
+        if (!state)
+            return failure(ErrorCode::Refused, u"not-shared"_s);
+        state->client = restart.client;
+        state->epoch = restart.epoch;
+        state->lastMid = 0;
+        state->acknowledged = 0;
+        if (restart.fromStart)
+            state->position = {};
+        if (m_joining) {
+            m_joining = state;
+            return {};
+        }
+        Transaction transaction(m_store.connection());
+        Outbox outbox(m_store.connection());
+        const Timestamp never{std::numeric_limits<qint64>::max()};
+        outbox.sendAgain(restart.fromStart ? m_store.clock()().plusDays(-daysToSendAgain) : never);
+        saveSyncState(m_store.connection(), *state);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<void> FileStorage::wipe()
+{
+    return guarded([&]() -> Result<void> {
+        Connection &connection = m_store.connection();
+        {
+            Transaction transaction(connection);
+            removeAllRecords(connection);
+            for (const QString &table : {u"change"_s, u"changeset"_s, u"batch"_s})
+                connection.execute(u"DELETE FROM "_s + table);
+            transaction.commit();
+        }
+        connection.execute(u"VACUUM"_s);
+        connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        QDir(m_store.path() + u".files"_s).removeRecursively();
+        return {};
+    });
+}
+
+} // namespace leadline

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/login.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> refusal(const ServerReply &reply)
+{
+    const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
+    const QString code = json[u"error"].toString();
+    if (reply.status == 401 && code == "code-needed"_L1)
+        return failure(ErrorCode::Refused, u"code-needed"_s);
+    if (reply.status == 401)
+        return failure(ErrorCode::Refused, u"login-refused"_s);
+    if (reply.status == 403)
+        return failure(ErrorCode::Refused, u"account-disabled"_s);
+    if (reply.status == 429 || reply.status == 503)
+        return failure(ErrorCode::Refused, u"too-many-attempts"_s);
+    return failure(ErrorCode::Format, u"server-answer-malformed"_s, {QString::number(reply.status)});
+}
+
+} // namespace
+
+Result<ServerSession> logIn(const ServerLink &link, const Credentials &credentials, const QUuid &client)
+{
+    const QJsonObject body{{u"login"_s, credentials.login},
+                           {u"password"_s, credentials.password},
+                           {u"code"_s, credentials.code},
+                           {u"client"_s, client.toString(QUuid::WithoutBraces)},
+                           {u"device"_s, QSysInfo::machineHostName()}};
+    const Result<ServerReply> reply = link.post(u"/v1/login"_s, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    if (!reply)
+        return tl::unexpected(reply.error());
+    if (reply->status != 200)
+        return refusal(*reply);
+    const QJsonObject json = QJsonDocument::fromJson(reply->body).object();
+    ServerSession session{json[u"token"].toString().toLatin1(), json[u"workspace"].toString().left(100),
+                          json[u"workspaceName"].toString().left(200), QUuid::fromString(json[u"person"].toString())};
+    if (session.token.isEmpty() || session.token.size() > 500 || session.workspace.isEmpty())
+        return failure(ErrorCode::Format, u"server-answer-malformed"_s, {u"login"_s});
+    return session;
+}
+
+} // namespace leadline

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/serverlink.h"
+
+#include <QUuid>
+
+namespace leadline {
+
+/// What a person says to be let in.
+struct Credentials
+{
+    QString login;
+    QString password;
+    QString code; ///< of an authenticator, if the account has one
+};
+
+/// What a server gives for it.
+struct ServerSession
+{
+    QByteArray token;
+    QString workspace; ///< id
+    QString workspaceName;
+    QUuid person;
+};
+
+/// Opens a session for this file. Refused "login-refused", "code-needed", "account-disabled", "too-many-attempts" (with
+/// seconds); Format "server-answer-malformed".
+[[nodiscard]] Result<ServerSession> logIn(const ServerLink &link, const Credentials &credentials, const QUuid &client);
+
+} // namespace leadline

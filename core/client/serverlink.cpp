@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/serverlink.h"
+
+#include "core/sync/wire.h"
+
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <memory>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestWait = 60'000; // milliseconds without a byte
+
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+Result<QUrl> serverAddress(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const QUrl url(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return failure(ErrorCode::Usage, u"server-address-invalid"_s, {typed});
+    if (url.scheme() == "http"_L1 && !isThisComputer(url.host()))
+        return failure(ErrorCode::Usage, u"server-address-insecure"_s, {typed});
+    return url.adjusted(QUrl::StripTrailingSlash);
+}
+
+Result<ServerReply> ServerLink::post(const QString &path, const QByteArray &json) const
+{
+    QUrl url = m_address;
+    url.setPath(m_address.path() + path);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setTransferTimeout(longestWait);
+    // A server that sends one elsewhere would be handed the token there.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, json));
+    QByteArray body;
+    bool isTooLarge = false;
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&] {
+        body += reply->readAll();
+        isTooLarge = body.size() > longestAnswer;
+        if (isTooLarge)
+            reply->abort();
+    });
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    if (!reply->isFinished())
+        loop.exec();
+    body += reply->isOpen() ? reply->readAll() : QByteArray();
+    if (isTooLarge || body.size() > longestAnswer)
+        return failure(ErrorCode::TooLarge, u"server-answer-too-large"_s);
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
+        return failure(ErrorCode::Io, u"server-unreachable"_s, {url.host(), reply->errorString()});
+    return ServerReply{status, body};
+}
+
+} // namespace leadline

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/syncround.h"
+
+#include "core/sync/wire.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than a million leads need; a server that never comes to an end is left there.
+constexpr int mostExchanges = 100'000;
+
+Result<void> meaning(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Received:
+    case Verdict::Restarted:
+        return {};
+    case Verdict::LoginNeeded:
+        return failure(ErrorCode::Refused, u"login-needed"_s);
+    case Verdict::Disabled:
+        return failure(ErrorCode::Refused, u"account-disabled"_s);
+    case Verdict::TooOld:
+        return failure(ErrorCode::Refused, u"program-too-old"_s);
+    case Verdict::Wiped:
+        return failure(ErrorCode::Refused, u"file-wiped"_s);
+    case Verdict::TryLater:
+        return failure(ErrorCode::Refused, u"server-busy"_s);
+    case Verdict::Dropped:
+        break;
+    }
+    return failure(ErrorCode::Format, u"server-answer-malformed"_s, {u"answer"_s});
+}
+
+int recordsIn(const SyncAnswer &answer)
+{
+    size_t records = answer.refs.size();
+    for (const RootPage &page : answer.roots)
+        records += page.records.size();
+    return static_cast<int>(records);
+}
+
+Result<Verdict> verdictOn(Replica &replica, const SyncRequest &request, const ServerReply &reply, Timestamp now,
+                          SyncReport &report)
+{
+    if (reply.status != 200) {
+        const Result<SyncError> error = errorFromWire(reply.status, reply.body);
+        return replica.failed(request.req, error.value_or(SyncError{reply.status, {}, {}, 0, 0}), now);
+    }
+    const Result<SyncAnswer> answer = answerFromWire(reply.body);
+    if (!answer) {
+        static_cast<void>(replica.unreachable(request.req, now));
+        return failure(ErrorCode::Format, u"server-answer-malformed"_s, answer.error().details);
+    }
+    Result<Verdict> verdict = replica.answered(*answer, now);
+    if (verdict && *verdict == Verdict::Received) {
+        report.sent += static_cast<int>(answer->results.size());
+        report.records += recordsIn(*answer);
+    }
+    return verdict;
+}
+
+} // namespace
+
+Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report)
+{
+    const Result<SyncRequest> request = replica.next(clock());
+    if (!request)
+        return tl::unexpected(request.error());
+    ++report.exchanges;
+    const Result<ServerReply> reply = link.post(u"/v1/sync"_s, toWire(*request));
+    if (!reply) {
+        static_cast<void>(replica.unreachable(request->req, clock()));
+        return tl::unexpected(reply.error());
+    }
+    const Result<Verdict> verdict = verdictOn(replica, *request, *reply, clock(), report);
+    return verdict ? meaning(*verdict) : tl::unexpected(verdict.error());
+}
+
+Result<SyncReport> syncRound(Replica &replica, const ServerLink &link, const Clock &clock)
+{
+    SyncReport report;
+    do {
+        if (const Result<void> exchanged = exchange(replica, link, clock, report); !exchanged)
+            return tl::unexpected(exchanged.error());
+    } while (replica.hasMore() && report.exchanges < mostExchanges);
+    return report;
+}
+
+} // namespace leadline

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/client/serverlink.h"
+#include "core/sync/replica.h"
+
+namespace leadline {
+
+/// What one round of exchange brought about.
+struct SyncReport
+{
+    int exchanges = 0;
+    int sent = 0; ///< ChangeSets that have an outcome now
+    int records = 0;
+};
+
+/// Asks once and takes in what comes. Errors say why nothing more came: "server-unreachable", "server-answer-malformed",
+/// "login-needed", "account-disabled", "program-too-old", "server-busy", "file-wiped", or what the file said.
+[[nodiscard]] Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report);
+
+/// Goes on until nothing waits on either side.
+[[nodiscard]] Result<SyncReport> syncRound(Replica &replica, const ServerLink &link, const Clock &clock);
+
+} // namespace leadline

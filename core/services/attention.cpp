@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attention.h"
+
+#include "core/services/leadcard.h"
+#include "core/services/leads.h"
+#include "core/services/tasks.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+using Action = RecordChange::Action;
+
+namespace {
+
+Value afterOf(const RecordChange &change, const QString &field)
+{
+    const auto found = std::ranges::find(change.fields, field, &FieldChange::field);
+    return found == change.fields.end() ? Value() : found->after;
+}
+
+const RecordChange *firstOf(const std::vector<RecordChange> &changes, Kind kind, Action action)
+{
+    const auto found = std::ranges::find_if(
+        changes, [&](const RecordChange &change) { return change.kind == kind && change.action == action; });
+    return found == changes.end() ? nullptr : &*found;
+}
+
+QUuid leadOf(const Session &session, const std::vector<RecordChange> &changes)
+{
+    for (const RecordChange &change : changes) {
+        if (change.kind == Kind::Lead)
+            return change.record;
+        if (const Value lead = afterOf(change, u"lead"_s); lead.isValid())
+            return lead.toUuid();
+        if (const auto stored = session.store().tables().find(change.kind, change.record)) {
+            if (const Value lead = stored->record.value(u"lead"_s); lead.isValid())
+                return lead.toUuid();
+        }
+    }
+    return {};
+}
+
+RefusedChange refusedFrom(const Session &session, const JournalEntry &entry)
+{
+    RefusedChange refused{entry, {}, {}, {}};
+    refused.obstacle = Outbox(session.store().connection()).obstacleOf(entry.changeset.number);
+    refused.changes = session.store().journal().changesOf(entry.changeset.number);
+    refused.lead = leadOf(session, refused.changes);
+    return refused;
+}
+
+void settle(const Session &session, const RefusedChange &refused)
+{
+    Outbox(session.store().connection()).markSettled(refused.entry.changeset.number, session.now());
+}
+
+/// What the form of the task had, as far as it was changed.
+FieldValues typedFields(const RecordChange *lead)
+{
+    FieldValues values;
+    if (!lead)
+        return values;
+    for (const FieldChange &field : lead->fields) {
+        const Field *described = recordType(Kind::Lead).find(field.field);
+        if (!described || !described->is(System))
+            values.emplace_back(field.field, field.after);
+    }
+    return values;
+}
+
+Result<ChangeSet> completeAgain(const Session &session, const RefusedChange &refused, const RecordChange &task)
+{
+    Completion completion{afterOf(task, u"result"_s).toString(), afterOf(task, u"details"_s).toString(), {}, {}};
+    completion.formValues = typedFields(firstOf(refused.changes, Kind::Lead, Action::Update));
+    const RecordChange *next = firstOf(refused.changes, Kind::Task, Action::Create);
+    const ProcessTask *kind = nullptr;
+    if (const Result<Task> found = session.store().find(TaskId(task.record)))
+        kind = session.process().task(found->code);
+    const TaskResult *result = kind ? kind->result(completion.result) : nullptr;
+    if (next && result && result->asksStart)
+        completion.start = Codec<Timestamp>::fromValue(afterOf(*next, u"start"_s));
+    return completeTask(session, TaskId(task.record), completion);
+}
+
+/// Plain edits and what was written along with them, over whatever stands there now.
+Result<ChangeSet> applyAgain(const Session &session, const RefusedChange &refused)
+{
+    ChangeSet changeset = session.changeset(refused.entry.changeset.intent);
+    for (const RecordChange &change : refused.changes) {
+        const auto stored = session.store().tables().find(change.kind, change.record);
+        if (change.action == Action::Create && !stored)
+            changeset.changes.push_back(change);
+        if (change.action == Action::Remove && stored)
+            changeset.addRemove(stored->record);
+        if (change.action != Action::Update || !stored)
+            continue;
+        Record after = stored->record;
+        for (const FieldChange &field : change.fields)
+            after.set(field.field, field.after);
+        changeset.addUpdate(stored->record, after);
+    }
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> again(const Session &session, const RefusedChange &refused)
+{
+    const QString &intent = refused.entry.changeset.intent;
+    const RecordChange *task = firstOf(refused.changes, Kind::Task, Action::Update);
+    const RecordChange *lead = firstOf(refused.changes, Kind::Lead, Action::Update);
+    if (intent == u"task.complete"_s && task)
+        return completeAgain(session, refused, *task);
+    const Value stage = lead ? afterOf(*lead, u"stage"_s) : Value();
+    if (stage.isValid())
+        return moveLead(session, LeadId(lead->record), stage.toString(),
+                        afterOf(*lead, u"disqualifyReason"_s).toString());
+    return applyAgain(session, refused);
+}
+
+} // namespace
+
+std::vector<RefusedChange> attention(const Session &session, int limit)
+{
+    std::vector<RefusedChange> cards;
+    for (const JournalEntry &entry : Outbox(session.store().connection()).refused(limit))
+        cards.push_back(refusedFrom(session, entry));
+    return cards;
+}
+
+Result<RefusedChange> refusedChange(const Session &session, const QString &idOrNumber)
+{
+    bool isNumber = false;
+    const qint64 number = idOrNumber.toLongLong(&isNumber);
+    const QUuid id = QUuid::fromString(idOrNumber);
+    for (const JournalEntry &entry : Outbox(session.store().connection()).refused(-1)) {
+        if (isNumber ? entry.changeset.number == number : entry.changeset.id.uuid() == id)
+            return refusedFrom(session, entry);
+    }
+    return failure(ErrorCode::Refused, u"not-refused"_s, {idOrNumber});
+}
+
+Result<ChangeSet> doAgain(const Session &session, const RefusedChange &refused)
+{
+    Result<ChangeSet> done = again(session, refused);
+    if (done)
+        settle(session, refused);
+    return done;
+}
+
+Result<ChangeSet> keepAsNote(const Session &session, const RefusedChange &refused, const QString &text)
+{
+    Result<ChangeSet> noted = addNote(session, LeadId(refused.lead), text);
+    if (noted)
+        settle(session, refused);
+    return noted;
+}
+
+void discard(const Session &session, const RefusedChange &refused)
+{
+    settle(session, refused);
+}
+
+int keepRefusedNotes(const Session &session)
+{
+    int kept = 0;
+    for (const RefusedChange &refused : attention(session, -1)) {
+        ChangeSet changeset = session.changeset(u"note.keep"_s);
+        // The same id whenever it is tried, so that it happens once.
+        changeset.id = ChangeSetId(derivedUuid(refused.entry.changeset.id.uuid(), u"notes"_s));
+        if (session.store().journal().find(changeset.id))
+            continue;
+        for (const RecordChange &change : refused.changes) {
+            const bool isNote = change.kind == Kind::Feed && change.action == Action::Create
+                && afterOf(change, u"type"_s).toString() == u"note"_s;
+            if (isNote && session.store().find(LeadId(afterOf(change, u"lead"_s).toUuid())))
+                changeset.changes.push_back(change);
+        }
+        if (!changeset.isEmpty() && session.commit(std::move(changeset)))
+            ++kept;
+    }
+    return kept;
+}
+
+} // namespace leadline

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/bringing.h"
+
+#include "core/base/folding.h"
+#include "core/model/lead.h"
+#include "core/services/users.h"
+#include "core/store/syncstate.h"
+#include "core/store/transaction.h"
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t fullStep = 400;
+
+/// The way of records from the file as it was into the workspace.
+class Bringing
+{
+public:
+    Bringing(const Session &session, Store &old);
+
+    [[nodiscard]] Result<int> run();
+
+private:
+    [[nodiscard]] Result<void> bringAll(Kind kind, const QString &condition);
+    void add(Record record);
+    [[nodiscard]] Result<void> commit();
+    [[nodiscard]] Value here(const Field &field, const Value &value) const;
+
+    const Session &m_session;
+    Store &m_old;
+    QHash<QUuid, QUuid> m_users; ///< of the old file -> of the workspace
+    ChangeSet m_changeset;
+};
+
+Bringing::Bringing(const Session &session, Store &old)
+    : m_session(session), m_old(old), m_changeset(session.changeset(u"workspace.bring"_s))
+{
+    QHash<QString, QUuid> byLogin;
+    for (const User &user : users(session.store(), true))
+        byLogin.insert(folded(user.login), user.id.uuid());
+    for (const User &user : users(old, true))
+        m_users.insert(user.id.uuid(), byLogin.value(folded(user.login), session.user().id.uuid()));
+}
+
+/// What the old file's references mean here: a user by login, a team not at all.
+Value Bringing::here(const Field &field, const Value &value) const
+{
+    const QLatin1StringView of(field.of);
+    if (field.type != FieldType::Reference || !value.isValid())
+        return value;
+    if (of == "user"_L1)
+        return m_users.value(value.toUuid(), m_session.user().id.uuid());
+    return of == "team"_L1 ? Value() : value;
+}
+
+void Bringing::add(Record record)
+{
+    if (m_session.store().tables().find(record.kind, record.id))
+        return;
+    const std::span<const Field> fields = recordType(record.kind).fields();
+    for (size_t index = 0; index < fields.size(); ++index)
+        record.values[index] = here(fields[index], record.values[index]);
+    if (record.kind == Kind::Lead)
+        record.set(u"number"_s, {}); // the server gives it
+    m_changeset.addCreate(record);
+}
+
+Result<void> Bringing::commit()
+{
+    if (m_changeset.isEmpty())
+        return {};
+    ChangeSet next = m_session.changeset(m_changeset.intent);
+    std::swap(next, m_changeset);
+    return m_session.store().commit(std::move(next)).map([](const ChangeSet &) {});
+}
+
+Result<void> Bringing::bringAll(Kind kind, const QString &condition)
+{
+    for (const StoredRecord &stored : m_old.tables().select(kind, condition)) {
+        add(stored.record);
+        if (m_changeset.changes.size() < fullStep)
+            continue;
+        if (const Result<void> committed = commit(); !committed)
+            return committed;
+    }
+    return commit();
+}
+
+Result<int> Bringing::run()
+{
+    const QString added = u"name IS NOT NULL AND name <> ''"_s; // shipped entries are there already
+    const QString clients = u"id NOT IN (SELECT contact FROM user WHERE contact IS NOT NULL)"_s;
+    for (const auto &[kind, condition] : {std::pair{Kind::Lookup, added},
+                                          {Kind::CustomField, u"1"_s},
+                                          {Kind::Company, u"1"_s},
+                                          {Kind::Contact, clients}}) {
+        if (const Result<void> brought = bringAll(kind, condition); !brought)
+            return tl::unexpected(brought.error());
+    }
+    int leads = 0;
+    Statement &ids = m_old.connection().prepared(u"SELECT id FROM lead ORDER BY row"_s);
+    while (ids.step()) {
+        const QUuid lead = ids.uuid(0);
+        if (m_session.store().tables().find(Kind::Lead, lead))
+            continue;
+        add(m_old.tables().find(Kind::Lead, lead)->record);
+        for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
+            for (const StoredRecord &stored : m_old.tables().select(kind, u"lead = ? ORDER BY row"_s, {lead}))
+                add(stored.record);
+        }
+        ++leads;
+        if (m_changeset.changes.size() < fullStep)
+            continue;
+        if (const Result<void> committed = commit(); !committed)
+            return tl::unexpected(committed.error());
+    }
+    const Result<void> committed = commit();
+    return committed ? Result<int>(leads) : tl::unexpected(committed.error());
+}
+
+} // namespace
+
+Result<int> bringOwnLeads(const Session &session)
+{
+    std::optional<SyncState> state = syncState(session.store().connection());
+    if (!state || state->bring.isEmpty())
+        return 0;
+    const auto old = Store::open(state->bring, StoreAccess::Read, session.store().clock());
+    if (!old)
+        return tl::unexpected(old.error());
+    Result<int> brought = Bringing(session, **old).run();
+    if (!brought)
+        return brought;
+    Transaction transaction(session.store().connection());
+    state->bring.clear();
+    saveSyncState(session.store().connection(), *state);
+    transaction.commit();
+    return brought;
+}
+
+} // namespace leadline

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sharing.h"
+
+#include "core/base/folding.h"
+#include "core/store/backup.h"
+#include "core/store/receiving.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 countOf(const Session &session, const QString &from)
+{
+    Statement &statement = session.store().connection().prepared(u"SELECT count(*) FROM "_s + from);
+    const qint64 count = statement.step() ? statement.integer(0) : 0;
+    statement.reset();
+    return count;
+}
+
+} // namespace
+
+Sharing sharing(const Session &session)
+{
+    Sharing sharing;
+    sharing.state = syncState(session.store().connection());
+    if (!sharing.state)
+        return sharing;
+    sharing.waiting = Outbox(session.store().connection()).count();
+    sharing.conflicts = countOf(session, u"conflict WHERE resolved IS NULL"_s);
+    sharing.attention = countOf(session, u"changeset WHERE state IN ('refused', 'parked') AND settledAt IS NULL"_s);
+    return sharing;
+}
+
+std::vector<JournalEntry> outbox(const Session &session, int limit)
+{
+    if (!syncState(session.store().connection()))
+        return {};
+    return Outbox(session.store().connection()).pending(limit);
+}
+
+Result<ChangeSet> cancelChange(const Session &session, const QString &idOrNumber)
+{
+    bool isNumber = false;
+    const qint64 number = idOrNumber.toLongLong(&isNumber);
+    const Journal &journal = session.store().journal();
+    const std::optional<JournalEntry> entry =
+        isNumber ? journal.findNumber(number) : journal.find(ChangeSetId(QUuid::fromString(idOrNumber)));
+    if (!entry)
+        return failure(ErrorCode::NotFound, u"changeset-not-found"_s, {idOrNumber});
+    return session.store().cancel(entry->changeset.id);
+}
+
+Result<void> checkJoining(const Session &session, OwnLeads own)
+{
+    if (const std::optional<SyncState> state = syncState(session.store().connection()))
+        return failure(ErrorCode::Refused, u"shared-already"_s, {state->server});
+    if (own == OwnLeads::Ask && countOf(session, u"lead"_s) > 0)
+        return failure(ErrorCode::Refused, u"has-leads"_s, {QString::number(countOf(session, u"lead"_s))});
+    return {};
+}
+
+Result<void> join(Store &store, SyncState state, const SyncAnswer &first, OwnLeads own)
+{
+    // A file without a user could not be opened any more.
+    const bool isMember = std::ranges::any_of(first.refs, [&](const SharedRecord &shared) {
+        return shared.kind == "user"_L1 && folded(shared.value(u"login"_s).toString()) == folded(state.login);
+    });
+    if (!isMember)
+        return failure(ErrorCode::Refused, u"not-a-member"_s, {state.login});
+    const QString copy = store.path() + u".before-sharing"_s;
+    if (const Result<void> kept = backup(store.connection(), copy, Overwrite::Yes); !kept)
+        return kept;
+    state.bring = own == OwnLeads::Bring ? copy : QString();
+    return store.join(state, first).map([](const Received &) {});
+}
+
+Result<void> leave(const Session &session)
+{
+    if (!syncState(session.store().connection()))
+        return failure(ErrorCode::Refused, u"not-shared"_s);
+    Transaction transaction(session.store().connection());
+    removeSyncState(session.store().connection());
+    transaction.commit();
+    return {};
+}
+
+} // namespace leadline

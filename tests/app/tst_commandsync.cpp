@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/client/webserver.h"
+
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A server with the users anna and boris, and the program of each on a file of his own.
+struct Office
+{
+    TestFile founder;
+    std::unique_ptr<WebServer> server;
+    Program anna;
+    Program boris;
+
+    Office()
+    {
+        if (!addUser(founder.session(), u"boris"_s, u"Boris"_s))
+            qFatal("no second user");
+        server = std::make_unique<WebServer>(founder);
+        for (const Program *program : {&anna, &boris}) {
+            program->init();
+            if (program->write(u"password"_s, "right\n").isEmpty() || program->write(u"wrong"_s, "wrong\n").isEmpty())
+                qFatal("no password file");
+        }
+    }
+
+    [[nodiscard]] QStringList login(const Program &program, const QString &name,
+                                    const QString &password = u"password"_s, const QStringList &more = {}) const
+    {
+        return QStringList{u"sync"_s, u"login"_s,           server->address(),     u"--login"_s,
+                           name,      u"--password-file"_s, program.path(password)}
+        + more;
+    }
+    static QJsonObject sync(const Program &program)
+    {
+        return program.json({u"sync"_s, u"--once"_s, u"--password-file"_s, program.path(u"password"_s)});
+    }
+    void join() const
+    {
+        QCOMPARE(anna.json(login(anna, u"anna"_s))[u"workspace"].toString(), u"Acme"_s);
+        QCOMPARE(boris.json(login(boris, u"boris"_s))[u"login"].toString(), u"boris"_s);
+    }
+};
+
+} // namespace
+
+/// The shared server on the command line, through real HTTP.
+class CommandSyncTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void twoPeopleShareLeads();
+    void aLoginIsRefusedAndNothingChanges();
+    void aFileWithLeadsIsAsked();
+    void whatWaitsIsListedAndCancelled();
+    void whatWasRefusedIsListedAndSettled();
+    void aFileOfItsOwnSaysSo();
+    void aServerThatIsNoneChangesNothing_data();
+    void aServerThatIsNoneChangesNothing();
+};
+
+void CommandSyncTest::twoPeopleShareLeads()
+{
+    // Given
+    const Office office;
+    office.join();
+    // When
+    const QString id = office.anna.addLead({u"title=Склад"_s})[u"id"].toString();
+    QCOMPARE(office.sync(office.anna)[u"sent"].toInt(), 1);
+    QVERIFY(office.sync(office.boris)[u"records"].toInt() > 0);
+    QCOMPARE(office.boris.json({u"lead"_s, u"set"_s, id, u"city=Тула"_s})[u"city"].toString(), u"Тула"_s);
+    QCOMPARE(office.sync(office.boris)[u"waiting"].toInt(), 0);
+    office.sync(office.anna);
+    // Then
+    const QJsonObject lead = office.anna.json({u"lead"_s, u"show"_s, u"1"_s});
+    QCOMPARE(lead[u"city"].toString(), u"Тула"_s);
+    QCOMPARE(lead[u"owner"].toString(), u"anna"_s);
+    const QJsonObject status = office.anna.json({u"sync"_s, u"status"_s});
+    QVERIFY(status[u"shared"].toBool());
+    QCOMPARE(status[u"server"].toString(), office.server->address());
+    QVERIFY(!status[u"contactAt"].isNull());
+}
+
+void CommandSyncTest::aLoginIsRefusedAndNothingChanges()
+{
+    const Office office;
+    const Run wrong = office.anna.run(office.login(office.anna, u"anna"_s, u"wrong"_s) << u"--json"_s);
+    QCOMPARE(wrong.code, 1);
+    QCOMPARE(wrong.reason(), u"login-refused"_s);
+    const Run insecure = office.anna.run({u"sync"_s, u"login"_s, u"http://crm.example"_s, u"--login"_s, u"anna"_s,
+                                          u"--password-file"_s, office.anna.path(u"password"_s), u"--json"_s});
+    QCOMPARE(insecure.code, 2);
+    QCOMPARE(insecure.reason(), u"server-address-insecure"_s);
+    QVERIFY(!office.anna.json({u"sync"_s, u"status"_s})[u"shared"].toBool());
+    QCOMPARE(office.anna.json({u"users"_s})[u"users"].toArray().first()[u"login"].toString(), u"maria"_s);
+}
+
+void CommandSyncTest::aFileWithLeadsIsAsked()
+{
+    // Given
+    const Office office;
+    const QString id = office.anna.addLead()[u"id"].toString();
+    // When / Then
+    const Run asked = office.anna.run(office.login(office.anna, u"anna"_s) << u"--json"_s);
+    QCOMPARE(asked.code, 1);
+    QCOMPARE(asked.reason(), u"has-leads"_s);
+    QCOMPARE(office.server->logins(), 0);
+    QVERIFY(office.anna.json(office.login(office.anna, u"anna"_s, u"password"_s, {u"--bring"_s}))[u"sent"].toInt() > 0);
+    office.boris.json(office.login(office.boris, u"boris"_s));
+    QCOMPARE(office.boris.json({u"lead"_s, u"show"_s, id})[u"title"].toString(), u"Bicycle parts"_s);
+    // And once is enough
+    QCOMPARE(office.anna.run(office.login(office.anna, u"anna"_s) << u"--json"_s).reason(), u"shared-already"_s);
+}
+
+void CommandSyncTest::whatWaitsIsListedAndCancelled()
+{
+    // Given
+    const Office office;
+    office.join();
+    QVERIFY(!office.anna.addLead({u"title=Склад"_s}).isEmpty());
+    // When / Then
+    const QJsonArray waiting = office.anna.json({u"outbox"_s})[u"entries"].toArray();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first()[u"intent"].toString(), u"lead.add"_s);
+    QVERIFY(!waiting.first()[u"sent"].toBool());
+    const QString id = waiting.first()[u"id"].toString();
+    QVERIFY(!office.anna.json({u"outbox"_s, u"cancel"_s, id})[u"changeset"].toString().isEmpty());
+    QCOMPARE(office.anna.json({u"leads"_s})[u"total"].toInt(), 0);
+    QVERIFY(office.anna.json({u"outbox"_s})[u"entries"].toArray().isEmpty());
+    QCOMPARE(office.anna.run({u"outbox"_s, u"cancel"_s, id, u"--json"_s}).reason(), u"not-waiting"_s);
+}
+
+void CommandSyncTest::whatWasRefusedIsListedAndSettled()
+{
+    // Given both give the lead to somebody else, Anna first
+    const Office office;
+    office.join();
+    const QString id = office.anna.addLead()[u"id"].toString();
+    office.sync(office.anna);
+    office.sync(office.boris);
+    office.anna.json({u"lead"_s, u"set"_s, id, u"owner=boris"_s});
+    office.boris.json({u"lead"_s, u"set"_s, id, u"owner="_s, u"city=Тула"_s});
+    office.sync(office.anna);
+    // When
+    QCOMPARE(office.sync(office.boris)[u"refused"].toInt(), 1);
+    // Then
+    const QJsonArray cards = office.boris.json({u"attention"_s})[u"cards"].toArray();
+    QCOMPARE(cards.size(), 1);
+    QCOMPARE(cards.first()[u"lead"].toString(), id);
+    QCOMPARE(cards.first()[u"reason"].toString(), u"expectation"_s);
+    QCOMPARE(cards.first()[u"field"].toString(), u"owner"_s);
+    QCOMPARE(texts(cards.first()[u"changes"].toArray(), u"field"_s).size(), 2);
+    const QString changeset = cards.first()[u"id"].toString();
+    office.boris.json({u"attention"_s, u"note"_s, changeset});
+    QVERIFY(office.boris.json({u"attention"_s})[u"cards"].toArray().isEmpty());
+    const QJsonArray feed = office.boris.json({u"lead"_s, u"show"_s, id})[u"feed"].toArray();
+    QVERIFY2(feed.first()[u"text"].toString().contains(u"Тула"_s), qPrintable(feed.first()[u"text"].toString()));
+    QVERIFY(office.boris.json({u"conflicts"_s})[u"conflicts"].toArray().isEmpty());
+}
+
+void CommandSyncTest::aFileOfItsOwnSaysSo()
+{
+    const Program program;
+    program.init();
+    QVERIFY(!program.json({u"sync"_s, u"status"_s})[u"shared"].toBool());
+    QVERIFY(program.json({u"outbox"_s})[u"entries"].toArray().isEmpty());
+    QCOMPARE(program.run({u"sync"_s, u"--once"_s, u"--json"_s}).reason(), u"not-shared"_s);
+    QCOMPARE(program.run({u"conflict"_s, u"use"_s, u"0190a5f0-0000-7000-8000-000000000001"_s, u"--json"_s}).reason(),
+             u"conflict-not-found"_s);
+}
+
+void CommandSyncTest::aServerThatIsNoneChangesNothing_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a page") << 200 << QByteArray("<html>Hello</html>") << u"server-answer-malformed"_s;
+    QTest::newRow("half a message") << 200 << QByteArray(R"({"req":")") << u"server-answer-malformed"_s;
+    QTest::newRow("deep nonsense") << 200 << QByteArray(100'000, '[') << u"server-answer-malformed"_s;
+    QTest::newRow("busy") << 503 << QByteArray(R"({"error":"busy"})") << u"too-many-attempts"_s;
+    QTest::newRow("a failure") << 500 << QByteArray("oops") << u"server-answer-malformed"_s;
+    QTest::newRow("elsewhere") << 302 << QByteArray() << u"server-answer-malformed"_s;
+}
+
+void CommandSyncTest::aServerThatIsNoneChangesNothing()
+{
+    // Given
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const Office office;
+    office.join();
+    QVERIFY(!office.anna.addLead().isEmpty());
+    office.server->answerWith(status, body);
+    // When
+    const Run run =
+        office.anna.run({u"sync"_s, u"--once"_s, u"--password-file"_s, office.anna.path(u"password"_s), u"--json"_s});
+    // Then
+    QVERIFY(run.code != 0);
+    QTEST(run.reason(), "reason");
+    QCOMPARE(office.anna.json({u"outbox"_s})[u"entries"].toArray().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(CommandSyncTest)
+
+#include "tst_commandsync.moc"

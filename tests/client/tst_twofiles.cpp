@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attention.h"
+#include "core/services/bringing.h"
+#include "core/services/sharing.h"
+#include "core/store/backup.h"
+#include "core/store/leadlist.h"
+#include "tests/client/plainserver.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workspace of Anna and Boris, each with a file of his own.
+struct Firm
+{
+    TestFile founder;
+    TestFile anna;
+    TestFile boris;
+    std::unique_ptr<PlainServer> server;
+
+    Firm()
+    {
+        if (!addUser(founder.session(), u"boris"_s, u"Boris"_s))
+            qFatal("no second user");
+        server = std::make_unique<PlainServer>(founder);
+        joinAs(anna, *server, u"anna"_s);
+        joinAs(boris, *server, u"boris"_s);
+    }
+
+    void everybodySyncs()
+    {
+        for (TestFile *file : {&anna, &boris, &anna, &boris})
+            sync(*file, *server);
+    }
+};
+
+} // namespace
+
+/// Two real files of one workspace, through the whole client's side (sync.md sections 2 to 4).
+class TwoFilesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileWithoutLeadsTakesOverTheWorkspace();
+    void aFileWithLeadsIsAskedWhatBecomesOfThem();
+    void ownLeadsAreBroughtOnce();
+    void filesFedTheSameAreEqualRowForRow();
+    void aTaskIsCompletedOnce();
+    void notesOfWhatWasRefusedAreWrittenOnce();
+    void whatWasRefusedIsDoneAgainOrKeptAsANote();
+    void numbersComeFromTheServer();
+    void aRestoredServerGetsEverythingBack();
+    void leavingKeepsTheFileAsItIs();
+};
+
+void TwoFilesTest::aFileWithoutLeadsTakesOverTheWorkspace()
+{
+    // When
+    Firm company;
+    // Then its users and directories are the workspace's, who logged in acts, nothing of the old life is sent
+    QCOMPARE(company.boris.session().user().login, u"boris"_s);
+    QCOMPARE(users(company.boris.store()).size(), 2U);
+    QCOMPARE(users(company.boris.store()).front().id, users(company.founder.store()).front().id);
+    QCOMPARE(sharing(company.boris.session()).waiting, 0);
+    QVERIFY(QFile::exists(company.boris.path() + u".before-sharing"_s));
+    QVERIFY(findProblems(company.boris.store().connection())->isEmpty());
+    company.boris.reopen();
+    QCOMPARE(Session::open(company.boris.store())->user().login, u"boris"_s);
+}
+
+void TwoFilesTest::aFileWithLeadsIsAskedWhatBecomesOfThem()
+{
+    // Given
+    TestFile file;
+    file.addLead();
+    // When / Then
+    QCOMPARE(checkJoining(file.session(), OwnLeads::Ask).error().reason, u"has-leads"_s);
+    QVERIFY(checkJoining(file.session(), OwnLeads::Bring));
+    QVERIFY(checkJoining(file.session(), OwnLeads::Fresh));
+}
+
+void TwoFilesTest::ownLeadsAreBroughtOnce()
+{
+    // Given a file of its own with a lead, its task, a note and a company
+    Firm company;
+    TestFile own;
+    const LeadId lead = own.addHandedOffLead();
+    QVERIFY(addNote(own.session(), lead, u"Старая заметка"_s));
+    const Lead before = own.lead(lead);
+    // When
+    joinAs(own, *company.server, u"anna"_s, OwnLeads::Bring);
+    QCOMPARE(countLeads(own.store().connection(), {}), 0);
+    QCOMPARE(bringOwnLeads(own.session()).value(), 1);
+    QCOMPARE(bringOwnLeads(own.session()).value(), 0);
+    sync(own, *company.server);
+    company.everybodySyncs();
+    // Then colleagues have it whole, under a number of the server's
+    const Lead brought = company.boris.lead(lead);
+    QCOMPARE(brought.title, before.title);
+    QCOMPARE(brought.stage, before.stage);
+    QCOMPARE(brought.number, 1);
+    QCOMPARE(company.boris.openTask(lead).id, before.processTask);
+    QCOMPARE(company.boris.card(lead).feed.size(), own.card(lead).feed.size());
+    QCOMPARE(brought.owner, userNamed(company.boris.store(), u"anna"_s)->id);
+}
+
+void TwoFilesTest::filesFedTheSameAreEqualRowForRow()
+{
+    // Given
+    Firm company;
+    const LeadId first = company.anna.addHandedOffLead();
+    const LeadId second = company.boris.addLead({u"title=Цех"_s, u"phone=+7 495 123-45-67"_s});
+    company.everybodySyncs();
+    // When each works offline on what the other one made, and they meet
+    company.anna.clock().advanceMinutes(1);
+    company.boris.clock().advanceMinutes(2);
+    QVERIFY(company.boris.complete(first, u"transfer"_s, u"Нужно 40 рам"_s));
+    QVERIFY(editLead(company.anna.session(), second, {{u"city"_s, u"Тула"_s}, {u"fields.booth"_s, u"B12"_s}}));
+    QVERIFY(addNote(company.anna.session(), first, u"Звонил"_s));
+    company.everybodySyncs();
+    QVERIFY(editLead(company.boris.session(), second, {{u"city"_s, QVariant()}}));
+    const Result<Reversal> last = undoable(company.boris.session());
+    QVERIFY(reverse(company.boris.session(), *last, u"undo"_s));
+    company.everybodySyncs();
+    // Then
+    QCOMPARE(rowsOf(company.anna), rowsOf(company.boris));
+    QCOMPARE(company.anna.lead(second).city, u"Тула"_s);
+    for (TestFile *file : {&company.anna, &company.boris}) {
+        QVERIFY(findProblems(file->store().connection())->isEmpty());
+        QVERIFY(file->store().journal().select(u"overlay = 1"_s, {}).empty());
+    }
+}
+
+void TwoFilesTest::aTaskIsCompletedOnce()
+{
+    // Given both have the same open task
+    Firm company;
+    const LeadId lead = company.anna.addHandedOffLead();
+    company.everybodySyncs();
+    // When both complete it offline, Anna meets the server first
+    QVERIFY(company.anna.complete(lead, u"transfer"_s));
+    QVERIFY(company.boris.complete(lead, u"return"_s, u"Бюджет в марте"_s));
+    company.everybodySyncs();
+    // Then hers holds in both files, his is a card with all that he typed, and both files have one open task
+    QCOMPARE(company.boris.lead(lead).stage, company.anna.lead(lead).stage);
+    QCOMPARE(company.boris.openTask(lead).id, company.anna.openTask(lead).id);
+    const std::vector<RefusedChange> cards = attention(company.boris.session());
+    QCOMPARE(cards.size(), 1U);
+    QCOMPARE(cards.front().lead, lead.uuid());
+    QCOMPARE(cards.front().obstacle->reason, u"expectation"_s);
+    QVERIFY(std::ranges::any_of(cards.front().changes.front().fields, [](const FieldChange &field) {
+        return field.field == "details"_L1 && field.after.toString() == u"Бюджет в марте"_s;
+    }));
+    QCOMPARE(rowsOf(company.anna), rowsOf(company.boris));
+}
+
+void TwoFilesTest::notesOfWhatWasRefusedAreWrittenOnce()
+{
+    // Given a ChangeSet with a note and a new owner, whom somebody else changed first
+    Firm company;
+    const LeadId lead = company.anna.addLead();
+    company.everybodySyncs();
+    const UserId boris = userNamed(company.boris.store(), u"boris"_s)->id;
+    QVERIFY(editLead(company.anna.session(), lead, {{u"owner"_s, boris.uuid()}}));
+    ChangeSet both = company.boris.session().changeset(u"lead.edit"_s);
+    Lead changed = company.boris.lead(lead);
+    changed.owner = {};
+    both.update(company.boris.lead(lead), changed);
+    FeedEntry note;
+    note.id = FeedEntryId(newUuid(company.boris.clock().now()));
+    note.lead = lead;
+    note.author = boris;
+    note.at = company.boris.clock().now().plusMinutes(1);
+    note.type = u"note"_s;
+    note.text = u"Отдаю"_s;
+    both.create(note);
+    QVERIFY(company.boris.session().commit(both));
+    company.everybodySyncs();
+    QCOMPARE(attention(company.boris.session()).size(), 1U);
+    QVERIFY(company.boris.card(lead).feed.empty() || company.boris.card(lead).feed.front().text != u"Отдаю"_s);
+    // When
+    QCOMPARE(keepRefusedNotes(company.boris.session()), 1);
+    QCOMPARE(keepRefusedNotes(company.boris.session()), 0);
+    company.everybodySyncs();
+    // Then
+    QCOMPARE(company.anna.card(lead).feed.front().text, u"Отдаю"_s);
+}
+
+void TwoFilesTest::whatWasRefusedIsDoneAgainOrKeptAsANote()
+{
+    // Given three changes of an owner that somebody else changed first
+    Firm company;
+    const UserId boris = userNamed(company.boris.store(), u"boris"_s)->id;
+    std::vector<LeadId> leads;
+    for (int count = 0; count < 3; ++count)
+        leads.push_back(company.anna.addLead());
+    company.everybodySyncs();
+    for (const LeadId &lead : leads) {
+        QVERIFY(editLead(company.anna.session(), lead, {{u"owner"_s, boris.uuid()}}));
+        QVERIFY(editLead(company.boris.session(), lead, {{u"owner"_s, QVariant()}, {u"city"_s, u"Тула"_s}}));
+    }
+    company.everybodySyncs();
+    std::vector<RefusedChange> cards = attention(company.boris.session());
+    QCOMPARE(cards.size(), 3U);
+    QCOMPARE(sharing(company.boris.session()).attention, 3);
+    // When
+    QVERIFY(doAgain(company.boris.session(), cards[0]));
+    QVERIFY(keepAsNote(company.boris.session(), cards[1], u"Город: Тула"_s));
+    discard(company.boris.session(), cards[2]);
+    // Then none is left, and each did what it says
+    QVERIFY(attention(company.boris.session()).empty());
+    company.everybodySyncs();
+    QCOMPARE(company.anna.lead(LeadId(cards[0].lead)).city, u"Тула"_s);
+    QCOMPARE(company.anna.card(LeadId(cards[1].lead)).feed.front().text, u"Город: Тула"_s);
+    QCOMPARE(company.anna.lead(LeadId(cards[2].lead)).city, QString());
+    QCOMPARE(refusedChange(company.boris.session(), cards[0].entry.changeset.id.toString()).error().reason,
+             u"not-refused"_s);
+}
+
+void TwoFilesTest::numbersComeFromTheServer()
+{
+    // Given
+    Firm company;
+    const LeadId hers = company.anna.addLead({u"companyName=Ромашка"_s});
+    const LeadId his = company.boris.addLead({u"companyName=Гранит"_s});
+    QCOMPARE(company.anna.lead(hers).number, 0);
+    QCOMPARE(company.anna.lead(hers).title, u"Ромашка"_s);
+    // When
+    company.everybodySyncs();
+    // Then
+    QCOMPARE(company.anna.lead(hers).number, 1);
+    QCOMPARE(company.anna.lead(his).number, 2);
+    QCOMPARE(rowsOf(company.anna), rowsOf(company.boris));
+}
+
+void TwoFilesTest::aRestoredServerGetsEverythingBack()
+{
+    // Given accepted work, then a server from an older backup
+    Firm company;
+    const LeadId lead = company.anna.addLead({u"title=A"_s});
+    QVERIFY(editLead(company.anna.session(), lead, {{u"city"_s, u"Тула"_s}}));
+    company.everybodySyncs();
+    company.server->restore();
+    // When
+    company.everybodySyncs();
+    // Then what was lost is there again, under a new client id
+    QCOMPARE(company.boris.lead(lead).city, u"Тула"_s);
+    QCOMPARE(company.anna.lead(lead).city, u"Тула"_s);
+    QCOMPARE(sharing(company.anna.session()).waiting, 0);
+    QCOMPARE(sharing(company.anna.session()).state->epoch, company.server->epoch());
+}
+
+void TwoFilesTest::leavingKeepsTheFileAsItIs()
+{
+    // Given
+    Firm company;
+    const LeadId lead = company.anna.addLead();
+    company.everybodySyncs();
+    const QStringList before = rowsOf(company.anna);
+    // When
+    QVERIFY(leave(company.anna.session()));
+    // Then
+    QCOMPARE(rowsOf(company.anna), before);
+    QCOMPARE(leave(company.anna.session()).error().reason, u"not-shared"_s);
+    QVERIFY(editLead(company.anna.session(), lead, {{u"city"_s, u"Тула"_s}}));
+    QVERIFY(outbox(company.anna.session()).empty());
+}
+
+QTEST_GUILESS_MAIN(TwoFilesTest)
+
+#include "tst_twofiles.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/client/plainserver.h"
+
+#include <QTcpServer>
+#include <QThread>
+#include <atomic>
+
+namespace leadline::test {
+
+/// A PlainServer behind real HTTP on a port of this computer and a thread of its own. It knows the password "right".
+class WebServer
+{
+public:
+    explicit WebServer(TestFile &founder);
+    ~WebServer();
+    Q_DISABLE_COPY_MOVE(WebServer)
+
+    [[nodiscard]] QString address() const;
+    /// What is answered instead of the truth from now on; empty: the truth.
+    void answerWith(int status, const QByteArray &body);
+    [[nodiscard]] int logins() const { return m_logins; }
+
+private:
+    void serve(QTcpSocket &socket);
+    [[nodiscard]] QByteArray responseTo(const QByteArray &head, const QByteArray &body);
+
+    PlainServer m_server;
+    QThread m_thread;
+    QObject m_context; ///< lives on the thread
+    QTcpServer *m_listener = nullptr;
+    quint16 m_port = 0;
+    std::atomic<int> m_logins = 0;
+    std::atomic<int> m_status = 200;
+    QByteArray m_body; ///< written before the program runs that reads it
+};
+
+} // namespace leadline::test

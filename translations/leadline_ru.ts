@@ -2012,14 +2012,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>less than a minute</source>
         <translation>меньше минуты</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
 </context>
 <context>
     <name>ImportSource</name>

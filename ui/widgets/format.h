@@ -26,7 +26,8 @@ namespace leadline {
 /// As it stands in a field while it is edited, four-digit year: "28.11.2025 16:00".
 [[nodiscard]] QString editableDateTime(Timestamp moment, const QLocale &locale = QLocale());
 
-/// Reads what `editableDateTime` writes, the day alone, ISO 8601, and "tomorrow" or "tomorrow 10:00" in the language.
+/// Reads what `editableDateTime` writes, the day alone, ISO 8601, and all that spokenMoment() understands, in both
+/// languages whichever is shown.
 [[nodiscard]] std::optional<Timestamp> readDateTime(const QString &text, Timestamp now,
                                                     const QLocale &locale = QLocale());
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/spokenmoment.h"
 #include "ui/widgets/format.h"
 
-#include <QCoreApplication>
 #include <optional>
 
 namespace leadline {
@@ -30,12 +30,8 @@ std::optional<QTime> readTime(const QString &text, const QLocale &locale)
     return std::nullopt;
 }
 
-std::optional<QDate> readDay(const QString &text, QDate today, const QLocale &locale)
+std::optional<QDate> readDay(const QString &text, const QLocale &locale)
 {
-    if (text.compare(QCoreApplication::translate("Format", "today"), Qt::CaseInsensitive) == 0)
-        return today;
-    if (text.compare(QCoreApplication::translate("Format", "tomorrow"), Qt::CaseInsensitive) == 0)
-        return today.addDays(1);
     for (const QString &format : {lenient(locale.dateFormat(QLocale::ShortFormat)), u"d.M.yyyy"_s, u"yyyy-M-d"_s}) {
         if (const QDate date = locale.toDate(text, format); date.isValid())
             return date;
@@ -45,20 +41,18 @@ std::optional<QDate> readDay(const QString &text, QDate today, const QLocale &lo
 
 } // namespace
 
-/// The day is what stands before the first space, the time what follows it.
+/// Written in figures: the day is what stands before the first space, the time what follows it. Else in words.
 std::optional<Timestamp> readDateTime(const QString &text, Timestamp now, const QLocale &locale)
 {
     const QString trimmed = text.simplified().remove(u',');
     if (const auto iso = timestampFromIso(trimmed))
         return iso;
     const qsizetype space = trimmed.indexOf(u' ');
-    const auto date = readDay(space < 0 ? trimmed : trimmed.left(space), now.toLocal().date(), locale);
-    if (!date)
-        return std::nullopt;
-    if (space < 0)
+    const auto date = readDay(space < 0 ? trimmed : trimmed.left(space), locale);
+    if (date && space < 0)
         return timestampFrom(date->startOfDay());
-    const auto time = readTime(trimmed.mid(space + 1), locale);
-    return time ? std::optional(timestampFrom(QDateTime(*date, *time))) : std::nullopt;
+    const auto time = date ? readTime(trimmed.mid(space + 1), locale) : std::nullopt;
+    return time ? std::optional(timestampFrom(QDateTime(*date, *time))) : spokenMoment(trimmed, now);
 }
 
 } // namespace leadline

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Leadline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(CMAKE_AUTOMOC ON)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent LinguistTools)
 if(LEADLINE_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
 endif()
@@ -13,6 +13,7 @@ qt_standard_project_setup()
 find_package(tl-expected REQUIRED)
 find_package(PhoneNumber REQUIRED)
 find_package(QuaZip-Qt6 REQUIRED)
+find_package(SQLite3 3.38 REQUIRED)
 find_package(Qt6Keychain QUIET) # without it the password is asked for each time
 
 if(LEADLINE_SERVER)

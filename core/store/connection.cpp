@@ -7,10 +7,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QUrl>
-#include <atomic>
+#include <sqlite3.h>
 
 namespace leadline {
 
@@ -18,11 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nextConnectionName()
-{
-    static std::atomic<int> count{0};
-    return u"leadline-"_s + QString::number(++count);
-}
+constexpr int busyTimeout = 5000; // milliseconds
 
 constexpr QByteArrayView sqliteMagic("SQLite format 3");
 
@@ -60,29 +54,21 @@ QString frozenName(const QString &path)
 
 } // namespace
 
-Connection::Connection(const QString &path, const QString &name) : m_path(path), m_name(name) {}
-
-Connection::~Connection()
-{
-    m_statements.clear();
-    QSqlDatabase::database(m_name, false).close();
-    QSqlDatabase::removeDatabase(m_name);
-}
-
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
     if (const Result<void> usable = checkFile(path, access); !usable)
         return tl::unexpected(usable.error());
 
-    std::unique_ptr<Connection> connection(new Connection(path, nextConnectionName()));
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-    database.setDatabaseName(access == Access::Read && isFrozen(path) ? frozenName(path) : path);
-    if (access == Access::Read)
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    else
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!database.open())
-        return tl::unexpected(sqlFailure(database.lastError(), path).error());
+    const bool isReading = access == Access::Read;
+    const QByteArray name = (isReading && isFrozen(path) ? frozenName(path) : path).toUtf8();
+    const int flags = isReading ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open_v2(name.constData(), &opened, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(opened, [](sqlite3 *handle) { sqlite3_close(handle); });
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqlFailure(opened, path).error());
+    sqlite3_busy_timeout(opened, busyTimeout);
+    std::unique_ptr<Connection> connection(new Connection(path, std::move(database)));
     return guarded([&]() -> Result<std::unique_ptr<Connection>> {
         if (const Result<void> ready = connection->configure(access); !ready)
             return tl::unexpected(ready.error());
@@ -125,18 +111,18 @@ Statement &Connection::prepared(const QString &sql)
 {
     std::shared_ptr<Statement> &statement = m_statements[sql];
     if (!statement)
-        statement = std::make_shared<Statement>(QSqlDatabase::database(m_name, false), sql);
+        statement = std::make_shared<Statement>(m_database.get(), sql);
     return *statement;
 }
 
 void Connection::execute(const QString &sql)
 {
-    Statement(QSqlDatabase::database(m_name, false), sql).run();
+    Statement(m_database.get(), sql).run();
 }
 
 qint64 Connection::pragma(const QString &name)
 {
-    Statement statement(QSqlDatabase::database(m_name, false), u"PRAGMA "_s + name);
+    Statement statement(m_database.get(), u"PRAGMA "_s + name);
     return statement.step() ? statement.integer(0) : 0;
 }
 

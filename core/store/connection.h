@@ -18,7 +18,7 @@ public:
 
     /// Opens and checks the file: exists, is ours (`application_id`), is no newer than the program, has FTS5.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
-    ~Connection();
+    ~Connection() = default;
     Q_DISABLE_COPY_MOVE(Connection)
 
     /// The prepared statement for `sql`, made once per connection. Throws SqlError.
@@ -29,12 +29,14 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
-    Connection(const QString &path, const QString &name);
+    using Database = std::unique_ptr<sqlite3, void (*)(sqlite3 *)>;
+
+    Connection(const QString &path, Database database) : m_path(path), m_database(std::move(database)) {}
     [[nodiscard]] Result<void> configure(Access access);
     [[nodiscard]] Result<void> checkOurs();
 
     QString m_path;
-    QString m_name;
+    Database m_database;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 

@@ -2,42 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/failures.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace leadline {
 
-namespace {
-
-// Primary result codes of sqlite3.h; extended ones carry them in the low byte.
-constexpr int busyCode = 5;
-constexpr int lockedCode = 6;
-constexpr int readOnlyCode = 8;
-constexpr int corruptCode = 11;
-constexpr int fullCode = 13;
-constexpr int cannotOpenCode = 14;
-constexpr int constraintCode = 19;
-constexpr int notADatabaseCode = 26;
-
-} // namespace
-
-SqlError sqlFailure(const QSqlError &error, const QString &sql)
+SqlError sqlFailure(sqlite3 *database, const QString &sql)
 {
-    const QStringList details{error.databaseText(), sql.left(200)};
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case busyCode:
-    case lockedCode:
+    const QStringList details{QString::fromUtf8(sqlite3_errmsg(database)), sql.left(200)};
+    switch (sqlite3_errcode(database) & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return SqlError({ErrorCode::Locked, QStringLiteral("file-locked"), details});
-    case readOnlyCode:
+    case SQLITE_READONLY:
         return SqlError({ErrorCode::Io, QStringLiteral("file-read-only"), details});
-    case corruptCode:
+    case SQLITE_CORRUPT:
         return SqlError({ErrorCode::Io, QStringLiteral("file-damaged"), details});
-    case notADatabaseCode:
+    case SQLITE_NOTADB:
         return SqlError({ErrorCode::Io, QStringLiteral("file-foreign"), details});
-    case fullCode:
+    case SQLITE_FULL:
         return SqlError({ErrorCode::Io, QStringLiteral("disk-full"), details});
-    case cannotOpenCode:
+    case SQLITE_CANTOPEN:
         return SqlError({ErrorCode::Io, QStringLiteral("file-cannot-open"), details});
-    case constraintCode:
+    case SQLITE_CONSTRAINT:
         return SqlError({ErrorCode::Stale, QStringLiteral("record-exists"), details});
     default:
         return SqlError({ErrorCode::Io, QStringLiteral("file-failed"), details});

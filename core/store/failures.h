@@ -4,11 +4,11 @@
 
 #include "core/store/sqlerror.h"
 
-class QSqlError;
+struct sqlite3;
 
 namespace leadline {
 
-/// What SQLite's result code means to the user: full disk, locked, read-only, damaged, or an I/O failure.
-[[nodiscard]] SqlError sqlFailure(const QSqlError &error, const QString &sql);
+/// What SQLite's last result code means to the user: full disk, locked, read-only, damaged, or an I/O failure.
+[[nodiscard]] SqlError sqlFailure(sqlite3 *database, const QString &sql);
 
 } // namespace leadline

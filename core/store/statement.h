@@ -4,23 +4,24 @@
 
 #include "core/model/value.h"
 
-#include <QSqlQuery>
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace leadline {
 
-/// A prepared, forward-only statement: bind in order, run or step, read columns by position. Throws SqlError.
+/// A prepared statement: bind in order, run or step, read columns by position. Throws SqlError.
 class Statement final
 {
 public:
-    Statement(const QSqlDatabase &database, const QString &sql);
+    Statement(sqlite3 *database, const QString &sql);
+    ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
-    ~Statement() = default;
 
     /// Binds the next placeholder: any Value; lists and maps go as JSON text, ids as 16 bytes.
     Statement &bind(const Value &value);
-    Statement &bind(qint64 number) { return bind(Value(number)); }
-    Statement &bind(const QString &text) { return bind(Value(text)); }
-    Statement &bind(const QUuid &id) { return bind(Value(id)); }
+    Statement &bind(qint64 number);
+    Statement &bind(const QString &text);
+    Statement &bind(const QUuid &id);
 
     /// Executes and forgets what it returns.
     void run();
@@ -29,21 +30,23 @@ public:
     /// Ends a reading cut short, so that no read lock is left behind.
     void reset();
 
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QUuid uuid(int column) const;
-    [[nodiscard]] QVariant raw(int column) const { return m_query.value(column); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    /// As it is stored: text, number, id, or the empty Value.
+    [[nodiscard]] Value raw(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 lastInsertedRow() const { return m_lastRow; }
-    [[nodiscard]] int affectedRows() const { return m_query.numRowsAffected(); }
 
 private:
-    void execute();
+    [[nodiscard]] int nextPlace();
+    Statement &bound(int code);
 
-    QSqlQuery m_query;
+    sqlite3 *m_database;
+    sqlite3_stmt *m_statement = nullptr;
     qint64 m_lastRow = 0;
     int m_bound = 0;
-    bool m_active = false;
+    bool m_isRunning = false;
 };
 
 } // namespace leadline

@@ -22,15 +22,13 @@ constexpr size_t idsAtOnce = 50;
 constexpr char isWritten = '1';
 constexpr char isLeftOut = '0';
 
-Value columnValue(const QVariant &raw, FieldType type)
+Value columnValue(const Value &raw, FieldType type)
 {
     if (raw.isNull())
         return {};
     switch (type) {
     case FieldType::Flag:
         return raw.toBool() ? Value(true) : Value();
-    case FieldType::Reference:
-        return QUuid::fromRfc4122(raw.toByteArray());
     case FieldType::TextList:
     case FieldType::Custom: {
         const QJsonDocument json = QJsonDocument::fromJson(raw.toString().toUtf8());
@@ -42,6 +40,7 @@ Value columnValue(const QVariant &raw, FieldType type)
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Code:
+    case FieldType::Reference:
         break;
     }
     return raw;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/leadlist.h"
 
+#include "core/base/folding.h"
 #include "core/store/leadsql.h"
 #include "core/store/tables.h"
 
@@ -12,18 +13,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Runs one ordered part of the list; false when `take` had enough.
-bool stream(Connection &connection, const SqlPart &source, const QString &tail, const std::function<bool(qint64)> &take)
+bool stream(Connection &connection, const QString &columns, const SqlPart &source, const QString &tail,
+            const std::function<bool(const Statement &)> &take)
 {
-    Statement &statement = connection.prepared(u"SELECT lead.row"_s + source.sql + tail);
+    Statement &statement = connection.prepared(u"SELECT "_s + columns + source.sql + tail);
     for (const Value &value : source.values)
         statement.bind(value);
     while (statement.step()) {
-        if (!take(statement.integer(0))) {
+        if (!take(statement)) {
             statement.reset();
             return false;
         }
     }
     return true;
+}
+
+bool stream(Connection &connection, const SqlPart &source, const QString &tail, const std::function<bool(qint64)> &take)
+{
+    return stream(connection, u"lead.row"_s, source, tail,
+                  [&](const Statement &lead) { return take(lead.integer(0)); });
 }
 
 /// Sorting for the first screens alone keeps only their rows in mind, so they come sooner than the whole order does.
@@ -37,6 +45,52 @@ bool streamSorted(Connection &connection, const SqlPart &source, const QString &
     if (!stream(connection, source, tail + u" LIMIT %1"_s.arg(firstRows), count))
         return false;
     return taken < firstRows || stream(connection, source, tail + u" LIMIT -1 OFFSET %1"_s.arg(firstRows), take);
+}
+
+/// How far back the newest leads are looked at one by one.
+constexpr qint64 newestRows = 2'000;
+
+/// The one letter that is searched for, folded; nothing when it is more.
+QString onlyLetter(const QString &typed)
+{
+    constexpr qsizetype longest = 10; // with what stands around it
+    const QStringList words = typed.size() <= longest ? foldedWords(typed) : QStringList();
+    return words.size() == 1 && words.first().size() == 1 ? words.first() : QString();
+}
+
+/// Whether a word of the key begins with the letter; words stand apart as in the index of words.
+bool hasWordWith(const QString &letter, const QString &key)
+{
+    for (qsizetype at = key.indexOf(letter); at >= 0; at = key.indexOf(letter, at + 1)) {
+        if (at == 0 || !(key.at(at - 1).isLetterOrNumber() || key.at(at - 1).isMark()))
+            return true;
+    }
+    return false;
+}
+
+/// A single letter begins a word of nearly every lead, and to gather all those words takes the index as long as a look
+/// at all leads. The newest leads, looked at one by one, give the first screens at once; the index gives the rest.
+void streamLetter(Connection &connection, const LeadQuery &query, const QString &letter,
+                  const std::function<bool(qint64)> &take)
+{
+    Statement &last = connection.prepared(u"SELECT max(row) FROM lead"_s);
+    const qint64 border = last.step() ? last.integer(0) - newestRows : 0;
+    last.reset();
+    LeadQuery anything = query;
+    anything.search.clear();
+    SqlPart newest = leadSource(anything);
+    newest.sql += u" AND lead.row > ?"_s;
+    newest.values.emplace_back(border);
+    const auto takeMatching = [&](const Statement &lead) {
+        return !hasWordWith(letter, lead.text(1)) || take(lead.integer(0));
+    };
+    if (!stream(connection, u"lead.row, lead.searchKey"_s, newest, u" ORDER BY lead.row DESC"_s, takeMatching)
+        || border <= 0)
+        return;
+    SqlPart rest = leadSource(query);
+    rest.sql += u" AND "_s + rowColumn(query) + u" <= ?"_s;
+    rest.values.emplace_back(border);
+    stream(connection, rest, u" ORDER BY "_s + rowColumn(query) + u" DESC"_s, take);
 }
 
 /// The named columns of these leads, in the order asked for: one bound text costs less than fifty bound numbers, and
@@ -86,6 +140,8 @@ void streamLeadRows(Connection &connection, const LeadQuery &query, const std::f
     const SqlPart source = leadSource(query);
     const QString column = sortColumn(query.sortField);
     const bool newestFirst = query.sortField.isEmpty();
+    if (const QString letter = onlyLetter(query.search); newestFirst && !letter.isEmpty())
+        return streamLetter(connection, query, letter, take);
     const QString direction = query.descending || newestFirst ? u" DESC"_s : u" ASC"_s;
     if (column == u"lead.row"_s) {
         stream(connection, source, u" ORDER BY "_s + rowColumn(query) + direction, take);

@@ -6,7 +6,7 @@
 packages_build=(g++ cmake ninja-build ccache mold
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins qt6-translations-l10n
-    libsqlite3-dev libphonenumber-dev libquazip1-qt6-dev libexpected-dev tzdata)
+    libsqlite3-dev libphonenumber-dev libquazip1-qt6-dev libexpected-dev qtkeychain-qt6-dev tzdata)
 # The shared server; Boost is the release's own, since libphonenumber-dev lets no other stand beside it.
 [[ $(uname -s) != Linux ]] || packages_build+=(libboost-dev libpq-dev libsodium-dev zlib1g-dev pkg-config)
 packages_serve=(postgresql)

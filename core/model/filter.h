@@ -13,7 +13,8 @@ enum class Comparison { Equal, NotEqual, Less, AtMost, Greater, AtLeast, Contain
 /// One line of a filter: a field against one or several values (any of them, for Equal and Contains).
 struct Condition
 {
-    QString field; ///< of the lead, "fields.<code>", or the list's own nextStepAt, nextStepDue, openTasks, import
+    QString
+        field; ///< of the lead, "fields.<code>", or the list's own nextStepAt, nextStepDue, openTasks, import, passage
     Comparison comparison = Comparison::Equal;
     std::vector<Value> values;
 

@@ -92,6 +92,26 @@ QString importSql(bool few)
                  "WHERE changeset.batch = ? AND change.kind = 'lead')"_s;
 }
 
+/// Leads that have stayed on one of some stages: entered in a span, left in another, from a certain stage or from any.
+/// One that is still there leaves at the end of time (core/reports asks so, for the leads behind its numbers).
+void appendPassage(SqlPart &part, const std::vector<Value> &stay)
+{
+    constexpr size_t parts = 6;
+    if (stay.size() != parts) {
+        part.sql += u"0"_s;
+        return;
+    }
+    part.sql += u"lead.row IN (SELECT lead FROM passage WHERE stage IN (SELECT value FROM json_each(?)) "
+                "AND enteredAt >= ? AND enteredAt < ? AND coalesce(leftAt, 8999999999999999) >= ? "
+                "AND coalesce(leftAt, 8999999999999999) < ?"_s;
+    part.values.insert(part.values.end(), stay.begin(), stay.end() - 1);
+    if (const QString from = stay.back().toString(); !from.isEmpty()) {
+        part.sql += u" AND substr(trail, -length(?)) = ?"_s;
+        part.values.insert(part.values.end(), 2, Value(u'/' + from + u'/'));
+    }
+    part.sql += u')';
+}
+
 void appendAlternatives(SqlPart &part, const Condition &condition, const QString &column, bool few)
 {
     bool first = true;
@@ -123,6 +143,10 @@ void appendCondition(SqlPart &part, const Condition &condition, bool few)
     }
     if (condition.values.empty()) {
         part.sql += u"0"_s;
+        return;
+    }
+    if (condition.field == u"passage"_s) {
+        appendPassage(part, condition.values);
         return;
     }
     part.sql += condition.comparison == Comparison::NotEqual ? u"NOT coalesce(("_s : u"("_s;

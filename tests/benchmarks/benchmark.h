@@ -40,5 +40,6 @@ struct Benchmark
 [[nodiscard]] Lines benchImport(Workbench &bench);
 [[nodiscard]] Lines benchImportUndo(Workbench &bench);
 [[nodiscard]] Lines benchMemory(Workbench &bench);
+[[nodiscard]] Lines benchReports(Workbench &bench);
 
 } // namespace leadline::bench

@@ -14,7 +14,7 @@ namespace {
 constexpr Benchmark benchmarks[] = {
     {"pages", benchPages},   {"sorting", benchSorting}, {"searching", benchSearching}, {"counting", benchCounting},
     {"card", benchCard},     {"handoff", benchHandoff}, {"import", benchImport},       {"import-undo", benchImportUndo},
-    {"memory", benchMemory},
+    {"memory", benchMemory}, {"reports", benchReports},
 };
 
 } // namespace

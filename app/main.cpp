@@ -3,6 +3,7 @@
 #include "app/commandline/commandline.h"
 #ifdef LEADLINE_UI
 #include "app/demoday.h"
+#include "app/reportpictures.h"
 #include "app/shots.h"
 #include "app/window.h"
 #endif
@@ -33,6 +34,9 @@ int main(int argc, char **argv)
         return leadline::runShots(argc, argv);
     if (!leadline::isForCommandLine(arguments))
         return leadline::runWindow(argc, argv);
-#endif
+    const leadline::Pictures pictures = leadline::reportPictures();
+    return leadline::runCommandLine(argc, argv, &pictures);
+#else
     return leadline::runCommandLine(argc, argv);
+#endif
 }

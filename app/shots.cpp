@@ -4,6 +4,7 @@
 
 #include "app/composition.h"
 #include "app/keyplayer.h"
+#include "ui/reports/reportspage.h"
 #include "ui/window/desk.h"
 
 #include <QApplication>
@@ -44,6 +45,13 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     player.wait([&] { return isPainted; }, 30);
     player.settle(600);
     take(u"leads"_s);
+    for (const QString &report : {u"funnel"_s, u"sources"_s}) {
+        window.desk()->showReports();
+        window.desk()->reports().choose(report);
+        player.settle(800);
+        take(report);
+    }
+    window.desk()->showLeads();
     for (const auto &[action, screen] :
          {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s)}) {
         window.actions().action(action)->trigger();

@@ -3,7 +3,7 @@
 set(CMAKE_AUTOMOC ON)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent LinguistTools)
 if(LEADLINE_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Charts)
 endif()
 if(LEADLINE_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

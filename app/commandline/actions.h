@@ -41,6 +41,8 @@ namespace leadline {
 [[nodiscard]] Result<Answer> showSettings(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> changeSetting(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> makeReport(const Invocation &typed, Session &session);
+
 [[nodiscard]] Result<Answer> undoChange(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> redoChange(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> showJournal(const Invocation &typed, Session &session);

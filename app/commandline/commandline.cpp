@@ -7,6 +7,7 @@
 #include "app/commandline/openfile.h"
 #include "app/commandline/options.h"
 #include "app/commandline/parser.h"
+#include "app/commandline/pictures.h"
 #include "core/store/sqlerror.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
@@ -14,7 +15,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <algorithm>
 #include <cstdio>
+#include <span>
+#include <string_view>
 
 namespace leadline {
 
@@ -65,12 +69,13 @@ int report(const Error &error, bool inJson)
     return exitCodeOf(error);
 }
 
-int runArguments(const QStringList &arguments)
+int runArguments(const QStringList &arguments, const Pictures *pictures)
 {
     const bool inJson = arguments.contains("--json"_L1);
-    const Result<Invocation> typed = parseArguments(arguments);
+    Result<Invocation> typed = parseArguments(arguments);
     if (!typed)
         return report(typed.error(), inJson);
+    typed->pictures = pictures;
     const Result<Answer> answer = run(*typed);
     if (!answer)
         return report(answer.error(), inJson);
@@ -79,6 +84,15 @@ int runArguments(const QStringList &arguments)
     else
         print(stdout, answer->text);
     return answer->exitCode;
+}
+
+/// Only then is the part of Qt that draws started.
+bool asksForPicture(int argc, char **argv)
+{
+    const std::span arguments(argv, static_cast<size_t>(argc));
+    return std::ranges::any_of(arguments, [](const char *argument) {
+        return std::string_view(argument) == "pdf" || std::string_view(argument) == "png";
+    });
 }
 
 } // namespace
@@ -99,9 +113,11 @@ bool isForCommandLine(const QStringList &arguments)
     return false;
 }
 
-int runCommandLine(int argc, char **argv)
+int runCommandLine(int argc, char **argv, const Pictures *pictures)
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = pictures && asksForPicture(argc, argv)
+        ? pictures->application(argc, argv)
+        : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setOrganizationName(u"Leadline"_s);
     QCoreApplication::setApplicationName(u"leadline"_s);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
@@ -109,7 +125,7 @@ int runCommandLine(int argc, char **argv)
     QLocale::setDefault(QLocale(language));
     const std::unique_ptr<QTranslator> texts = translation(language);
     QCoreApplication::installTranslator(texts.get());
-    return runArguments(arguments);
+    return runArguments(arguments, pictures);
 }
 
 } // namespace leadline

@@ -79,6 +79,8 @@ constexpr Command table[] = {
      1, 1, Write, settleAttention},
     {"attention discard", "CHANGESET", QT_TRANSLATE_NOOP("CommandLine", "Settle it: nobody needs it"), "", 1, 1, Write,
      settleAttention},
+    {"report", "NAME", QT_TRANSLATE_NOOP("CommandLine", "Answer a question about all leads"),
+     "--from --to --by --owner --source --as-of --format -o", 1, 1, Read, makeReport},
     {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Look for faults in the file"), "", 0, 0, Read, nullptr, checkFile},
     {"backup", "OUT", QT_TRANSLATE_NOOP("CommandLine", "Write a copy of the file"), "", 1, 1, Read, nullptr,
      backupFile},

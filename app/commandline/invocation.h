@@ -11,6 +11,8 @@
 
 namespace leadline {
 
+struct Pictures;
+
 /// What was typed, taken apart and checked against the command's own table.
 struct Invocation
 {
@@ -19,6 +21,7 @@ struct Invocation
     QHash<QString, QStringList> options; ///< by name; every value given, in order
     QLocale::Language language = QLocale::English;
     Clock clock;
+    const Pictures *pictures = nullptr; ///< none in a program without a window
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
     /// The value given last; empty without the option.

@@ -37,7 +37,7 @@ void addIdle(LeadQuery &query, const ProcessDefinition &process)
 
 bool LeadListFilter::showsEverything() const
 {
-    return chip == LeadChip::All && search.trimmed().isEmpty() && !mineOnly && stage.isEmpty() && !imported;
+    return chip == LeadChip::All && search.trimmed().isEmpty() && !mineOnly && stage.isEmpty() && !imported && !found;
 }
 
 LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
@@ -53,6 +53,8 @@ LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
         query.conditions.push_back({u"stage"_s, Comparison::Equal, {Value(stage)}});
     if (imported)
         query.conditions.push_back({u"import"_s, Comparison::Equal, {Value(imported->batch)}});
+    if (found)
+        query.conditions.insert(query.conditions.end(), found->conditions.begin(), found->conditions.end());
     switch (chip) {
     case LeadChip::All:
         break;

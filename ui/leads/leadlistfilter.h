@@ -20,6 +20,13 @@ struct ImportedLeads
     qint64 count = 0; ///< when it was done
 };
 
+/// The leads that something else has found, a number of a report say, and what they are called there.
+struct FoundLeads
+{
+    std::vector<Condition> conditions;
+    QString name;
+};
+
 /// What the user has asked the list to show.
 struct LeadListFilter
 {
@@ -28,6 +35,7 @@ struct LeadListFilter
     bool mineOnly = false;
     QString stage; ///< empty: any
     std::optional<ImportedLeads> imported;
+    std::optional<FoundLeads> found;
     bool withArchived = false;
     QString sortField; ///< empty: newest first
     bool descending = false;

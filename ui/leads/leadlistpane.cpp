@@ -228,9 +228,21 @@ void LeadListPane::apply(const LeadListFilter &filter)
 void LeadListPane::showImport(const ImportedLeads &leads)
 {
     LeadListFilter filter;
+    filter.imported = leads;
+    showOnly(filter);
+}
+
+void LeadListPane::showFound(const FoundLeads &leads)
+{
+    LeadListFilter filter;
+    filter.found = leads;
+    showOnly(filter);
+}
+
+void LeadListPane::showOnly(LeadListFilter filter)
+{
     filter.sortField = m_filter.sortField;
     filter.descending = m_filter.descending;
-    filter.imported = leads;
     m_currentKey = 0; // its first lead is shown
     apply(filter);
 }
@@ -239,6 +251,7 @@ void LeadListPane::forgetImport()
 {
     LeadListFilter filter = m_filter;
     filter.imported.reset();
+    filter.found.reset();
     if (m_pill->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
     apply(filter);
@@ -247,14 +260,19 @@ void LeadListPane::forgetImport()
 void LeadListPane::showPill()
 {
     const std::optional<ImportedLeads> &leads = m_filter.imported;
-    m_pill->setVisible(leads.has_value());
+    const bool isNarrowed = leads.has_value() || m_filter.found.has_value();
+    m_pill->setVisible(isNarrowed);
     for (QShortcut *leave : m_leaveImport)
-        leave->setEnabled(leads.has_value());
-    if (!leads)
+        leave->setEnabled(isNarrowed);
+    if (!isNarrowed)
         return;
     const QLocale locale;
-    const QString day = locale.toString(leads->at.toLocal().date(), tr("MMM d", "date format: a day of this year"));
-    m_pill->setLabel(tr("Import %1, %2  ×", "day, number of leads").arg(day, locale.toString(leads->count)));
+    if (leads) {
+        const QString day = locale.toString(leads->at.toLocal().date(), tr("MMM d", "date format: a day of this year"));
+        m_pill->setLabel(tr("Import %1, %2  ×", "day, number of leads").arg(day, locale.toString(leads->count)));
+    } else {
+        m_pill->setLabel(tr("%1  ×", "what the list is narrowed to").arg(m_filter.found->name));
+    }
     m_pill->setChecked(true);
     m_pill->setToolTip(tr("Show all leads again (Esc)"));
     m_pill->setAccessibleDescription(m_pill->toolTip());

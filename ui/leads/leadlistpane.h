@@ -37,6 +37,8 @@ public:
     void select(const LeadId &id);
     /// Nothing but the leads of an import, until the user has enough of it (Esc, or the pill that says so).
     void showImport(const ImportedLeads &leads);
+    /// Nothing but leads that were found elsewhere, left in the same way.
+    void showFound(const FoundLeads &leads);
     void focusSearch();
     /// One row on, or back.
     void step(int rows);
@@ -66,6 +68,7 @@ private:
     void connectList();
     void apply(const LeadListFilter &filter);
     void showPill();
+    void showOnly(LeadListFilter filter);
     void forgetImport();
     void load();
     void showState();

@@ -44,6 +44,10 @@ constexpr Sentence sentences[] = {
     {"user-inactive",
      QT_TRANSLATE_NOOP("Error", "The user “%1” is no longer active. Nothing was changed. Act as another user.")},
 
+    {"report-not-found", QT_TRANSLATE_NOOP("Error", "There is no report “%1”. Choose one: %2.")},
+    {"no-pictures",
+     QT_TRANSLATE_NOOP("Error", "This program draws no pictures. Nothing was written. Choose csv, xlsx or json.")},
+
     // what the process refuses
     {"unknown-stage",
      QT_TRANSLATE_NOOP(

@@ -5,6 +5,7 @@
 #include "ui/import/importwizard.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/window/undoactions.h"
 
 #include <QStackedLayout>
@@ -30,6 +31,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
 Desk::~Desk()
 {
     delete m_import;
+    delete m_reports;
     delete m_leads;
 }
 
@@ -53,17 +55,45 @@ void Desk::showLeads()
     m_stack->setCurrentWidget(m_leads);
     takeFocus();
     emit titleChanged();
+    emit sectionChanged(QStringLiteral("leads"));
+}
+
+ReportsPage &Desk::reports()
+{
+    if (m_reports)
+        return *m_reports;
+    m_reports = new ReportsPage(m_context, this);
+    m_stack->addWidget(m_reports);
+    connect(m_reports, &Page::titleChanged, this, &Desk::titleChanged);
+    connect(m_reports, &ReportsPage::leadsRequested, this, [this](const LeadQuery &leads, const QString &name) {
+        m_leads->list().showFound({leads.conditions, name});
+        showLeads();
+    });
+    return *m_reports;
+}
+
+void Desk::showReports()
+{
+    m_stack->setCurrentWidget(&reports());
+    m_reports->activate();
+    takeFocus();
+    emit titleChanged();
+    emit sectionChanged(QStringLiteral("funnel"));
 }
 
 QString Desk::title() const
 {
-    return m_stack->currentWidget() == m_import ? tr("Import") : m_leads->title();
+    if (m_stack->currentWidget() == m_import)
+        return tr("Import");
+    return m_stack->currentWidget() == m_reports ? m_reports->title() : m_leads->title();
 }
 
 void Desk::takeFocus()
 {
     if (m_stack->currentWidget() == m_leads)
         m_leads->firstFocus()->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_reports)
+        m_reports->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace leadline

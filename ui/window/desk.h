@@ -13,6 +13,7 @@ namespace leadline {
 
 class ImportWizard;
 class LeadsPage;
+class ReportsPage;
 class UndoActions;
 
 /// The window's pages while a file is open, and all that lives no longer than it does.
@@ -27,15 +28,20 @@ public:
     ~Desk() override;
 
     void showLeads();
+    void showReports();
     void startImport(const QString &path);
     [[nodiscard]] WindowContext &context() { return m_context; }
     [[nodiscard]] LeadsPage &leads() { return *m_leads; }
+    /// Made when it is first asked for.
+    [[nodiscard]] ReportsPage &reports();
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
     [[nodiscard]] QString title() const;
     void takeFocus();
 
 signals:
     void titleChanged();
+    /// Another section came to the front: "leads", "funnel".
+    void sectionChanged(const QString &code);
     /// The first leads are there to be painted.
     void filled();
     /// The first leads stand on the screen.
@@ -48,6 +54,7 @@ private:
     QStackedLayout *m_stack;
     LeadsPage *m_leads;
     ImportWizard *m_import = nullptr;
+    ReportsPage *m_reports = nullptr;
 };
 
 } // namespace leadline

@@ -75,6 +75,7 @@ void MainWindow::buildPages()
     m_toast = new Toast(area);
     m_pages->addWidget(m_blank);
     m_rail->addSection(u"leads"_s, u"users"_s);
+    m_rail->addSection(u"funnel"_s, u"chart-column"_s);
     m_rail->setSection(u"leads"_s);
     m_rail->hide();
 }
@@ -136,7 +137,15 @@ void MainWindow::connectActions()
                 m_desk->showLeads();
         },
         isOpen);
-    connect(m_rail, &Rail::sectionChosen, this, [this] { m_actions.action(u"section.leads"_s)->trigger(); });
+    m_actions.connectTo(
+        u"section.funnel"_s, this,
+        [this] {
+            if (m_desk)
+                m_desk->showReports();
+        },
+        isOpen);
+    connect(m_rail, &Rail::sectionChosen, this,
+            [this](const QString &code) { m_actions.action(u"section."_s + code)->trigger(); });
     m_actions.connectTo(u"window.menu"_s, this, [this] {
         const QWidget *button = m_rail->menuButton();
         menus().whole()->popup(button->mapToGlobal(QPoint(0, button->height())));
@@ -201,6 +210,8 @@ void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference 
     m_pages->addWidget(m_desk.get());
     m_pages->setCurrentWidget(m_desk.get());
     connect(m_desk.get(), &Desk::titleChanged, this, &MainWindow::showTitle);
+    connect(m_desk.get(), &Desk::sectionChanged, m_rail, &Rail::setSection);
+    m_rail->setSection(u"leads"_s);
     connect(&m_desk->context(), &WindowContext::referenceRefreshed, this,
             [this] { m_rail->setPerson(m_desk->context().reference().me.name); });
     connect(m_desk.get(), &Desk::painted, this, [this] {
@@ -288,8 +299,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    const QAction *leads = m_actions.action(u"section.leads"_s);
-    m_rail->nameSection(u"leads"_s, tr("Leads"), leads->shortcut().toString(QKeySequence::NativeText));
+    for (const auto &[code, name] : {std::pair(u"leads"_s, tr("Leads")), std::pair(u"funnel"_s, tr("Funnel"))}) {
+        const QAction *section = m_actions.action(u"section."_s + code);
+        m_rail->nameSection(code, name, section->shortcut().toString(QKeySequence::NativeText));
+    }
     m_rail->menuButton()->setName(tr("Menu (F10)"));
     m_rail->setState(u"circle-check"_s, tr("All is saved"));
     if (m_menus)

@@ -18,12 +18,11 @@ Statement &matching(Connection &connection, const SearchQuery &query, std::optio
     const QString index = query.inner ? u"documentInner"_s : u"documentWords"_s;
     QString sql = u"SELECT "_s + columns + u" FROM "_s + index + u" JOIN document d ON d.row = "_s + index
         + u".rowid WHERE "_s + index + u" MATCH ?"_s;
-    for (qsizetype count = 0; count < query.verify.size(); ++count)
-        sql += u" AND instr(' ' || d.searchKey, ?)"_s;
+    sql += verification(query, u"d.searchKey"_s);
     sql += kind ? u" AND d.kind = ?"_s : QString();
     Statement &statement = connection.prepared(sql + tail);
     statement.bind(query.match);
-    for (const QString &text : query.verify)
+    for (const QString &text : verificationValues(query))
         statement.bind(text);
     if (kind)
         statement.bind(recordType(*kind).name());

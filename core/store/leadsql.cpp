@@ -182,10 +182,9 @@ SqlPart leadSource(const LeadQuery &query)
         part.sql = u" FROM "_s + index + u" CROSS JOIN lead ON lead.row = "_s + index + u".rowid WHERE "_s + index
             + u" MATCH ?"_s;
         part.values.emplace_back(search.match);
-        for (const QString &text : search.verify) {
-            part.sql += u" AND instr(' ' || lead.searchKey, ?)"_s;
+        part.sql += verification(search, u"lead.searchKey"_s);
+        for (const QString &text : verificationValues(search))
             part.values.emplace_back(text);
-        }
     }
     if (!query.withArchived)
         part.sql += readsByRow(query) ? u" AND lead.row NOT IN (SELECT row FROM lead WHERE archived IS NOT NULL)"_s

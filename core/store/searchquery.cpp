@@ -33,6 +33,16 @@ QStringList tokensOf(const QString &typed)
     return {digits.size() > nationalDigits ? digits.right(nationalDigits) : digits};
 }
 
+/// A GLOB pattern for a word that begins with these letters: first in the key, or after a sign that parts words. Ranges
+/// of such signs are enough; to go through all letters of all scripts would take a thousand times as long.
+QString atBeginningOfWord(const QString &letters)
+{
+    const QString latin = u" -/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7"_s;
+    const QString others =
+        u"\u2000-\u206f\u20a0-\u20cf\u2116\u2122\u2190-\u2bff\u3000-\u3004\u3008-\u3020\uff01-\uff0f"_s;
+    return u"*["_s + latin + others + u']' + letters + u'*';
+}
+
 /// As few trigrams as cover the token, spread evenly: the others would cost more to look up than the few wrong
 /// candidates that they keep away cost to verify (a third of the time at a million leads).
 void appendTrigrams(QStringList &terms, const QString &token)
@@ -66,14 +76,29 @@ SearchQuery searchQuery(const QString &typed)
     query.inner = !inner.isEmpty();
     if (query.inner) {
         query.match = inner.join(u" AND "_s);
-        for (const QString &word : std::as_const(words))
-            query.verify.append(u' ' + word);
+        query.begins = words;
         return query;
     }
     for (QString &word : words)
         word = u'"' + word + u"\"*"_s;
     query.match = words.join(u" AND "_s);
     return query;
+}
+
+/// What stands inside of no word is quickly told, so that few keys are left to the slower pattern.
+QString verification(const SearchQuery &query, const QString &column)
+{
+    return QString(u" AND instr("_s + column + u", ?)"_s).repeated(query.verify.size())
+        + QString(u" AND instr("_s + column + u", ?) AND ' ' || "_s + column + u" GLOB ?"_s)
+              .repeated(query.begins.size());
+}
+
+QStringList verificationValues(const SearchQuery &query)
+{
+    QStringList values = query.verify;
+    for (const QString &letters : query.begins)
+        values << letters << atBeginningOfWord(letters);
+    return values;
 }
 
 } // namespace leadline

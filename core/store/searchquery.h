@@ -8,12 +8,13 @@
 namespace leadline {
 
 /// What was typed into a search box, ready for FTS5: which index answers it, its MATCH text (every token quoted), and
-/// what must stand in the folded key with a blank before it, since the index of inner letters keeps no positions.
+/// what must stand in the folded key itself, since the index of inner letters keeps neither positions nor short words.
 struct SearchQuery
 {
     bool inner = false;
     QString match;
-    QStringList verify;
+    QStringList verify; ///< anywhere
+    QStringList begins; ///< at the beginning of a word
 
     [[nodiscard]] bool isEmpty() const { return match.isEmpty(); }
 };
@@ -21,5 +22,9 @@ struct SearchQuery
 /// Words of three letters or more are found anywhere inside words, shorter ones at the start of a word; a phone in any
 /// spelling is found by its digits. Nothing typed can break the query.
 [[nodiscard]] SearchQuery searchQuery(const QString &typed);
+
+/// " AND …" that verifies a folded key in `column` against the query, and the values of its placeholders in order.
+[[nodiscard]] QString verification(const SearchQuery &query, const QString &column);
+[[nodiscard]] QStringList verificationValues(const SearchQuery &query);
 
 } // namespace leadline

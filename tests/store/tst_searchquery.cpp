@@ -23,6 +23,8 @@ private slots:
     void doesNotFindWhatIsNotThere();
     void nothingTypedBreaksTheQuery_data();
     void nothingTypedBreaksTheQuery();
+    void findsAShortWordAfterAnySign_data();
+    void findsAShortWordAfterAnySign();
     void findsNotesAndContacts();
     void showsTheNewestFirst();
 
@@ -84,6 +86,45 @@ void SearchQueryTest::doesNotFindWhatIsNotThere()
     addElkin(file);
     QFETCH(QString, typed);
     QCOMPARE(count(file, typed), 0);
+}
+
+void SearchQueryTest::findsAShortWordAfterAnySign_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const QString &title, const QString &typed, bool isFound) {
+        QTest::newRow(qPrintable(u"C-23 "_s + typed + u" in "_s + title)) << title << typed << isFound;
+    };
+    row(u"Ромашка (ТС)"_s, u"ромашка тс"_s, true);
+    row(u"«ИП Ромашка»"_s, u"ромашка ип"_s, true);
+    row(u"Школа №5, Тула"_s, u"школа 5"_s, true);
+    row(u"Склад/РЦ Ромашка"_s, u"рц ромашка"_s, true);
+    row(u"Ромашка—ЮГ"_s, u"ромашка юг"_s, true);
+    row(u"Ромашка [б/у] станок"_s, u"станок б у"_s, true);
+    row(u"R&D [AB] ltd."_s, u"ltd. d ab"_s, true);
+    row(u"ТС Ромашка"_s, u"ромашка тс"_s, true);
+    row(u"Ромашка,тс"_s, u"ромашка т"_s, true);
+    row(u"Ромашка вест"_s, u"ромашка ст"_s, false);
+    row(u"Ромашка 15"_s, u"ромашка 5"_s, false);
+    row(u"Ромашка élan"_s, u"ромашка la"_s, false);
+    row(u"Ромашка 東京"_s, u"ромашка 京"_s, false);
+}
+
+void SearchQueryTest::findsAShortWordAfterAnySign()
+{
+    // Given a lead and a note that say the same
+    TestFile file;
+    QFETCH(const QString, title);
+    const LeadId id = file.addLead({u"title="_s + title});
+    const LeadId other = file.addLead({u"title=Другой"_s});
+    QVERIFY(addNote(file.session(), other, title));
+    // When / Then
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isFound);
+    QCOMPARE(count(file, typed), isFound ? 1 : 0);
+    QCOMPARE(findDocuments(file.store().connection(), typed, Kind::Feed, 10).size(), size_t(isFound ? 1 : 0));
+    QVERIFY(file.store().find(id));
 }
 
 void SearchQueryTest::nothingTypedBreaksTheQuery_data()

@@ -4,7 +4,20 @@
 
 #include "core/services/importheaders.h"
 
+#include <QDataStream>
+
 namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
+{
+    return failure(ErrorCode::Io, u"cannot-write"_s, {path, why});
+}
+
+} // namespace
 
 ImportErrors::ImportErrors(const ImportOptions &options, const QStringList &headers,
                            const SourceDescription &description)
@@ -26,32 +39,63 @@ Result<void> ImportErrors::begin()
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = std::move(*writer);
-    return m_writer->header(m_headers + QStringList{m_errorColumn});
+    m_columns = m_headers.size();
+    return {};
 }
 
-/// Cells beyond the last header stand behind the error.
 Result<void> ImportErrors::add(const ImportRow &row)
 {
     if (!m_writer)
         return {};
-    m_hasRows = true;
-    std::vector<Cell> cells(row.cells.begin(), row.cells.end());
-    const auto columns = static_cast<size_t>(m_headers.size());
-    if (m_replacesColumn && cells.size() > columns)
-        cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(columns));
-    cells.resize(std::max(cells.size(), columns));
-    const QString why = m_wording ? m_wording(*row.error) : row.error->reason;
-    cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(columns), why);
-    return m_writer->row(cells);
+    if (!m_waiting) {
+        m_waiting = std::make_unique<QTemporaryFile>(m_path);
+        if (!m_waiting->open())
+            return cannotWrite(m_path, m_waiting->errorString());
+    }
+    QStringList cells = row.cells;
+    if (m_replacesColumn && cells.size() > m_headers.size())
+        cells.removeAt(m_headers.size());
+    m_columns = std::max(m_columns, cells.size());
+    QDataStream stream(m_waiting.get());
+    stream << (m_wording ? m_wording(*row.error) : row.error->reason) << cells;
+    return stream.status() == QDataStream::Ok ? Result<void>() : cannotWrite(m_path, m_waiting->errorString());
 }
 
 Result<QString> ImportErrors::finish()
 {
-    if (!m_hasRows)
+    if (!m_waiting)
         return QString();
-    if (const Result<void> done = m_writer->finish(); !done)
-        return tl::unexpected(done.error());
-    return m_path;
+    return writeAll().map([this] { return m_path; });
+}
+
+/// Cells beyond the last header get the names that an import gives them, so that the reasons stay the last column.
+Result<void> ImportErrors::writeAll()
+{
+    QStringList headers = m_headers;
+    while (headers.size() < m_columns)
+        headers.append(columnLetters(headers.size()));
+    if (const Result<void> written = m_writer->header(headers + QStringList{m_errorColumn}); !written)
+        return written;
+    if (!m_waiting->seek(0))
+        return cannotWrite(m_path, m_waiting->errorString());
+    QDataStream stream(m_waiting.get());
+    while (!stream.atEnd()) {
+        QString why;
+        QStringList cells;
+        stream >> why >> cells;
+        if (stream.status() != QDataStream::Ok)
+            return cannotWrite(m_path, m_waiting->errorString());
+        if (const Result<void> written = writeRow(std::move(cells), why); !written)
+            return written;
+    }
+    return m_writer->finish();
+}
+
+Result<void> ImportErrors::writeRow(QStringList cells, const QString &why)
+{
+    cells.resize(m_columns);
+    cells.append(why);
+    return m_writer->row(std::vector<Cell>(cells.begin(), cells.end()));
 }
 
 } // namespace leadline

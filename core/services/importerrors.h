@@ -6,10 +6,12 @@
 #include "core/services/importer.h"
 #include "core/services/importrow.h"
 
+#include <QTemporaryFile>
+
 namespace leadline {
 
 /// The rows that could not be taken, with why, in a file that can be mended and imported again. It is there only when
-/// there is such a row.
+/// there is such a row. Until the end they wait in a file without a name, since the longest decides about the header.
 class ImportErrors
 {
 public:
@@ -22,6 +24,9 @@ public:
     [[nodiscard]] Result<QString> finish();
 
 private:
+    [[nodiscard]] Result<void> writeAll();
+    [[nodiscard]] Result<void> writeRow(QStringList cells, const QString &why);
+
     QString m_path;
     QStringList m_headers; ///< without an older error column
     bool m_replacesColumn = false;
@@ -29,7 +34,8 @@ private:
     CsvStyle m_style;
     std::function<QString(const Error &)> m_wording;
     std::unique_ptr<CsvWriter> m_writer;
-    bool m_hasRows = false;
+    std::unique_ptr<QTemporaryFile> m_waiting; ///< reason and cells of each row; none before the first
+    qsizetype m_columns = 0;                   ///< of the header or of the longest row
 };
 
 } // namespace leadline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/matchkeys.h"
+#include "core/services/importheaders.h"
 #include "core/services/importmapping.h"
 
 namespace leadline {
@@ -9,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Files with the same columns share a profile.
-QString profileName(const QStringList &headers)
+/// Files with the same columns share a profile, and a file of rows with errors that of the file it comes from.
+QString profileName(QStringList headers)
 {
+    if (!headers.isEmpty() && isErrorColumn(headers.last()))
+        headers.removeLast();
     const auto hash = static_cast<quint64>(matchHash(headers.join(u'\n')));
     return u"import.mapping."_s + QString::number(hash, 16).rightJustified(16, u'0');
 }
@@ -33,7 +36,10 @@ Result<void> rememberMapping(const Session &session, const QStringList &headers,
     setting.name = profileName(headers);
     const std::vector<Setting> kept = session.store().select<Setting>(u"name = ?"_s, {setting.name});
     setting.id = kept.empty() ? SettingId(newUuid(session.now())) : kept.front().id;
-    setting.value = QString::fromUtf8(mappingToJson(mapping));
+    ImportMapping lasting = mapping;
+    if (!headers.isEmpty() && isErrorColumn(headers.last()))
+        lasting.columns.remove(headers.last());
+    setting.value = QString::fromUtf8(mappingToJson(lasting));
     ChangeSet changeset = session.changeset(u"import.mapping"_s);
     if (kept.empty())
         changeset.create(setting);

@@ -15,6 +15,7 @@ Worker::Worker(QString path, StoreAccess access, QString login, Clock clock, int
 Worker::~Worker()
 {
     m_stopping = true;
+    m_thread.requestInterruption(); // long work that can be done again, such as a copy, ends early
     post([this] {
         m_session.reset();
         m_store.reset();

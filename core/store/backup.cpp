@@ -53,6 +53,21 @@ private:
     qint64 m_usual;
 };
 
+/// Whoever waits for a copy may have had enough of it.
+class Asking final
+{
+public:
+    Asking(Connection &connection, const Progress &progress) : m_connection(connection)
+    {
+        m_connection.askWhileRunning(progress);
+    }
+    ~Asking() { m_connection.askWhileRunning({}); }
+    Q_DISABLE_COPY_MOVE(Asking)
+
+private:
+    Connection &m_connection;
+};
+
 void collect(Statement &statement, QStringList &problems)
 {
     while (statement.step()) {
@@ -64,7 +79,7 @@ void collect(Statement &statement, QStringList &problems)
 
 } // namespace
 
-Result<void> backup(Connection &connection, const QString &target, Overwrite overwrite)
+Result<void> backup(Connection &connection, const QString &target, Overwrite overwrite, const Progress &progress)
 {
     if (overwrite == Overwrite::No && QFile::exists(target))
         return failure(ErrorCode::Io, u"file-exists"_s, {target});
@@ -72,6 +87,7 @@ Result<void> backup(Connection &connection, const QString &target, Overwrite ove
     QFile::remove(partial);
     const Result<void> copied = guarded([&]() -> Result<void> {
         const SmallCache small(connection);
+        const Asking asking(connection, progress);
         connection.prepared(u"VACUUM INTO ?"_s).bind(partial).run();
         return replaceFile(partial, target);
     });
@@ -120,7 +136,7 @@ Result<void> putInPlace(const QString &whole, const QString &target)
     return replaceFile(whole, target);
 }
 
-Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep)
+Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep, const Progress &progress)
 {
     const QFileInfo file(connection.path());
     QDir folder(connection.path() + u".backups"_s);
@@ -130,7 +146,7 @@ Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep)
     const QString target = folder.filePath(file.completeBaseName() + u'-' + today + u".leadline"_s);
     if (QFile::exists(target))
         return {};
-    if (const Result<void> saved = backup(connection, target); !saved)
+    if (const Result<void> saved = backup(connection, target, Overwrite::No, progress); !saved)
         return saved;
 
     QStringList copies = folder.entryList({file.completeBaseName() + u"-*.leadline"_s}, QDir::Files, QDir::Name);

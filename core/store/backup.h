@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 namespace leadline {
@@ -11,8 +12,10 @@ class Connection;
 
 enum class Overwrite { No, Yes };
 
-/// Writes a consistent copy of the file, also while others write (VACUUM INTO); never leaves half a copy under that name.
-[[nodiscard]] Result<void> backup(Connection &connection, const QString &target, Overwrite overwrite = Overwrite::No);
+/// Writes a consistent copy of the file, also while others write (VACUUM INTO); never leaves half a copy.
+/// Cancelled when `progress`, which is told no numbers, says stop.
+[[nodiscard]] Result<void> backup(Connection &connection, const QString &target, Overwrite overwrite = Overwrite::No,
+                                  const Progress &progress = {});
 
 /// Puts `source`, checked first, in the place of `target`, holding its WriterLock (waiting `lockWait` ms for it); what
 /// was there stays beside it as "<target>.replaced".
@@ -22,7 +25,8 @@ enum class Overwrite { No, Yes };
 [[nodiscard]] Result<void> putInPlace(const QString &whole, const QString &target);
 
 /// One copy a day in "<file>.backups", the newest `keep` kept; does nothing when today's is there.
-[[nodiscard]] Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep = 7);
+[[nodiscard]] Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep = 7,
+                                       const Progress &progress = {});
 
 /// Every fault that SQLite, the search index or our own rules find; empty when all is well.
 [[nodiscard]] Result<QStringList> findProblems(Connection &connection);

@@ -120,6 +120,14 @@ void Connection::execute(const QString &sql)
     Statement(m_database.get(), sql).run();
 }
 
+void Connection::askWhileRunning(Progress progress)
+{
+    m_progress = std::move(progress);
+    constexpr int steps = 1'000; // of SQLite's machine: well under a millisecond
+    const auto stops = [](void *asked) { return (*static_cast<const Progress *>(asked))(0, 0) ? 0 : 1; };
+    sqlite3_progress_handler(m_database.get(), m_progress ? steps : 0, stops, &m_progress);
+}
+
 qint64 Connection::pragma(const QString &name)
 {
     Statement statement(m_database.get(), u"PRAGMA "_s + name);

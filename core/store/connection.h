@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/store/statement.h"
 
@@ -26,6 +27,9 @@ public:
     /// Runs a statement that is not worth keeping. Throws SqlError.
     void execute(const QString &sql);
     [[nodiscard]] qint64 pragma(const QString &name);
+    /// Asks `progress`, which is told no numbers, again and again while statements run; when it says stop, the
+    /// statement ends as Cancelled. An empty one asks no more.
+    void askWhileRunning(Progress progress);
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
@@ -37,6 +41,7 @@ private:
 
     QString m_path;
     Database m_database;
+    Progress m_progress;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 

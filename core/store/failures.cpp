@@ -23,6 +23,8 @@ SqlError sqlFailure(sqlite3 *database, const QString &sql)
         return SqlError({ErrorCode::Io, QStringLiteral("disk-full"), details});
     case SQLITE_CANTOPEN:
         return SqlError({ErrorCode::Io, QStringLiteral("file-cannot-open"), details});
+    case SQLITE_INTERRUPT:
+        return SqlError({ErrorCode::Cancelled, QStringLiteral("cancelled"), details});
     case SQLITE_CONSTRAINT:
         return SqlError({ErrorCode::Stale, QStringLiteral("record-exists"), details});
     default:

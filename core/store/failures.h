@@ -8,7 +8,8 @@ struct sqlite3;
 
 namespace leadline {
 
-/// What SQLite's last result code means to the user: full disk, locked, read-only, damaged, or an I/O failure.
+/// What SQLite's last result code means to the user: full disk, locked, read-only, damaged, cancelled, or
+/// an I/O failure.
 [[nodiscard]] SqlError sqlFailure(sqlite3 *database, const QString &sql);
 
 } // namespace leadline

@@ -87,7 +87,7 @@ const QString &recordColumns(Kind kind)
 StoredRecord readRecord(Kind kind, const Statement &statement)
 {
     const std::span<const Field> fields = recordType(kind).fields();
-    StoredRecord stored{statement.integer(0), {kind, statement.uuid(1), {}}};
+    StoredRecord stored{statement.integer(0), {kind, statement.uuid(1), {}}, {}};
     stored.record.values.reserve(fields.size());
     for (size_t index = 0; index < fields.size(); ++index)
         stored.record.values.push_back(columnValue(statement.raw(static_cast<int>(index) + 2), fields[index].type));

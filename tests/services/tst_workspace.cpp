@@ -63,6 +63,7 @@ private slots:
     void aListIsReadWhileAChangeAndALongPassTakeTheirTime();
     void aChangeIsMadeWhileACopyTakesItsTime();
     void aCopyIsAWholeFile();
+    void closingTheFileEndsACopy();
     void whoCouldNotOpenTheFileSaysWhy();
     void whatIsAskedRightAfterOpeningWaitsForTheReaders();
 
@@ -149,6 +150,25 @@ void WorkspaceTest::aCopyIsAWholeFile()
     const auto opened = Store::open(target, StoreAccess::Read, systemClock());
     QVERIFY(opened);
     QCOMPARE(countLeads((*opened)->connection(), {}), 1);
+}
+
+void WorkspaceTest::closingTheFileEndsACopy()
+{
+    // Given a copy that would never end by itself
+    QSemaphore begun;
+    auto copy = m_workspace->copy([&begun](Session &) -> Result<void> {
+        begun.release();
+        while (!QThread::currentThread()->isInterruptionRequested())
+            QThread::yieldCurrentThread();
+        return failure(ErrorCode::Cancelled, u"cancelled"_s);
+    });
+    begun.acquire();
+    QVERIFY(!copy.isFinished());
+    // When
+    m_workspace.reset();
+    // Then
+    QVERIFY(copy.isFinished());
+    QCOMPARE(copy.result().error().code, ErrorCode::Cancelled);
 }
 
 void WorkspaceTest::whoCouldNotOpenTheFileSaysWhy()

@@ -12,6 +12,23 @@ using namespace leadline;
 using namespace leadline::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Enough for SQLite to take its time.
+void addRows(TestFile &file)
+{
+    file.store().connection().execute(
+        u"INSERT INTO draft (name, content, at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000) "
+        "SELECT 'draft ' || i, 'half a note', i FROM n"_s);
+}
+
+QStringList filesBeside(const QString &path)
+{
+    return QDir(QFileInfo(path).absolutePath()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+} // namespace
+
 /// Copies that can be trusted: whole, rotated, checked before they replace anything.
 class BackupTest : public QObject
 {
@@ -21,6 +38,9 @@ private slots:
     void aCopyHasEverythingAndOpens();
     void aCopyNeverOverwrites();
     void aCopyLeavesTheCacheAsItWas();
+    void aStoppedCopyLeavesNothing();
+    void aStoppedCopyLeavesAnOlderOneAsItWas();
+    void aStoppedDailyCopyIsMadeNextTime();
     void restoringKeepsWhatWasThere();
     void aDamagedCopyIsNotRestored();
     void thereIsOneCopyADayAndOldOnesGo();
@@ -62,6 +82,64 @@ void BackupTest::aCopyLeavesTheCacheAsItWas()
     // Then
     QVERIFY(usual != 0);
     QCOMPARE(connection.pragma(u"cache_size"_s), usual);
+}
+
+void BackupTest::aStoppedCopyLeavesNothing()
+{
+    // Given
+    TestFile file;
+    addRows(file);
+    Connection &connection = file.store().connection();
+    const QStringList before = filesBeside(file.path());
+    int asked = 0;
+    QVERIFY(backup(connection, file.path() + u".whole"_s, Overwrite::No, [&asked](qint64, qint64) {
+        ++asked;
+        return true;
+    }));
+    QVERIFY(QFile::remove(file.path() + u".whole"_s));
+    QVERIFY(asked > 3);
+    // When it is stopped anywhere
+    for (int stop = 0; stop < asked; ++stop) {
+        int left = stop;
+        const Result<void> copied = backup(connection, file.path() + u".copy"_s, Overwrite::No,
+                                           [&left](qint64, qint64) { return left-- > 0; });
+        // Then
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, ErrorCode::Cancelled);
+        QCOMPARE(filesBeside(file.path()), before);
+    }
+    // And the connection works on
+    QVERIFY(backup(connection, file.path() + u".copy"_s));
+}
+
+void BackupTest::aStoppedCopyLeavesAnOlderOneAsItWas()
+{
+    // Given
+    TestFile file;
+    addRows(file);
+    const LeadId id = file.addLead({u"title=Kept"_s});
+    const QString copy = file.path() + u".copy"_s;
+    QVERIFY(backup(file.store().connection(), copy));
+    // When
+    QVERIFY(!backup(file.store().connection(), copy, Overwrite::Yes, [](qint64, qint64) { return false; }));
+    // Then
+    const auto store = Store::open(copy, StoreAccess::Read, file.clock().clock());
+    QVERIFY(store);
+    QCOMPARE((*store)->find(id)->title, u"Kept"_s);
+}
+
+void BackupTest::aStoppedDailyCopyIsMadeNextTime()
+{
+    // Given
+    TestFile file;
+    addRows(file);
+    Connection &connection = file.store().connection();
+    const QDir folder(file.path() + u".backups"_s);
+    QVERIFY(!dailyBackup(connection, file.clock().clock(), 3, [](qint64, qint64) { return false; }));
+    QCOMPARE(folder.entryList(QDir::Files), QStringList());
+    // When / Then
+    QVERIFY(dailyBackup(connection, file.clock().clock(), 3));
+    QCOMPARE(folder.entryList(QDir::Files).size(), 1);
 }
 
 void BackupTest::restoringKeepsWhatWasThere()

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QThread>
 #include <QTimer>
 #include <chrono>
 
@@ -40,6 +41,12 @@ void choosePath(QWidget *window, QFileDialog::AcceptMode mode, const QString &ti
         dialog->selectFile(QFileInfo(proposal).fileName());
     QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
     dialog->open();
+}
+
+/// The Progress of work that nobody waits for: closing the file interrupts its thread.
+bool whileFileIsOpen(qint64 /*done*/, qint64 /*total*/)
+{
+    return !QThread::currentThread()->isInterruptionRequested();
 }
 
 } // namespace
@@ -98,7 +105,7 @@ void MainWindow::backUp()
                    if (!m_desk)
                        return;
                    const auto copy = [path](Session &session) {
-                       return backup(session.store().connection(), path, Overwrite::Yes);
+                       return backup(session.store().connection(), path, Overwrite::Yes, whileFileIsOpen);
                    };
                    deliver(m_desk->context().workspace.copy(copy), m_desk.get(),
                            [this, path](const Result<void> &copied) {
@@ -167,7 +174,8 @@ void MainWindow::tidyUp()
     });
     QTimer::singleShot(10s, m_desk.get(), [this] {
         const auto copy = [](Session &session) {
-            return dailyBackup(session.store().connection(), session.store().clock());
+            constexpr int kept = 7;
+            return dailyBackup(session.store().connection(), session.store().clock(), kept, whileFileIsOpen);
         };
         deliver(m_desk->context().workspace.copy(copy), m_desk.get(), [this](const Result<void> &copied) {
             if (!copied)

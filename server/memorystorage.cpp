@@ -77,10 +77,8 @@ private:
             if (const auto members = m_tables.byRoot.find(root); members != m_tables.byRoot.end())
                 ids.insert(members->second.begin(), members->second.end());
         }
-        for (const auto &[id, record] : m_tables.records) {
-            if (wish.organization && (record.kind == u"user"_s || record.kind == u"team"_s))
-                ids.insert(id);
-        }
+        if (const auto references = m_tables.byRoot.find({}); wish.organization && references != m_tables.byRoot.end())
+            ids.insert(references->second.begin(), references->second.end());
         std::set<QUuid> roots;
         for (const QUuid &id : ids) {
             const auto found = m_tables.records.find(id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/convergence/world.h"
 
+#include <QCoreApplication>
 #include <QHashSeed>
 #include <QTest>
 
@@ -15,7 +16,7 @@ constexpr int seedsARow = 50;
 constexpr int seedsInCi = 200;
 constexpr int seedsLong = 20'000;
 
-/// One seed instead of all, to see a failure again: LEADLINE_SEED=17, with its story: LEADLINE_STORY=1.
+/// One seed instead of all, to see a failure again: --seed 17, with its story: LEADLINE_STORY=1.
 std::pair<int, int> seedRange()
 {
     const int one = qEnvironmentVariableIntValue("LEADLINE_SEED");
@@ -103,5 +104,17 @@ private slots:
 
 } // namespace leadline
 
-QTEST_GUILESS_MAIN(leadline::ConvergenceTest)
+/// `--seed N` repeats one history. All seeds together take longer than QtTest allows a function by itself.
+int main(int argc, char *argv[])
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    if (const qsizetype seed = arguments.indexOf(u"--seed"_s); seed >= 0 && seed + 1 < arguments.size()) {
+        qputenv("LEADLINE_SEED", arguments.at(seed + 1).toUtf8());
+        arguments.remove(seed, 2);
+    }
+    leadline::ConvergenceTest test;
+    return QTest::qExec(&test, arguments);
+}
 #include "tst_convergence.moc"

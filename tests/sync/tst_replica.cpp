@@ -257,7 +257,5 @@ private slots:
 
 } // namespace leadline
 
-Q_DECLARE_METATYPE(leadline::Verdict)
-
 QTEST_GUILESS_MAIN(leadline::ReplicaTest)
 #include "tst_replica.moc"

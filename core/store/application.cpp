@@ -21,15 +21,23 @@ tl::unexpected<Error> stale(const QString &reason, Kind kind, const QUuid &recor
     return failure(ErrorCode::Stale, reason, {recordType(kind).name(), record.toString(QUuid::WithoutBraces), field});
 }
 
+/// A lead may have no text at all; to SQLite a null string is no string.
+QString present(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 /// What the store keeps beside a lead's own fields so that lists sort and search without looking at text.
 DerivedColumns derivedColumns(const Record &record, const QString &key)
 {
     if (record.kind != Kind::Lead)
         return {};
     const auto sortKey = [&](const QString &field) {
-        return folded(record.value(field).toString()).left(sortKeyLength);
+        return present(folded(record.value(field).toString()).left(sortKeyLength));
     };
-    return {{u"searchKey"_s, key}, {u"titleKey"_s, sortKey(u"title"_s)}, {u"companyKey"_s, sortKey(u"companyName"_s)}};
+    return {{u"searchKey"_s, present(key)},
+            {u"titleKey"_s, sortKey(u"title"_s)},
+            {u"companyKey"_s, sortKey(u"companyName"_s)}};
 }
 
 } // namespace

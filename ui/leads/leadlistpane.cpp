@@ -43,8 +43,7 @@ LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
       m_title(new ElidedLabel(TextRole::Title)), m_count(new Badge),
       m_filterButton(new IconButton(u"list-filter"_s, {})), m_sortButton(new IconButton(u"arrow-up-down"_s, {})),
       m_newButton(makeButton({}, u"plus"_s, ButtonKind::Primary)), m_menu(new QMenu(this)), m_search(new QLineEdit),
-      m_chips(new LeadListChips(context)), m_pill(new Chip({})), m_view(new LeadListView),
-      m_noLeads(new EmptyState(u"users"_s)), m_nothingFound(new EmptyState(u"search"_s)), m_stack(new QStackedLayout),
+      m_chips(new LeadListChips(context)), m_pill(new Chip({})), m_view(new LeadListView), m_stack(new QStackedLayout),
       m_me(context.reference().me.id)
 {
     setProperty("role", u"pane"_s);
@@ -53,11 +52,8 @@ LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
     column->setSpacing(Metric::innerPadding);
     buildHeader();
     buildSearch();
-    buildEmptyStates();
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_noLeads);
-    m_stack->addWidget(m_nothingFound);
     connectList();
     measure();
     retranslate();
@@ -104,7 +100,6 @@ void LeadListPane::buildSearch()
     static_cast<QVBoxLayout *>(layout())->addLayout(column);
 
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         LeadListFilter filter = m_filter;
         filter.search = text;
@@ -134,15 +129,29 @@ void LeadListPane::buildSearch()
     connect(m_chips, &LeadListChips::chosen, this, [this](LeadChip chip) { apply(m_filter.with(chip)); });
 }
 
-void LeadListPane::buildEmptyStates()
+/// Made when they are first needed, as is the other one: most lists have leads in them.
+EmptyState *LeadListPane::noLeads()
 {
+    if (m_noLeads)
+        return m_noLeads;
+    m_noLeads = new EmptyState(u"users"_s);
     m_importButton = m_noLeads->addButton({}, true);
     m_firstLeadButton = m_noLeads->addButton({});
     m_sampleButton = m_noLeads->addButton({});
-    m_clearButton = m_nothingFound->addButton({}, true);
     connect(m_importButton, &QPushButton::clicked, this, [this] { emit m_context.importRequested({}); });
     connect(m_firstLeadButton, &QPushButton::clicked, this, &LeadListPane::newLeadRequested);
     connect(m_sampleButton, &QPushButton::clicked, this, &LeadListPane::sampleRequested);
+    m_stack->addWidget(m_noLeads);
+    retranslateEmptyStates();
+    return m_noLeads;
+}
+
+EmptyState *LeadListPane::nothingFound()
+{
+    if (m_nothingFound)
+        return m_nothingFound;
+    m_nothingFound = new EmptyState(u"search"_s);
+    m_clearButton = m_nothingFound->addButton({}, true);
     connect(m_clearButton, &QPushButton::clicked, this, [this] {
         LeadListFilter everything;
         everything.sortField = m_filter.sortField;
@@ -150,6 +159,9 @@ void LeadListPane::buildEmptyStates()
         apply(everything);
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    m_stack->addWidget(m_nothingFound);
+    retranslateEmptyStates();
+    return m_nothingFound;
 }
 
 void LeadListPane::connectList()
@@ -216,6 +228,8 @@ void LeadListPane::apply(const LeadListFilter &filter)
 {
     m_filter = filter;
     const QSignalBlocker blocked(m_search);
+    if (!filter.search.isEmpty())
+        m_search->setClearButtonEnabled(true); // not before there is something to clear: its pictures take time to load
     if (m_search->text() != filter.search)
         m_search->setText(filter.search);
     m_chips->choose(filter.chip);
@@ -286,8 +300,9 @@ void LeadListPane::load()
 void LeadListPane::showState()
 {
     const bool isEmpty = m_loader.isComplete() && m_model.rowCount() == 0;
-    QWidget *state =
-        isEmpty ? (m_filter.showsEverything() ? m_noLeads : m_nothingFound) : static_cast<QWidget *>(m_view);
+    QWidget *state = m_view;
+    if (isEmpty)
+        state = m_filter.showsEverything() ? noLeads() : nothingFound();
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(state);
     if (hadFocus && state == m_view)
@@ -402,17 +417,27 @@ void LeadListPane::retranslate()
     m_search->setPlaceholderText(tr("Search: name, company, phone   /"));
     m_search->setAccessibleName(tr("Search leads"));
     m_view->setAccessibleName(tr("Leads"));
-    m_noLeads->setTitle(tr("No leads yet"));
-    m_noLeads->setText(tr("Bring them in from a file, write down the first one, or look around in a sample company."));
-    m_importButton->setText(tr("Import…"));
-    m_firstLeadButton->setText(tr("New lead"));
-    m_sampleButton->setText(tr("Sample data"));
-    m_nothingFound->setTitle(tr("Nothing found"));
-    m_nothingFound->setText(tr("No lead fits the search and the filters."));
-    m_clearButton->setText(tr("Clear search and filters"));
+    retranslateEmptyStates();
     m_model.repaintAll();
     showPill();
     showState();
+}
+
+void LeadListPane::retranslateEmptyStates()
+{
+    if (m_noLeads) {
+        m_noLeads->setTitle(tr("No leads yet"));
+        m_noLeads->setText(
+            tr("Bring them in from a file, write down the first one, or look around in a sample company."));
+        m_importButton->setText(tr("Import…"));
+        m_firstLeadButton->setText(tr("New lead"));
+        m_sampleButton->setText(tr("Sample data"));
+    }
+    if (m_nothingFound) {
+        m_nothingFound->setTitle(tr("Nothing found"));
+        m_nothingFound->setText(tr("No lead fits the search and the filters."));
+        m_clearButton->setText(tr("Clear search and filters"));
+    }
 }
 
 } // namespace leadline

@@ -64,7 +64,8 @@ protected:
 private:
     void buildHeader();
     void buildSearch();
-    void buildEmptyStates();
+    EmptyState *noLeads();
+    EmptyState *nothingFound();
     void connectList();
     void apply(const LeadListFilter &filter);
     void showPill();
@@ -76,6 +77,7 @@ private:
     void announceCurrent();
     void keepCard();
     void retranslate();
+    void retranslateEmptyStates();
     void measure();
 
     WindowContext &m_context;
@@ -93,12 +95,12 @@ private:
     Chip *m_pill;
     std::vector<QShortcut *> m_leaveImport; ///< Esc
     LeadListView *m_view;
-    EmptyState *m_noLeads;
-    EmptyState *m_nothingFound;
-    QPushButton *m_importButton;
-    QPushButton *m_firstLeadButton;
-    QPushButton *m_sampleButton;
-    QPushButton *m_clearButton;
+    EmptyState *m_noLeads = nullptr;
+    EmptyState *m_nothingFound = nullptr;
+    QPushButton *m_importButton = nullptr;
+    QPushButton *m_firstLeadButton = nullptr;
+    QPushButton *m_sampleButton = nullptr;
+    QPushButton *m_clearButton = nullptr;
     QStackedLayout *m_stack;
     QTimer m_minute;
     UserId m_me;

@@ -55,7 +55,6 @@ Timeline::Timeline(QWidget *parent) : QListView(parent)
 {
     setModel(&m_model);
     setItemDelegate(new TimelineDelegate(this));
-    setResizeMode(QListView::Adjust);
     setVerticalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/batches.h"
 #include "core/store/changejson.h"
+#include "core/store/journalpage.h"
 #include "tests/support/proves.h"
 #include "tests/support/testfile.h"
 
@@ -61,6 +62,8 @@ private slots:
     void aRemovedRecordsHistoryStays();
     void pagesMakeTheWholeJournal();
     void namesTheRecordsLines();
+    void aPageHoldsWhatTheFilterLetsPass();
+    void aPageTellsABatchOnce();
     void aLineTellsWhatItsChangeSetWas();
     void changesAreReadAsTheyWereWritten_data();
     void changesAreReadAsTheyWereWritten();
@@ -167,6 +170,54 @@ void JournalTest::pagesMakeTheWholeJournal()
         QCOMPARE(joined[index], whole[index].changeset.number);
     QVERIFY(std::ranges::is_sorted(joined, std::greater<>()));
     QVERIFY(file.store().journal().latest(0).empty());
+}
+
+void JournalTest::aPageHoldsWhatTheFilterLetsPass()
+{
+    // Given
+    TestFile file;
+    const LeadId lead = file.addHandedOffLead();
+    const LeadId other = file.addLead({u"title=Other"_s});
+    QVERIFY(addUser(file.session(), u"boris"_s, u"Boris"_s));
+    file.actAs(u"boris"_s);
+    QVERIFY(editLead(file.session(), other, {{u"city"_s, u"Omsk"_s}}));
+    QVERIFY(file.complete(lead, u"no-interest"_s));
+    Connection &connection = file.store().connection();
+    const auto intents = [&](const JournalFilter &filter, int limit = 100, qint64 before = 0) {
+        QStringList found;
+        for (const JournalEntry &entry : journalPage(connection, filter, limit, before))
+            found.append(entry.changeset.intent);
+        return found;
+    };
+    // Then
+    QCOMPARE(intents({}).size(), qsizetype(file.store().journal().latest(100).size()));
+    QCOMPARE(intents({file.session().user().id, {}, {}}), (QStringList{u"task.complete"_s, u"lead.edit"_s}));
+    QCOMPARE(intents({{}, u"lead.add"_s, {}}), (QStringList{u"lead.add"_s, u"lead.add"_s}));
+    // A lead's own, its task's included
+    QCOMPARE(intents({{}, {}, lead.uuid()}), (QStringList{u"task.complete"_s, u"lead.qualify"_s, u"lead.add"_s}));
+    QCOMPARE(intents({{}, {}, other.uuid()}, 1), QStringList{u"lead.edit"_s});
+    const qint64 newest = journalPage(connection, {{}, {}, other.uuid()}, 1).front().changeset.number;
+    QCOMPARE(intents({{}, {}, other.uuid()}, 100, newest), QStringList{u"lead.add"_s});
+}
+
+void JournalTest::aPageTellsABatchOnce()
+{
+    // Given
+    TestFile file;
+    const QUuid batch = newUuid(file.clock().now());
+    for (const QString &title : {u"First"_s, u"Second"_s}) {
+        Lead lead;
+        lead.title = title;
+        const auto made = prepareLead(file.session(), lead, file.store().nextNumber(u"lead"_s));
+        ChangeSet changeset = file.session().changeset(u"lead.import"_s);
+        changeset.batch = batch;
+        changeset.create(made->lead);
+        QVERIFY(file.session().commit(std::move(changeset)));
+    }
+    // Then
+    const std::vector<JournalEntry> page = journalPage(file.store().connection(), {{}, u"lead.import"_s, {}}, 100);
+    QCOMPARE(page.size(), size_t(1));
+    QCOMPARE(page.front().changeset.number, file.store().journal().ofBatch(batch).back().changeset.number);
 }
 
 void JournalTest::namesTheRecordsLines()

@@ -44,6 +44,9 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     window.openDemo();
     player.wait([&] { return isPainted; }, 30);
     player.settle(600);
+    take(u"today"_s);
+    window.actions().action(u"section.leads"_s)->trigger();
+    player.settle(600);
     take(u"leads"_s);
     for (const QString &report : {u"funnel"_s, u"sources"_s}) {
         window.desk()->showReports();

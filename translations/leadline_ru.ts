@@ -204,6 +204,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Add a user…</source>
         <translation>Добавить пользователя…</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>My day or the team&apos;s</source>
+        <translation>Мой день или всей команды</translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -2290,6 +2306,33 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>no day for another look</source>
+        <translation>день не назначен</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Next seven days</source>
+        <translation>Ближайшие семь дней</translation>
+    </message>
+    <message>
+        <source>Leads with no next step</source>
+        <translation>Лиды без следующего шага</translation>
+    </message>
+    <message>
+        <source>Without interest, due for another look</source>
+        <translation>Без интереса, пора вернуться</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ActionPanel</name>
     <message>
         <source>Next step</source>
@@ -3131,10 +3174,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>%1 - Leadline</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>Лиды</translation>
-    </message>
-    <message>
         <source>Menu (F10)</source>
         <translation>Меню (F10)</translation>
     </message>
@@ -3867,6 +3906,110 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1  %2</source>
         <comment>action and its shortcut</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TodayModel</name>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, how many lines</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format: today</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>&amp;1  In 10 minutes</source>
+        <translation>&amp;1  На 10 минут</translation>
+    </message>
+    <message>
+        <source>&amp;2  In an hour</source>
+        <translation>&amp;2  На час</translation>
+    </message>
+    <message>
+        <source>&amp;3  Tomorrow at 9:00</source>
+        <translation>&amp;3  До завтра, 9:00</translation>
+    </message>
+    <message>
+        <source>&amp;4  Next Monday at 9:00</source>
+        <translation>&amp;4  До понедельника, 9:00</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Вся команда</translation>
+    </message>
+    <message>
+        <source>Enter: do it here   %1: put off   %2: open the card   %3: call   %4: my day or the team&apos;s</source>
+        <translation>Enter: выполнить здесь   %1: отложить   %2: открыть карточку   %3: позвонить   %4: мой день или всей команды</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Лидов пока нет</translation>
+    </message>
+    <message>
+        <source>Bring them in from a file, or write down the first one. What is due will stand here.</source>
+        <translation>Загрузите их из файла или запишите первого. Здесь будет то, что пора сделать.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation>Всё сделано</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next seven days, and every lead has its next step.</source>
+        <translation>На ближайшие семь дней ничего не назначено, и у каждого лида есть следующий шаг.</translation>
+    </message>
+    <message>
+        <source>To the leads</source>
+        <translation>К лидам</translation>
+    </message>
+    <message>
+        <source>Show the whole team&apos;s day</source>
+        <translation>Показать день всей команды</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TodayWork</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>button, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
     </message>
 </context>
 <context>

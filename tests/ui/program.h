@@ -3,7 +3,9 @@
 #pragma once
 
 #include "tests/support/testfile.h"
+#include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
+#include "ui/leads/leadspage.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
 
@@ -30,13 +32,18 @@ public:
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
     [[nodiscard]] QString home() const { return m_home.path(); }
 
+    /// Opens the file and goes to its leads.
     [[nodiscard]] bool open(const QString &path)
     {
         m_window.open(path);
         m_window.show();
-        return QTest::qWaitForWindowActive(&m_window) && QTest::qWaitFor([this] { return m_window.desk() != nullptr; });
+        const bool isOpen =
+            QTest::qWaitForWindowActive(&m_window) && QTest::qWaitFor([this] { return m_window.desk() != nullptr; });
+        if (isOpen)
+            run(u"section.leads"_s);
+        return isOpen;
     }
-    [[nodiscard]] LeadListView &list() { return *m_window.findChild<LeadListView *>(); }
+    [[nodiscard]] LeadListView &list() { return *m_window.desk()->leads().list().findChild<LeadListView *>(); }
     [[nodiscard]] bool lists(int leads)
     {
         return QTest::qWaitFor([&] { return list().model()->rowCount() == leads; });

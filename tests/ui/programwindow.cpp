@@ -32,6 +32,8 @@ bool ProgramWindow::open(const QString &path)
     m_window->open(path);
     show();
     const bool isOpen = QTest::qWaitFor([this] { return m_window->desk() != nullptr; }, patience);
+    if (isOpen)
+        run(u"section.leads"_s);
     const auto isComplete = [this] {
         const auto *card = m_window->findChild<LeadCardView *>();
         return leads().empty() || (card && !card->lead().isNull() && find(u"title"_s));

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString home() const { return m_home; }
     [[nodiscard]] TestClock &clock() { return m_clock; }
 
-    /// Shows the window on the file; true when its leads, and the card of the first, are on the screen.
+    /// Shows the window on the file, at its leads; true when these, and the card of the first, are on the screen.
     [[nodiscard]] bool open(const QString &path);
     void show();
     void run(const QString &action) { m_window->actions().action(action)->trigger(); }

@@ -4,6 +4,7 @@
 #include "tests/ui/visit.h"
 #include "tests/ui/walks.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/timeline.h"
@@ -89,7 +90,9 @@ private slots:
         // Then it is shown as it was typed
         QVERIFY(program.shows(bold));
         QCOMPARE(markupReaders(program.window()).join(u'\n'), QString());
-        QCOMPARE(program.window().findChild<LeadListView *>()->model()->index(0, 0).data().toString(), bold);
+        QCOMPARE(
+            program.window().desk()->leads().list().findChild<LeadListView *>()->model()->index(0, 0).data().toString(),
+            bold);
         QCOMPARE(program.window().windowTitle(), bold + u" - Leadline"_s);
     }
 
@@ -113,7 +116,8 @@ private slots:
     void rowsAreReadAsSentences()
     {
         Visit visit(u"history"_s, QLocale::Russian);
-        const QAbstractItemModel *leads = visit.program().window().findChild<LeadListView *>()->model();
+        const QAbstractItemModel *leads =
+            visit.program().window().desk()->leads().list().findChild<LeadListView *>()->model();
         const QString row = leads->index(0, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(row.contains(u"Складской учёт"_s) && row.contains(u"Перевод в продажу"_s), qPrintable(row));
         QVERIFY2(row.contains(u"Пётр Ёлкин"_s) && row.contains(u"Ромашка"_s), qPrintable(row));
@@ -148,7 +152,7 @@ private slots:
         ProgramWindow &program = visit.program();
         const double usual = QApplication::font().pointSizeF();
         const auto rowNow = [&] {
-            auto *list = program.window().findChild<LeadListView *>();
+            auto *list = program.window().desk()->leads().list().findChild<LeadListView *>();
             return list->visualRect(list->model()->index(0, 0)).height();
         };
         const int row = rowNow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
+#include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/widgets/fieldeditor.h"
@@ -328,7 +329,7 @@ private slots:
         Story story(handedOffLead);
         ProgramWindow &program = story.program;
         const TaskId task = program.openTasks().front().id;
-        program.window().findChild<LeadListView *>()->setFocus();
+        program.window().desk()->leads().list().findChild<LeadListView *>()->setFocus();
         program.type(u"ы"_s); // the key S, in Russian
         auto *bar = program.window().desk()->leads().findChild<StageBar *>();
         QTRY_VERIFY(bar->isAncestorOf(QApplication::focusWidget()));

@@ -5,6 +5,7 @@
 #include "tests/ui/programwindow.h"
 #include "tests/ui/walks.h"
 #include "ui/leads/cardview.h"
+#include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/timeline.h"
@@ -76,7 +77,7 @@ void findLead(ProgramWindow &program, const QString &typed, const QString &title
     program.press(Qt::Key_2, Qt::ControlModifier);
     program.press(Qt::Key_Slash);
     program.type(typed);
-    auto *list = program.window().findChild<LeadListView *>();
+    auto *list = program.window().desk()->leads().list().findChild<LeadListView *>();
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QTRY_COMPARE(list->model()->index(0, 0).data().toString(), title);
     program.press(Qt::Key_Return);

@@ -34,9 +34,9 @@ bool visible(ProgramWindow &program, const QString &name)
 
 QStringList pagesOfTheWindow()
 {
-    return {u"card"_s,        u"task"_s,      u"form"_s,    u"history"_s,  u"files"_s,   u"closed"_s,
-            u"unqualified"_s, u"empty"_s,     u"nothing"_s, u"file"_s,     u"preview"_s, u"fields"_s,
-            u"result"_s,      u"first run"_s, u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s};
+    return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,   u"files"_s,  u"closed"_s, u"unqualified"_s,
+            u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,   u"fields"_s, u"result"_s, u"first run"_s,
+            u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s, u"today"_s};
 }
 
 bool isDialog(const QString &page)
@@ -118,6 +118,10 @@ bool Visit::reach(const QString &page)
         return reachDialog(u"lead.new"_s);
     if (page == "shortcuts"_L1)
         return reachDialog(u"help.shortcuts"_s);
+    if (page == "today"_L1) {
+        m_program.press(Qt::Key_1, Qt::ControlModifier);
+        return visible(m_program, u"today.lead"_s);
+    }
     if (page == "nothing"_L1) {
         m_program.press(Qt::Key_F, Qt::ControlModifier);
         m_program.type(u"77777"_s);

@@ -81,6 +81,11 @@ void ActionPanel::show(const LeadCard &card)
         focusNextStep();
 }
 
+void ActionPanel::begin(const TaskId &task)
+{
+    m_panels.contains(task) ? m_panels[task]->open() : focusNextStep();
+}
+
 void ActionPanel::completeTask()
 {
     if (holdsFocus(*m_newTask))

@@ -31,6 +31,8 @@ public:
     explicit ActionPanel(CardScope &scope, QWidget *parent = nullptr);
 
     void show(const LeadCard &card);
+    /// Opens this task, else puts the focus on what is next.
+    void begin(const TaskId &task);
     /// Opens the first task, or completes the one that is open.
     void completeTask();
     [[nodiscard]] bool hasTask() const { return !m_open.empty(); }

@@ -14,6 +14,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focusorder.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -51,38 +52,6 @@ QStringList localFiles(const QMimeData &mime)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-/// In the order of the tree, which our widgets keep to be that of reading.
-void collectFocusable(const QWidget &parent, QList<QWidget *> &found)
-{
-    for (QObject *object : parent.children()) {
-        auto *child = qobject_cast<QWidget *>(object);
-        if (!child || child->isWindow())
-            continue;
-        if (child->focusPolicy() != Qt::NoFocus && !child->focusProxy())
-            found.append(child);
-        collectFocusable(*child, found);
-    }
-}
-
-bool takesTab(const QWidget &widget)
-{
-    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && widget.isVisible() && widget.isEnabled();
-}
-
-/// The next in the window's order that is not in the card; nullptr when the card is alone.
-QWidget *neighbour(const QWidget &card, bool next)
-{
-    QWidget *const start = card.window()->focusWidget();
-    for (QWidget *widget = start; widget;) {
-        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-        if (widget == start)
-            break;
-        if (!card.isAncestorOf(widget) && widget->window() == card.window() && takesTab(*widget))
-            return widget;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -159,7 +128,7 @@ QWidget *LeadCardView::makeWorkColumn()
 
 void LeadCardView::connectParts()
 {
-    connect(m_profile, &Profile::rearranged, this, &LeadCardView::orderFocus);
+    connect(m_profile, &Profile::rearranged, this, [this] { orderFocus(*this); });
     connect(m_stages, &StagePanel::qualifyRequested, this, &LeadCardView::qualify);
     connect(m_actions, &ActionPanel::qualifyRequested, this, &LeadCardView::qualify);
     connect(m_actions, &ActionPanel::noteRequested, this, &LeadCardView::writeNote);
@@ -275,7 +244,7 @@ void LeadCardView::showContent()
     m_files->show(card);
     showTabs();
     m_stack->setCurrentIndex(1);
-    orderFocus();
+    orderFocus(*this);
     m_scope.window.actions.refresh();
     emit shown();
 }
@@ -328,35 +297,12 @@ void LeadCardView::placeProfile()
     }
     m_profilePane->setVisible(!isNarrow);
     showTabs();
-    orderFocus();
+    orderFocus(*this);
 }
 
-void LeadCardView::orderFocus()
-{
-    QList<QWidget *> order;
-    collectFocusable(*this, order);
-    for (qsizetype next = 1; next < order.size(); ++next)
-        setTabOrder(order[next - 1], order[next]);
-    for (QWidget *widget : std::as_const(order)) {
-        if (auto *button = qobject_cast<QPushButton *>(widget))
-            button->setAutoDefault(true); // Enter presses it
-    }
-}
-
-/// Along the card's own order; past its ends to whoever stands beside it in the window.
 bool LeadCardView::focusNextPrevChild(bool next)
 {
-    QList<QWidget *> order;
-    collectFocusable(*this, order);
-    order.removeIf([](const QWidget *widget) { return !takesTab(*widget); });
-    const qsizetype place = order.indexOf(window()->focusWidget()) + (next ? 1 : -1);
-    const bool isInside = place >= 0 && place < order.size();
-    QWidget *target = isInside ? order[place] : neighbour(*this, next);
-    if (!target && !order.isEmpty())
-        target = next ? order.first() : order.last();
-    if (target)
-        target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return target;
+    return moveFocus(*this, next);
 }
 
 void LeadCardView::changeEvent(QEvent *event)

@@ -69,7 +69,6 @@ private:
     void chooseOwner();
     /// Where there is no room beside the work, the profile is one of the tabs (ux.md T-13).
     void placeProfile();
-    void orderFocus();
 
     CardScope m_scope;
     LeadId m_lead;

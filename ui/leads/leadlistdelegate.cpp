@@ -7,7 +7,7 @@
 #include "ui/shell/windowcontext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/painting.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QPainter>
 
@@ -15,72 +15,8 @@ namespace leadline {
 
 namespace {
 
-constexpr int outerMargin = 8; // of the selection, from the pane's edge
-constexpr int textMargin = 14; // of the text, inside the selection
-constexpr int rowGap = 4;      // between two selections
-constexpr int verticalPadding = 8;
-constexpr int lineGap = 3;
 constexpr QSizeF barSize(13, 4);
 constexpr qreal barGap = 2.5;
-
-int lineHeight(const QFont &font)
-{
-    return QFontMetrics(font).height() + lineGap;
-}
-
-/// One line of a row: what stands at its end takes its room first, the beginning is shortened.
-class Line
-{
-public:
-    Line(QPainter &painter, QRect rect, Qt::LayoutDirection direction)
-        : m_painter(painter), m_rect(rect), m_direction(direction)
-    {
-    }
-
-    void atEnd(const QString &text, const QFont &font, const QColor &color)
-    {
-        draw(text, font, color, Qt::AlignRight);
-        if (!text.isEmpty())
-            m_rect.setRight(m_rect.right() - textWidth(font, text) - outerMargin);
-    }
-    void atStart(const QString &text, const QFont &font, const QColor &color)
-    {
-        draw(text, font, color, Qt::AlignLeft);
-    }
-    void skip(int width) { m_rect.setLeft(m_rect.left() + width); }
-    [[nodiscard]] const QRect &rect() const { return m_rect; }
-
-private:
-    void draw(const QString &text, const QFont &font, const QColor &color, Qt::Alignment alignment)
-    {
-        m_painter.setFont(font);
-        m_painter.setPen(color);
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, m_rect.width());
-        m_painter.setLayoutDirection(m_direction);
-        m_painter.drawText(m_rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-    }
-
-    QPainter &m_painter;
-    QRect m_rect;
-    Qt::LayoutDirection m_direction;
-};
-
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const Tokens &tokens)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (!isSelected && !isHovered)
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isSelected ? tokens.accentTone.soft : tokens.sunken);
-    painter.drawRoundedRect(rect, Metric::innerPadding, Metric::innerPadding);
-    if (isSelected) {
-        painter.setBrush(tokens.accent);
-        painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 10, 3, rect.height() - 20), 1.5, 1.5);
-    }
-    if (isSelected && option.state.testFlag(QStyle::State_HasFocus))
-        paintFocusRing(painter, rect, Metric::innerPadding, tokens.accent);
-}
 
 int paintStageBar(QPainter &painter, const QRect &line, const LeadRowText &text, const Tokens &tokens)
 {
@@ -92,27 +28,6 @@ int paintStageBar(QPainter &painter, const QRect &line, const LeadRowText &text,
         left += barSize.width() + barGap;
     }
     return int(left - line.left()) + Metric::gap;
-}
-
-QColor colorOf(StepState state, const Tokens &tokens)
-{
-    switch (state) {
-    case StepState::Overdue:
-        return tokens.dangerTone.text;
-    case StepState::Today:
-        return tokens.successTone.text;
-    case StepState::None:
-        return tokens.warningTone.text;
-    case StepState::Later:
-    case StepState::Closed:
-        break;
-    }
-    return tokens.muted;
-}
-
-bool isStrong(StepState state)
-{
-    return state == StepState::Overdue || state == StepState::Today;
 }
 
 /// Stands for a row that is on its way.
@@ -128,6 +43,27 @@ void paintPlaceholder(QPainter &painter, const QRect &rect, int height, const To
 
 } // namespace
 
+QColor stepColor(StepState state, const Tokens &tokens)
+{
+    switch (state) {
+    case StepState::Overdue:
+        return tokens.dangerTone.text;
+    case StepState::Today:
+        return tokens.successTone.text;
+    case StepState::None:
+        return tokens.warningTone.text;
+    case StepState::Later:
+    case StepState::Closed:
+        break;
+    }
+    return tokens.muted;
+}
+
+bool isUrgent(StepState state)
+{
+    return state == StepState::Overdue || state == StepState::Today;
+}
+
 LeadListDelegate::LeadListDelegate(WindowContext &context, const LeadModel &model, QObject *parent)
     : QStyledItemDelegate(parent), m_context(context), m_model(model)
 {
@@ -135,7 +71,7 @@ LeadListDelegate::LeadListDelegate(WindowContext &context, const LeadModel &mode
 
 int LeadListDelegate::rowHeight(const QFont &font)
 {
-    return 3 * lineHeight(font) + 2 * verticalPadding + rowGap;
+    return RowMetric::heightOf(3, font);
 }
 
 QSize LeadListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -146,15 +82,13 @@ QSize LeadListDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void LeadListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &tokens = tokensFor(option.palette);
-    const QRect row = option.rect.adjusted(outerMargin, 0, -outerMargin, -rowGap);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintBackground(*painter, option, row, tokens);
-
-    const int height = lineHeight(option.font);
-    const QRect text = row.adjusted(textMargin, verticalPadding, -textMargin, -verticalPadding);
+    const QRect text = paintRowBackground(*painter, option);
+    const int height = RowMetric::lineHeight(option.font);
     const auto lineAt = [&](int line) {
-        return Line(*painter, QRect(text.left(), text.top() + line * height, text.width(), height), option.direction);
+        return RowLine(*painter, QRect(text.left(), text.top() + line * height, text.width(), height),
+                       option.direction);
     };
     if (const LeadRow *lead = m_model.leadAt(index.row())) {
         const LeadRowText words = leadRowText(*lead, m_context.reference(), m_context.now());
@@ -163,13 +97,13 @@ void LeadListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         QFont amountFont = option.font;
         amountFont.setWeight(QFont::Medium);
 
-        Line first = lineAt(0);
+        RowLine first = lineAt(0);
         first.atEnd(words.amount, amountFont, tokens.text);
         first.atStart(words.title, strongFont, tokens.text);
         lineAt(1).atStart(words.client, option.font, tokens.muted);
-        Line third = lineAt(2);
-        third.atEnd(words.nextStep, isStrong(words.state) ? strong(smallFont) : smallFont,
-                    colorOf(words.state, tokens));
+        RowLine third = lineAt(2);
+        third.atEnd(words.nextStep, isUrgent(words.state) ? strong(smallFont) : smallFont,
+                    stepColor(words.state, tokens));
         third.skip(paintStageBar(*painter, third.rect(), words, tokens));
         third.atStart(words.stage, smallFont, tokens.muted);
     } else {

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/leads/leadlistrow.h"
+#include "ui/theme/tokens.h"
+
 #include <QStyledItemDelegate>
 
 namespace leadline {
 
 class LeadModel;
 class WindowContext;
+
+/// The ink in which a next step is written.
+[[nodiscard]] QColor stepColor(StepState state, const Tokens &tokens);
+/// Whether it is written strongly.
+[[nodiscard]] bool isUrgent(StepState state);
 
 /// Paints a lead in three lines: need and amount; company and person; stage and next step (look 01).
 class LeadListDelegate final : public QStyledItemDelegate

@@ -106,7 +106,20 @@ QModelIndex LeadListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MoveRight:
         break;
     }
-    return model()->index(std::clamp(wanted, 0, last), 0);
+    return selectableFrom(std::clamp(wanted, 0, last), wanted < current ? -1 : 1);
+}
+
+/// Headings between the rows are passed over; at an end the nearest row on the other side is meant.
+QModelIndex LeadListView::selectableFrom(int row, int step) const
+{
+    for (const int direction : {step, -step}) {
+        for (int place = row; place >= 0 && place < rowCount(); place += direction) {
+            const QModelIndex index = model()->index(place, 0);
+            if (index.flags().testFlag(Qt::ItemIsSelectable))
+                return index;
+        }
+    }
+    return {};
 }
 
 int LeadListView::verticalOffset() const

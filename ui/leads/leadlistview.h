@@ -22,6 +22,8 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void keyboardSearch(const QString &search) override;
+    /// The row itself or, when it is a heading, the next one in the direction of `step`, 1 or -1.
+    [[nodiscard]] QModelIndex selectableFrom(int row, int step) const;
 
 signals:
     /// These rows are being painted.

@@ -56,7 +56,6 @@ LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
     });
     connect(m_list, &LeadListPane::newLeadRequested, this, &LeadsPage::createLead);
     connect(m_list, &LeadListPane::sampleRequested, this, &LeadsPage::createSample);
-    connect(&m_context, &WindowContext::leadRequested, this, &LeadsPage::showLead);
     connectActions();
 }
 
@@ -84,12 +83,7 @@ void LeadsPage::connectActions()
 {
     ActionRegistry &actions = m_context.actions;
     actions.attach(ActionContext::LeadList, m_list);
-    const auto onPage = [this] { return isVisible(); };
     actions.connectTo(u"lead.new"_s, this, [this] { createLead(); });
-    actions.connectTo(
-        u"search.focus"_s, this, [this] { m_list->focusSearch(); }, onPage);
-    actions.connectTo(
-        u"search.quick"_s, this, [this] { m_list->focusSearch(); }, onPage);
     actions.connectTo(u"list.next"_s, this, [this] { m_list->step(1); });
     actions.connectTo(u"list.previous"_s, this, [this] { m_list->step(-1); });
     actions.connectTo(u"card.next"_s, this, [this] { m_list->step(1); });
@@ -116,7 +110,7 @@ void LeadsPage::showLead(const LeadId &id)
 void LeadsPage::createLead()
 {
     auto *dialog = new NewLeadDialog(m_context, this);
-    connect(dialog, &NewLeadDialog::created, this, &LeadsPage::showLead);
+    connect(dialog, &NewLeadDialog::created, &m_context, &WindowContext::leadRequested);
     dialog->open();
 }
 

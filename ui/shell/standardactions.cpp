@@ -29,6 +29,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"palette.open"_s, QT_TRANSLATE_NOOP("Actions", "Command…"), u"command"_s, keys({"Ctrl+K"}), context, {}},
         {u"edit.undo"_s, QT_TRANSLATE_NOOP("Actions", "Undo"), u"undo-2"_s, keys({"Ctrl+Z"}), context, {}},
         {u"edit.redo"_s, QT_TRANSLATE_NOOP("Actions", "Redo"), u"redo-2"_s, keys({"Ctrl+Shift+Z", "Ctrl+Y"}), context, {}},
+        {u"section.today"_s, QT_TRANSLATE_NOOP("Actions", "Today"), u"sun"_s, keys({"Ctrl+1"}), context, {}},
         {u"section.leads"_s, QT_TRANSLATE_NOOP("Actions", "Leads"), u"users"_s, keys({"Ctrl+2"}), context, {}},
         {u"section.funnel"_s, QT_TRANSLATE_NOOP("Actions", "Funnel"), u"chart-column"_s, keys({"Ctrl+3"}), context, {}},
         {u"report.png"_s, QT_TRANSLATE_NOOP("Actions", "Report as a picture (PNG)…"), u"download"_s, {}, context, {}},
@@ -43,6 +44,18 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"view.language"_s, QT_TRANSLATE_NOOP("Actions", "Language"), u"languages"_s, {}, context, {}},
         {u"help.shortcuts"_s, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), u"keyboard"_s, keys({"?"}), context, {}},
         {u"app.quit"_s, QT_TRANSLATE_NOOP("Actions", "Quit"), u"log-out"_s, keys({"Ctrl+Q"}), context, {}},
+    });
+}
+
+void addToday(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::Today;
+    actions.insert(actions.end(), {
+        {u"today.complete"_s, QT_TRANSLATE_NOOP("Actions", "Complete the task"), u"check"_s, keys({"Ctrl+Return"}), context, {}},
+        {u"today.snooze"_s, QT_TRANSLATE_NOOP("Actions", "Put off…"), u"timer"_s, keys({"Z"}), context, {}},
+        {u"today.open"_s, QT_TRANSLATE_NOOP("Actions", "Open the card"), u"external-link"_s, keys({"O"}), context, {}},
+        {u"today.call"_s, QT_TRANSLATE_NOOP("Actions", "Call"), u"phone"_s, keys({"C"}), context, {}},
+        {u"today.team"_s, QT_TRANSLATE_NOOP("Actions", "My day or the team's"), u"users"_s, keys({"W"}), context, {}},
     });
 }
 
@@ -83,6 +96,7 @@ std::vector<ActionDescription> standardActions()
 {
     std::vector<ActionDescription> actions;
     addGlobal(actions);
+    addToday(actions);
     addLeadList(actions);
     addLeadCard(actions);
     return actions;

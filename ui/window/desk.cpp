@@ -6,25 +6,35 @@
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/today/todaypage.h"
 #include "ui/window/undoactions.h"
 
+#include <QSplitter>
 #include <QStackedLayout>
 
 namespace leadline {
+
+using namespace Qt::StringLiterals;
 
 Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, Theme &theme, ActionRegistry &actions,
            Toast &toast, QWidget &window, QWidget *parent)
     : QWidget(parent), m_workspace(std::move(workspace)), m_context(*m_workspace, reference, theme, actions, toast),
       m_undo(std::make_unique<UndoActions>(m_context, window)), m_stack(new QStackedLayout(this)),
-      m_leads(new LeadsPage(m_context, this))
+      m_today(new TodayPage(m_context, this))
 {
     m_stack->setContentsMargins({});
-    m_stack->addWidget(m_leads);
+    m_stack->addWidget(m_today);
     connect(&m_context, &WindowContext::importRequested, this, &Desk::startImport);
-    connect(&m_context, &WindowContext::leadRequested, this, &Desk::showLeads);
-    connect(m_leads, &Page::titleChanged, this, &Desk::titleChanged);
-    connect(&m_leads->list(), &LeadListPane::filled, this, &Desk::filled);
-    connect(&m_leads->list(), &LeadListPane::painted, this, &Desk::painted);
+    connect(&m_context, &WindowContext::leadRequested, this, &Desk::showLead);
+    for (const QString &search : {u"search.focus"_s, u"search.quick"_s})
+        actions.connectTo(
+            search, this, [this] { searchLeads(); }, [this] { return m_stack->currentWidget() != m_import; });
+    connect(m_today, &TodayPage::filled, this, &Desk::filled);
+    connect(m_today, &TodayPage::painted, this, [this] {
+        emit painted();
+        static_cast<void>(leads());
+    });
 }
 
 /// The pages go before what they stand on.
@@ -33,6 +43,31 @@ Desk::~Desk()
     delete m_import;
     delete m_reports;
     delete m_leads;
+    delete m_today;
+}
+
+LeadsPage &Desk::leads()
+{
+    if (m_leads)
+        return *m_leads;
+    m_leads = new LeadsPage(m_context, this);
+    m_stack->addWidget(m_leads);
+    m_leads->splitter().restoreState(m_splitter);
+    connect(m_leads, &Page::titleChanged, this, &Desk::titleChanged);
+    m_context.actions.refresh();
+    return *m_leads;
+}
+
+void Desk::setSplitter(const QByteArray &state)
+{
+    m_splitter = state;
+    if (m_leads)
+        m_leads->splitter().restoreState(state);
+}
+
+QByteArray Desk::splitter() const
+{
+    return m_leads ? m_leads->splitter().saveState() : m_splitter;
 }
 
 void Desk::startImport(const QString &path)
@@ -42,20 +77,45 @@ void Desk::startImport(const QString &path)
         m_stack->addWidget(m_import);
         connect(m_import, &ImportWizard::finished, this, &Desk::showLeads);
         connect(m_import, &ImportWizard::importedLeadsRequested, this, [this](const ImportReport &report) {
-            m_leads->list().showImport({report.batch, m_context.now(), report.created + report.updated});
+            leads().list().showImport({report.batch, m_context.now(), report.created + report.updated});
         });
     }
     m_stack->setCurrentWidget(m_import);
     m_import->start(path);
+    m_context.actions.refresh();
     emit titleChanged();
+}
+
+void Desk::showToday()
+{
+    show(*m_today);
+    emit sectionShown(u"today"_s);
 }
 
 void Desk::showLeads()
 {
-    m_stack->setCurrentWidget(m_leads);
+    show(leads());
+    emit sectionShown(u"leads"_s);
+}
+
+void Desk::searchLeads()
+{
+    showLeads();
+    m_leads->list().focusSearch();
+}
+
+void Desk::showLead(const LeadId &lead)
+{
+    showLeads();
+    m_leads->showLead(lead);
+}
+
+void Desk::show(Page &page)
+{
+    m_stack->setCurrentWidget(&page);
     takeFocus();
+    m_context.actions.refresh();
     emit titleChanged();
-    emit sectionChanged(QStringLiteral("leads"));
 }
 
 ReportsPage &Desk::reports()
@@ -66,7 +126,7 @@ ReportsPage &Desk::reports()
     m_stack->addWidget(m_reports);
     connect(m_reports, &Page::titleChanged, this, &Desk::titleChanged);
     connect(m_reports, &ReportsPage::leadsRequested, this, [this](const LeadQuery &leads, const QString &name) {
-        m_leads->list().showFound({leads.conditions, name});
+        this->leads().list().showFound({leads.conditions, name});
         showLeads();
     });
     return *m_reports;
@@ -74,26 +134,23 @@ ReportsPage &Desk::reports()
 
 void Desk::showReports()
 {
-    m_stack->setCurrentWidget(&reports());
+    show(reports());
     m_reports->activate();
-    takeFocus();
-    emit titleChanged();
-    emit sectionChanged(QStringLiteral("funnel"));
+    emit sectionShown(u"funnel"_s);
 }
 
 QString Desk::title() const
 {
-    if (m_stack->currentWidget() == m_import)
-        return tr("Import");
-    return m_stack->currentWidget() == m_reports ? m_reports->title() : m_leads->title();
+    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
+    return m_stack->currentWidget() == m_import || !page ? tr("Import") : page->title();
 }
 
 void Desk::takeFocus()
 {
-    if (m_stack->currentWidget() == m_leads)
-        m_leads->firstFocus()->setFocus(Qt::OtherFocusReason);
-    else if (m_stack->currentWidget() == m_reports)
-        m_reports->firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentWidget() == m_import)
+        return;
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+        page->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace leadline

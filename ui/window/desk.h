@@ -13,7 +13,9 @@ namespace leadline {
 
 class ImportWizard;
 class LeadsPage;
+class Page;
 class ReportsPage;
+class TodayPage;
 class UndoActions;
 
 /// The window's pages while a file is open, and all that lives no longer than it does.
@@ -27,11 +29,17 @@ public:
          Toast &toast, QWidget &window, QWidget *parent);
     ~Desk() override;
 
+    void showToday();
     void showLeads();
     void showReports();
     void startImport(const QString &path);
     [[nodiscard]] WindowContext &context() { return m_context; }
-    [[nodiscard]] LeadsPage &leads() { return *m_leads; }
+    [[nodiscard]] TodayPage &today() { return *m_today; }
+    /// Made when it is first asked for, at the latest once today stands on the screen: that need not wait for it.
+    [[nodiscard]] LeadsPage &leads();
+    /// How the leads' list and card share their room; kept until there is somebody to take it.
+    void setSplitter(const QByteArray &state);
+    [[nodiscard]] QByteArray splitter() const;
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
@@ -40,19 +48,25 @@ public:
 
 signals:
     void titleChanged();
-    /// Another section came to the front: "leads", "funnel".
-    void sectionChanged(const QString &code);
-    /// The first leads are there to be painted.
+    /// Another section is in front: "today", "leads", "funnel".
+    void sectionShown(const QString &code);
+    /// The first page is there to be painted.
     void filled();
-    /// The first leads stand on the screen.
+    /// It stands on the screen.
     void painted();
 
 private:
+    void show(Page &page);
+    void showLead(const LeadId &lead);
+    void searchLeads();
+
     std::unique_ptr<Workspace> m_workspace;
     WindowContext m_context;
     std::unique_ptr<UndoActions> m_undo;
     QStackedLayout *m_stack;
-    LeadsPage *m_leads;
+    TodayPage *m_today;
+    LeadsPage *m_leads = nullptr;
+    QByteArray m_splitter;
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
 };

@@ -4,7 +4,6 @@
 
 #include "core/services/demo.h"
 #include "ui/firstrun/firstrunpage.h"
-#include "ui/leads/leadspage.h"
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/iconbutton.h"
@@ -24,7 +23,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace leadline {
@@ -35,6 +33,13 @@ namespace {
 
 constexpr int narrowBelow = 1360;
 constexpr QSize usualSize(1440, 900);
+
+/// In the order of the rail; each has its action "section.CODE".
+const QStringList &sections()
+{
+    static const QStringList codes{u"today"_s, u"leads"_s, u"funnel"_s};
+    return codes;
+}
 
 } // namespace
 
@@ -74,9 +79,9 @@ void MainWindow::buildPages()
     setCentralWidget(area);
     m_toast = new Toast(area);
     m_pages->addWidget(m_blank);
-    m_rail->addSection(u"leads"_s, u"users"_s);
-    m_rail->addSection(u"funnel"_s, u"chart-column"_s);
-    m_rail->setSection(u"leads"_s);
+    for (const QString &section : sections())
+        m_rail->addSection(section, m_actions.description(u"section."_s + section)->icon);
+    m_rail->setSection(sections().constFirst());
     m_rail->hide();
 }
 
@@ -130,20 +135,15 @@ void MainWindow::connectActions()
                 m_desk->startImport({});
         },
         isOpen);
-    m_actions.connectTo(
-        u"section.leads"_s, this,
-        [this] {
+    const auto onDesk = [this](void (Desk::*act)()) {
+        return [this, act] {
             if (m_desk)
-                m_desk->showLeads();
-        },
-        isOpen);
-    m_actions.connectTo(
-        u"section.funnel"_s, this,
-        [this] {
-            if (m_desk)
-                m_desk->showReports();
-        },
-        isOpen);
+                (*m_desk.*act)();
+        };
+    };
+    m_actions.connectTo(u"section.today"_s, this, onDesk(&Desk::showToday), isOpen);
+    m_actions.connectTo(u"section.leads"_s, this, onDesk(&Desk::showLeads), isOpen);
+    m_actions.connectTo(u"section.funnel"_s, this, onDesk(&Desk::showReports), isOpen);
     connect(m_rail, &Rail::sectionChosen, this,
             [this](const QString &code) { m_actions.action(u"section."_s + code)->trigger(); });
     m_actions.connectTo(u"window.menu"_s, this, [this] {
@@ -204,14 +204,14 @@ void MainWindow::take(Opening opening)
 void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference)
 {
     m_desk = std::make_unique<Desk>(std::move(workspace), reference, m_theme, m_actions, *m_toast, *this, m_pages);
-    m_desk->leads().splitter().restoreState(m_preferences.splitter());
+    m_desk->setSplitter(m_preferences.splitter());
+    m_rail->setSection(sections().constFirst());
     m_rail->setPerson(reference.me.name);
     m_rail->show();
     m_pages->addWidget(m_desk.get());
     m_pages->setCurrentWidget(m_desk.get());
     connect(m_desk.get(), &Desk::titleChanged, this, &MainWindow::showTitle);
-    connect(m_desk.get(), &Desk::sectionChanged, m_rail, &Rail::setSection);
-    m_rail->setSection(u"leads"_s);
+    connect(m_desk.get(), &Desk::sectionShown, m_rail, &Rail::setSection);
     connect(&m_desk->context(), &WindowContext::referenceRefreshed, this,
             [this] { m_rail->setPerson(m_desk->context().reference().me.name); });
     connect(m_desk.get(), &Desk::painted, this, [this] {
@@ -243,7 +243,7 @@ void MainWindow::showProblem(const QString &path, const Error &error)
 void MainWindow::closeFile()
 {
     if (m_desk)
-        m_preferences.setSplitter(m_desk->leads().splitter().saveState());
+        m_preferences.setSplitter(m_desk->splitter());
     m_desk.reset();
     m_opening.reset();
     m_actions.refresh();
@@ -299,9 +299,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    for (const auto &[code, name] : {std::pair(u"leads"_s, tr("Leads")), std::pair(u"funnel"_s, tr("Funnel"))}) {
-        const QAction *section = m_actions.action(u"section."_s + code);
-        m_rail->nameSection(code, name, section->shortcut().toString(QKeySequence::NativeText));
+    for (const QString &section : sections()) {
+        const QAction *action = m_actions.action(u"section."_s + section);
+        m_rail->nameSection(section, action->text(), action->shortcut().toString(QKeySequence::NativeText));
     }
     m_rail->menuButton()->setName(tr("Menu (F10)"));
     m_rail->setState(u"circle-check"_s, tr("All is saved"));

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Toast &toast() { return *m_toast; }
 
 signals:
-    /// A file is open and its first leads stand on the screen.
+    /// A file is open and its first page stands on the screen.
     void painted();
 
 protected:

@@ -26,6 +26,7 @@ OpenWindow::OpenWindow(const QString &path) : m_composition(*qApp, m_folder.path
     window().open(path);
     window().show();
     waitUntil([&] { return isPainted; });
+    window().actions().action(u"section.leads"_s)->trigger();
     m_list = desk().leads().list().findChild<LeadListView *>();
     QObject::connect(m_list, &LeadListView::rowsShown, &window(), [this](int first, int last) { watch(first, last); });
     const auto *chips = desk().leads().list().findChild<LeadListChips *>();

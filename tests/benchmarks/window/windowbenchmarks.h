@@ -11,6 +11,7 @@ namespace leadline::bench {
 [[nodiscard]] Lines benchWindowMemory(Workbench &bench);
 [[nodiscard]] Lines benchWindowCard(Workbench &bench);
 [[nodiscard]] Lines benchWindowPages(Workbench &bench);
+[[nodiscard]] Lines benchToday(Workbench &bench);
 [[nodiscard]] Lines benchTyping(Workbench &bench);
 [[nodiscard]] Lines benchStall(Workbench &bench);
 

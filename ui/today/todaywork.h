@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/daylist.h"
+#include "ui/leads/cardcontent.h"
+#include "ui/leads/cardscope.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace leadline {
+
+class ActionPanel;
+class Badge;
+class ElidedLabel;
+class FeedTab;
+class TitleLink;
+
+/// The work on the line that is chosen, in place: whose it is, the card's action panel, the feed. It stays on a lead whose
+/// line goes, until another line is chosen.
+class TodayWork final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TodayWork(WindowContext &context, QWidget *parent = nullptr);
+
+    void showLine(const DayLine &line);
+    void clear();
+    /// Puts the focus where the work on the line starts, as soon as it is there.
+    void begin();
+    /// Opens the first task, or completes the one that is open.
+    void complete();
+    void call();
+    [[nodiscard]] const LeadId &lead() const { return m_lead; }
+    [[nodiscard]] bool canCall() const { return !m_content.card.lead.phones.isEmpty(); }
+
+signals:
+    /// Esc: back to the list.
+    void left();
+    void snoozeRequested();
+    /// The lead, or its newest state, is on the screen.
+    void shown();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QLayout *makeHead();
+    void openCard();
+    void qualify();
+    void load();
+    void take(Result<CardContent> content);
+    void showHead();
+    void showTexts();
+
+    CardScope m_scope;
+    LeadId m_lead;
+    TaskId m_task;
+    CardContent m_content;
+    bool m_isLoading = false;
+    bool m_isStale = false;
+    bool m_begins = false;
+    QStackedLayout *m_stack;
+    TitleLink *m_title;
+    Badge *m_maturity;
+    ElidedLabel *m_client;
+    QPushButton *m_card;
+    QPushButton *m_snooze;
+    QPushButton *m_call;
+    ActionPanel *m_actions;
+    FeedTab *m_feed;
+};
+
+} // namespace leadline

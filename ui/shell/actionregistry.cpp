@@ -130,6 +130,15 @@ bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool ActionRegistry::isAvailable(const QString &id, const QWidget *focused) const
+{
+    const size_t index = indexOf(id);
+    if (index >= m_actions.size() || !hasWork(id) || !m_actions[index]->isEnabled())
+        return false;
+    const ActionContext context = m_descriptions[index].context;
+    return context == ActionContext::Global || isActive(context, focused);
+}
+
 size_t ActionRegistry::indexOf(const QString &id) const
 {
     const auto found = std::find_if(m_descriptions.begin(), m_descriptions.end(),

@@ -62,6 +62,9 @@ public:
     /// Whether anybody would do it: the table has actions whose pages are not there yet.
     [[nodiscard]] bool hasWork(const QString &id) const { return m_working.contains(id); }
 
+    /// Whether it can be done now, with the keyboard there: it has work, applies, and its context is in front.
+    [[nodiscard]] bool isAvailable(const QString &id, const QWidget *focused) const;
+
     /// nullptr for an unknown id.
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] const ActionDescription *description(const QString &id) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/letterkeys.h"
 
+#include "core/base/keyboardlayout.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -11,18 +13,6 @@
 #include <QTextEdit>
 
 namespace leadline {
-
-namespace {
-
-QChar fromRussian(QChar sign)
-{
-    static const QString russian = QStringLiteral("йцукенгшщзхъфывапролджэячсмитьбюё");
-    static const QString latin = QStringLiteral("qwertyuiop[]asdfghjkl;'zxcvbnm,.`");
-    const qsizetype place = russian.indexOf(sign.toLower());
-    return place < 0 ? sign : latin.at(place);
-}
-
-} // namespace
 
 QChar latinKey(const QKeyEvent &event)
 {
@@ -34,7 +24,7 @@ QChar latinKey(const QKeyEvent &event)
     const bool isShifted = event.modifiers().testFlag(Qt::ShiftModifier);
     if (!sign.isPrint() || (isShifted && sign.isLetter()))
         return {};
-    return fromRussian(sign).toUpper();
+    return latinKeyOf(sign).toUpper();
 }
 
 QChar bareKey(const QKeySequence &shortcut)

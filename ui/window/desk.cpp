@@ -106,6 +106,10 @@ void Desk::searchLeads()
 
 void Desk::showLead(const LeadId &lead)
 {
+    constexpr size_t mostRecent = 8;
+    std::erase(m_recent, lead);
+    m_recent.insert(m_recent.begin(), lead);
+    m_recent.resize(std::min(m_recent.size(), mostRecent));
     showLeads();
     m_leads->showLead(lead);
 }

@@ -43,6 +43,8 @@ public:
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
+    /// The leads that were asked for lately, newest first.
+    [[nodiscard]] const std::vector<LeadId> &recentLeads() const { return m_recent; }
     [[nodiscard]] QString title() const;
     void takeFocus();
 
@@ -67,6 +69,7 @@ private:
     TodayPage *m_today;
     LeadsPage *m_leads = nullptr;
     QByteArray m_splitter;
+    std::vector<LeadId> m_recent;
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "core/services/demo.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/iconbutton.h"
@@ -135,6 +136,7 @@ void MainWindow::connectActions()
                 m_desk->startImport({});
         },
         isOpen);
+    m_actions.connectTo(u"palette.open"_s, this, [this] { openPalette(); });
     const auto onDesk = [this](void (Desk::*act)()) {
         return [this, act] {
             if (m_desk)
@@ -157,6 +159,14 @@ void MainWindow::connectActions()
     for (QMenu *menu : menus().menus())
         menuBar()->addMenu(menu);
 #endif
+}
+
+void MainWindow::openPalette()
+{
+    m_actions.refresh();
+    auto *palette = m_desk ? new CommandPalette(&m_desk->context(), m_actions, m_desk->recentLeads(), this)
+                           : new CommandPalette(nullptr, m_actions, {}, this);
+    palette->open();
 }
 
 void MainWindow::restoreGeometryOnScreen()

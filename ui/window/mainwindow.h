@@ -73,6 +73,7 @@ private:
     void connectFileActions();
     void connectLooks();
     void connectUsers();
+    void openPalette();
     void restoreGeometryOnScreen();
     void showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference);
     void showAsLastUser(const Reference &reference);

@@ -71,7 +71,9 @@ QString KeyPlayer::picture(const QString &name)
 {
     settle();
     QPixmap pixmap = m_window.grab();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *active = QApplication::activeWindow();
+    if (QWidget *dialog = modal ? modal : active == &m_window ? nullptr : active) {
         QPainter painter(&pixmap);
         painter.drawPixmap(dialog->mapTo(dialog->window(), QPoint()) + dialog->pos() - m_window.pos(), dialog->grab());
     }

@@ -64,6 +64,11 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
         if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
             dialog->reject();
     }
+    window.actions().action(u"journal.open"_s)->trigger();
+    player.settle(600);
+    take(u"journal"_s);
+    if (QWidget *journal = QApplication::activeWindow(); journal && journal != &window)
+        journal->close();
     window.desk()->startImport(
         QDir(home.path()).filePath(language == QLocale::Russian ? u"leads_ru.csv"_s : u"leads_en.csv"_s));
     player.settle(600);

@@ -90,6 +90,26 @@
     </message>
 </context>
 <context>
+    <name>leadline::JournalModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::JournalWindow</name>
+    <message numerus="yes">
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first %n change is shown.</numerusform>
+            <numerusform>Only the first %n changes are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadListPane</name>
     <message numerus="yes">
         <source>%n lead(s) in the list</source>

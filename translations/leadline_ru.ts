@@ -220,6 +220,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>My day or the team&apos;s</source>
         <translation>Мой день или всей команды</translation>
     </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Журнал…</translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -3018,6 +3022,92 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::JournalModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone, then brought again</source>
+        <translation>отменено, затем возвращено</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::JournalWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Изменения, сначала новые</translation>
+    </message>
+    <message>
+        <source>What undo would change</source>
+        <translation>Что изменит отмена</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Все изменения</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Чьи изменения</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Какие изменения</translation>
+    </message>
+    <message>
+        <source>Only this lead</source>
+        <translation>Только этот лид</translation>
+    </message>
+    <message>
+        <source>Only what happened to the lead of the change that is marked</source>
+        <translation>Только то, что было с лидом отмеченного изменения</translation>
+    </message>
+    <message>
+        <source>What redo would change</source>
+        <translation>Что изменит возврат</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since. You will be asked before that is lost.</source>
+        <translation>Часть этого с тех пор изменили. Перед потерей этих изменений будет вопрос.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Показано только первое %n изменение.</numerusform>
+            <numerusform>Показаны только первые %n изменения.</numerusform>
+            <numerusform>Показаны только первые %n изменений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadCardView</name>
     <message>
         <source>No lead is chosen</source>
@@ -4151,6 +4241,30 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Вернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::UndoStepModel</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>с тех пор изменено</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>вернётся</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>будет удалено</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value now, value after the undo</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/ui/programwindow.h"
 
 #include "tests/ui/walks.h"
+#include "ui/journal/journalwindow.h"
 #include "ui/leads/cardview.h"
 #include "ui/leads/leadlistchips.h"
 #include "ui/leads/leadspage.h"
@@ -135,6 +136,8 @@ bool ProgramWindow::canConfirm()
 QWidget &ProgramWindow::front()
 {
     QWidget *modal = QApplication::activeModalWidget();
+    if (auto *journal = qobject_cast<JournalWindow *>(QApplication::activeWindow()); journal && !modal)
+        return *journal;
     return modal ? *modal : *m_window;
 }
 

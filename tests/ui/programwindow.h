@@ -54,7 +54,7 @@ public:
     }
     /// Whether Enter would confirm the dialog in front.
     [[nodiscard]] bool canConfirm();
-    /// The window, or the dialog above it.
+    /// The window, or the dialog above it, or the journal beside it while it is used.
     [[nodiscard]] QWidget &front();
     [[nodiscard]] bool shows(const QString &text);
     [[nodiscard]] QString toast() { return m_window->toast().isVisible() ? m_window->toast().text() : QString(); }

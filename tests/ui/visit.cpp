@@ -3,6 +3,8 @@
 #include "tests/ui/visit.h"
 
 #include "ui/import/importwizard.h"
+#include "ui/journal/journalwindow.h"
+#include "ui/leads/leadlistview.h"
 #include "ui/window/problempage.h"
 
 #include <QApplication>
@@ -34,14 +36,15 @@ bool visible(ProgramWindow &program, const QString &name)
 
 QStringList pagesOfTheWindow()
 {
-    return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,   u"files"_s,  u"closed"_s, u"unqualified"_s,
-            u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,   u"fields"_s, u"result"_s, u"first run"_s,
-            u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s, u"today"_s,  u"command"_s};
+    return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,   u"files"_s,  u"closed"_s,  u"unqualified"_s,
+            u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,   u"fields"_s, u"result"_s,  u"first run"_s,
+            u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s, u"today"_s,  u"command"_s, u"journal"_s};
 }
 
 bool isDialog(const QString &page)
 {
-    return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1;
+    return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
+        || page == "journal"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -120,6 +123,8 @@ bool Visit::reach(const QString &page)
         return reachDialog(u"help.shortcuts"_s);
     if (page == "command"_L1)
         return reachDialog(u"palette.open"_s);
+    if (page == "journal"_L1)
+        return reachJournal();
     if (page == "today"_L1) {
         m_program.press(Qt::Key_1, Qt::ControlModifier);
         return visible(m_program, u"today.lead"_s);
@@ -180,6 +185,16 @@ bool Visit::reachDialog(const QString &action)
     m_program.run(action);
     return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience)
         && QTest::qWaitForWindowActive(QApplication::activeModalWidget());
+}
+
+bool Visit::reachJournal()
+{
+    m_program.press(Qt::Key_J, Qt::ControlModifier);
+    const auto isFilled = [] {
+        auto *journal = qobject_cast<JournalWindow *>(QApplication::activeWindow());
+        return journal && journal->steps().model()->rowCount() > 0;
+    };
+    return QTest::qWaitFor(isFilled, patience);
 }
 
 /// Two rows that are good and one that is not.

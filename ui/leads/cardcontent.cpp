@@ -3,9 +3,8 @@
 #include "ui/leads/cardcontent.h"
 
 #include "core/services/drafts.h"
-#include "core/services/fieldtext.h"
+#include "ui/leads/fieldwords.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace leadline {
@@ -17,23 +16,6 @@ namespace {
 /// More than anyone reads; a lead with more is still shown at once.
 constexpr int mostFeedEntries = 1000;
 
-/// Fields whose steps say nothing to people: times that follow from others, ids.
-bool isBookkeeping(const QString &field)
-{
-    static const QStringList names{u"stageSince"_s, u"processTask"_s, u"finalAt"_s,     u"createdAt"_s,
-                                   u"number"_s,     u"identified"_s,  u"repeatClient"_s};
-    return names.contains(field);
-}
-
-QString inWords(const Session &session, const QString &name, const Value &value, const QLocale &locale)
-{
-    const Field *field = recordType(Kind::Lead).find(name);
-    if (field && field->type == FieldType::Flag && value.isValid())
-        return value.toBool() ? QCoreApplication::translate("CardContent", "yes")
-                              : QCoreApplication::translate("CardContent", "no");
-    return field ? valueForPeople(session, *field, value, locale) : value.toString();
-}
-
 std::vector<FieldStep> stepsOf(const Session &session, const std::vector<HistoryEntry> &history, const QLocale &locale)
 {
     std::vector<FieldStep> steps;
@@ -41,8 +23,9 @@ std::vector<FieldStep> stepsOf(const Session &session, const std::vector<History
         const FieldChange &change = entry.change;
         if (entry.action != RecordChange::Action::Update || isBookkeeping(change.field))
             continue;
-        steps.push_back({entry.at, entry.author, change.field, inWords(session, change.field, change.before, locale),
-                         inWords(session, change.field, change.after, locale)});
+        steps.push_back({entry.at, entry.author, change.field,
+                         fieldValueInWords(session, Kind::Lead, change.field, change.before, locale),
+                         fieldValueInWords(session, Kind::Lead, change.field, change.after, locale)});
     }
     return steps;
 }

@@ -29,6 +29,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"palette.open"_s, QT_TRANSLATE_NOOP("Actions", "Command…"), u"command"_s, keys({"Ctrl+K"}), context, {}},
         {u"edit.undo"_s, QT_TRANSLATE_NOOP("Actions", "Undo"), u"undo-2"_s, keys({"Ctrl+Z"}), context, {}},
         {u"edit.redo"_s, QT_TRANSLATE_NOOP("Actions", "Redo"), u"redo-2"_s, keys({"Ctrl+Shift+Z", "Ctrl+Y"}), context, {}},
+        {u"journal.open"_s, QT_TRANSLATE_NOOP("Actions", "Journal…"), u"history"_s, keys({"Ctrl+J"}), context, {}},
         {u"section.today"_s, QT_TRANSLATE_NOOP("Actions", "Today"), u"sun"_s, keys({"Ctrl+1"}), context, {}},
         {u"section.leads"_s, QT_TRANSLATE_NOOP("Actions", "Leads"), u"users"_s, keys({"Ctrl+2"}), context, {}},
         {u"section.funnel"_s, QT_TRANSLATE_NOOP("Actions", "Funnel"), u"chart-column"_s, keys({"Ctrl+3"}), context, {}},

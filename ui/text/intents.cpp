@@ -65,4 +65,12 @@ QString intentLabel(const QString &intent)
     return intent;
 }
 
+QStringList knownIntents()
+{
+    QStringList keys;
+    for (const Intent &known : intents)
+        keys.append(known.key);
+    return keys;
+}
+
 } // namespace leadline

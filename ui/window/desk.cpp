@@ -3,6 +3,7 @@
 #include "ui/window/desk.h"
 
 #include "ui/import/importwizard.h"
+#include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
 #include "ui/reports/reportspage.h"
@@ -40,6 +41,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
 /// The pages go before what they stand on.
 Desk::~Desk()
 {
+    delete m_journal;
     delete m_import;
     delete m_reports;
     delete m_leads;
@@ -84,6 +86,18 @@ void Desk::startImport(const QString &path)
     m_import->start(path);
     m_context.actions.refresh();
     emit titleChanged();
+}
+
+void Desk::showJournal()
+{
+    if (!m_journal) {
+        m_journal = new JournalWindow(m_context, this);
+        connect(m_journal, &JournalWindow::undoRequested, m_undo.get(), &UndoActions::undo);
+        connect(m_journal, &JournalWindow::redoRequested, m_undo.get(), &UndoActions::redo);
+    }
+    m_journal->show();
+    m_journal->raise();
+    m_journal->activateWindow();
 }
 
 void Desk::showToday()

@@ -4,6 +4,7 @@
 
 #include "ui/shell/windowcontext.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 
@@ -12,6 +13,7 @@ class QStackedLayout;
 namespace leadline {
 
 class ImportWizard;
+class JournalWindow;
 class LeadsPage;
 class Page;
 class ReportsPage;
@@ -33,6 +35,7 @@ public:
     void showLeads();
     void showReports();
     void startImport(const QString &path);
+    void showJournal();
     [[nodiscard]] WindowContext &context() { return m_context; }
     [[nodiscard]] TodayPage &today() { return *m_today; }
     /// Made when it is first asked for, at the latest once today stands on the screen: that need not wait for it.
@@ -72,6 +75,7 @@ private:
     std::vector<LeadId> m_recent;
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
+    QPointer<JournalWindow> m_journal; ///< while it is open
 };
 
 } // namespace leadline

@@ -143,6 +143,7 @@ void MainWindow::connectActions()
                 (*m_desk.*act)();
         };
     };
+    m_actions.connectTo(u"journal.open"_s, this, onDesk(&Desk::showJournal), isOpen);
     m_actions.connectTo(u"section.today"_s, this, onDesk(&Desk::showToday), isOpen);
     m_actions.connectTo(u"section.leads"_s, this, onDesk(&Desk::showLeads), isOpen);
     m_actions.connectTo(u"section.funnel"_s, this, onDesk(&Desk::showReports), isOpen);

@@ -63,49 +63,53 @@ UndoActions::UndoActions(WindowContext &context, QWidget &window) : m_context(co
     m_lookTimer.start();
 }
 
-void UndoActions::undo()
+void UndoActions::undo(const QString &target)
 {
-    run(Direction::Undo, Force::No);
+    run({Direction::Undo, target}, Force::No);
 }
 
-void UndoActions::redo()
+void UndoActions::redo(const QString &target)
 {
-    run(Direction::Redo, Force::No);
+    run({Direction::Redo, target}, Force::No);
 }
 
-void UndoActions::run(Direction direction, Force force)
+void UndoActions::run(const Wish &wish, Force force)
 {
     if (std::exchange(m_isRunning, true))
         return;
-    auto *progress = new JobDialog(direction == Direction::Undo ? tr("Undoing…") : tr("Redoing…"), &m_window);
-    const auto work = [direction, force, report = progress->report()](Session &session) -> Result<Done> {
-        const bool isUndo = direction == Direction::Undo;
-        const Result<Reversal> reversal = isUndo ? undoable(session) : redoable(session);
+    auto *progress = new JobDialog(wish.direction == Direction::Undo ? tr("Undoing…") : tr("Redoing…"), &m_window);
+    const auto work = [wish, force, report = progress->report()](Session &session) -> Result<Done> {
+        const bool isUndo = wish.direction == Direction::Undo;
+        const Result<Reversal> reversal = !wish.target.isEmpty() ? reversalOf(session, wish.target)
+            : isUndo                                             ? undoable(session)
+                                                                 : redoable(session);
         if (!reversal)
             return tl::unexpected(reversal.error());
         return Done{reversal->intent, reverse(session, *reversal, isUndo ? u"undo"_s : u"redo"_s, force, report)};
     };
-    deliver(m_context.workspace.write(work), this, [this, direction, progress](const Result<Done> &done) {
+    deliver(m_context.workspace.write(work), this, [this, wish, progress](const Result<Done> &done) {
         progress->deleteLater();
         m_isRunning = false;
         if (done)
-            finish(direction, done->intent, done->id);
+            finish(wish, done->intent, done->id);
         else
             m_context.report(done.error());
     });
 }
 
-void UndoActions::finish(Direction direction, const QString &intent, const Result<QUuid> &done)
+void UndoActions::finish(const Wish &wish, const QString &intent, const Result<QUuid> &done)
 {
     if (!done && done.error().reason == u"changed-since"_s)
-        return askToForce(direction, done.error());
+        return askToForce(wish, done.error());
     if (!done)
         return m_context.report(done.error());
-    (direction == Direction::Undo ? m_redoable : m_undoable) = intent;
-    retranslate();
+    if (wish.target.isEmpty()) {
+        (wish.direction == Direction::Undo ? m_redoable : m_undoable) = intent;
+        retranslate();
+    }
     m_lookTimer.start();
     const QString what = intentLabel(intent);
-    if (direction == Direction::Undo)
+    if (wish.direction == Direction::Undo)
         m_context.toast.announce(
             tr("Undone: %1").arg(what), tr("Redo"), [this] { redo(); }, shortcutOf(m_context.actions, u"edit.redo"_s));
     else
@@ -113,7 +117,7 @@ void UndoActions::finish(Direction direction, const QString &intent, const Resul
             tr("Redone: %1").arg(what), tr("Undo"), [this] { undo(); }, shortcutOf(m_context.actions, u"edit.undo"_s));
 }
 
-void UndoActions::askToForce(Direction direction, const Error &error)
+void UndoActions::askToForce(const Wish &wish, const Error &error)
 {
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Changed since"), describe(error), QMessageBox::Cancel, &m_window);
@@ -121,9 +125,9 @@ void UndoActions::askToForce(Direction direction, const Error &error)
     question->setInformativeText(tr("Going on overwrites the later change. It can be undone in turn."));
     QPushButton *overwrite = question->addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::finished, this, [this, question, overwrite, direction] {
+    connect(question, &QMessageBox::finished, this, [this, question, overwrite, wish] {
         if (question->clickedButton() == static_cast<QAbstractButton *>(overwrite))
-            run(direction, Force::Yes);
+            run(wish, Force::Yes);
     });
     question->open();
 }

@@ -21,16 +21,24 @@ class UndoActions final : public QObject
 public:
     UndoActions(WindowContext &context, QWidget &window);
 
-    void undo();
-    void redo();
+    /// The newest thing, or a ChangeSet by its number, a batch by its id.
+    void undo(const QString &target = {});
+    void redo(const QString &target = {});
     void retranslate();
 
 private:
     enum class Direction { Undo, Redo };
 
-    void run(Direction direction, Force force);
-    void finish(Direction direction, const QString &intent, const Result<QUuid> &done);
-    void askToForce(Direction direction, const Error &error);
+    /// What is to be taken back or brought again.
+    struct Wish
+    {
+        Direction direction = Direction::Undo;
+        QString target; ///< empty: the newest
+    };
+
+    void run(const Wish &wish, Force force);
+    void finish(const Wish &wish, const QString &intent, const Result<QUuid> &done);
+    void askToForce(const Wish &wish, const Error &error);
     void announce(const ChangeSet &changeset);
     void look();
 

@@ -57,7 +57,7 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     window.desk()->showLeads();
     for (const auto &[action, screen] :
          {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"palette.open"_s, u"command"_s),
-          std::pair(u"file.phoneRegion"_s, u"phone-region"_s)}) {
+          std::pair(u"help.shortcuts"_s, u"shortcuts"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s)}) {
         window.actions().action(action)->trigger();
         player.settle(400);
         take(screen);

@@ -3920,6 +3920,38 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”. Choose other keys, or change those first.</source>
+        <translation>%1 уже занято: «%2». Выберите другие клавиши или сначала измените те.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SimilarLine</name>

@@ -38,18 +38,14 @@ QAction *ActionRegistry::add(ActionDescription description)
     auto *action =
         new QAction(themedIcon(description.icon), QCoreApplication::translate("Actions", description.text), this);
     action->setObjectName(description.id);
-    action->setShortcuts(description.shortcuts);
-    // Bare keys are shown in menus, but triggerBareKey() is who sends them.
-    if (hasBareKey(description))
-        action->setShortcutContext(Qt::WidgetShortcut);
-    else if (description.context != ActionContext::Global)
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     for (const Scope &scope : m_scopes) {
         if (scope.context == description.context && scope.widget)
             scope.widget->addAction(action);
     }
+    m_standard.insert(description.id, description.shortcuts);
     m_actions.push_back(action);
     m_descriptions.push_back(std::move(description));
+    applyShortcuts(m_actions.size() - 1);
     return action;
 }
 
@@ -115,6 +111,50 @@ std::vector<ShortcutConflict> ActionRegistry::conflicts() const
         }
     }
     return found;
+}
+
+void ActionRegistry::customize(const Shortcuts &shortcuts)
+{
+    m_customized = shortcuts;
+    for (size_t index = 0; index < m_actions.size(); ++index)
+        applyShortcuts(index);
+    emit shortcutsChanged();
+}
+
+void ActionRegistry::setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    m_customized.insert(id, shortcuts);
+    applyShortcuts(indexOf(id));
+    emit shortcutsChanged();
+}
+
+void ActionRegistry::resetShortcuts(const QString &id)
+{
+    m_customized.remove(id);
+    applyShortcuts(indexOf(id));
+    emit shortcutsChanged();
+}
+
+void ActionRegistry::applyShortcuts(size_t index)
+{
+    ActionDescription &description = m_descriptions[index];
+    description.shortcuts = m_customized.value(description.id, m_standard.value(description.id));
+    QAction *action = m_actions[index];
+    action->setShortcuts(description.shortcuts);
+    // Bare keys are shown in menus, but triggerBareKey() is who sends them.
+    const bool isGlobal = description.context == ActionContext::Global;
+    action->setShortcutContext(hasBareKey(description) ? Qt::WidgetShortcut
+                                   : isGlobal          ? Qt::WindowShortcut
+                                                       : Qt::WidgetWithChildrenShortcut);
+}
+
+QString ActionRegistry::takenBy(const QString &id, const QKeySequence &shortcut) const
+{
+    const ActionDescription *own = description(id);
+    const auto taken = std::ranges::find_if(m_descriptions, [&](const ActionDescription &other) {
+        return own && other.id != id && overlap(own->context, other.context) && other.shortcuts.contains(shortcut);
+    });
+    return taken == m_descriptions.end() ? QString() : taken->id;
 }
 
 bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)

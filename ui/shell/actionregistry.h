@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 #include <QPointer>
@@ -43,6 +44,9 @@ struct ShortcutConflict
     QKeySequence shortcut;
 };
 
+/// Keys by the ids of their actions.
+using Shortcuts = QHash<QString, QList<QKeySequence>>;
+
 /// All actions of the application and their keys (C-31, C-34, C-36).
 class ActionRegistry final : public QObject
 {
@@ -79,6 +83,19 @@ public:
 
     [[nodiscard]] std::vector<ShortcutConflict> conflicts() const;
 
+    /// The user's own keys in the place of the table's, also of actions that come later (C-35).
+    void customize(const Shortcuts &shortcuts);
+    /// The same for one action; an empty list takes its keys away.
+    void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
+    void resetShortcuts(const QString &id);
+    [[nodiscard]] const Shortcuts &customized() const { return m_customized; }
+    /// The other action that the keys reach where this one applies; empty when they are free.
+    [[nodiscard]] QString takenBy(const QString &id, const QKeySequence &shortcut) const;
+
+signals:
+    /// Some action has other keys now.
+    void shortcutsChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -93,11 +110,14 @@ private:
     [[nodiscard]] bool isActive(ActionContext context, const QWidget *focused) const;
     bool triggerBareKey(const QKeyEvent &event);
     void retranslate();
+    void applyShortcuts(size_t index);
 
     std::vector<ActionDescription> m_descriptions;
     std::vector<QAction *> m_actions;
     std::vector<Scope> m_scopes;
     QSet<QString> m_working;
+    Shortcuts m_standard; ///< as the table has them
+    Shortcuts m_customized;
 };
 
 } // namespace leadline

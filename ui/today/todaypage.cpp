@@ -150,6 +150,7 @@ void TodayPage::connectActions()
     actions.connectTo(
         u"today.call"_s, this, [this] { m_work->call(); }, [this, hasLine] { return hasLine() && m_work->canCall(); });
     actions.connectTo(u"today.team"_s, this, [this] { toggleScope(); });
+    connect(&actions, &ActionRegistry::shortcutsChanged, this, &TodayPage::retranslate);
 }
 
 QString TodayPage::title() const

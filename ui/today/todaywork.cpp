@@ -42,6 +42,7 @@ TodayWork::TodayWork(WindowContext &context, QWidget *parent)
     connect(m_call, &QPushButton::clicked, this, &TodayWork::call);
     connect(m_actions, &ActionPanel::noteRequested, m_feed, &FeedTab::focusComposer);
     connect(m_actions, &ActionPanel::qualifyRequested, this, &TodayWork::qualify);
+    connect(&context.actions, &ActionRegistry::shortcutsChanged, this, &TodayWork::showTexts);
     connect(&context, &WindowContext::referenceRefreshed, this, &TodayWork::load);
     connect(&context.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
         if (!m_lead.isNull() && touches(*changeset, m_content.card))

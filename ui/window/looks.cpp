@@ -31,6 +31,11 @@ void MainWindow::connectLooks()
     choose(u"view.zoomOut"_s, [this] { zoom(m_theme.zoom() - zoomStep); });
     choose(u"view.zoomReset"_s, [this] { zoom(100); });
     choose(u"help.shortcuts"_s, [this] { (new ShortcutSheet(m_actions, this))->open(); });
+    m_actions.customize(m_preferences.shortcuts());
+    connect(&m_actions, &ActionRegistry::shortcutsChanged, this, [this] {
+        m_preferences.setShortcuts(m_actions.customized());
+        retranslate();
+    });
     choose(u"help.about"_s, [this] { showAbout(this); });
     const QString scheme = m_theme.scheme() == Scheme::Light ? u"light"_s
         : m_theme.scheme() == Scheme::Dark                   ? u"dark"_s

@@ -34,6 +34,34 @@ void Preferences::setScheme(Scheme scheme)
                                                      : u"system"_s);
 }
 
+/// Kept as Qt's portable texts; what can be read as no keys is left out.
+Shortcuts Preferences::shortcuts() const
+{
+    Shortcuts shortcuts;
+    const QVariantMap kept = m_settings.value(u"shortcuts"_s).toMap();
+    for (auto each = kept.begin(); each != kept.end(); ++each) {
+        QList<QKeySequence> keys;
+        for (const QString &text : each.value().toStringList()) {
+            if (const QKeySequence key = QKeySequence::fromString(text, QKeySequence::PortableText); !key.isEmpty())
+                keys.append(key);
+        }
+        shortcuts.insert(each.key(), keys);
+    }
+    return shortcuts;
+}
+
+void Preferences::setShortcuts(const Shortcuts &shortcuts)
+{
+    QVariantMap kept;
+    for (auto each = shortcuts.begin(); each != shortcuts.end(); ++each) {
+        QStringList texts;
+        for (const QKeySequence &key : each.value())
+            texts.append(key.toString(QKeySequence::PortableText));
+        kept.insert(each.key(), texts);
+    }
+    m_settings.setValue(u"shortcuts"_s, kept);
+}
+
 /// A path has slashes, which are groups to QSettings.
 QString Preferences::userKey(const QString &path)
 {

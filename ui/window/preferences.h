@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/actionregistry.h"
 #include "ui/theme/tokens.h"
 
 #include <QLocale>
@@ -28,6 +29,9 @@ public:
     /// The login of who worked last on the file on this device.
     [[nodiscard]] QString lastUser(const QString &path) const { return m_settings.value(userKey(path)).toString(); }
     void setLastUser(const QString &path, const QString &login) { m_settings.setValue(userKey(path), login); }
+    /// The user's own keys.
+    [[nodiscard]] Shortcuts shortcuts() const;
+    void setShortcuts(const Shortcuts &shortcuts);
     [[nodiscard]] QByteArray geometry() const { return m_settings.value(QStringLiteral("geometry")).toByteArray(); }
     void setGeometry(const QByteArray &geometry) { m_settings.setValue(QStringLiteral("geometry"), geometry); }
     [[nodiscard]] QByteArray splitter() const { return m_settings.value(QStringLiteral("splitter")).toByteArray(); }

@@ -184,7 +184,8 @@ void TodayPage::showDay(const Day &day)
         firstFocus()->setFocus(Qt::OtherFocusReason);
     if (!std::exchange(m_isFilled, true))
         emit filled();
-    if (m_model.rowCount() == 0)
+    // Another page may have come to the front before this one was seen.
+    if (m_model.rowCount() == 0 || !isVisibleTo(parentWidget()))
         QTimer::singleShot(0, this, &TodayPage::announcePainted);
 }
 
@@ -297,6 +298,8 @@ void TodayPage::changeEvent(QEvent *event)
 void TodayPage::hideEvent(QHideEvent *event)
 {
     m_loader.setWatched(false);
+    if (m_isFilled)
+        QTimer::singleShot(0, this, &TodayPage::announcePainted);
     Page::hideEvent(event);
 }
 

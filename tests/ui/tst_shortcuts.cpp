@@ -96,6 +96,7 @@ private slots:
             // Then
             QCOMPARE(sheet.keysOf(u"New lead"_s), u"Ctrl+Shift+L"_s);
             sheet.close();
+            program.show(); // without a window manager nothing comes to the front by itself
             program.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
             QTRY_VERIFY(qobject_cast<NewLeadDialog *>(QApplication::activeModalWidget()));
             delete QApplication::activeModalWidget();

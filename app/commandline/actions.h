@@ -37,6 +37,9 @@ namespace leadline {
 
 [[nodiscard]] Result<Answer> listUsers(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> userAdd(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> userSet(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> listTeams(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> teamAdd(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> showSettings(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> changeSetting(const Invocation &typed, Session &session);

@@ -18,6 +18,27 @@ Result<std::vector<Assignment>> assignmentsFrom(const QStringList &words)
     return assignments;
 }
 
+Result<FieldValues> valuesFrom(const Session &session, Kind kind, const QStringList &words)
+{
+    const Result<std::vector<Assignment>> assignments = assignmentsFrom(words);
+    if (!assignments)
+        return tl::unexpected(assignments.error());
+    FieldValues values;
+    for (const Assignment &one : *assignments) {
+        const QString name = one.field == "phone"_L1 ? u"phones"_s : one.field == "email"_L1 ? u"emails"_s : one.field;
+        const Field *field = recordType(kind).find(name);
+        if (!field)
+            return failure(ErrorCode::Invalid, u"unknown-field"_s, {one.field});
+        if (field->is(System))
+            return failure(ErrorCode::Refused, u"field-read-only"_s, {one.field});
+        const Result<Value> value = valueFromText(session, *field, one.value);
+        if (!value)
+            return tl::unexpected(value.error());
+        values.emplace_back(name, *value);
+    }
+    return values;
+}
+
 Result<void> assign(const Session &session, Lead &lead, const std::vector<Assignment> &assignments)
 {
     for (const Assignment &one : assignments) {

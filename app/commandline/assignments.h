@@ -22,4 +22,8 @@ struct Assignment
 /// What differs between two states of a lead.
 [[nodiscard]] FieldValues differences(const Lead &before, const Lead &after);
 
+/// The same for a record of another kind, by its table of fields; phone and email stand for their lists.
+/// Invalid "unknown-field", Refused "field-read-only".
+[[nodiscard]] Result<FieldValues> valuesFrom(const Session &session, Kind kind, const QStringList &words);
+
 } // namespace leadline

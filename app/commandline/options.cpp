@@ -60,6 +60,7 @@ constexpr Option special[] = {
     {"--details", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "more about the result")},
     {"--start", "ISO", QT_TRANSLATE_NOOP("CommandLine", "when a task that is put off starts anew")},
     {"--role", "ROLE", QT_TRANSLATE_NOOP("CommandLine", "rep, manager, admin or marketing; rep unless told otherwise")},
+    {"--team", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the team that the user works in")},
     {"--force", "", QT_TRANSLATE_NOOP("CommandLine", "overwrite what was changed since")},
     {"--login", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "the login on the server")},
     {"--password-file", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a file whose first line is the password")},

@@ -15,28 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fields of a contact person as FIELD=VALUE; phone and email stand for their lists.
-Result<FieldValues> personValues(const Session &session, const QStringList &words)
-{
-    const Result<std::vector<Assignment>> assignments = assignmentsFrom(words);
-    if (!assignments)
-        return tl::unexpected(assignments.error());
-    FieldValues values;
-    for (const Assignment &one : *assignments) {
-        const QString name = one.field == "phone"_L1 ? u"phones"_s : one.field == "email"_L1 ? u"emails"_s : one.field;
-        const Field *field = recordType(Kind::Person).find(name);
-        if (!field)
-            return failure(ErrorCode::Invalid, u"unknown-field"_s, {one.field});
-        if (field->is(System))
-            return failure(ErrorCode::Refused, u"field-read-only"_s, {one.field});
-        const Result<Value> value = valueFromText(session, *field, one.value);
-        if (!value)
-            return tl::unexpected(value.error());
-        values.emplace_back(name, *value);
-    }
-    return values;
-}
-
 /// One of the lead's contact persons by id, or by a name that only one of them has.
 Result<PersonId> personNamed(const Session &session, const LeadId &lead, const QString &idOrName)
 {
@@ -82,7 +60,7 @@ Result<Answer> leadPerson(const Invocation &typed, Session &session)
     const Result<Lead> lead = leadNamed(session, typed.words.front());
     if (!lead)
         return tl::unexpected(lead.error());
-    const Result<FieldValues> values = personValues(session, typed.words.mid(1));
+    const Result<FieldValues> values = valuesFrom(session, Kind::Person, typed.words.mid(1));
     if (!values)
         return tl::unexpected(values.error());
     const Result<ChangeSet> changeset = changedPerson(typed, session, lead->id, *values);

@@ -117,9 +117,21 @@ QJsonObject personJson(const Person &person)
 
 QJsonObject userJson(const Session &session, const User &user)
 {
-    return {{u"id"_s, user.id.toString()},    {u"login"_s, user.login},
-            {u"name"_s, textJson(user.name)}, {u"role"_s, textJson(user.role)},
-            {u"active"_s, !user.inactive},    {u"contact"_s, linkJson(session, user.contact)}};
+    return {{u"id"_s, user.id.toString()},
+            {u"login"_s, user.login},
+            {u"name"_s, textJson(user.name)},
+            {u"role"_s, textJson(user.role)},
+            {u"active"_s, !user.inactive},
+            {u"contact"_s, linkJson(session, user.contact)},
+            {u"team"_s, linkJson(session, user.team)}};
+}
+
+QJsonObject teamJson(const Session &session, const Team &team)
+{
+    return {{u"id"_s, team.id.toString()},
+            {u"name"_s, team.name},
+            {u"leader"_s, loginJson(session, team.leader)},
+            {u"parent"_s, linkJson(session, team.parent)}};
 }
 
 } // namespace leadline

@@ -19,5 +19,6 @@ namespace leadline {
 [[nodiscard]] QJsonObject feedJson(const Session &session, const FeedEntry &entry, QLocale::Language language);
 [[nodiscard]] QJsonObject personJson(const Person &person);
 [[nodiscard]] QJsonObject userJson(const Session &session, const User &user);
+[[nodiscard]] QJsonObject teamJson(const Session &session, const Team &team);
 
 } // namespace leadline

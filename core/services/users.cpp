@@ -9,6 +9,23 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As it is kept, if it is one and nobody else's.
+Result<QString> freeLogin(const Store &store, const QString &typed, const UserId &of = {})
+{
+    const QString login = typed.trimmed();
+    if (login.isEmpty() || login.size() > 100)
+        return failure(ErrorCode::Invalid, u"login-invalid"_s, {typed});
+    for (const User &user : users(store, true)) {
+        if (folded(user.login) == folded(login) && user.id != of)
+            return failure(ErrorCode::Refused, u"login-taken"_s, {login});
+    }
+    return login;
+}
+
+} // namespace
+
 std::vector<User> users(const Store &store, bool inactive)
 {
     return store.select<User>(inactive ? u"1 ORDER BY row"_s : u"inactive IS NULL ORDER BY row"_s);
@@ -48,7 +65,17 @@ Result<User> userNamed(const Store &store, const QString &loginOrName)
     return failure(ErrorCode::NotFound, u"user-not-found"_s, {loginOrName});
 }
 
-void createUser(ChangeSet &changeset, Timestamp now, const QString &login, const QString &name, const QString &role)
+Result<Team> teamNamed(const Store &store, const QString &name)
+{
+    for (const Team &team : teams(store)) {
+        if (folded(team.name) == folded(name.trimmed()))
+            return team;
+    }
+    return failure(ErrorCode::NotFound, u"team-not-found"_s, {name});
+}
+
+void createUser(ChangeSet &changeset, Timestamp now, const QString &login, const QString &name, const QString &role,
+                const TeamId &team)
 {
     Contact contact;
     contact.id = ContactId(newUuid(now));
@@ -59,23 +86,58 @@ void createUser(ChangeSet &changeset, Timestamp now, const QString &login, const
     user.name = name;
     user.contact = contact.id;
     user.role = role;
+    user.team = team;
     changeset.create(contact);
     changeset.create(user);
 }
 
-Result<ChangeSet> addUser(const Session &session, const QString &login, const QString &name, const QString &role)
+Result<ChangeSet> addUser(const Session &session, const QString &login, const QString &name, const QString &role,
+                          const TeamId &team)
 {
-    const QString wanted = login.trimmed();
-    if (wanted.isEmpty() || wanted.size() > 100)
-        return failure(ErrorCode::Invalid, u"login-invalid"_s, {login});
-    for (const User &user : users(session.store(), true)) {
-        if (folded(user.login) == folded(wanted))
-            return failure(ErrorCode::Refused, u"login-taken"_s, {wanted});
-    }
+    const Result<QString> wanted = freeLogin(session.store(), login);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
     if (session.lookups().codeOf(u"role"_s, role) != role)
         return failure(ErrorCode::Invalid, u"unknown-code"_s, {u"role"_s, role});
     ChangeSet changeset = session.changeset(u"user.add"_s);
-    createUser(changeset, session.now(), wanted, name.trimmed().isEmpty() ? wanted : name.trimmed(), role);
+    createUser(changeset, session.now(), *wanted, name.trimmed().isEmpty() ? *wanted : name.trimmed(), role, team);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> editUser(const Session &session, const UserId &id, const FieldValues &values)
+{
+    const Result<User> before = session.store().find(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    Record edited = toRecord(*before);
+    for (const auto &[field, value] : values)
+        edited.set(field, value);
+    User after = fromRecord<User>(edited);
+    const Result<QString> login = freeLogin(session.store(), after.login, id);
+    if (!login)
+        return tl::unexpected(login.error());
+    after.login = *login;
+    after.name = after.name.trimmed();
+    if (after.name.isEmpty())
+        return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
+    if (after.inactive && users(session.store()).size() == 1 && !before->inactive)
+        return failure(ErrorCode::Refused, u"last-active-user"_s, {before->login});
+    ChangeSet changeset = session.changeset(u"user.edit"_s);
+    changeset.update(*before, after);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> addTeam(const Session &session, const Team &team)
+{
+    Team added = team;
+    added.id = TeamId(newUuid(session.now()));
+    added.name = team.name.trimmed();
+    if (added.name.isEmpty())
+        return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
+    if (teamNamed(session.store(), added.name))
+        return failure(ErrorCode::Refused, u"team-taken"_s, {added.name});
+    ChangeSet changeset = session.changeset(u"team.add"_s);
+    changeset.create(added);
     return session.commit(std::move(changeset));
 }
 

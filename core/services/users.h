@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/process/effects.h"
 #include "core/services/session.h"
 
 namespace leadline {
@@ -18,11 +19,21 @@ namespace leadline {
 /// By login or by name, whatever the case.
 [[nodiscard]] Result<User> userNamed(const Store &store, const QString &loginOrName);
 
+/// The team of this name, whatever the case.
+[[nodiscard]] Result<Team> teamNamed(const Store &store, const QString &name);
+
 /// Adds a user with the contact that he is (S0-24).
 [[nodiscard]] Result<ChangeSet> addUser(const Session &session, const QString &login, const QString &name,
-                                        const QString &role = QStringLiteral("rep"));
+                                        const QString &role = QStringLiteral("rep"), const TeamId &team = {});
+
+/// Sets login, name, team, role or whether the user has left. Refused when nobody active would stay ("last-active-user").
+[[nodiscard]] Result<ChangeSet> editUser(const Session &session, const UserId &id, const FieldValues &values);
+
+/// Adds a work group (F4); its name must be its own, its leader an active user.
+[[nodiscard]] Result<ChangeSet> addTeam(const Session &session, const Team &team);
 
 /// A user and his contact, for a ChangeSet.
-void createUser(ChangeSet &changeset, Timestamp now, const QString &login, const QString &name, const QString &role);
+void createUser(ChangeSet &changeset, Timestamp now, const QString &login, const QString &name, const QString &role,
+                const TeamId &team = {});
 
 } // namespace leadline

@@ -108,11 +108,27 @@ private slots:
     void everyKeyOfOtherAnswersIsNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const QString &line :
-             {u"leads"_s, u"tasks"_s, u"users"_s, u"journal"_s, u"check"_s, u"migrate"_s, u"search Anna"_s,
-              u"note 1 Text"_s, u"lead person 1 name=Eva"_s, u"lead similar 1"_s, u"user add eva"_s,
-              u"task done 1 --result=return"_s, u"undo"_s, u"export leads --format=csv -o out.csv"_s,
-              u"backup copy.leadline"_s, u"settings"_s, u"set phoneRegion=KZ"_s, u"init another.leadline"_s})
+        for (const QString &line : {u"leads"_s,
+                                    u"tasks"_s,
+                                    u"users"_s,
+                                    u"journal"_s,
+                                    u"check"_s,
+                                    u"migrate"_s,
+                                    u"search Anna"_s,
+                                    u"note 1 Text"_s,
+                                    u"lead person 1 name=Eva"_s,
+                                    u"lead similar 1"_s,
+                                    u"user add eva"_s,
+                                    u"user set maria name=Maria"_s,
+                                    u"team add North leader=maria"_s,
+                                    u"teams"_s,
+                                    u"task done 1 --result=return"_s,
+                                    u"undo"_s,
+                                    u"export leads --format=csv -o out.csv"_s,
+                                    u"backup copy.leadline"_s,
+                                    u"settings"_s,
+                                    u"set phoneRegion=KZ"_s,
+                                    u"init another.leadline"_s})
             QTest::newRow(qPrintable(line)) << line.split(u' ');
     }
 
@@ -123,6 +139,7 @@ private slots:
         const Program program;
         program.init();
         program.addHandedOffLead();
+        static_cast<void>(program.json({u"team"_s, u"add"_s, u"South"_s}));
         const QSet<QString> words = codeWords();
         // When
         const QJsonObject answer = program.json(arguments);

@@ -42,6 +42,7 @@ constexpr Intent intents[] = {
     {"attachment.remove"_L1, QT_TRANSLATE_NOOP("Intent", "File removed")},
     {"user.add"_L1, QT_TRANSLATE_NOOP("Intent", "User added")},
     {"user.edit"_L1, QT_TRANSLATE_NOOP("Intent", "User changed")},
+    {"team.add"_L1, QT_TRANSLATE_NOOP("Intent", "Team added")},
     {"lead.import"_L1, QT_TRANSLATE_NOOP("Intent", "Leads imported")},
     {"import.mapping"_L1, QT_TRANSLATE_NOOP("Intent", "Import mapping remembered")},
     {"undo"_L1, QT_TRANSLATE_NOOP("Intent", "Undone")},

@@ -19,6 +19,7 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error", "There is no contact “%1”. Nothing was changed. Find its id with a search.")},
     {"company-not-found",
      QT_TRANSLATE_NOOP("Error", "There is no company “%1”. Nothing was changed. Find its id with a search.")},
+    {"team-not-found", QT_TRANSLATE_NOOP("Error", "There is no team “%1”. Nothing was changed. Add it first.")},
     {"person-not-found", QT_TRANSLATE_NOOP("Error", "There is no contact person “%1”. Nothing was changed.")},
     {"task-not-found",
      QT_TRANSLATE_NOOP("Error", "There is no task “%1”. Nothing was changed. The list of tasks shows their ids.")},
@@ -41,6 +42,11 @@ constexpr Sentence sentences[] = {
     {"no-active-user",
      QT_TRANSLATE_NOOP("Error",
                        "The file has no active user, so nobody can act. Nothing was changed. Name one who may.")},
+    {"last-active-user",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "“%1” is the only active user, and somebody must be able to act. Nothing was changed. Add another "
+         "user first.")},
     {"user-inactive",
      QT_TRANSLATE_NOOP("Error", "The user “%1” is no longer active. Nothing was changed. Act as another user.")},
 
@@ -184,6 +190,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error", "“%1” is no login: it must have 1 to 100 characters. Nothing was changed.")},
     {"login-taken",
      QT_TRANSLATE_NOOP("Error", "There is a user “%1” already. Nothing was changed. Choose another login.")},
+    {"team-taken",
+     QT_TRANSLATE_NOOP("Error", "There is a team “%1” already. Nothing was changed. Choose another name.")},
     {"note-empty", QT_TRANSLATE_NOOP("Error", "The note is empty. Nothing was changed. Write something.")},
     {"note-too-long",
      QT_TRANSLATE_NOOP("Error",

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testfile.h"
+
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+/// Who works in a file, in which team, and who no longer does (F4).
+class TeamsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTeamHasANameOfItsOwn_data();
+    void aTeamHasANameOfItsOwn();
+    void aUserJoinsAndLeavesATeam();
+    void aNewUserMayBeginInATeam();
+    void aTeamIsTakenBackLikeAnythingElse();
+    void usersAreChanged_data();
+    void usersAreChanged();
+    void somebodyActiveStays();
+
+private:
+    static Team team(const QString &name)
+    {
+        Team team;
+        team.name = name;
+        return team;
+    }
+};
+
+void TeamsTest::aTeamHasANameOfItsOwn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("F4 another") << u"Юг"_s << QString();
+    QTest::newRow("blanks around") << u"  Юг "_s << QString();
+    QTest::newRow("taken") << u"Север"_s << u"team-taken"_s;
+    QTest::newRow("taken, in capitals and blanks") << u" СЕВЕР "_s << u"team-taken"_s;
+    QTest::newRow("nothing") << u"   "_s << u"fields-missing"_s;
+}
+
+void TeamsTest::aTeamHasANameOfItsOwn()
+{
+    QFETCH(const QString, name);
+    TestFile file;
+    QVERIFY(addTeam(file.session(), team(u"Север"_s)));
+    const Result<ChangeSet> added = addTeam(file.session(), team(name));
+    QTEST(added ? QString() : added.error().reason, "reason");
+    QCOMPARE(teams(file.store()).size(), size_t{added ? 2U : 1U});
+    if (added)
+        QCOMPARE(teamNamed(file.store(), u"юг"_s)->name, u"Юг"_s);
+    else
+        QCOMPARE(teamNamed(file.store(), u"Юг"_s).error().reason, u"team-not-found"_s);
+}
+
+void TeamsTest::aUserJoinsAndLeavesATeam()
+{
+    // Given
+    TestFile file;
+    QVERIFY(addTeam(file.session(), team(u"Север"_s)));
+    const TeamId north = teams(file.store()).front().id;
+    const UserId anna = file.session().user().id;
+    // When / Then
+    QVERIFY(editUser(file.session(), anna, {{u"team"_s, north.uuid()}}));
+    QCOMPARE(file.store().find(anna)->team, north);
+    QCOMPARE(editUser(file.session(), anna, {{u"team"_s, north.uuid()}}).error().reason, u"nothing-to-change"_s);
+    QVERIFY(editUser(file.session(), anna, {{u"team"_s, Value()}}));
+    QVERIFY(file.store().find(anna)->team.isNull());
+}
+
+void TeamsTest::aNewUserMayBeginInATeam()
+{
+    TestFile file;
+    Team north = team(u"Север"_s);
+    north.leader = file.session().user().id;
+    QVERIFY(addTeam(file.session(), north));
+    const Team added = teams(file.store()).front();
+    QCOMPARE(added.leader, north.leader);
+    QVERIFY(addUser(file.session(), u"vera"_s, u"Вера"_s, u"rep"_s, added.id));
+    QCOMPARE(userNamed(file.store(), u"vera"_s)->team, added.id);
+}
+
+void TeamsTest::aTeamIsTakenBackLikeAnythingElse()
+{
+    TestFile file;
+    QVERIFY(addTeam(file.session(), team(u"Север"_s)));
+    QVERIFY(reverse(file.session(), *undoable(file.session()), u"undo"_s));
+    QVERIFY(teams(file.store()).empty());
+    QVERIFY(reverse(file.session(), *redoable(file.session()), u"redo"_s));
+    QCOMPARE(teams(file.store()).front().name, u"Север"_s);
+}
+
+void TeamsTest::usersAreChanged_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("name") << u"name"_s << u"Борис Орлов"_s << QString();
+    QTest::newRow("no name") << u"name"_s << u"  "_s << u"fields-missing"_s;
+    QTest::newRow("role") << u"role"_s << u"manager"_s << QString();
+    QTest::newRow("login") << u"login"_s << u"b.orlov"_s << QString();
+    QTest::newRow("his own login in capitals") << u"login"_s << u"BORIS"_s << QString();
+    QTest::newRow("another's login") << u"login"_s << u"Anna"_s << u"login-taken"_s;
+    QTest::newRow("no login") << u"login"_s << QString() << u"login-invalid"_s;
+}
+
+void TeamsTest::usersAreChanged()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, text);
+    TestFile file;
+    QVERIFY(addUser(file.session(), u"boris"_s, u"Борис"_s));
+    const UserId boris = userNamed(file.store(), u"boris"_s)->id;
+    const Record before = toRecord(*file.store().find(boris));
+    const Result<ChangeSet> changed = editUser(file.session(), boris, {{field, text}});
+    QTEST(changed ? QString() : changed.error().reason, "reason");
+    const Record after = toRecord(*file.store().find(boris));
+    QCOMPARE(after.value(field).toString(), changed ? text : before.value(field).toString());
+}
+
+void TeamsTest::somebodyActiveStays()
+{
+    // Given one who left
+    TestFile file;
+    QVERIFY(addUser(file.session(), u"boris"_s, u"Борис"_s));
+    const UserId boris = userNamed(file.store(), u"boris"_s)->id;
+    QVERIFY(editUser(file.session(), boris, {{u"inactive"_s, true}}));
+    QCOMPARE(actingUser(file.store(), u"boris"_s).error().reason, u"user-inactive"_s);
+    // When the only other one is to leave
+    const UserId anna = file.session().user().id;
+    const Result<ChangeSet> left = editUser(file.session(), anna, {{u"inactive"_s, true}});
+    // Then not before the first is back
+    QCOMPARE(left.error().reason, u"last-active-user"_s);
+    QVERIFY(editUser(file.session(), boris, {{u"role"_s, u"manager"_s}}));
+    QVERIFY(editUser(file.session(), boris, {{u"inactive"_s, Value()}}));
+    QVERIFY(editUser(file.session(), anna, {{u"inactive"_s, true}}));
+}
+
+QTEST_GUILESS_MAIN(TeamsTest)
+#include "tst_teams.moc"

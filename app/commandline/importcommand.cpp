@@ -5,10 +5,13 @@
 #include "app/commandline/terminalprogress.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/valuejsonform.h"
+#include "core/services/fieldtext.h"
 #include "ui/text/errors.h"
+#include "ui/text/fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace leadline {
 
@@ -46,6 +49,10 @@ QString reportText(const ImportReport &report)
         text += u'\n'
             + QCoreApplication::translate("CommandLine", "The failed rows are in %1; mend and import them.")
                   .arg(report.errorsPath);
+    else if (report.failed > 0)
+        text += u'\n'
+            + QCoreApplication::translate(
+                    "CommandLine", "To see why and mend the failed rows, import with --errors OUT.csv once more.");
     if (!report.batch.isNull())
         text += u'\n'
             + QCoreApplication::translate("CommandLine", "“leadline undo %1” takes all of it back.")
@@ -96,6 +103,50 @@ QJsonObject columnsJson(const ImportMapping &mapping)
     return columns;
 }
 
+/// What happens to the fields of a lead that is there already.
+QString changesText(const Session &session, const std::vector<FieldChange> &cells, QLocale::Language language)
+{
+    QStringList changes;
+    for (const FieldChange &change : cells) {
+        const Field *field = recordType(Kind::Lead).find(change.field);
+        const QString name = field ? fieldLabel(*field) : change.field;
+        changes.append(
+            name + u" → "_s
+            + (field ? valueForPeople(session, *field, change.after, QLocale(language)) : change.after.toString()));
+    }
+    return changes.join(u"; "_s);
+}
+
+/// Which lead it is about, and what else there is to say.
+QString rowText(const Session &session, const ImportPreviewRow &row, QLocale::Language language)
+{
+    if (row.error)
+        return describe(*row.error);
+    if (row.verdict == ImportPreviewRow::Verdict::Create) {
+        const auto title = std::ranges::find(row.cells, u"title"_s, &FieldChange::field);
+        return title == row.cells.end() ? QString() : title->after.toString();
+    }
+    const Result<Lead> lead = session.store().find(row.existing);
+    const QString known = lead ? u'#' + QString::number(lead->number) + u"  "_s + lead->title
+                               : QCoreApplication::translate("CommandLine", "an earlier row of the file");
+    return row.cells.empty() ? known : known + u": "_s + changesText(session, row.cells, language);
+}
+
+/// What the mapping leaves out of the file, for it is easily overlooked.
+QString skippedText(const ImportProposal &proposal)
+{
+    QStringList skipped;
+    for (const QString &header : proposal.headers) {
+        const QString target = proposal.mapping.columns.value(header);
+        if (target.isEmpty() || target == skipTarget)
+            skipped.append(header);
+    }
+    return skipped.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("CommandLine", "Columns that are not imported: %1.").arg(skipped.join(u", "_s))
+            + u'\n';
+}
+
 Result<Answer> onlyLook(const Invocation &typed, const Session &session, const ImportOptions &options)
 {
     constexpr int shownRows = 100;
@@ -112,14 +163,14 @@ Result<Answer> onlyLook(const Invocation &typed, const Session &session, const I
     QList<QStringList> lines;
     for (const ImportPreviewRow &row : preview->rows) {
         rows.append(rowJson(session, row));
-        const QString title = row.cells.empty() ? QString() : row.cells.front().after.toString();
-        lines.append({QString::number(row.line), verdictName(row.verdict), row.error ? describe(*row.error) : title});
+        lines.append({QString::number(row.line), verdictName(row.verdict), rowText(session, row, typed.language)});
     }
     QJsonObject json = reportJson(preview->totals);
     json.insert(u"dryRun"_s, true);
     json.insert(u"columns"_s, columnsJson(proposal->mapping));
     json.insert(u"rows"_s, rows);
-    return Answer{json, textTable(lines) + reportText(preview->totals), preview->totals.failed > 0 ? 1 : 0};
+    return Answer{json, textTable(lines) + skippedText(*proposal) + reportText(preview->totals),
+                  preview->totals.failed > 0 ? 1 : 0};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/services/importcolumn.h"
 
 #include "core/model/lead.h"
+#include "core/services/namedrecords.h"
 
 namespace leadline {
 
@@ -29,7 +30,7 @@ Target targetOf(const QString &name, const Field *field)
         return Target::Own;
     switch (field->type) {
     case FieldType::Reference:
-        return Target::User;
+        return isGivenByName(*field) ? Target::Named : Target::User;
     case FieldType::Code:
         return Target::Code;
     case FieldType::Text:
@@ -52,6 +53,8 @@ ImportColumn importColumn(const QString &header, const ImportMapping &mapping)
     // Our own export calls the column by the field's code.
     if (const QString own = name == ownFieldTarget ? header : name; own.startsWith(customFieldPrefix))
         column.ownCode = own.mid(customFieldPrefix.size());
+    if (header.startsWith(customFieldPrefix))
+        column.header = header.mid(customFieldPrefix.size());
     column.values = mapping.values.value(name);
     return column;
 }

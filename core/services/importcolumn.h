@@ -21,6 +21,7 @@ struct ImportColumn
         Stage,
         Created,
         User,
+        Named, ///< a company or a team
         Code,
         Text,
         Other
@@ -28,7 +29,7 @@ struct ImportColumn
 
     QString header;
     Target target = Target::Own;
-    const Field *field = nullptr;  ///< of Code, Text, User, Other
+    const Field *field = nullptr;  ///< of Code, Text, User, Named, Other
     QString ownCode;               ///< wanted for an own field, or empty
     QMap<QString, QString> values; ///< what the mapping says of this column's texts
 

@@ -4,12 +4,14 @@
 
 #include "core/base/folding.h"
 #include "core/model/lead.h"
+#include "core/services/importmapping.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace leadline {
 
@@ -57,6 +59,35 @@ QString targetOfHeader(const QString &header)
     const QString key = headerKey(header);
     const QString target = knownHeaders().value(key);
     return target.isEmpty() ? knownHeaders().value(QString(key).remove(digits)) : target;
+}
+
+bool isOwnExport(const QStringList &headers)
+{
+    const bool isFormerlyRefused = !headers.isEmpty() && isErrorColumn(headers.last());
+    const QStringList names = isFormerlyRefused ? headers.first(headers.size() - 1) : headers;
+    const auto isOurs = [](const QString &name) {
+        return name.startsWith(customFieldPrefix) || recordType(Kind::Lead).find(name);
+    };
+    const auto isNobodyElses = [](const QString &name) {
+        return name == "phones"_L1 || name == "emails"_L1 || name.startsWith(customFieldPrefix)
+            || name.toLower() != name;
+    };
+    return std::ranges::all_of(names, isOurs) && std::ranges::any_of(names, isNobodyElses);
+}
+
+QString targetOfSystemColumn(const QString &header, const QStringList &headers)
+{
+    const Field *field = recordType(Kind::Lead).find(header);
+    if (!field || !field->is(System))
+        return {};
+    if (header == "stage"_L1 || header == "createdAt"_L1)
+        return header;
+    for (const auto &[link, name] :
+         {std::pair(u"contact"_s, u"contactName"_s), std::pair(u"company"_s, u"companyName"_s)}) {
+        if (header == link && !headers.contains(name))
+            return name;
+    }
+    return skipTarget;
 }
 
 QString columnLetters(qsizetype index)

@@ -13,6 +13,14 @@ namespace leadline {
 /// export, in Russian or English; empty when it is not known. A number in it does not matter ("E-mail 2 Address").
 [[nodiscard]] QString targetOfHeader(const QString &header);
 
+/// Whether these are the columns of a file that Leadline itself wrote: every one a field's own name, and one of them a
+/// word that nobody else would write so.
+[[nodiscard]] bool isOwnExport(const QStringList &headers);
+
+/// The target of a column of our own export that a lead is given by the process, not by a person: where and when it
+/// began is read, the linked clients' names where the lead's own are not there, the rest is skipped. Empty for others.
+[[nodiscard]] QString targetOfSystemColumn(const QString &header, const QStringList &headers);
+
 /// A column's name in a spreadsheet: A … Z, AA …
 [[nodiscard]] QString columnLetters(qsizetype index);
 

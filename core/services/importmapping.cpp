@@ -61,8 +61,7 @@ bool isImportable(const Field &field)
     const QLatin1StringView name(field.name);
     if (field.is(System))
         return name == "stage"_L1 || name == "createdAt"_L1;
-    return field.type != FieldType::Custom
-        && (field.type != FieldType::Reference || QLatin1StringView(field.of) == "user"_L1);
+    return field.type != FieldType::Custom;
 }
 
 bool isTarget(const QString &target)

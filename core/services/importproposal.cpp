@@ -104,7 +104,12 @@ ImportMapping proposeMapping(const Session &session, const QStringList &headers,
                              const std::vector<QStringList> &sampleRows)
 {
     std::vector<Column> columns = columnsOf(headers, sampleRows);
+    const bool isOurs = isOwnExport(headers);
     for (Column &column : columns) {
+        if (isOurs)
+            column.target = targetOfSystemColumn(column.header, headers);
+        if (!column.target.isEmpty())
+            continue;
         column.target = targetOfHeader(column.header);
         if (needsWords(column.target) && holdsOnlyNumbers(column))
             column.target = ownFieldTarget;

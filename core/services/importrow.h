@@ -7,6 +7,9 @@
 
 namespace leadline {
 
+/// Fields whose values are companies and teams, and what those are called.
+using NamedLinks = std::vector<std::pair<const Field *, QString>>;
+
 /// A row of the file and the lead that it speaks of.
 struct ImportRow
 {
@@ -15,6 +18,7 @@ struct ImportRow
     std::optional<Error> error; ///< why it cannot be taken; then there is no lead
     Lead lead;                  ///< with nothing but what the row says
     std::vector<qint64> keys;   ///< hashes of the lead's match keys
+    NamedLinks links;           ///< what else the lead is to have, by name
     qint64 warnings = 0;        ///< cells kept as text in an own field
 };
 

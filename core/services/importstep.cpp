@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importstep.h"
 
+#include "core/base/folding.h"
 #include "core/process/gate.h"
 #include "core/services/duplicates.h"
 #include "core/services/leads.h"
+#include "core/services/namedrecords.h"
 #include "core/services/outcomes.h"
 #include "core/store/searchindex.h"
+
+#include <algorithm>
 
 namespace leadline {
 
@@ -138,6 +142,7 @@ Result<Verdict> ImportStep::create(const ImportRow &row)
     Result<Outcome> outcome = newLead(m_session.process(), lead, actorOf(m_session));
     if (!outcome)
         return tl::unexpected(outcome.error());
+    link(outcome->lead, row.links);
     m_nextNumber += m_nextNumber == 0 ? 0 : 1;
     m_found.lead = 0;
     m_records += 1 + outcome->created.size() + outcome->feed.size();
@@ -170,9 +175,25 @@ Result<Verdict> ImportStep::update(const ImportRow &row, std::optional<Place> pl
     Lead &lead = isNew ? m_created[place->index].lead : m_updated[place->index].after;
     m_last.before = lead;
     merge(lead, row.lead);
+    link(lead, row.links);
     m_last.after = lead;
     remember(row.keys, *place);
     return cells().empty() ? Verdict::Duplicate : Verdict::Update;
+}
+
+/// A company or team that is not there yet is made, once.
+void ImportStep::link(Lead &lead, const NamedLinks &links)
+{
+    for (const auto &[field, name] : links) {
+        const Kind kind = recordTypeByName(QString::fromLatin1(field->of))->kind();
+        QUuid &known = m_namedRecords[QString::fromLatin1(field->of) + u'/' + folded(name)];
+        if (known.isNull()) {
+            const size_t before = m_made.changes.size();
+            known = recordFoundOrMade(m_session, kind, name, m_made);
+            m_records += m_made.changes.size() - before;
+        }
+        field->write(&lead, known);
+    }
 }
 
 std::vector<FieldChange> ImportStep::cells() const
@@ -196,6 +217,7 @@ void ImportStep::moveInto(ChangeSet &changeset)
         changeset.create(own);
     for (const Lookup &entry : m_words.lookups)
         changeset.create(entry);
+    std::ranges::move(m_made.changes, std::back_inserter(changeset.changes));
     for (const Outcome &outcome : m_created) {
         changeset.create(outcome.lead);
         for (const Task &task : outcome.created)
@@ -208,6 +230,7 @@ void ImportStep::moveInto(ChangeSet &changeset)
     m_created.clear();
     m_updated.clear();
     m_words = {};
+    m_made = {};
     m_records = 0;
     m_size = 0;
     if (m_purpose == Purpose::Run)

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<ImportPreviewRow::Verdict> create(const ImportRow &row);
     [[nodiscard]] Result<ImportPreviewRow::Verdict> update(const ImportRow &row, std::optional<Place> place);
     void remember(const std::vector<qint64> &keys, Place place);
+    void link(Lead &lead, const NamedLinks &links);
 
     const Session &m_session;
     OnDuplicate m_onDuplicate;
@@ -64,8 +65,10 @@ private:
     std::vector<Outcome> m_created;
     std::vector<Update> m_updated;
     NewWords m_words;
-    QHash<qint64, Found> m_known;  ///< in the file, by match key
-    QHash<qint64, Place> m_places; ///< in this import, by match key
+    ChangeSet m_made;                     ///< companies and teams that rows name
+    QHash<QString, QUuid> m_namedRecords; ///< by kind and folded name
+    QHash<qint64, Found> m_known;         ///< in the file, by match key
+    QHash<qint64, Place> m_places;        ///< in this import, by match key
     Found m_found;
     Update m_last;
     qint64 m_nextNumber = 0;

@@ -44,7 +44,7 @@ bool isNamePart(Target target)
 } // namespace
 
 RowMapper::RowMapper(const Session &session, const QStringList &headers, const ImportMapping &mapping)
-    : m_session(session), m_vocabulary(session)
+    : m_session(session), m_vocabulary(session), m_isOwnExport(isOwnExport(headers))
 {
     for (const QString &header : headers)
         m_columns.push_back(importColumn(header, mapping));
@@ -117,6 +117,9 @@ void RowMapper::take(ImportColumn &column, const QString &cell, ImportRow &row)
     case Target::User:
         takeUser(column, cell, row);
         break;
+    case Target::Named:
+        takeNamed(column, cell, row);
+        break;
     case Target::Code:
         takeCode(column, cell, row);
         break;
@@ -166,6 +169,12 @@ void RowMapper::takeUser(ImportColumn &column, const QString &cell, ImportRow &r
         column.field->write(&row.lead, user->uuid());
     else
         keepUnfit(column, cell, row);
+}
+
+void RowMapper::takeNamed(const ImportColumn &column, const QString &cell, ImportRow &row)
+{
+    if (const QString name = column.values.value(cell, cell); !name.isEmpty())
+        row.links.emplace_back(column.field, name);
 }
 
 void RowMapper::takeOther(ImportColumn &column, const QString &cell, ImportRow &row)
@@ -244,7 +253,8 @@ void RowMapper::joinName(const SourceRow &source, ImportRow &row)
     }
 }
 
-/// A stage where the process does not let a lead begin stays as text, and so does one that it does not know.
+/// A stage where the process does not let a lead begin stays as text, and so does one that it does not know; but not what
+/// our own file says, where a column "stage" among the user's fields would pass for the stage itself.
 void RowMapper::settleStage(const SourceRow &source, ImportRow &row)
 {
     for (const size_t index : m_stageColumns) {
@@ -255,7 +265,7 @@ void RowMapper::settleStage(const SourceRow &source, ImportRow &row)
         const std::optional<QString> stage = m_vocabulary.stage(column.values.value(cell, cell));
         if (stage && row.lead.stage.isEmpty() && gate(m_vocabulary.process(), row.lead, *stage).isOpen())
             row.lead.stage = *stage;
-        else
+        else if (!m_isOwnExport)
             keepUnfit(column, cell, row);
     }
 }

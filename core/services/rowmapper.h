@@ -20,6 +20,7 @@ public:
 private:
     void take(ImportColumn &column, const QString &cell, ImportRow &row);
     void takeText(ImportColumn &column, const QString &cell, ImportRow &row);
+    static void takeNamed(const ImportColumn &column, const QString &cell, ImportRow &row);
     void takeCode(ImportColumn &column, const QString &cell, ImportRow &row);
     void takeUser(ImportColumn &column, const QString &cell, ImportRow &row);
     void takeOther(ImportColumn &column, const QString &cell, ImportRow &row);
@@ -35,6 +36,7 @@ private:
     const Session &m_session;
     ImportVocabulary m_vocabulary;
     std::vector<ImportColumn> m_columns;
+    bool m_isOwnExport;
     std::vector<size_t> m_nameColumns;
     std::vector<size_t> m_stageColumns;
 };

@@ -77,6 +77,48 @@ private slots:
         QCOMPARE(program.json({u"leads"_s})[u"total"].toInt(), 0);
     }
 
+    void aDryRunSaysWhatEachRowWouldDo()
+    {
+        // Given a lead, and a file that speaks of it, of a new one twice, and of nobody
+        const Program program;
+        program.init();
+        QVERIFY(!program.addLead({u"title=Bicycle parts"_s, u"email=anna@example.org"_s}).isEmpty());
+        const QString source = program.write(u"in.csv"_s,
+                                             "E-mail,City,Lead title\nanna@example.org,Tula,Bicycle parts\n"
+                                             "oleg@example.org,Omsk,Racks\noleg@example.org,Omsk,Racks\n,,\n");
+        // When
+        const Run skip = program.run({u"import"_s, source, u"--dry-run"_s});
+        const Run update = program.run({u"import"_s, source, u"--dry-run"_s, u"--on-duplicate=update"_s});
+        // Then
+        QCOMPARE(skip.code, 1);
+        const QStringList lines = skip.out.split(u'\n');
+        QCOMPARE(lines.at(0), u"2  duplicate  #1  Bicycle parts"_s);
+        QCOMPARE(lines.at(1), u"3  create     Racks"_s);
+        QCOMPARE(lines.at(2), u"4  duplicate  an earlier row of the file"_s);
+        QVERIFY2(lines.at(3).startsWith(u"5  error      "), qPrintable(lines.at(3)));
+        QVERIFY(skip.out.contains(u"--errors OUT.csv"));
+        QCOMPARE(update.out.section(u'\n', 0, 0), u"2  update     #1  Bicycle parts: City → Tula"_s);
+    }
+
+    void ourOwnExportIsKnownAgain()
+    {
+        // Given a lead with a history of its own, exported
+        const Program program;
+        program.init();
+        program.addHandedOffLead();
+        QVERIFY(
+            !program.json({u"export"_s, u"leads"_s, u"--format=csv"_s, u"-o"_s, program.path(u"out.csv"_s)}).isEmpty());
+        // When it is looked at, and imported
+        const Run look = program.run({u"import"_s, program.path(u"out.csv"_s), u"--dry-run"_s});
+        const QJsonObject report = program.json({u"import"_s, program.path(u"out.csv"_s), u"--on-duplicate=create"_s});
+        // Then what is left out is named, and no field comes of it
+        QVERIFY2(look.out.contains(u"Columns that are not imported: number, stageSince, maturity"),
+                 qPrintable(look.out));
+        QCOMPARE(report[u"created"].toInt(), 1);
+        QVERIFY(program.show(2)[u"fields"].toObject().isEmpty());
+        QCOMPARE(program.show(2)[u"title"], program.show(1)[u"title"]);
+    }
+
     void duplicatesAreTreatedAsAsked_data()
     {
         QTest::addColumn<QString>("choice");

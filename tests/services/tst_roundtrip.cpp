@@ -106,6 +106,13 @@ private slots:
     void cellsThatLookLikeFormulasSurvive();
     void aSecondImportFindsItsLeads_data() { formats(); }
     void aSecondImportFindsItsLeads();
+    void systemColumnsBecomeNoOwnFields_data() { formats(); }
+    void systemColumnsBecomeNoOwnFields();
+    void systemColumnsOfOthersAreKept_data();
+    void systemColumnsOfOthersAreKept();
+    void teamsAndPartnersAreFoundOrMade_data() { formats(); }
+    void teamsAndPartnersAreFoundOrMade();
+    void aDryRunMakesNoTeams();
     void theColumnsAskedForAreWritten();
     void onlyColumnsInUseAreWritten();
     void columnsThatDoNotExistAreRefused_data();
@@ -224,6 +231,104 @@ void RoundTripTest::aSecondImportFindsItsLeads()
     QVERIFY(updated);
     QCOMPARE(updated->created, 0);
     QCOMPARE(file.store().select<Lead>(u"title = 'Склад'"_s).front().phones, QStringList{u"+74951234567;ext=12"_s});
+}
+
+void RoundTripTest::systemColumnsBecomeNoOwnFields()
+{
+    // Given leads that went their ways: handed off, disqualified, distributed
+    QFETCH(const QString, name);
+    TestFile from;
+    const LeadId first = from.addHandedOffLead();
+    const LeadId second = from.addLead({u"title=Цех"_s, u"email=b@vega.example"_s});
+    QVERIFY(moveLead(from.session(), second, u"disqualified"_s, u"no-budget"_s));
+    const LeadId third = from.addLead({u"title=Ларёк"_s, u"email=c@vega.example"_s});
+    QVERIFY(moveLead(from.session(), third, u"distribution"_s));
+    // When they are imported into another file
+    ImportTest to;
+    ImportOptions options;
+    options.path = exported(from, m_folder.filePath(u"system-"_s + name));
+    const Result<ImportProposal> proposal = proposeImport(to.file.session(), options);
+    const Result<ImportReport> report = runImport(to.file.session(), options);
+    // Then what the process says of them is read or skipped, and the user has no field more
+    QVERIFY(proposal);
+    for (const QString &column : {u"number"_s, u"stageSince"_s, u"maturity"_s, u"disqualifyReason"_s, u"finalAt"_s,
+                                  u"qualified"_s, u"contact"_s, u"company"_s}) {
+        QVERIFY2(proposal->headers.contains(column), qPrintable(column));
+        QCOMPARE(proposal->mapping.columns.value(column), QString(skipTarget));
+    }
+    QVERIFY(report);
+    QCOMPARE(report->created, 3);
+    QCOMPARE(report->warnings, 0);
+    QVERIFY(to.file.session().lookups().customFields().empty());
+    const std::vector<Lead> leads = to.leads();
+    QCOMPARE(leads.at(0).contactName, from.lead(first).contactName);
+    QCOMPARE(leads.at(1).stage, u"qualification"_s);
+    QCOMPARE(leads.at(2).stage, u"distribution"_s);
+    QCOMPARE(leads.at(2).createdAt.milliseconds / 1000, from.lead(third).createdAt.milliseconds / 1000);
+}
+
+void RoundTripTest::systemColumnsOfOthersAreKept_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("column");
+    QTest::newRow("a number of their own") << QByteArray("Name,number\nAnn,A-12\n") << u"number"_s;
+    QTest::newRow("plain words only") << QByteArray("title,number,city\nWarehouse,A-12,Tula\n") << u"number"_s;
+    QTest::newRow("a column that we do not write")
+        << QByteArray("title,jobTitle,shoeSize,score\nA,B,7,42\n") << u"score"_s;
+}
+
+void RoundTripTest::systemColumnsOfOthersAreKept()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, column);
+    ImportTest test;
+    QVERIFY(test.import(content));
+    QVERIFY(!test.own(test.leads().front(), column).isEmpty());
+}
+
+void RoundTripTest::teamsAndPartnersAreFoundOrMade()
+{
+    // Given two leads of one team and one partner, and a file that has the team already
+    QFETCH(const QString, name);
+    TestFile from;
+    for (const QString &title : {u"Склад"_s, u"Цех"_s}) {
+        const LeadId id = from.addLead({u"title="_s + title});
+        QVERIFY(editLead(from.session(), id, {{u"ownerTeam"_s, u"Север"_s}, {u"partner"_s, u"ООО «Вега»"_s}}));
+    }
+    ImportTest to;
+    const LeadId there = to.file.addLead({u"title=Свой"_s});
+    QVERIFY(editLead(to.file.session(), there, {{u"ownerTeam"_s, u"СЕВЕР"_s}}));
+    // When
+    ImportOptions options;
+    options.path = exported(from, m_folder.filePath(u"teams-"_s + name));
+    const Result<ImportReport> report = runImport(to.file.session(), options);
+    // Then
+    QVERIFY(report);
+    QCOMPARE(report->created, 2);
+    QCOMPARE(report->warnings, 0);
+    const std::vector<Lead> leads = to.leads();
+    QCOMPARE(leads.at(1).ownerTeam, to.file.lead(there).ownerTeam);
+    QCOMPARE(leads.at(2).ownerTeam, to.file.lead(there).ownerTeam);
+    QVERIFY(!leads.at(1).partner.isNull());
+    QCOMPARE(leads.at(2).partner, leads.at(1).partner);
+    QCOMPARE(to.file.store().find(leads.at(1).partner)->name, u"ООО «Вега»"_s);
+    QVERIFY(to.file.session().lookups().customFields().empty());
+    // And they go with the import
+    const Result<Reversal> whole = reversalOf(to.file.session(), report->batch.toString(QUuid::WithoutBraces));
+    QVERIFY(whole && reverse(to.file.session(), *whole, u"undo"_s));
+    QCOMPARE(to.file.store().select<Company>(u"1"_s).size(), size_t{0});
+    QCOMPARE(to.file.store().select<Team>(u"1"_s).size(), size_t{1});
+}
+
+void RoundTripTest::aDryRunMakesNoTeams()
+{
+    ImportTest test;
+    ImportOptions options = test.options("Name,ownerTeam\nAnn,Север\nBob,Север\n");
+    const Result<ImportPreview> preview = dryRun(test.file.session(), options, 10);
+    QVERIFY(preview);
+    QCOMPARE(preview->totals.created, 2);
+    QCOMPARE(preview->totals.warnings, 0);
+    QVERIFY(test.file.store().select<Team>(u"1"_s).empty());
 }
 
 void RoundTripTest::theColumnsAskedForAreWritten()

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/label.h"
 
@@ -70,8 +71,9 @@ QStringList listOf(const QString &text)
 } // namespace
 
 NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)), m_complaint(new Label),
-      m_similar(new Card(Card::Level::Inner)), m_similarRows(static_cast<Card *>(m_similar)->body())
+    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)),
+      m_similar(new Card(Card::Level::Inner)), m_similarRows(static_cast<Card *>(m_similar)->body()),
+      m_footer(new DialogFooter(*this, tr("Add the lead")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New lead"));
@@ -142,20 +144,8 @@ void NewLeadDialog::buildForm()
 
     column->addWidget(m_similar);
     m_similar->hide();
-    m_complaint->setTone(TextTone::Danger);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
-    column->addWidget(m_complaint);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    QPushButton *cancel = makeButton(tr("Cancel"));
-    QPushButton *add = makeButton(tr("Add the lead"), {}, ButtonKind::Primary);
-    add->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(add);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(add, &QPushButton::clicked, this, &NewLeadDialog::save);
+    column->addWidget(m_footer);
+    connect(m_footer, &DialogFooter::confirmed, this, &NewLeadDialog::save);
 }
 
 Lead NewLeadDialog::lead() const
@@ -207,7 +197,7 @@ void NewLeadDialog::restore(const QJsonObject &content)
 /// Something was typed.
 void NewLeadDialog::note()
 {
-    m_complaint->hide();
+    m_footer->hush();
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
     m_lookTimer.start();
@@ -256,19 +246,13 @@ void NewLeadDialog::showSimilar(const SimilarRecords &similar)
     }
 }
 
-void NewLeadDialog::complain(const QString &text)
-{
-    m_complaint->setText(text);
-    m_complaint->show();
-}
-
 void NewLeadDialog::save()
 {
     const QLineEdit *budget = m_lines.value(u"budget"_s);
     if (!budget->text().trimmed().isEmpty() && !moneyFromText(budget->text()))
-        return complain(tr("The budget is an amount, such as 250 000 or 1 250,50."));
+        return m_footer->complain(tr("The budget is an amount, such as 250 000 or 1 250,50."));
     if (content().isEmpty())
-        return complain(tr("Write at least a title, a name, a company, a phone or an e-mail."));
+        return m_footer->complain(tr("Write at least a title, a name, a company, a phone or an e-mail."));
     if (std::exchange(m_isSaving, true))
         return;
     m_draftTimer.stop();
@@ -281,7 +265,7 @@ void NewLeadDialog::save()
     deliver(m_context.workspace.write(add), this, [this](const Result<ChangeSet> &added) {
         m_isSaving = false;
         if (!added)
-            return complain(describe(added.error()));
+            return m_footer->complain(describe(added.error()));
         const auto lead = std::find_if(added->changes.begin(), added->changes.end(),
                                        [](const RecordChange &change) { return change.kind == Kind::Lead; });
         accept();

@@ -17,7 +17,7 @@ class QVBoxLayout;
 
 namespace leadline {
 
-class Label;
+class DialogFooter;
 class WindowContext;
 
 /// Writes down a lead. Who may be the same is shown while typing; what is typed is kept as a draft until it is saved.
@@ -44,16 +44,15 @@ private:
     void note();
     void look();
     void showSimilar(const SimilarRecords &similar);
-    void complain(const QString &text);
     void save();
 
     WindowContext &m_context;
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QComboBox *> m_choices;
     QPlainTextEdit *m_description;
-    Label *m_complaint;
     QWidget *m_similar;
     QVBoxLayout *m_similarRows;
+    DialogFooter *m_footer;
     QTimer m_draftTimer;
     QTimer m_lookTimer;
     bool m_isSaving = false;

@@ -7,6 +7,7 @@
 #include "ui/leads/clientchoice.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -72,18 +73,17 @@ void propose(ClientChoiceBox &box, const ClientChoice<T> &proposed, const std::v
 QualifyDialog::QualifyDialog(CardScope &scope, const LeadCard &card, QWidget *parent)
     : QDialog(parent), m_scope(scope), m_card(card), m_summary(new Label), m_contact(new ClientChoiceBox),
       m_company(new ClientChoiceBox), m_leadsTitle(new Label(TextRole::Section)), m_leads(new QVBoxLayout),
-      m_error(new Label), m_qualify(makeButton(tr("Qualify"), u"check"_s, ButtonKind::Primary))
+      m_footer(new DialogFooter(*this, tr("Qualify"), u"check"_s))
 {
     setObjectName(u"qualify"_s);
     setWindowTitle(tr("Qualify “%1”").arg(card.lead.title));
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     m_summary->setText(tr("Looking for similar records…"));
-    m_qualify->setEnabled(false);
-    m_qualify->setDefault(true);
-    connect(m_qualify, &QPushButton::clicked, this, &QualifyDialog::qualify);
+    m_footer->button()->setEnabled(false);
+    connect(m_footer, &DialogFooter::confirmed, this, &QualifyDialog::qualify);
     for (const ClientChoiceBox *box : {m_contact, m_company})
-        connect(box, &ClientChoiceBox::chosen, m_error, &QWidget::hide);
+        connect(box, &ClientChoiceBox::chosen, m_footer, &DialogFooter::hush);
     search();
 }
 
@@ -93,9 +93,6 @@ void QualifyDialog::layOut()
     column->setContentsMargins(Metric::pagePadding, Metric::cardPadding, Metric::pagePadding, Metric::cardPadding);
     column->setSpacing(Metric::cardPadding);
     m_summary->setWordWrap(true);
-    m_error->setTone(TextTone::Danger);
-    m_error->setWordWrap(true);
-    m_error->hide();
     m_leadsTitle->hide();
     auto *page = new QScrollArea;
     page->setFrameShape(QFrame::NoFrame);
@@ -111,16 +108,9 @@ void QualifyDialog::layOut()
     choices->addLayout(m_leads);
     choices->addStretch();
     page->setWidget(content);
-    auto *buttons = new QHBoxLayout;
-    QPushButton *cancel = makeButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_qualify);
     column->addWidget(m_summary);
     column->addWidget(page, 1);
-    column->addWidget(m_error);
-    column->addLayout(buttons);
+    column->addWidget(m_footer);
     resize(560, 440);
 }
 
@@ -158,8 +148,8 @@ void QualifyDialog::showFound(const SimilarRecords &found)
     propose(*m_contact, proposed.contact, contacts);
     propose(*m_company, proposed.company, companies);
     showLeads(found.leads);
-    m_qualify->setEnabled(true);
-    m_qualify->setFocus(Qt::OtherFocusReason);
+    m_footer->button()->setEnabled(true);
+    m_footer->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void QualifyDialog::showLeads(const std::vector<Lead> &leads)
@@ -180,14 +170,13 @@ void QualifyDialog::showLeads(const std::vector<Lead> &leads)
 
 void QualifyDialog::qualify()
 {
-    m_qualify->setEnabled(false);
+    m_footer->button()->setEnabled(false);
     m_scope.perform(
         this, [id = m_card.lead.id, made = choice()](Session &session) { return qualifyLead(session, id, made); },
         [this](const ChangeSet &) { accept(); },
         [this](const Error &error) {
-            m_error->setText(describe(error));
-            m_error->show();
-            m_qualify->setEnabled(true);
+            m_footer->complain(describe(error));
+            m_footer->button()->setEnabled(true);
             m_contact->checked()->setFocus(Qt::OtherFocusReason);
         });
 }

@@ -9,12 +9,12 @@
 
 #include <QDialog>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace leadline {
 
 class ClientChoiceBox;
+class DialogFooter;
 class Label;
 
 /// Asks, before a lead is qualified, who the client is: similar records that were found can be linked, new ones made (B2).
@@ -44,8 +44,7 @@ private:
     ClientChoiceBox *m_company;
     Label *m_leadsTitle;
     QVBoxLayout *m_leads;
-    Label *m_error;
-    QPushButton *m_qualify;
+    DialogFooter *m_footer;
 };
 
 } // namespace leadline

@@ -3,11 +3,10 @@
 #include "ui/window/phoneregiondialog.h"
 
 #include "ui/theme/tokens.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/regionchoice.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace leadline {
@@ -33,23 +32,15 @@ PhoneRegionDialog::PhoneRegionDialog(const QString &region, QWidget *parent) : Q
     text->setWordWrap(true);
     auto *choice = new RegionChoice;
     choice->setRegion(region);
-    QPushButton *apply = makeButton(tr("Apply"), {}, ButtonKind::Primary);
-    QPushButton *cancel = makeButton(tr("Cancel"));
-    apply->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Metric::innerPadding);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(apply);
+    auto *footer = new DialogFooter(*this, tr("Apply"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::pagePadding, Metric::cardPadding, Metric::pagePadding, Metric::cardPadding);
     column->setSpacing(Metric::cardPadding);
     column->addWidget(text);
     column->addWidget(choice);
-    column->addLayout(row);
+    column->addWidget(footer);
     choice->setFocus();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(apply, &QPushButton::clicked, this, [this, choice, region] {
+    connect(footer, &DialogFooter::confirmed, this, [this, choice, region] {
         if (choice->region() != region)
             emit chosen(choice->region());
         accept();

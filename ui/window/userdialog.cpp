@@ -6,13 +6,12 @@
 #include "ui/shell/windowcontext.h"
 #include "ui/text/errors.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace leadline {
 
@@ -26,7 +25,7 @@ constexpr int formWidth = 420;
 
 UserDialog::UserDialog(WindowContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_login(makeLine(u"login"_s, tr("Login"))),
-      m_name(makeLine(u"name"_s, tr("Name"))), m_complaint(new Label)
+      m_name(makeLine(u"name"_s, tr("Name"))), m_footer(new DialogFooter(*this, tr("Add the user")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add a user"));
@@ -43,20 +42,8 @@ UserDialog::UserDialog(WindowContext &context, QWidget *parent)
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Login"), m_login);
     column->addLayout(form);
-    m_complaint->setTone(TextTone::Danger);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
-    column->addWidget(m_complaint);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    QPushButton *cancel = makeButton(tr("Cancel"));
-    QPushButton *add = makeButton(tr("Add the user"), {}, ButtonKind::Primary);
-    add->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(add);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(add, &QPushButton::clicked, this, &UserDialog::save);
+    column->addWidget(m_footer);
+    connect(m_footer, &DialogFooter::confirmed, this, &UserDialog::save);
     m_name->setFocus();
 }
 
@@ -67,7 +54,7 @@ QLineEdit *UserDialog::makeLine(const QString &name, const QString &label)
     line->setObjectName(name);
     line->setAccessibleName(label);
     line->setMaxLength(longest);
-    connect(line, &QLineEdit::textEdited, this, [this] { m_complaint->hide(); });
+    connect(line, &QLineEdit::textEdited, this, [this] { m_footer->hush(); });
     return line;
 }
 
@@ -79,8 +66,7 @@ void UserDialog::save()
     deliver(m_context.workspace.write(add), this, [this](const Result<ChangeSet> &added) {
         if (added)
             return accept();
-        m_complaint->setText(describe(added.error()));
-        m_complaint->show();
+        m_footer->complain(describe(added.error()));
         m_login->setFocus();
     });
 }

@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace leadline {
 
-class Label;
+class DialogFooter;
 class WindowContext;
 
 /// One more user of the file: login and name (S0-24).
@@ -26,7 +26,7 @@ private:
     WindowContext &m_context;
     QLineEdit *m_login;
     QLineEdit *m_name;
-    Label *m_complaint;
+    DialogFooter *m_footer;
 };
 
 } // namespace leadline

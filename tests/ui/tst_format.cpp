@@ -190,6 +190,7 @@ private slots:
         QTest::newRow("day alone") << u"28.11.2025"_s << u"2025-11-28"_s;
         QTest::newRow("today") << u"Сегодня 18:30"_s << u"2025-11-20T18:30:00"_s;
         QTest::newRow("tomorrow") << u"завтра"_s << u"2025-11-21"_s;
+        QTest::newRow("now") << u" Сейчас "_s << now.toIso();
     }
 
     void readsDatesAsPeopleTypeThem()

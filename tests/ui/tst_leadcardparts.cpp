@@ -6,6 +6,7 @@
 #include "ui/leads/contactlinks.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/format.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -89,6 +90,8 @@ private slots:
     void refreshesWithoutDestroyingTyping();
     void ignoresWhatIsAboutOtherLeads();
     void addsATask();
+    void proposesTomorrowMorningForATask();
+    void saysWhenATaskWithoutAStartStarts();
     void tellsTheHistory_data() { tag("C-50 history"); }
     void tellsTheHistory();
     void keepsDroppedFiles_data() { tag("C-51 files"); }
@@ -268,6 +271,49 @@ void LeadCardPartsTest::addsATask()
     test.press(Qt::Key_Return);
     test.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(test.openTasks().empty());
+}
+
+void LeadCardPartsTest::proposesTomorrowMorningForATask()
+{
+    // Given a task of which nothing but the subject is typed
+    LeadCardTest test(clientLead);
+    test.actions().action(u"task.new"_s)->trigger();
+    const auto *start = qobject_cast<QLineEdit *>(test.find<FieldEditor>(u"newTask.start"_s)->input());
+    const QDateTime tomorrow(test.clock().now().toLocal().date().addDays(1), QTime(10, 0));
+    // When it is added
+    const QString written = start->text();
+    test.type(u"Send the offer"_s);
+    test.press(Qt::Key_Return, Qt::ControlModifier);
+    // Then it starts when the form said
+    QTRY_COMPARE(test.openTasks().size(), size_t(1));
+    QCOMPARE(test.openTasks().front().start.toLocal(), tomorrow);
+    QCOMPARE(written, formatDateTime(timestampFrom(tomorrow)));
+}
+
+void LeadCardPartsTest::saysWhenATaskWithoutAStartStarts()
+{
+    // Given a start that is taken out
+    LeadCardTest test(clientLead);
+    test.actions().action(u"task.new"_s)->trigger();
+    test.type(u"Send the offer"_s);
+    QVERIFY(test.tabTo(u"newTask.start"_s));
+    auto *start = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    test.press(Qt::Key_A, Qt::ControlModifier);
+    test.press(Qt::Key_Delete);
+    // When the field says "now" and the task is added
+    QCOMPARE(start->placeholderText(), u"now"_s);
+    test.press(Qt::Key_Return, Qt::ControlModifier);
+    // Then it starts now
+    QTRY_COMPARE(test.openTasks().size(), size_t(1));
+    QCOMPARE(test.openTasks().front().start, test.clock().now());
+    // And the word itself is understood
+    test.actions().action(u"task.new"_s)->trigger();
+    test.type(u"Another"_s);
+    QVERIFY(test.tabTo(u"newTask.start"_s));
+    test.type(u"now"_s);
+    test.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(test.openTasks().size(), size_t(2));
+    QCOMPARE(test.openTasks().back().start, test.clock().now());
 }
 
 void LeadCardPartsTest::tellsTheHistory()

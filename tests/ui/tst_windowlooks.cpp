@@ -7,7 +7,9 @@
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
+#include "ui/leads/profile.h"
 #include "ui/leads/timeline.h"
+#include "ui/widgets/fieldeditor.h"
 
 #include <QApplication>
 #include <QDir>
@@ -49,6 +51,26 @@ LeadId hostileLead(TestFile &file)
         || !addUser(file.session(), u"boris"_s, bold) || !file.complete(id, u"transfer"_s, bold))
         qFatal("not prepared");
     return id;
+}
+
+/// Fields that are lower than their text, reach out of their place, or stand over the one before.
+QStringList squeezedFields(const Profile &profile)
+{
+    QStringList faults;
+    const FieldEditor *above = nullptr;
+    for (const FieldEditor *field : profile.findChildren<FieldEditor *>()) {
+        if (!field->isVisible())
+            continue;
+        const QWidget &input = *field->input();
+        const bool isLow = input.height() < input.sizeHint().height() || field->height() < field->sizeHint().height();
+        if (isLow || !field->rect().contains(input.geometry()) || field->width() > profile.width())
+            faults.append(
+                u"%1: %2 of %3"_s.arg(field->objectName()).arg(field->height()).arg(field->sizeHint().height()));
+        if (above && above->parent() == field->parent() && above->geometry().bottom() >= field->y())
+            faults.append(u"%1 stands over %2"_s.arg(field->objectName(), above->objectName()));
+        above = field;
+    }
+    return faults;
 }
 
 } // namespace
@@ -169,6 +191,34 @@ private slots:
         // Then
         QCOMPARE(program.theme().zoom(), 100);
         QTRY_COMPARE(rowNow(), row);
+    }
+
+    void fieldsOfTheCardAreWholeAtEveryTextSize_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {80, 90, 100, 120, 150})
+            QTest::addRow("C-88 %d %%", percent) << percent;
+    }
+
+    void fieldsOfTheCardAreWholeAtEveryTextSize()
+    {
+        // Given
+        QFETCH(const int, percent);
+        Visit visit(u"card"_s, QLocale::Russian);
+        ProgramWindow &program = visit.program();
+        program.window().resize(1600, 900);
+        program.settle();
+        const auto *profile = program.window().findChild<Profile *>();
+        const int usual = profile->width();
+        // When
+        program.theme().setZoom(percent);
+        program.settle();
+        // Then each field has the room that its text needs, and stands below the one before
+        QTRY_COMPARE(squeezedFields(*profile).join(u'\n'), QString());
+        QVERIFY(percent <= 100 || profile->width() > usual);
+        const QString title = program.stored().lead.title;
+        QTRY_COMPARE(program.find<FieldEditor>(u"title"_s)->findChild<QLineEdit *>()->text(), title);
+        QTRY_COMPARE(cutTexts(program.window()).join(u'\n'), QString());
     }
 
     void comesBackAsItWasLeft_data() { proves("C-96 geometry and splitter"); }

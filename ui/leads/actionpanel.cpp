@@ -60,7 +60,7 @@ ActionPanel::ActionPanel(CardScope &scope, QWidget *parent)
     connect(m_note, &QToolButton::clicked, this, &ActionPanel::noteRequested);
     connect(m_newTask, &NewTaskForm::closed, this,
             [this] { m_question->isVisible() ? m_question->focusFirst() : m_task->setFocus(Qt::OtherFocusReason); });
-    connect(m_question, &NextStepQuestion::taskWanted, this, &ActionPanel::planTomorrow);
+    connect(m_question, &NextStepQuestion::taskWanted, this, &ActionPanel::addTask);
     connect(m_question, &NextStepQuestion::settled, this, [this] {
         m_asksNextStep = false;
         showQuestion();
@@ -278,12 +278,6 @@ bool ActionPanel::leavesNothing(const ChangeSet &changeset) const
         return std::ranges::count(changeset.changes, task.uuid(), &RecordChange::record) > 0;
     };
     return std::ranges::none_of(changeset.changes, isOfTask) && std::ranges::all_of(m_open, isEnded);
-}
-
-void ActionPanel::planTomorrow(const QString &category)
-{
-    const QDate tomorrow = m_scope.window.now().toLocal().date().addDays(1);
-    m_newTask->open(category, timestampFrom(QDateTime(tomorrow, QTime(10, 0))));
 }
 
 void ActionPanel::focusNextStep()

@@ -58,7 +58,6 @@ private:
     [[nodiscard]] TaskPanel *panelFor(const TaskId &task);
     void takeUp(const ChangeSet &changeset);
     [[nodiscard]] bool leavesNothing(const ChangeSet &changeset) const;
-    void planTomorrow(const QString &category);
     void focusNextStep();
 
     CardScope &m_scope;

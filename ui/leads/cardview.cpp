@@ -12,6 +12,7 @@
 #include "ui/leads/qualifydialog.h"
 #include "ui/leads/stagepanel.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusorder.h"
@@ -31,8 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowest = 820; // of the card, with the profile beside the work
-constexpr int profileWidth = 262;
+constexpr int narrowest = 820;    // of the card, with the profile beside the work
+constexpr int profileWidth = 262; // at the usual text size
 
 QScrollArea *makeScrolling(QWidget *content)
 {
@@ -93,7 +94,6 @@ QWidget *LeadCardView::makeBody()
 QWidget *LeadCardView::makeProfilePane()
 {
     auto *pane = new QWidget;
-    pane->setFixedWidth(profileWidth);
     auto *around = new QVBoxLayout(pane);
     around->setContentsMargins(0, 0, 0, Metric::cardPadding);
     auto *card = new Card;
@@ -283,7 +283,9 @@ void LeadCardView::chooseOwner()
 
 void LeadCardView::placeProfile()
 {
-    const bool isNarrow = width() < narrowest;
+    const int wider = profileWidth * qMax(0, m_scope.window.theme.zoom() - 100) / 100; // larger text needs more room
+    m_profilePane->setFixedWidth(profileWidth + wider);
+    const bool isNarrow = width() < narrowest + wider;
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;
@@ -310,6 +312,8 @@ void LeadCardView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         load(); // the history's values are words, too
+    if (event->type() == QEvent::FontChange)
+        placeProfile();
 }
 
 void LeadCardView::dragEnterEvent(QDragEnterEvent *event)

@@ -86,6 +86,7 @@ CardHeader::CardHeader(CardScope &scope, QWidget *parent)
     column->addLayout(first);
     connect(m_title, &FieldEditor::edited, this, [this](const QVariant &title) { rename(title.toString()); });
     connect(m_title, &FieldEditor::touched, this, &CardHeader::fitTitle);
+    m_title->input()->installEventFilter(this);
     connect(m_call, &QPushButton::clicked, this, &CardHeader::call);
     connect(m_write, &QPushButton::clicked, this, &CardHeader::write);
     connect(m_menu, &QMenu::aboutToShow, this, &CardHeader::fillMenu);
@@ -206,12 +207,20 @@ void CardHeader::rename(const QString &title)
 }
 
 /// As wide as what is written, so that the maturity stands right after it.
+bool CardHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitTitle();
+    return QFrame::eventFilter(watched, event);
+}
+
 void CardHeader::fitTitle()
 {
     constexpr int frame = 16;
     const auto *edit = qobject_cast<QLineEdit *>(m_title->input());
     edit->ensurePolished();
-    m_title->setMaximumWidth(qMax(160, textWidth(edit->font(), edit->text()) + frame));
+    m_title->setMaximumWidth(
+        qMax(160, textWidth(edit->font(), m_title->typed().value_or(QVariant()).toString()) + frame));
 }
 
 } // namespace leadline

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] bool canCall() const { return !m_phones.isEmpty(); }
     [[nodiscard]] bool canWrite() const { return !m_emails.isEmpty(); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QString clientLine() const;
     void showBadges();

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,7 +51,7 @@ void NewTaskForm::show(const Lead &lead)
     m_lead = lead;
     m_subject->setLabel(fieldLabel(Kind::Task, u"subject"_s));
     m_start->setLabel(fieldLabel(Kind::Task, u"start"_s));
-    m_start->setPlaceholder(tr("tomorrow 10:00"));
+    m_start->setPlaceholder(QCoreApplication::translate("Format", "now")); // what a task without a start gets
     m_owner->setLabel(fieldLabel(Kind::Task, u"owner"_s));
     const Field *owner = recordType(Kind::Task).find(u"owner"_s);
     if (!m_owner->isTouched())
@@ -59,13 +60,14 @@ void NewTaskForm::show(const Lead &lead)
     m_cancel->setText(tr("Cancel"));
 }
 
-void NewTaskForm::open(const QString &category, Timestamp start)
+void NewTaskForm::open(const QString &category)
 {
+    const QDate tomorrow = m_scope.window.now().toLocal().date().addDays(1);
     m_category = category;
     m_subject->setValue(subjectFor(category));
     m_subject->restore();
     m_start->restore();
-    m_start->setValue(start.isSet() ? QVariant(start.milliseconds) : QVariant());
+    m_start->setValue(timestampFrom(QDateTime(tomorrow, QTime(10, 0))).milliseconds);
     const UserId owner = m_lead.owner.isNull() ? m_scope.reference().me.id : m_lead.owner;
     m_owner->setValue(owner.toString());
     setVisible(true);

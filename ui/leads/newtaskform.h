@@ -19,8 +19,8 @@ public:
 
     /// Sets texts and choices anew; what is typed stays.
     void show(const Lead &lead);
-    /// For a task of the category ("call", "meeting", "to-do"); `start` may be proposed.
-    void open(const QString &category, Timestamp start = {});
+    /// For a task of the category ("call", "meeting", "to-do"); tomorrow morning is proposed for it.
+    void open(const QString &category);
     void save();
 
 signals:

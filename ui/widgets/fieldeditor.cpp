@@ -43,6 +43,7 @@ FieldEditor::FieldEditor(InputType type, const QString &label, QWidget *parent)
     connect(m_input, &FieldInput::confirmed, this, &FieldEditor::commit);
     connect(m_input, &FieldInput::touched, this, [this] { setError({}); });
     connect(m_input, &FieldInput::touched, this, &FieldEditor::touched);
+    connect(m_input, &FieldInput::cutChanged, this, &FieldEditor::describe);
     setLabel(label);
 }
 
@@ -141,7 +142,7 @@ void FieldEditor::setCopyAction(const QString &name)
     showActions();
 }
 
-/// Only a value can be acted on; it looks like a link then, and what is cut by the buttons is told in full.
+/// Only a value can be acted on; it looks like a link then.
 void FieldEditor::showActions()
 {
     for (IconButton *button : {m_action, m_copy}) {
@@ -151,7 +152,6 @@ void FieldEditor::showActions()
     if (!m_action)
         return;
     setStyleProperty(*input(), "tone", isEmpty() ? QString() : QStringLiteral("link"));
-    input()->setToolTip(plainToolTip(m_value.toString()));
 }
 
 IconButton *FieldEditor::addButton(const QString &iconName)
@@ -265,7 +265,7 @@ void FieldEditor::showMissing()
 void FieldEditor::describe()
 {
     input()->setAccessibleName(m_labelText);
-    input()->setAccessibleDescription(!error().isEmpty() ? error() : isEmpty() ? m_missing : QString());
+    input()->setAccessibleDescription(!error().isEmpty() ? error() : isEmpty() ? m_missing : m_input->cutText());
 }
 
 } // namespace leadline

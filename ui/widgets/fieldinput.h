@@ -34,6 +34,8 @@ public:
     virtual void setPlaceholder(const QString &) {}
     virtual void setReadOnly(bool readOnly) = 0;
     virtual void setChoices(const std::vector<FieldChoice> &) {}
+    /// The whole of what is shown shortened, for want of room; empty when all of it is to be seen.
+    [[nodiscard]] virtual QString cutText() const { return {}; }
     /// Flags carry their label themselves.
     virtual bool takesLabel(const QString &) { return false; }
 
@@ -41,6 +43,7 @@ signals:
     /// Enter, a choice made, a flag toggled.
     void confirmed();
     void touched();
+    void cutChanged();
 };
 
 /// The input for the type; `parent` owns it and its widget.

@@ -8,7 +8,8 @@ class QLineEdit;
 
 namespace leadline {
 
-/// One line: text, money, a date, a phone, an e-mail address.
+/// One line: text, money, a date, a phone, an e-mail address. At rest, what has no room is shortened with an ellipsis, and
+/// the tool tip has the whole.
 class LineInput final : public FieldInput
 {
     Q_OBJECT
@@ -23,10 +24,17 @@ public:
     [[nodiscard]] FieldFormat *format() override { return &m_format; }
     void setPlaceholder(const QString &text) override;
     void setReadOnly(bool readOnly) override;
+    [[nodiscard]] QString cutText() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();
+
     FieldFormat m_format;
     QLineEdit *m_edit;
+    QString m_whole; ///< what stands there at rest, in full; empty while it is edited
 };
 
 } // namespace leadline

@@ -224,6 +224,26 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Journal…</source>
         <translation>Журнал…</translation>
     </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Report as a picture (PNG)…</source>
+        <translation>Отчёт картинкой (PNG)…</translation>
+    </message>
+    <message>
+        <source>Report on paper (PDF)…</source>
+        <translation>Отчёт для печати (PDF)…</translation>
+    </message>
+    <message>
+        <source>Report as a workbook (XLSX)…</source>
+        <translation>Отчёт книгой (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Report as a table (CSV)…</source>
+        <translation>Отчёт таблицей (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -522,10 +542,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>сначала пропустить столько</translation>
     </message>
     <message>
-        <source>the format of the export</source>
-        <translation>формат выгрузки</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>файл для записи</translation>
     </message>
@@ -764,6 +780,71 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Sent: %1. Records received: %2. Refused: %3. Waiting: %4.</source>
         <translation>Отправлено: %1. Получено записей: %2. Отклонено: %3. Ждут: %4.</translation>
+    </message>
+    <message>
+        <source>Change a user: name, team, role, inactive</source>
+        <translation>Изменить пользователя: name, team, role, inactive</translation>
+    </message>
+    <message>
+        <source>List teams</source>
+        <translation>Показать группы</translation>
+    </message>
+    <message>
+        <source>Add a team: leader, parent</source>
+        <translation>Добавить группу: leader, parent</translation>
+    </message>
+    <message>
+        <source>Answer a question about all leads</source>
+        <translation>Ответить на вопрос обо всех лидах</translation>
+    </message>
+    <message>
+        <source>To see why and mend the failed rows, import with --errors OUT.csv once more.</source>
+        <translation>Чтобы увидеть причины и исправить строки с ошибками, импортируйте ещё раз с --errors OUT.csv.</translation>
+    </message>
+    <message>
+        <source>an earlier row of the file</source>
+        <translation>строка файла выше</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Столбцы, которые не импортируются: %1.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json; a report also text, pdf or png</source>
+        <translation>csv, xlsx или json; отчёт также text, pdf или png</translation>
+    </message>
+    <message>
+        <source>the first day of the period; else it has no beginning</source>
+        <translation>первый день периода; иначе начала у него нет</translation>
+    </message>
+    <message>
+        <source>the last day of the period; else it has no end</source>
+        <translation>последний день периода; иначе конца у него нет</translation>
+    </message>
+    <message>
+        <source>also by owner, team, source or needType</source>
+        <translation>ещё и по owner, team, source или needType</translation>
+    </message>
+    <message>
+        <source>only this user&apos;s leads</source>
+        <translation>только лиды этого пользователя</translation>
+    </message>
+    <message>
+        <source>only leads from this source</source>
+        <translation>только лиды из этого источника</translation>
+    </message>
+    <message>
+        <source>as things stood at the end of this day</source>
+        <translation>как было к концу этого дня</translation>
+    </message>
+    <message>
+        <source>the team that the user works in</source>
+        <translation>группа, в которой работает пользователь</translation>
+    </message>
+    <message>
+        <source>%1 is written to %2</source>
+        <comment>a report, a file</comment>
+        <translation>%1: записано в %2</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1516,26 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>The server has no user “%1” in this workspace. Nothing was changed.</source>
         <translation>На сервере в этом рабочем пространстве нет пользователя «%1». Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>There is no team “%1”. Nothing was changed. Add it first.</source>
+        <translation>Группы «%1» нет. Ничего не изменено. Сначала добавьте её.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only active user, and somebody must be able to act. Nothing was changed. Add another user first.</source>
+        <translation>«%1» — единственный активный пользователь, а кто-то должен работать. Ничего не изменено. Сначала добавьте другого.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Choose one: %2.</source>
+        <translation>Отчёта «%1» нет. Выберите один из: %2.</translation>
+    </message>
+    <message>
+        <source>This program draws no pictures. Nothing was written. Choose csv, xlsx or json.</source>
+        <translation>Эта программа не рисует. Ничего не записано. Выберите csv, xlsx или json.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already. Nothing was changed. Choose another name.</source>
+        <translation>Группа «%1» уже есть. Ничего не изменено. Выберите другое название.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2032,6 +2133,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>less than a minute</source>
         <translation>меньше минуты</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -2225,6 +2330,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Leads brought to the shared server</source>
         <translation>Лиды перенесены на общий сервер</translation>
     </message>
+    <message>
+        <source>Lead put off</source>
+        <translation>Лид отложен</translation>
+    </message>
+    <message>
+        <source>Task put off</source>
+        <translation>Задача отложена</translation>
+    </message>
+    <message>
+        <source>Team added</source>
+        <translation>Группа добавлена</translation>
+    </message>
 </context>
 <context>
     <name>LeadList</name>
@@ -2267,6 +2384,198 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>stage, leads</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 go on, the weak step.</source>
+        <comment>stage, leads, share</comment>
+        <translation>%1: %2. Дальше идут %3, это слабое звено.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 go on.</source>
+        <comment>stage, leads, share</comment>
+        <translation>%1: %2. Дальше идут %3.</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <comment>share that goes on to the stage below</comment>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Экспорт отчёта</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Lead funnel</source>
+        <translation>Воронка лидов</translation>
+    </message>
+    <message>
+        <source>Where leads come from</source>
+        <translation>Источники лидов</translation>
+    </message>
+    <message>
+        <source>Which needs lead to a sale</source>
+        <translation>Потребности и продажи</translation>
+    </message>
+    <message>
+        <source>Disqualified, and why</source>
+        <translation>Дисквалификация и причины</translation>
+    </message>
+    <message>
+        <source>Conversion by person</source>
+        <translation>Конверсия по людям</translation>
+    </message>
+    <message>
+        <source>Where leads stand</source>
+        <translation>Где стоят лиды</translation>
+    </message>
+    <message>
+        <source>How they moved</source>
+        <translation>Как они двигались</translation>
+    </message>
+    <message>
+        <source>How far new leads got</source>
+        <translation>Как далеко дошли новые</translation>
+    </message>
+    <message>
+        <source>New and sold over time</source>
+        <translation>Новые и проданные по времени</translation>
+    </message>
+    <message>
+        <source>Broken down</source>
+        <translation>В разрезе</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушли</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсия</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Срок (медиана)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Median time, hours</source>
+        <translation>Срок (медиана), часы</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 дн. %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>The weak step: from “%1” to “%2” go %3 (%4 of %5).</source>
+        <translation>Слабое звено: с «%1» на «%2» переходят %3 (%4 из %5).</translation>
+    </message>
+    <message>
+        <source>No step is weaker than the others yet.</source>
+        <translation>Слабого звена пока нет.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>С %1 по %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>По %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period, as of</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2849,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DialogFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3167,41 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>The row field by field</source>
         <translation>Строка по полям</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FunnelBoard</name>
+    <message>
+        <source>MMM d</source>
+        <comment>date format: a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Conversion by stage</source>
+        <translation>Конверсия по стадиям</translation>
+    </message>
+    <message>
+        <source>New leads: %1. Sold: %2 (%3).</source>
+        <translation>Новые лиды: %1. Продано: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Новые лиды</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>The same numbers stand in the table below</source>
+        <translation>Те же числа стоят в таблице ниже</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FunnelView</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3598,11 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Show all leads again (Esc)</source>
         <translation>Показать все лиды (Esc)</translation>
     </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>what the list is narrowed to</comment>
+        <translation>%1  ×</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MainWindow</name>
@@ -3453,10 +3809,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Новый лид</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Add the lead</source>
         <translation>Добавить лид</translation>
     </message>
@@ -3487,10 +3839,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
 </context>
 <context>
     <name>leadline::NewTaskForm</name>
-    <message>
-        <source>tomorrow 10:00</source>
-        <translation>завтра 10:00</translation>
-    </message>
     <message>
         <source>Add the task</source>
         <translation>Добавить задачу</translation>
@@ -3634,10 +3982,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Apply</source>
         <translation>Применить</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>leadline::PreviewStep</name>
@@ -3743,10 +4087,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Поиск похожих записей…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Similar records: contacts %1, accounts %2, leads %3</source>
         <comment>counts</comment>
         <translation>Найдено похожих записей: контактов %1, контрагентов %2, лидов %3</translation>
@@ -3786,6 +4126,91 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Phone numbers without a country code are read as numbers of this country</source>
         <translation>Номера без кода страны читаются как номера этой страны</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReportFilters</name>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like %1.</source>
+        <translation>Это не день. Напишите как %1.</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Все ответственные</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Группа: %1</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По день</translation>
+    </message>
+    <message>
+        <source>As of day</source>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>Owner or team</source>
+        <translation>Ответственный или группа</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReportTableCard</name>
+    <message>
+        <source>Enter on a number opens the leads behind it</source>
+        <translation>Enter на числе открывает его лиды</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReportsPage</name>
+    <message>
+        <source>The same numbers stand in the table below</source>
+        <translation>Те же числа стоят в таблице ниже</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Записано в %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
 </context>
 <context>
@@ -4316,10 +4741,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Users can own leads and sales. A user is a contact, too.</source>
         <translation>Пользователи ведут лиды и отвечают за продажи. Пользователь становится и контактом.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Add the user</source>

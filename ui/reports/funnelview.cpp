@@ -19,6 +19,7 @@ FunnelView::FunnelView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    describe();
 }
 
 void FunnelView::setBands(std::vector<FunnelBand> bands)
@@ -125,9 +126,9 @@ void FunnelView::activate()
 
 void FunnelView::describe()
 {
+    setAccessibleName(tr("Funnel"));
     if (m_bands.empty())
         return setAccessibleDescription({});
-    setAccessibleName(tr("Funnel"));
     setAccessibleDescription(bandText(m_bands[size_t(m_current)], QLocale()));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

@@ -3,6 +3,7 @@
 #include "tests/convergence/world.h"
 
 #include "core/sync/wire.h"
+#include "core/sync/wireobject.h"
 
 #include <algorithm>
 

@@ -76,7 +76,7 @@ bool Cluster::run(const QString &tool, const QStringList &arguments)
 bool Cluster::start()
 {
     const QString options = u"-c listen_addresses='' -k "_s + m_folder.path();
-    // After a kill, the memory is in use until the last of its backends has noticed.
+    // After a kill, the memory is in use until the system has taken the last of its processes away.
     constexpr int attempts = 30;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         if (run(u"pg_ctl"_s,
@@ -92,8 +92,15 @@ void Cluster::kill()
     QFile pid(cluster() + u"/postmaster.pid"_s);
     if (!pid.open(QIODevice::ReadOnly))
         return;
-    const pid_t postmaster = pid.readLine().trimmed().toInt();
-    ::kill(postmaster, SIGKILL);
+    const QByteArray postmaster = pid.readLine().trimmed();
+    QFile children(QString::fromLatin1("/proc/" + postmaster + "/task/" + postmaster + "/children"));
+    const QList<QByteArray> backends =
+        children.open(QIODevice::ReadOnly) ? children.readAll().split(' ') : QList<QByteArray>();
+    ::kill(postmaster.toInt(), SIGKILL);
+    for (const QByteArray &backend : backends) {
+        if (const pid_t process = backend.trimmed().toInt(); process > 0)
+            ::kill(process, SIGKILL);
+    }
 }
 
 QByteArray Cluster::newDatabase()

@@ -104,7 +104,10 @@ private slots:
         QFETCH(const QByteArray, token);
         // When, then
         QCOMPARE(RawClient(m_address).get("/v1/devices", token).status, 401);
-        QCOMPARE(RawClient(m_address).post("/v1/sync", toWireEmpty({}), token).status, 401);
+        QCOMPARE(RawClient(m_address)
+                     .post("/v1/sync", toWireEmpty(LoggedIn{0, {}, {}, {}, {}, QUuid::createUuid()}), token)
+                     .status,
+                 401);
         QCOMPARE(RawClient(m_address).get("/v1/wait?cursor=0", token).status, 401);
     }
 

@@ -114,7 +114,7 @@ void CommandSyncTest::aFileWithLeadsIsAsked()
     QCOMPARE(asked.reason(), u"has-leads"_s);
     QCOMPARE(office.server->logins(), 0);
     QVERIFY(office.anna.json(office.login(office.anna, u"anna"_s, u"password"_s, {u"--bring"_s}))[u"sent"].toInt() > 0);
-    office.boris.json(office.login(office.boris, u"boris"_s));
+    QCOMPARE(office.boris.run(office.login(office.boris, u"boris"_s)).code, 0);
     QCOMPARE(office.boris.json({u"lead"_s, u"show"_s, id})[u"title"].toString(), u"Bicycle parts"_s);
     // And once is enough
     QCOMPARE(office.anna.run(office.login(office.anna, u"anna"_s) << u"--json"_s).reason(), u"shared-already"_s);
@@ -146,8 +146,8 @@ void CommandSyncTest::whatWasRefusedIsListedAndSettled()
     const QString id = office.anna.addLead()[u"id"].toString();
     office.sync(office.anna);
     office.sync(office.boris);
-    office.anna.json({u"lead"_s, u"set"_s, id, u"owner=boris"_s});
-    office.boris.json({u"lead"_s, u"set"_s, id, u"owner="_s, u"city=Тула"_s});
+    QCOMPARE(office.anna.run({u"lead"_s, u"set"_s, id, u"owner=boris"_s}).code, 0);
+    QCOMPARE(office.boris.run({u"lead"_s, u"set"_s, id, u"owner="_s, u"city=Тула"_s}).code, 0);
     office.sync(office.anna);
     // When
     QCOMPARE(office.sync(office.boris)[u"refused"].toInt(), 1);
@@ -159,7 +159,7 @@ void CommandSyncTest::whatWasRefusedIsListedAndSettled()
     QCOMPARE(cards.first()[u"field"].toString(), u"owner"_s);
     QCOMPARE(texts(cards.first()[u"changes"].toArray(), u"field"_s).size(), 2);
     const QString changeset = cards.first()[u"id"].toString();
-    office.boris.json({u"attention"_s, u"note"_s, changeset});
+    QCOMPARE(office.boris.run({u"attention"_s, u"note"_s, changeset}).code, 0);
     QVERIFY(office.boris.json({u"attention"_s})[u"cards"].toArray().isEmpty());
     const QJsonArray feed = office.boris.json({u"lead"_s, u"show"_s, id})[u"feed"].toArray();
     QVERIFY2(feed.first()[u"text"].toString().contains(u"Тула"_s), qPrintable(feed.first()[u"text"].toString()));

@@ -109,11 +109,11 @@ public:
         caller.isServer = isServer;
         return Workspace(storage).sync(request, caller, {officeNoon.milliseconds + m_numbers});
     }
-    Outcome push(const QUuid &person, const std::vector<SentChange> &changes,
-                 const std::vector<SentExpectation> &expects = {})
+    SyncOutcome push(const QUuid &person, const std::vector<SentChange> &changes,
+                     const std::vector<SentExpectation> &expects = {})
     {
         const auto answer = sync(person, request(person, changes, expects));
-        return answer ? answer->results.front() : Outcome{0, OutcomeStatus::Parked, 0, std::nullopt, {}};
+        return answer ? answer->results.front() : SyncOutcome{0, OutcomeStatus::Parked, 0, std::nullopt, {}};
     }
     SyncAnswer pull(const QUuid &person, qint64 cursor)
     {

@@ -129,7 +129,7 @@ private slots:
         const SentChange byManager = office.edited(office.lead, {{"stage", "lost"}, {"closeDetails", "too dear"}});
         QCOMPARE(office.push(office.rep, {byRep}, expects).status, OutcomeStatus::Applied);
         // When
-        const Outcome outcome = office.push(office.manager, {byManager}, expects);
+        const SyncOutcome outcome = office.push(office.manager, {byManager}, expects);
         // Then
         QCOMPARE(outcome.status, OutcomeStatus::Refused);
         QCOMPARE(outcome.obstacle->field, u"stage"_s);
@@ -218,7 +218,7 @@ private slots:
         QFETCH(const QString, reason);
         Office office;
         // When
-        const Outcome outcome = office.push(who(office), {what(office)});
+        const SyncOutcome outcome = office.push(who(office), {what(office)});
         // Then
         QCOMPARE(outcome.obstacle.value_or(Obstacle{}).reason, reason);
         QCOMPARE(outcome.isInForce(), reason.isEmpty());
@@ -232,8 +232,8 @@ private slots:
         const std::vector<SentExpectation> nothing{{u"lead"_s, Office::id(55), u"title"_s, u"?"_s}};
         const std::vector<SentChange> harmless{Office::created("lead", Office::id(56), {{"title", "x"}})};
         // When
-        const Outcome hidden = office.push(office.stranger, harmless, guess);
-        const Outcome absent = office.push(office.stranger, harmless, nothing);
+        const SyncOutcome hidden = office.push(office.stranger, harmless, guess);
+        const SyncOutcome absent = office.push(office.stranger, harmless, nothing);
         // Then
         QCOMPARE(hidden.obstacle->reason, u"missing"_s);
         QCOMPARE(absent.obstacle->reason, u"missing"_s);
@@ -250,8 +250,8 @@ private slots:
                                                 {{"lead", office.lead}, {"author", office.rep}, {"text", "called"}});
         QVERIFY(office.push(office.manager, {office.edited(office.lead, {{"owner", office.colleague}})}).isInForce());
         // When
-        const Outcome edit = office.push(office.rep, {phone});
-        const Outcome noted = office.push(office.rep, {note});
+        const SyncOutcome edit = office.push(office.rep, {phone});
+        const SyncOutcome noted = office.push(office.rep, {note});
         // Then
         QCOMPARE(edit.obstacle->reason, u"moved"_s);
         QVERIFY(office.conflicts(office.lead, "moved").front().value(u"value"_s).toString().contains(u"with phone"_s));
@@ -398,8 +398,9 @@ private slots:
             Office::created("feed", Office::id(70), {{"lead", office.lead}, {"author", office.manager}, {"text", "x"}});
         QVERIFY(office.push(office.manager, {note}).isInForce());
         // When
-        const Outcome refused = office.push(office.rep, {removal});
-        const Outcome whole = office.push(office.admin, {office.removed(Office::id(70)), office.removed(office.lead)});
+        const SyncOutcome refused = office.push(office.rep, {removal});
+        const SyncOutcome whole =
+            office.push(office.admin, {office.removed(Office::id(70)), office.removed(office.lead)});
         // Then
         QCOMPARE(refused.obstacle->reason, u"changed-since"_s);
         QVERIFY(whole.isInForce());

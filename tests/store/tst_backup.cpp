@@ -17,9 +17,9 @@ namespace {
 /// Enough for SQLite to take its time.
 void addRows(TestFile &file)
 {
-    file.store().connection().execute(
-        u"INSERT INTO draft (name, content, at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000) "
-        "SELECT 'draft ' || i, 'half a note', i FROM n"_s);
+    file.store().connection().execute(u"INSERT INTO draft (name, content, at) WITH RECURSIVE n(i) AS (SELECT 1 UNION "
+                                      u"ALL SELECT i + 1 FROM n LIMIT 5000) "
+                                      "SELECT 'draft ' || i, 'half a note', i FROM n"_s);
 }
 
 QStringList filesBeside(const QString &path)
@@ -101,8 +101,8 @@ void BackupTest::aStoppedCopyLeavesNothing()
     // When it is stopped anywhere
     for (int stop = 0; stop < asked; ++stop) {
         int left = stop;
-        const Result<void> copied = backup(connection, file.path() + u".copy"_s, Overwrite::No,
-                                           [&left](qint64, qint64) { return left-- > 0; });
+        const Result<void> copied =
+            backup(connection, file.path() + u".copy"_s, Overwrite::No, [&left](qint64, qint64) { return left-- > 0; });
         // Then
         QVERIFY(!copied);
         QCOMPARE(copied.error().code, ErrorCode::Cancelled);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outbox.h"
+#include "core/store/receiving.h"
 #include "tests/support/answers.h"
 
 #include <QTest>

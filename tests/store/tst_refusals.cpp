@@ -326,7 +326,7 @@ void RefusalsTest::laterChangesHaveLaterStamps()
     TestFile file;
     const LeadId id = file.addLead();
     QVERIFY(editLead(file.session(), id, {{u"city"_s, u"Тула"_s}}));
-    const qint64 before = file.store().journal().lastHlc();
+    const Hlc before = file.store().journal().lastHlc();
     file.clock().advanceMinutes(-60 * 24);
     // When
     file.reopen();

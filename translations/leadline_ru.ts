@@ -1536,6 +1536,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>There is a team “%1” already. Nothing was changed. Choose another name.</source>
         <translation>Группа «%1» уже есть. Ничего не изменено. Выберите другое название.</translation>
     </message>
+    <message>
+        <source>What came from the server says %1 where it may not. Nothing was changed.</source>
+        <translation>В пришедшем с сервера «%1» стоит там, где не может. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -34,7 +34,7 @@ JournalEntry readEntry(const Statement &statement)
     entry.mid = statement.integer(10);
     entry.seq = statement.integer(11);
     entry.seen = statement.integer(12);
-    entry.hash = statement.raw(13).toByteArray();
+    entry.hash = statement.bytes(13);
     entry.overlay = statement.integer(14) != 0;
     entry.changeset.expects = expectationsFromJson(statement.text(15));
     entry.records = statement.integer(16);

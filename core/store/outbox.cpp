@@ -96,7 +96,7 @@ void Outbox::giveMid(SentChangeSet &changeset, qint64 number)
     m_connection
         .prepared(u"UPDATE changeset SET mid = (SELECT lastMid FROM sync), seen = (SELECT cursor FROM sync), hash = ? "
                   "WHERE number = ?"_s)
-        .bind(QVariant(changeset.hash))
+        .bind(changeset.hash)
         .bind(number)
         .run();
     const SyncState state = syncState(m_connection).value_or(SyncState());

@@ -81,7 +81,13 @@ Statement &Statement::bind(const QString &text)
 
 Statement &Statement::bind(const QUuid &id)
 {
-    const QByteArray bytes = id.toRfc4122();
+    return bind(id.toRfc4122());
+}
+
+Statement &Statement::bind(const QByteArray &bytes)
+{
+    if (bytes.isNull())
+        return bind(Value());
     return bound(sqlite3_bind_blob64(m_statement, nextPlace(), bytes.constData(), static_cast<quint64>(bytes.size()),
                                      SQLITE_TRANSIENT));
 }
@@ -139,6 +145,12 @@ QUuid Statement::uuid(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return QUuid::fromRfc4122({bytes, sqlite3_column_bytes(m_statement, column)});
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 Value Statement::raw(int column) const

@@ -22,6 +22,7 @@ public:
     Statement &bind(qint64 number);
     Statement &bind(const QString &text);
     Statement &bind(const QUuid &id);
+    Statement &bind(const QByteArray &bytes);
 
     /// Executes and forgets what it returns.
     void run();
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QUuid uuid(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     /// As it is stored: text, number, id, or the empty Value.
     [[nodiscard]] Value raw(int column) const;
     [[nodiscard]] bool isNull(int column) const;

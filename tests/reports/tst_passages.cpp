@@ -33,7 +33,7 @@ QStringList trailOf(TestFile &file, const LeadId &id)
 {
     QStringList stays;
     Statement &statement = file.store().connection().prepared(
-        u"SELECT stage || coalesce(' ' || stayed / 60000, '') FROM passage JOIN lead ON lead.row = passage.lead "
+        u"SELECT passage.stage || coalesce(' ' || (stayed / 60000), '') FROM passage JOIN lead ON lead.row = passage.lead "
         "WHERE lead.id = ? ORDER BY position"_s);
     statement.bind(id.uuid());
     while (statement.step())

@@ -51,6 +51,8 @@ void LayoutTest::aFirstFileGoesOnWithAllItHas()
                       "'{\"city\":\"131072\"}')"_s)
             .bind(lead)
             .run();
+        for (const char *index : {"leadWords", "leadInner"})
+            connection.execute(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(QLatin1StringView(index)));
         connection.prepared(u"INSERT INTO user (id, login, name, role, stamp) VALUES (?, 'anna', 'Anna', 'admin', 1)"_s)
             .bind(QUuid::createUuid())
             .run();

@@ -39,7 +39,7 @@ Lead leadOf(qint64 number)
 
 bool beginsAWordWith(const QString &letter, const Lead &lead)
 {
-    const QStringList words = foldedWords(lead.title);
+    const QStringList words = foldedWords(QString::number(lead.number) + u' ' + lead.title);
     return std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(letter); });
 }
 

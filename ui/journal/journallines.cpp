@@ -80,6 +80,10 @@ QString recordTitle(const Session &session, const Record &record)
     constexpr qsizetype longest = 120;
     if (record.kind == Kind::Task)
         return subjectOf(session.process(), fromRecord<Task>(record), QLocale().language()).left(longest);
+    if (record.kind == Kind::Feed)
+        return feedText(session.process(), fromRecord<FeedEntry>(record), QLocale().language())
+            .section(u'\n', 0, 0)
+            .left(longest);
     for (const QString &name : {u"title"_s, u"name"_s, u"text"_s, u"code"_s}) {
         if (recordType(record.kind).find(name) && record.value(name).isValid())
             return record.value(name).toString().section(u'\n', 0, 0).left(longest);

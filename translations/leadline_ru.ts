@@ -1540,6 +1540,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>What came from the server says %1 where it may not. Nothing was changed.</source>
         <translation>В пришедшем с сервера «%1» стоит там, где не может. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>What came from the server is longer than any message. Nothing was changed.</source>
+        <translation>Пришедшее с сервера длиннее любого сообщения. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -3,6 +3,7 @@
 #include "server/accounts/token.h"
 
 #include <QCryptographicHash>
+#include <QList>
 #include <sodium.h>
 
 namespace leadline::server {

@@ -25,7 +25,7 @@ void run(TestFile &file, FileStorage &storage, PlainServer &server)
     Replica replica(storage, nextBits);
     for (int rounds = 0; rounds < 20; ++rounds) {
         const Result<SyncRequest> request = replica.next(file.clock().now());
-        QVERIFY(request);
+        QVERIFY2(request, request ? "" : qPrintable(request.error().reason + request.error().details.join(u' ')));
         const bool isOtherServer = !request->epoch.isNull() && request->epoch != server.epoch();
         if (isOtherServer) {
             const SyncError error{409, u"epoch"_s, server.epoch(), 0, 0};

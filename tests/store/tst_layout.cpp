@@ -76,9 +76,9 @@ void LayoutTest::aFirstFileGoesOnWithAllItHas()
     QCOMPARE((*store)->journal().latest(10).size(), 1U);
     const Result<Session> session = Session::open(**store);
     QVERIFY(session);
-    QVERIFY(editLead(*session, LeadId(lead), {{u"title"_s, u"C"_s}}));
+    QVERIFY(editLead(*session, LeadId(lead), {{u"comment"_s, u"C"_s}}));
     const JournalEntry edit = (*store)->journal().latest(1).front();
-    QCOMPARE((*store)->journal().basesOf(edit.changeset.number).front().of(u"title"_s), Hlc{65536});
+    QCOMPARE((*store)->journal().basesOf(edit.changeset.number).front().of(u"comment"_s), Hlc{65536});
     QVERIFY(findProblems((*store)->connection())->isEmpty());
 }
 

@@ -77,7 +77,8 @@ private slots:
         QVERIFY(program.open(file.path()));
         QVERIFY(program.lists(1));
         Composer *note = nullptr;
-        QTRY_VERIFY((note = program.window().findChild<Composer *>(u"composer"_s)) && note->isVisible());
+        QTRY_VERIFY((note = program.window().desk()->leads().findChild<Composer *>(u"composer"_s))
+                    && note->isVisible());
         QTest::keyClicks(note, u"He calls back"_s);
         // When
         choose(program, u"Oleg Orlov"_s);
@@ -86,7 +87,8 @@ private slots:
         QTRY_COMPARE(avatar(program).accessibleName(), u"Oleg Orlov works here"_s);
         QCOMPARE(avatar(program).initials(), u"OO"_s);
         QTRY_COMPARE(program.window().toast().text(), u"Oleg Orlov works here now"_s);
-        QCOMPARE(program.window().findChild<Composer *>(u"composer"_s)->toPlainText(), u"He calls back"_s);
+        QCOMPARE(program.window().desk()->leads().findChild<Composer *>(u"composer"_s)->toPlainText(),
+                 u"He calls back"_s);
         // When it is saved
         QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
         // Then it is Oleg's

@@ -156,6 +156,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error", "The server's answer is longer than any can be. Nothing was changed.")},
     {"message-malformed",
      QT_TRANSLATE_NOOP("Error", "What came from the server says %1 where it may not. Nothing was changed.")},
+    {"message-too-large",
+     QT_TRANSLATE_NOOP("Error", "What came from the server is longer than any message. Nothing was changed.")},
     {"server-busy", QT_TRANSLATE_NOOP("Error", "The server is busy. What waits is kept and is sent later.")},
     {"login-refused", QT_TRANSLATE_NOOP("Error", "The server does not know this login with this password.")},
     {"login-needed", QT_TRANSLATE_NOOP("Error", "The session has ended. What waits is kept. Log in again.")},

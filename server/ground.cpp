@@ -13,10 +13,8 @@ using namespace Qt::StringLiterals;
 Ground::Ground(PushGround loaded, const QUuid &person)
     : m_person(person), m_head(loaded.head), m_memberships(std::move(loaded.memberships))
 {
-    for (SharedRecord &record : loaded.records) {
-        const QUuid id = record.id;
-        m_loaded.insert(id, std::move(record));
-    }
+    for (const SharedRecord &record : loaded.records)
+        m_loaded.insert(record.id, record);
     for (const Access &access : loaded.access)
         m_access[access.root].push_back(access);
     for (const Membership &membership : m_memberships) {
@@ -35,8 +33,9 @@ const SharedRecord *Ground::find(const QUuid &record) const
 
 std::vector<SharedRecord> Ground::ofRoot(const QUuid &root) const
 {
-    std::vector<SharedRecord> records;
     const std::vector<QUuid> changed = m_changedOfRoot.value(root);
+    std::vector<SharedRecord> records;
+    records.reserve(changed.size());
     for (const QUuid &id : changed)
         records.push_back(*m_changed.constFind(id));
     for (const SharedRecord &record : m_loaded) {

@@ -148,8 +148,8 @@ std::optional<WeakStep> FunnelMaker::weakStep(const Cohort &cohort) const
 {
     std::optional<WeakStep> weakest;
     for (size_t rank = 0; rank + 1 < cohort.reached.size(); ++rank) {
-        const WeakStep step{m_path.stages().at(static_cast<qsizetype>(rank)),
-                            m_path.stages().at(static_cast<qsizetype>(rank + 1)), cohort.reached[rank + 1],
+        const auto place = static_cast<qsizetype>(rank);
+        const WeakStep step{m_path.stages().at(place), m_path.stages().at(place + 1), cohort.reached[rank + 1],
                             cohort.reached[rank]};
         const bool isWeaker = step.of > 0 && step.reached < step.of
             && (!weakest || step.reached * weakest->of < weakest->reached * step.of);

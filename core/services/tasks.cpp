@@ -108,15 +108,23 @@ Result<ChangeSet> leaveWithoutNextStep(const Session &session, const LeadId &id,
     return session.commit(std::move(changeset));
 }
 
-Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values)
+Result<Task> editableTask(const Session &session, const TaskId &id)
 {
-    const Result<Task> task = session.store().find(id);
+    Result<Task> task = session.store().find(id);
     if (!task)
-        return tl::unexpected(task.error());
+        return task;
     if (!task->isOpen())
         return failure(ErrorCode::Stale, u"task-not-open"_s, {id.toString()});
     if (const Result<Lead> lead = editableLead(session, task->lead); !lead)
         return tl::unexpected(lead.error());
+    return task;
+}
+
+Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values)
+{
+    const Result<Task> task = editableTask(session, id);
+    if (!task)
+        return tl::unexpected(task.error());
     const Record before = toRecord(*task);
     Record after = before;
     for (const auto &[field, value] : values)

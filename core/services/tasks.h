@@ -25,6 +25,9 @@ namespace leadline {
 /// Says in the feed why nothing is planned for the lead (C-44).
 [[nodiscard]] Result<ChangeSet> leaveWithoutNextStep(const Session &session, const LeadId &id, const QString &reason);
 
+/// The task, if it is open and its lead is not closed.
+[[nodiscard]] Result<Task> editableTask(const Session &session, const TaskId &id);
+
 /// Sets fields of an open task.
 [[nodiscard]] Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values);
 

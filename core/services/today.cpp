@@ -3,6 +3,7 @@
 #include "core/services/today.h"
 
 #include "core/services/leads.h"
+#include "core/services/tasks.h"
 
 #include <algorithm>
 
@@ -81,13 +82,9 @@ Timestamp snoozedUntil(Snooze snooze, Timestamp now)
 
 Result<ChangeSet> snoozeTask(const Session &session, const TaskId &id, Timestamp until)
 {
-    const Result<Task> task = session.store().find(id);
+    const Result<Task> task = editableTask(session, id);
     if (!task)
         return tl::unexpected(task.error());
-    if (!task->isOpen())
-        return failure(ErrorCode::Stale, u"task-not-open"_s, {id.toString()});
-    if (const Result<Lead> lead = editableLead(session, task->lead); !lead)
-        return tl::unexpected(lead.error());
     Task later = *task;
     later.start = until;
     if (task->due.isSet())

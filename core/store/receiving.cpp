@@ -9,8 +9,8 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-Receiving::Receiving(Connection &connection, Tables &tables, Journal &journal, Timestamp now)
-    : m_connection(connection), m_tables(tables), m_journal(journal), m_now(now)
+Receiving::Receiving(Connection &connection, Tables &tables, Journal &journal, QString phoneRegion, Timestamp now)
+    : m_connection(connection), m_tables(tables), m_journal(journal), m_phoneRegion(std::move(phoneRegion)), m_now(now)
 {
 }
 
@@ -26,13 +26,12 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
     Confirmed confirmed(m_connection, m_tables, answer);
     Touched touched = confirmed.touched();
     settle(answer, touched, received);
-    const QString region = phoneRegion();
-    Overlay overlay(m_connection, m_tables, m_journal, region);
+    Overlay overlay(m_connection, m_tables, m_journal, m_phoneRegion);
     overlay.find(touched);
     const Records before = recordsOf(touched);
     if (const Result<void> back = overlay.takeBack(); !back)
         return tl::unexpected(back.error());
-    if (const Result<void> written = confirmed.write(region); !written)
+    if (const Result<void> written = confirmed.write(m_phoneRegion); !written)
         return tl::unexpected(written.error());
     saveState(*state, answer);
     if (const Result<void> laid = overlay.layOn(answer.out.cursor); !laid)
@@ -86,7 +85,7 @@ Result<Received> Receiving::cancel(const ChangeSetId &id)
     Touched touched;
     for (const RecordChange &change : m_journal.changesOf(entry->changeset.number))
         touched.emplace(change.record, change.kind);
-    Overlay overlay(m_connection, m_tables, m_journal, phoneRegion());
+    Overlay overlay(m_connection, m_tables, m_journal, m_phoneRegion);
     overlay.find(touched);
     const Records before = recordsOf(touched);
     if (const Result<void> back = overlay.takeBack(); !back)
@@ -131,14 +130,6 @@ ChangeSet Receiving::difference(const Touched &touched, const Records &before, c
             changes.addRemove(*then);
     }
     return changes;
-}
-
-QString Receiving::phoneRegion() const
-{
-    Statement &statement = m_connection.prepared(u"SELECT value FROM setting WHERE name = 'phoneRegion'"_s);
-    const QString region = statement.step() ? statement.text(0) : u"RU"_s;
-    statement.reset();
-    return region;
 }
 
 } // namespace leadline

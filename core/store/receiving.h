@@ -24,7 +24,7 @@ struct Received
 class Receiving final
 {
 public:
-    Receiving(Connection &connection, Tables &tables, Journal &journal, Timestamp now);
+    Receiving(Connection &connection, Tables &tables, Journal &journal, QString phoneRegion, Timestamp now);
 
     /// Stale "answer-out-of-order" when the answer goes on from another place than where this file is.
     [[nodiscard]] Result<Received> take(const SyncAnswer &answer);
@@ -38,11 +38,11 @@ private:
     [[nodiscard]] ChangeSet difference(const Touched &touched, const Records &before, const QString &intent) const;
     void settle(const SyncAnswer &answer, Touched &touched, Received &received);
     void saveState(SyncState state, const SyncAnswer &answer);
-    [[nodiscard]] QString phoneRegion() const;
 
     Connection &m_connection;
     Tables &m_tables;
     Journal &m_journal;
+    QString m_phoneRegion;
     Timestamp m_now;
 };
 

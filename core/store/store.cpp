@@ -97,7 +97,7 @@ Result<ChangeSet> Store::commit(ChangeSet changeset, const Progress &progress)
 
 Result<Received> Store::receive(const SyncAnswer &answer)
 {
-    return takeIn([&] { return Receiving(*m_connection, m_tables, m_journal, m_clock()).take(answer); });
+    return takeIn([&] { return Receiving(*m_connection, m_tables, m_journal, phoneRegion(), m_clock()).take(answer); });
 }
 
 Result<Received> Store::join(const SyncState &state, const SyncAnswer &first)
@@ -105,14 +105,14 @@ Result<Received> Store::join(const SyncState &state, const SyncAnswer &first)
     return takeIn([&] {
         removeAllRecords(*m_connection);
         saveSyncState(*m_connection, state);
-        return Receiving(*m_connection, m_tables, m_journal, m_clock()).take(first);
+        return Receiving(*m_connection, m_tables, m_journal, phoneRegion(), m_clock()).take(first);
     });
 }
 
 Result<ChangeSet> Store::cancel(const ChangeSetId &id)
 {
     const Result<Received> cancelled =
-        takeIn([&] { return Receiving(*m_connection, m_tables, m_journal, m_clock()).cancel(id); });
+        takeIn([&] { return Receiving(*m_connection, m_tables, m_journal, phoneRegion(), m_clock()).cancel(id); });
     return cancelled ? Result<ChangeSet>(cancelled->changes) : tl::unexpected(cancelled.error());
 }
 

@@ -36,7 +36,7 @@ bool giveTo(const passwd *user, const QString &folder)
 
 } // namespace
 
-Cluster::Cluster() : m_folder(u"/tmp/leadline-pg-XXXXXX"_s)
+Cluster::Cluster() : m_folder(QDir::temp().filePath(u"leadline-pg-XXXXXX"_s))
 {
     if (const passwd *user = ::getpwnam("postgres"); ::geteuid() == 0 && (!user || !giveTo(user, m_folder.path())))
         m_problem = u"no user postgres to run it"_s;

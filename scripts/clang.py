@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Leadline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Clang over our sources: `check` compiles each with clang-19 (syntax and warnings only), `tidy` runs clang-tidy 14.
+"""Clang over our sources: `check` compiles them with clang-19 (syntax and warnings only), `tidy` runs clang-tidy 14.
 
-The commands are those of the dev build without its precompiled header, which is GCC's own; so this also proves
-that every file includes what it uses. Tests are compiled, but tidied only by name: Qt's macros in them take as long
-as all the rest. Names of files after the verb narrow the work to these.
+Both spend nearly all their time in Qt's headers, so neighbours of one target are read as one batch; a batch with
+findings is read again file by file, so that two files that only cannot stand together are no finding. The commands
+are those of the dev build without its precompiled header, which is GCC's own. Tests are programs of their own: they
+are compiled one by one over a header that clang precompiled, and tidied only by name. Names of files after the verb
+narrow the work to these.
 """
+import collections
 import json
 import os
 import pathlib
@@ -17,6 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 LINT = BUILD / "lint"
+BATCH = 14
 # libstdc++ 12 warns of its own stable_sort under clang-19; GCC reports what is deprecated in ours.
 STRICTER = ["-Werror", "-Wzero-as-null-pointer-constant", "-Wno-deprecated-declarations"]
 
@@ -34,7 +38,7 @@ def clang_arguments(command):
             skip = True
         elif word not in ("-Winvalid-pch", "-mno-direct-extern-access", "-fpch-preprocess"):
             arguments.append(word)
-    return arguments
+    return tuple(arguments)
 
 
 def our_commands(only):
@@ -49,32 +53,81 @@ def our_commands(only):
     return commands
 
 
+def batches(commands):
+    """(arguments, files): what one target compiles alike, in portions."""
+    alike = collections.defaultdict(list)
+    for path in sorted(commands):
+        if not path.startswith("tests/"):
+            alike[commands[path]].append(path)
+    for arguments, paths in alike.items():
+        portions = -(-len(paths) // BATCH)
+        for i in range(portions):
+            yield arguments, paths[i * len(paths) // portions:(i + 1) * len(paths) // portions]
+
+
 def run(command):
+    """What there is to say, or nothing when all is well."""
     done = subprocess.run(command, cwd=BUILD, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     noise = ("warnings generated", "Suppressed", "Use -header-filter", "warning generated", "warnings treated as")
     text = "\n".join(line for line in done.stdout.splitlines() if not any(word in line for word in noise))
-    if text.strip() and done.returncode:
-        print(text, flush=True)
-    return done.returncode == 0
+    return (text or f"{command[0]} failed") if done.returncode else ""
+
+
+def check(arguments, source):
+    return run(["clang++-19", *arguments, *STRICTER, "-fsyntax-only", source])
+
+
+def tidy(arguments, source):
+    return run(["clang-tidy-14", "--quiet", "--header-filter=/(core|ui|app|server|tests)/.*", source, "--",
+                "-x", "c++", *arguments])
+
+
+def read_batch(look, number, arguments, paths):
+    """Findings in these files of one target."""
+    if len(paths) > 1:
+        together = LINT / f"batch{number}.cpp"
+        together.write_text("".join(f'#include "{ROOT / path}"\n' for path in paths))
+        if not look(arguments, str(together)):
+            return []
+    return [text for path in paths if (text := look(arguments, str(ROOT / path)))]
+
+
+def precompiled(arguments):
+    """Clang's own precompiled form of the header that fits a test with these arguments."""
+    layer = "ui" if "-DQT_WIDGETS_LIB" in arguments else "core"
+    target = LINT / f"{layer}.pch"
+    if not target.exists():
+        shared = [word for word in arguments if not word.startswith(("-DLEADLINE", "-DQT_TESTCASE"))]
+        run(["clang++-19", *shared, "-x", "c++-header", str(ROOT / "cmake" / f"{layer}_pch.h"), "-o", str(target)])
+    return ["-include-pch", str(target)]
+
+
+def check_test(arguments, path):
+    return [text for text in [check([*arguments, *precompiled(arguments)], str(ROOT / path))] if text]
 
 
 def main(verb, only):
     commands = our_commands(only)
     LINT.mkdir(exist_ok=True)
-    database = [{"directory": str(BUILD), "file": str(ROOT / path), "arguments": ["clang++", *words, str(ROOT / path)]}
-                for path, words in commands.items()]
-    (LINT / "compile_commands.json").write_text(json.dumps(database))
-
-    if verb == "check":
-        jobs = [["clang++-19", *words, *STRICTER, "-fsyntax-only", str(ROOT / path)]
-                for path, words in commands.items()]
-    else:
-        jobs = [["clang-tidy-14", "--quiet", "-p", str(LINT), str(ROOT / path)]
-                for path in commands if only or not path.startswith("tests/")]
+    for stale in LINT.glob("*.pch"):
+        stale.unlink()
+    tests = {path: arguments for path, arguments in commands.items() if path.startswith("tests/")}
+    for arguments in tests.values():
+        if verb == "check":
+            precompiled(arguments)
+    look = check if verb == "check" else tidy
+    findings = []
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = list(pool.map(run, jobs))
-    print(f"{len(results)} files, {results.count(False)} with findings")
-    return 0 if results and all(results) else 1
+        jobs = [pool.submit(read_batch, look, number, *batch) for number, batch in enumerate(batches(commands))]
+        if verb == "check":
+            jobs += [pool.submit(check_test, arguments, path) for path, arguments in tests.items()]
+        elif only:
+            jobs += [pool.submit(read_batch, tidy, 0, arguments, [path]) for path, arguments in tests.items()]
+        for job in jobs:
+            findings += job.result()
+            print("\n".join(job.result()), end="", flush=True)
+    print(f"{len(commands)} files in {len(jobs)} readings, {len(findings)} with findings")
+    return 0 if jobs and not findings else 1
 
 
 if __name__ == "__main__":

@@ -98,8 +98,7 @@ std::vector<QUuid> readersBy(const SharedRecord &record)
         add(u"owner"_s);
     }
     std::ranges::sort(readers);
-    const auto twice = std::ranges::unique(readers);
-    readers.erase(twice.begin(), twice.end());
+    readers.erase(std::unique(readers.begin(), readers.end()), readers.end());
     return readers;
 }
 

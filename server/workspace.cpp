@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<SyncError> busy()
+tl::unexpected<SyncError> databaseFailed()
 {
     return tl::unexpected(SyncError{503, u"busy"_s, {}, 0, 1});
 }
@@ -39,13 +39,13 @@ tl::expected<SyncAnswer, SyncError> Workspace::sync(const SyncRequest &request, 
     const int limit = request.position.scan ? 0 : pageLimit(request);
     const Result<Tail> tail = snapshot->tail(caller.person, request.client, request.position.cursor, limit);
     if (!tail)
-        return busy();
+        return databaseFailed();
     if (const auto error = objection(request, caller, tail->head, tail->device))
         return tl::unexpected(*error);
     answer.epoch = tail->head.epoch;
     answer.lastMid = tail->device ? tail->device->lastMid : 0;
     if (!fillPage(*snapshot, *tail, caller.person, request, answer))
-        return busy();
+        return databaseFailed();
     return answer;
 }
 

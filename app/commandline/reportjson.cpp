@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/reportjson.h"
 
+#include "app/commandline/valuejsonform.h"
+
 #include <QJsonArray>
 
 namespace leadline {
@@ -34,11 +36,6 @@ QJsonObject rowJson(const ReportTable &table, const ReportRow &row)
     }
     json.insert(u"label"_s, row.labels.join(u", "_s));
     return json;
-}
-
-QJsonValue momentJson(Timestamp moment)
-{
-    return moment.isSet() ? QJsonValue(moment.toIso()) : QJsonValue::Null;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int longestWait = 5'000; // milliseconds
+constexpr int keychainPatience = 5'000; // milliseconds
 
 /// Whether the store answered in time, and well. A job that is late deletes itself when its answer comes at last.
 template<typename Job>
@@ -28,7 +28,7 @@ bool run(Job &job, const QUuid &client)
         isDone = finished->error() == QKeychain::NoError;
         loop.quit();
     });
-    QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
+    QTimer::singleShot(keychainPatience, &loop, &QEventLoop::quit);
     job.start();
     loop.exec();
     return isDone;

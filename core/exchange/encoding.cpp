@@ -15,7 +15,7 @@ struct EncodingName
 };
 
 /// The first name of each encoding is the one shown.
-constexpr std::array names{
+constexpr std::array knownEncodings{
     EncodingName{Encoding::Utf8, QLatin1StringView("utf-8")},
     EncodingName{Encoding::Utf16Le, QLatin1StringView("utf-16le")},
     EncodingName{Encoding::Utf16Be, QLatin1StringView("utf-16be")},
@@ -52,7 +52,7 @@ QString bareName(const QString &name)
 
 QString encodingName(Encoding encoding)
 {
-    for (const EncodingName &entry : names) {
+    for (const EncodingName &entry : knownEncodings) {
         if (entry.encoding == encoding)
             return entry.name;
     }
@@ -62,7 +62,7 @@ QString encodingName(Encoding encoding)
 QStringList encodingNames()
 {
     QStringList shown;
-    for (const EncodingName &entry : names) {
+    for (const EncodingName &entry : knownEncodings) {
         if (encodingName(entry.encoding) == entry.name)
             shown.append(entry.name);
     }
@@ -71,7 +71,7 @@ QStringList encodingNames()
 
 std::optional<Encoding> encodingFromName(const QString &name)
 {
-    for (const EncodingName &entry : names) {
+    for (const EncodingName &entry : knownEncodings) {
         if (bareName(entry.name) == bareName(name))
             return entry.encoding;
     }

@@ -10,7 +10,7 @@ namespace leadline {
 
 namespace {
 
-constexpr qsizetype sampleSize = 256 * 1024;
+constexpr qsizetype detectionSample = 256 * 1024;
 /// A sample of this size may end within a character; a smaller one is the whole text.
 constexpr qsizetype leastCutSample = 64 * 1024;
 
@@ -144,10 +144,10 @@ Encoding detectEncoding(QIODevice &file)
 {
     constexpr int mostBlocks = 1024;
     file.seek(0);
-    QByteArray sample = file.read(sampleSize);
+    QByteArray sample = file.read(detectionSample);
     const Encoding first = detectEncoding(sample);
     for (int block = 1; block < mostBlocks && first == Encoding::Utf8 && isAscii(sample) && !file.atEnd(); ++block)
-        sample = file.read(sampleSize);
+        sample = file.read(detectionSample);
     file.seek(0);
     return first == Encoding::Utf8 ? detectEncoding(sample) : first;
 }

@@ -12,17 +12,17 @@ namespace leadline {
 
 namespace {
 
-constexpr qint64 mostRows = 1'048'576;
+constexpr qint64 mostSheetRows = 1'048'576;
 constexpr qsizetype flushSize = 256 * 1024;
 
 const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const QByteArray spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const QByteArray package = "http://schemas.openxmlformats.org/package/2006";
+const QByteArray packageSchema = "http://schemas.openxmlformats.org/package/2006";
 
 QByteArray contentTypes()
 {
     const QByteArray type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    return "<Types xmlns=\"" + package + "/content-types\">"
+    return "<Types xmlns=\"" + packageSchema + "/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
@@ -32,7 +32,7 @@ QByteArray contentTypes()
 
 QByteArray relationships(const QList<std::pair<QByteArray, QByteArray>> &targets)
 {
-    QByteArray xml = "<Relationships xmlns=\"" + package + "/relationships\">";
+    QByteArray xml = "<Relationships xmlns=\"" + packageSchema + "/relationships\">";
     int id = 0;
     for (const auto &[type, target] : targets)
         xml += "<Relationship Id=\"rId" + QByteArray::number(++id) + "\" Type=\"" + office + '/' + type + "\" Target=\""
@@ -101,8 +101,8 @@ Result<void> XlsxWriter::row(const std::vector<Cell> &cells)
 
 Result<void> XlsxWriter::writeRow(const std::vector<Cell> &cells, XlsxStyle textStyle)
 {
-    if (m_row >= mostRows)
-        return failure(ErrorCode::TooLarge, QStringLiteral("too-many-rows"), {QString::number(mostRows)});
+    if (m_row >= mostSheetRows)
+        return failure(ErrorCode::TooLarge, QStringLiteral("too-many-rows"), {QString::number(mostSheetRows)});
     if (m_row++ == 0)
         m_buffer += sheetStart(m_hasHeader);
     m_buffer += "<row r=\"" + QByteArray::number(m_row) + "\">";

@@ -10,9 +10,9 @@ namespace leadline {
 
 namespace {
 
-constexpr qsizetype pieceSize = 64 << 10;
+constexpr qsizetype xmlPiece = 64 << 10;
 constexpr qsizetype longestTag = 64 << 10;
-constexpr qsizetype longestText = 4 << 20;
+constexpr qsizetype longestXmlText = 4 << 20;
 constexpr int deepestNesting = 64;
 
 bool isBlank(char byte)
@@ -48,12 +48,12 @@ bool XmlPart::next()
 /// Takes what stands before the next tag; false at the end of the part.
 bool XmlPart::readText()
 {
-    const qsizetype end = find("<", m_at, longestText);
+    const qsizetype end = find("<", m_at, longestXmlText);
     if (end < 0)
         return false;
     appendXmlText(QByteArrayView(m_bytes).sliced(m_at, end - m_at), m_text);
     m_at = end;
-    return m_text.size() <= longestText || fail(ErrorCode::TooLarge, QStringLiteral("cell-too-long"));
+    return m_text.size() <= longestXmlText || fail(ErrorCode::TooLarge, QStringLiteral("cell-too-long"));
 }
 
 /// Takes one tag, comment, instruction or CDATA section.
@@ -70,12 +70,12 @@ bool XmlPart::readMarkup()
     if (!startsWith("<![CDATA["))
         return fail(ErrorCode::Format, QStringLiteral("xml-doctype"));
     constexpr qsizetype opening = 9;
-    const qsizetype end = find("]]>", m_at + opening, longestText);
+    const qsizetype end = find("]]>", m_at + opening, longestXmlText);
     if (end < 0)
         return fail(ErrorCode::Format, QStringLiteral("damaged-file"));
     m_text.append(QByteArrayView(m_bytes).sliced(m_at + opening, end - m_at - opening));
     m_at = end + 3;
-    return m_text.size() <= longestText || fail(ErrorCode::TooLarge, QStringLiteral("cell-too-long"));
+    return m_text.size() <= longestXmlText || fail(ErrorCode::TooLarge, QStringLiteral("cell-too-long"));
 }
 
 bool XmlPart::readTag()
@@ -130,7 +130,7 @@ QString XmlPart::attribute(QByteArrayView name) const
 
 bool XmlPart::skipPast(qsizetype opening, QByteArrayView end)
 {
-    const qsizetype found = find(end, m_at + opening, longestText);
+    const qsizetype found = find(end, m_at + opening, longestXmlText);
     if (found < 0)
         return fail(ErrorCode::Format, QStringLiteral("damaged-file"));
     m_at = found + end.size();
@@ -194,7 +194,7 @@ bool XmlPart::readMore()
 {
     m_bytes.remove(0, m_at);
     m_at = 0;
-    QByteArray piece(pieceSize, Qt::Uninitialized);
+    QByteArray piece(xmlPiece, Qt::Uninitialized);
     const qint64 count = m_part->read(piece.data(), piece.size());
     if (m_part->failure())
         m_failure = m_part->failure();

@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> attachmentFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Attachment::lead>("lead", Reference, QT_TRANSLATE_NOOP("Field", "Lead"), System, "lead"),
         field<&Attachment::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Name"), Searchable),

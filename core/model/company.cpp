@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> companyFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Company::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Company name"), Searchable),
         field<&Company::inn>("inn", Text, QT_TRANSLATE_NOOP("Field", "INN"), Searchable),

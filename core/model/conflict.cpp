@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> conflictFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Conflict::lead>("lead", Reference, QT_TRANSLATE_NOOP("Field", "Lead"), System, "lead"),
         field<&Conflict::author>("author", Reference, QT_TRANSLATE_NOOP("Field", "Author"), System, "user"),
@@ -26,6 +25,7 @@ std::span<const Field> conflictFields()
 
 std::span<const Field> historyFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&PastChange::lead>("lead", Reference, QT_TRANSLATE_NOOP("Field", "Lead"), System, "lead"),
         field<&PastChange::author>("author", Reference, QT_TRANSLATE_NOOP("Field", "Author"), System, "user"),

@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> contactFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Contact::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Full name"), Searchable),
         field<&Contact::jobTitle>("jobTitle", Text, QT_TRANSLATE_NOOP("Field", "Job title")),

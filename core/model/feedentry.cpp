@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> feedFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&FeedEntry::lead>("lead", Reference, QT_TRANSLATE_NOOP("Field", "Lead"), System, "lead"),
         field<&FeedEntry::author>("author", Reference, QT_TRANSLATE_NOOP("Field", "Author"), System, "user"),

@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> leadFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Lead::number>("number", Integer, QT_TRANSLATE_NOOP("Field", "Number"), Searchable | System),
         field<&Lead::title>("title", Text, QT_TRANSLATE_NOOP("Field", "Title"), Searchable),

@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> personFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Person::lead>("lead", Reference, QT_TRANSLATE_NOOP("Field", "Lead"), System, "lead"),
         field<&Person::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Full name"), Searchable),

@@ -8,10 +8,9 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-using enum FieldType;
-
 std::span<const Field> lookupFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Lookup::directory>("directory", Text, QT_TRANSLATE_NOOP("Field", "Directory"), System),
         field<&Lookup::code>("code", Text, QT_TRANSLATE_NOOP("Field", "Code"), System),
@@ -24,6 +23,7 @@ std::span<const Field> lookupFields()
 
 std::span<const Field> customFieldFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&CustomField::code>("code", Text, QT_TRANSLATE_NOOP("Field", "Code"), System),
         field<&CustomField::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Name")),
@@ -34,6 +34,7 @@ std::span<const Field> customFieldFields()
 
 std::span<const Field> processFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&ProcessRecord::code>("code", Text, QT_TRANSLATE_NOOP("Field", "Code"), System),
         field<&ProcessRecord::definition>("definition", LongText, QT_TRANSLATE_NOOP("Field", "Definition")),
@@ -43,6 +44,7 @@ std::span<const Field> processFields()
 
 std::span<const Field> settingFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Setting::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Name"), System),
         field<&Setting::value>("value", LongText, QT_TRANSLATE_NOOP("Field", "Value")),

@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> taskFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Task::lead>("lead", Reference, QT_TRANSLATE_NOOP("Field", "Lead"), System, "lead"),
         field<&Task::contact>("contact", Reference, QT_TRANSLATE_NOOP("Field", "Contact"), NoTrait, "contact"),

@@ -4,10 +4,9 @@
 
 namespace leadline {
 
-using enum FieldType;
-
 std::span<const Field> userFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&User::login>("login", Text, QT_TRANSLATE_NOOP("Field", "Login"), Searchable),
         field<&User::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Name"), Searchable),
@@ -21,6 +20,7 @@ std::span<const Field> userFields()
 
 std::span<const Field> teamFields()
 {
+    using enum FieldType;
     static constexpr Field fields[] = {
         field<&Team::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Name"), Searchable),
         field<&Team::leader>("leader", Reference, QT_TRANSLATE_NOOP("Field", "Leader"), NoTrait, "user"),

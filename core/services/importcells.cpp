@@ -52,12 +52,12 @@ QStringList contactsOf(const QString &cell)
 
 QString withoutCurrency(const QString &cell, const QString &currency)
 {
-    static const QHash<QString, QStringList> signs{{u"RUB"_s, {u"₽"_s, u"руб."_s, u"руб"_s, u"р."_s}},
-                                                   {u"USD"_s, {u"$"_s}},
-                                                   {u"EUR"_s, {u"€"_s}},
-                                                   {u"GBP"_s, {u"£"_s}}};
+    static const QHash<QString, QStringList> moneySigns{{u"RUB"_s, {u"₽"_s, u"руб."_s, u"руб"_s, u"р."_s}},
+                                                        {u"USD"_s, {u"$"_s}},
+                                                        {u"EUR"_s, {u"€"_s}},
+                                                        {u"GBP"_s, {u"£"_s}}};
     QString amount = cell;
-    for (const QString &sign : signs.value(currency) + QStringList{currency}) {
+    for (const QString &sign : moneySigns.value(currency) + QStringList{currency}) {
         if (amount.startsWith(sign, Qt::CaseInsensitive))
             return amount.sliced(sign.size()).trimmed();
         if (amount.endsWith(sign, Qt::CaseInsensitive))

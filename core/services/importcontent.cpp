@@ -43,8 +43,8 @@ bool isSite(const QString &cell)
 bool isWrittenPhone(const QString &cell)
 {
     static const QRegularExpression shape(u"^\\+?[\\d\\s()\\-\\x{00A0}]{7,24}$"_s);
-    static const QRegularExpression signs(u"[+()\\s-]"_s);
-    return shape.match(cell.trimmed()).hasMatch() && cell.trimmed().contains(signs) && !isDay(cell);
+    static const QRegularExpression phoneSigns(u"[+()\\s-]"_s);
+    return shape.match(cell.trimmed()).hasMatch() && cell.trimmed().contains(phoneSigns) && !isDay(cell);
 }
 
 bool isBarePhone(const QString &cell)

@@ -6,24 +6,15 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Value optionalId(const QUuid &id)
-{
-    return id.isNull() ? Value() : Value(id);
-}
-
-} // namespace
-
 void Batches::begin(const Batch &batch)
 {
     m_connection
         .prepared(u"INSERT INTO batch (id, intent, author, at, state, reverses) VALUES (?, ?, ?, ?, 'running', ?)"_s)
         .bind(batch.id)
         .bind(batch.intent)
-        .bind(optionalId(batch.author.uuid()))
+        .bind(Codec<QUuid>::toValue(batch.author.uuid()))
         .bind(batch.at.milliseconds)
-        .bind(optionalId(batch.reverses))
+        .bind(Codec<QUuid>::toValue(batch.reverses))
         .run();
 }
 

@@ -41,11 +41,6 @@ JournalEntry readEntry(const Statement &statement)
     return entry;
 }
 
-Value optionalId(const QUuid &id)
-{
-    return id.isNull() ? Value() : Value(id);
-}
-
 } // namespace
 
 bool isSent(const ChangeSet &changeset)
@@ -58,9 +53,11 @@ qint64 Journal::append(const ChangeSet &changeset, Hlc hlc, const std::vector<St
     Statement &line = m_connection.prepared(
         u"INSERT INTO changeset (id, batch, author, at, hlc, intent, reverses, expects, state, overlay) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    line.bind(changeset.id.uuid()).bind(optionalId(changeset.batch)).bind(optionalId(changeset.author.uuid()));
+    line.bind(changeset.id.uuid())
+        .bind(Codec<QUuid>::toValue(changeset.batch))
+        .bind(Codec<QUuid>::toValue(changeset.author.uuid()));
     line.bind(changeset.at.milliseconds).bind(hlc.value).bind(changeset.intent);
-    line.bind(optionalId(changeset.reverses.uuid()));
+    line.bind(Codec<QUuid>::toValue(changeset.reverses.uuid()));
     line.bind(changeset.expects.empty() ? Value() : Value(expectationsToJson(changeset.expects)));
     line.bind(isSent(changeset) ? u"pending"_s : u"applied"_s).bind(isSent(changeset) ? Value(1) : Value()).run();
     const qint64 number = line.lastInsertedRow();
@@ -111,7 +108,7 @@ std::vector<Stamps> Journal::stampsOf(qint64 number, const QString &column) cons
 void Journal::markReversed(const ChangeSetId &original, const ChangeSetId &by)
 {
     m_connection.prepared(u"UPDATE changeset SET reversedBy = ? WHERE id = ?"_s)
-        .bind(optionalId(by.uuid()))
+        .bind(Codec<QUuid>::toValue(by.uuid()))
         .bind(original.uuid())
         .run();
 }

@@ -33,8 +33,8 @@ EventLoop::~EventLoop() = default;
 
 void EventLoop::run()
 {
-    asio::signal_set signals(*m_context, SIGINT, SIGTERM);
-    signals.async_wait([this](const boost::system::error_code &error, int) {
+    asio::signal_set interrupts(*m_context, SIGINT, SIGTERM);
+    interrupts.async_wait([this](const boost::system::error_code &error, int) {
         if (!error)
             stop();
     });

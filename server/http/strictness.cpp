@@ -52,7 +52,8 @@ bool isLength(std::string_view value)
 bool take(std::string_view line, Framing &framing)
 {
     const size_t colon = line.find(':');
-    if (colon == std::string_view::npos || colon == 0 || line.substr(0, colon).find_first_of(" \t"sv) != line.npos)
+    if (colon == std::string_view::npos || colon == 0
+        || line.substr(0, colon).find_first_of(" \t"sv) != std::string_view::npos)
         return false;
     const std::string name = lowered(line.substr(0, colon));
     const std::string_view value = trimmed(line.substr(colon + 1));

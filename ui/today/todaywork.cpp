@@ -122,7 +122,7 @@ void TodayWork::complete()
     m_actions->completeTask();
 }
 
-void TodayWork::call()
+void TodayWork::call() const
 {
     if (canCall())
         QDesktopServices::openUrl(telephoneUrl(m_content.card.lead.phones.constFirst()));

@@ -34,7 +34,7 @@ public:
     void begin();
     /// Opens the first task, or completes the one that is open.
     void complete();
-    void call();
+    void call() const;
     [[nodiscard]] const LeadId &lead() const { return m_lead; }
     [[nodiscard]] bool canCall() const { return !m_content.card.lead.phones.isEmpty(); }
 

@@ -15,7 +15,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int sidePadding = 12;
+constexpr int chipPadding = 12;
 
 } // namespace
 
@@ -45,12 +45,12 @@ void Chip::setCount(std::optional<qint64> count)
 QSize Chip::sizeHint() const
 {
     const int height = qMax(Metric::targetSize - 2, fontMetrics().height() + 10);
-    return {textWidth(strong(font()), shownText()) + 2 * sidePadding, height};
+    return {textWidth(strong(font()), shownText()) + 2 * chipPadding, height};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 2 * sidePadding + 4 * fontMetrics().averageCharWidth()), sizeHint().height()};
+    return {qMin(sizeHint().width(), 2 * chipPadding + 4 * fontMetrics().averageCharWidth()), sizeHint().height()};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -64,7 +64,7 @@ void Chip::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), rect().height() / 2.0, tokens.accent);
     painter.setFont(isChecked() ? strong(font()) : font());
     painter.setPen(!isEnabled() ? tokens.faint : isChecked() ? tokens.accentTone.text : tokens.muted);
-    const QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
+    const QRect inner = rect().adjusted(chipPadding, 0, -chipPadding, 0);
     painter.drawText(inner, Qt::AlignCenter,
                      painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, inner.width() + 1));
 }

@@ -17,7 +17,7 @@ namespace leadline {
 namespace {
 
 constexpr int pointDepth = 10; // of the notch and of the point
-constexpr int sidePadding = pointDepth + 6;
+constexpr int stagePadding = pointDepth + 6;
 constexpr int corner = 5;
 constexpr int iconGap = 4;
 
@@ -81,7 +81,7 @@ int StageButton::heightFor(const QFont &font)
 QSize StageButton::sizeHint() const
 {
     const int iconWidth = iconOf(m_step.state).isEmpty() ? 0 : Metric::smallIconSize + iconGap;
-    return {textWidth(strong(font()), m_step.label) + iconWidth + 2 * sidePadding, heightFor(font())};
+    return {textWidth(strong(font()), m_step.label) + iconWidth + 2 * stagePadding, heightFor(font())};
 }
 
 void StageButton::changeEvent(QEvent *event)
@@ -157,7 +157,7 @@ void StageButton::paintLabel(QPainter &painter, const QColor &color)
 {
     const QString iconName = iconOf(m_step.state);
     const int iconWidth = iconName.isEmpty() ? 0 : Metric::smallIconSize + iconGap;
-    const QRect room = rect().adjusted(sidePadding, 0, -sidePadding, 0);
+    const QRect room = rect().adjusted(stagePadding, 0, -stagePadding, 0);
     painter.setFont(m_step.state == StageState::Future ? font() : strong(font()));
     painter.setPen(color);
     const QString shown =

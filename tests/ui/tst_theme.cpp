@@ -134,15 +134,18 @@ private slots:
         QFETCH(int, asked);
         QFETCH(int, held);
         const QFont system = QApplication::font();
-        Theme theme(*qApp);
-        theme.apply(Scheme::Light);
-        const double before = QApplication::font().pointSizeF();
+        {
+            Theme theme(*qApp);
+            theme.apply(Scheme::Light);
+            const double before = QApplication::font().pointSizeF();
 
-        theme.setZoom(asked);
+            theme.setZoom(asked);
 
-        QCOMPARE(theme.zoom(), held);
-        QCOMPARE(QApplication::font().pointSizeF(), before * held / 100);
-        QApplication::setFont(system);
+            QCOMPARE(theme.zoom(), held);
+            QCOMPARE(QApplication::font().pointSizeF(), before * held / 100);
+        }
+        // And the next theme begins with the system's font
+        QCOMPARE(QApplication::font(), system);
     }
 
     void bundlesTheFont()

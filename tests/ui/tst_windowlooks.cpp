@@ -206,7 +206,7 @@ private slots:
         QFETCH(const int, percent);
         Visit visit(u"card"_s, QLocale::Russian);
         ProgramWindow &program = visit.program();
-        program.window().resize(1600, 900);
+        program.window().resize(1920, 1080);
         program.settle();
         const auto *profile = program.window().findChild<Profile *>();
         const int usual = profile->width();
@@ -219,6 +219,11 @@ private slots:
         const QString title = program.stored().lead.title;
         QTRY_COMPARE(program.find<FieldEditor>(u"title"_s)->findChild<QLineEdit *>()->text(), title);
         QTRY_COMPARE(cutTexts(program.window()).join(u'\n'), QString());
+        // And where there is less room, they stand on a page of their own rather than push the task out of the window
+        for (const QSize smaller : {QSize(1600, 900), QSize(1280, 720)}) {
+            program.window().resize(smaller);
+            QTRY_COMPARE(cutTexts(program.window()).join(u'\n'), QString());
+        }
     }
 
     void comesBackAsItWasLeft_data() { proves("C-96 geometry and splitter"); }

@@ -122,7 +122,7 @@ bool Visit::reach(const QString &page)
     if (page == "shortcuts"_L1)
         return reachDialog(u"help.shortcuts"_s);
     if (page == "command"_L1)
-        return reachDialog(u"palette.open"_s);
+        return knowsWhatToUndo() && reachDialog(u"palette.open"_s);
     if (page == "journal"_L1)
         return reachJournal();
     if (page == "today"_L1) {
@@ -185,6 +185,13 @@ bool Visit::reachDialog(const QString &action)
     m_program.run(action);
     return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience)
         && QTest::qWaitForWindowActive(QApplication::activeModalWidget());
+}
+
+/// The palette offers what can be done when it opens.
+bool Visit::knowsWhatToUndo()
+{
+    const QAction *undo = m_program.window().actions().action(u"edit.undo"_s);
+    return QTest::qWaitFor([undo] { return undo->isEnabled(); }, patience);
 }
 
 bool Visit::reachJournal()

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool reachOnCard(const QString &page);
     [[nodiscard]] bool reachInImport(const QString &page);
     [[nodiscard]] bool reachDialog(const QString &action);
+    [[nodiscard]] bool knowsWhatToUndo();
     [[nodiscard]] bool reachJournal();
     [[nodiscard]] QString importSource() const;
     [[nodiscard]] bool seesTable();

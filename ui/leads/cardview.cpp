@@ -32,8 +32,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowest = 820;    // of the card, with the profile beside the work
-constexpr int profileWidth = 262; // at the usual text size
+// At the usual text size:
+constexpr int narrowest = 820; // of the card, with the profile beside the work
+constexpr int profileWidth = 262;
 
 QScrollArea *makeScrolling(QWidget *content)
 {
@@ -283,9 +284,9 @@ void LeadCardView::chooseOwner()
 
 void LeadCardView::placeProfile()
 {
-    const int wider = profileWidth * qMax(0, m_scope.window.theme.zoom() - 100) / 100; // larger text needs more room
-    m_profilePane->setFixedWidth(profileWidth + wider);
-    const bool isNarrow = width() < narrowest + wider;
+    const int zoom = qMax(100, m_scope.window.theme.zoom()); // larger text needs more room
+    m_profilePane->setFixedWidth(profileWidth * zoom / 100);
+    const bool isNarrow = width() < narrowest * zoom / 100;
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

@@ -20,6 +20,11 @@ Theme::Theme(QApplication &application, QObject *parent)
     m_application.installEventFilter(this);
 }
 
+Theme::~Theme()
+{
+    QApplication::setFont(m_systemFont);
+}
+
 void Theme::apply(Scheme scheme)
 {
     m_scheme = scheme;

@@ -19,6 +19,8 @@ class Theme final : public QObject
 
 public:
     explicit Theme(QApplication &application, QObject *parent = nullptr);
+    /// Gives the application its font back, so that the next theme does not take a zoomed one for the system's.
+    ~Theme() override;
 
     /// Shows the scheme from now on; System follows the computer's setting.
     void apply(Scheme scheme);

@@ -18,26 +18,27 @@ namespace {
 
 constexpr int busyTimeout = 5000; // milliseconds
 
-constexpr QByteArrayView sqliteMagic("SQLite format 3");
-
+/// The file is asked about and not opened: closing it would drop, on POSIX, the locks of every connection that this
+/// program has to it (sqlite.org/howtocorrupt.html, section 2.2).
 Result<void> checkFile(const QString &path, Connection::Access access)
 {
-    QFile file(path);
-    if (access == Connection::Access::Create) {
-        if (file.exists())
-            return failure(ErrorCode::Io, u"file-exists"_s, {path});
-        return {};
-    }
-    if (!file.exists())
+    const bool isThere = QFile::exists(path);
+    if (access == Connection::Access::Create)
+        return isThere ? failure(ErrorCode::Io, u"file-exists"_s, {path}) : Result<void>();
+    if (!isThere)
         return failure(ErrorCode::Io, u"file-not-found"_s, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, u"file-cannot-open"_s, {path, file.errorString()});
-    if (file.read(sqliteMagic.size()) != sqliteMagic)
-        return failure(ErrorCode::Io, u"file-foreign"_s, {path});
     // SQLite would open it all the same and refuse only the first change.
     if (access == Connection::Access::Write && !QFileInfo(path).isWritable())
         return failure(ErrorCode::Io, u"file-read-only"_s, {path});
     return {};
+}
+
+/// A refusal to open names the file, whatever statement met it.
+Error naming(const QString &path, Error error)
+{
+    if (error.reason == u"file-foreign"_s || error.reason == u"file-cannot-open"_s)
+        error.details = {path, error.details.value(0)};
+    return error;
 }
 
 /// In a folder where nothing can be written, and where nobody is writing.
@@ -66,14 +67,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     const int code = sqlite3_open_v2(name.constData(), &opened, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(opened, [](sqlite3 *handle) { sqlite3_close(handle); });
     if (code != SQLITE_OK)
-        return tl::unexpected(sqlFailure(opened, path).error());
+        return tl::unexpected(naming(path, sqlFailure(opened, path).error()));
     sqlite3_busy_timeout(opened, busyTimeout);
     std::unique_ptr<Connection> connection(new Connection(path, std::move(database)));
-    return guarded([&]() -> Result<std::unique_ptr<Connection>> {
-        if (const Result<void> ready = connection->configure(access); !ready)
-            return tl::unexpected(ready.error());
-        return std::move(connection);
-    });
+    if (const Result<void> ready = guarded([&] { return connection->configure(access); }); !ready)
+        return tl::unexpected(naming(path, ready.error()));
+    return connection;
 }
 
 Result<void> Connection::configure(Access access)

@@ -10,9 +10,32 @@
 #include <QTest>
 #include <QThread>
 
+#ifdef Q_OS_UNIX
+#include "tests/support/child.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace leadline;
 using namespace leadline::test;
 using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// What a program that wants the whole of the file for itself would meet.
+QString lockOn(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
+    struct flock wanted = {};
+    wanted.l_type = F_WRLCK;
+    const bool isAsked = file >= 0 && ::fcntl(file, F_GETLK, &wanted) == 0;
+    return !isAsked ? u"not asked"_s : wanted.l_type == F_UNLCK ? u"free"_s : u"locked"_s;
+}
+
+} // namespace
+#endif
 
 /// Files that are not ours, too new, broken, shut or busy: each is refused in its own words, none is touched.
 class OpeningTest : public QObject
@@ -25,6 +48,8 @@ private slots:
     void refusesAFileOfANewerProgram();
     void refusesToMakeAFileOverAnother();
     void readsBesideAWriter();
+    void keepsItsLocksWhenAnotherConnectionIsOpened_data();
+    void keepsItsLocksWhenAnotherConnectionIsOpened();
     void makesASecondWriterWaitThenTellsWhoHoldsTheFile();
     void takesOverTheLockOfAProgramThatDied();
     void takesOverALockWithoutAName();
@@ -104,6 +129,31 @@ void OpeningTest::readsBesideAWriter()
     QVERIFY(editLead(file.session(), id, {{u"title"_s, u"B"_s}}));
     // Then
     QCOMPARE((*reader)->find(id)->title, u"B"_s);
+}
+
+void OpeningTest::keepsItsLocksWhenAnotherConnectionIsOpened_data()
+{
+    QTest::addColumn<Connection::Access>("access");
+    QTest::newRow("to read") << Connection::Access::Read;
+    QTest::newRow("to write") << Connection::Access::Write;
+}
+
+/// On POSIX a program that opens and closes the file by itself drops the locks of SQLite's connections to it.
+void OpeningTest::keepsItsLocksWhenAnotherConnectionIsOpened()
+{
+#ifdef Q_OS_UNIX
+    // Given a file that is open
+    QFETCH(const Connection::Access, access);
+    const TestFile file;
+    const auto seenByOthers = [&] { return inChild([&] { return lockOn(file.path()); }); };
+    QCOMPARE(seenByOthers(), u"locked"_s);
+    // When it is opened once more, by this program
+    QVERIFY(Connection::open(file.path(), access));
+    // Then another still finds it locked
+    QCOMPARE(seenByOthers(), u"locked"_s);
+#else
+    QSKIP("locks of POSIX");
+#endif
 }
 
 void OpeningTest::makesASecondWriterWaitThenTellsWhoHoldsTheFile()

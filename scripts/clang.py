@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Clang over our sources: `check` compiles them with clang-19 (syntax and warnings only), `tidy` runs clang-tidy 14.
 
-Both spend nearly all their time in Qt's headers, so neighbours of one target are read as one batch; a batch with
-findings is read again file by file, so that two files that only cannot stand together are no finding. The commands
-are those of the dev build without its precompiled header, which is GCC's own. Tests are programs of their own: they
-are compiled one by one over a header that clang precompiled, and tidied only by name. Names of files after the verb
-narrow the work to these.
+Both spend nearly all their time in Qt's headers, so neighbours of one target are read as one batch, the very one that
+LEADLINE_BATCHES compiles; a batch with findings is read again file by file. The commands are those of the dev build
+without its precompiled header, which is GCC's own. Tests are programs of their own: they are compiled one by one over
+a header that clang precompiled, and tidied only by name. Names of files after the verb narrow the work to these.
 """
 import collections
 import json
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
@@ -41,28 +41,33 @@ def clang_arguments(command):
     return tuple(arguments)
 
 
+def target_of(entry):
+    return re.search(r" -o \S*?([^/\s]+)\.dir/", entry["command"]).group(1)
+
+
 def our_commands(only):
-    """Source file -> arguments, for what people wrote (moc and rcc output lies in the build folder)."""
+    """Source file -> (target, arguments), for what people wrote (moc and rcc output lies in the build folder)."""
     commands = {}
     for entry in json.loads((BUILD / "compile_commands.json").read_text()):
-        path = pathlib.Path(entry["file"])
-        if path.exists() and ROOT in path.parents and BUILD not in path.parents:
-            relative = str(path.relative_to(ROOT))
-            if not only or relative in only:
-                commands[relative] = clang_arguments(entry["command"])
+        compiled = pathlib.Path(entry["file"])
+        members = re.findall(r'#include "(.+)"', compiled.read_text()) if "Unity" in compiled.parts else [compiled]
+        for path in map(pathlib.Path, members):
+            if path.exists() and ROOT in path.parents and BUILD not in path.parents:
+                relative = str(path.relative_to(ROOT))
+                if not only or relative in only:
+                    commands[relative] = (target_of(entry), clang_arguments(entry["command"]))
     return commands
 
 
 def batches(commands):
     """(arguments, files): what one target compiles alike, in portions."""
     alike = collections.defaultdict(list)
-    for path in sorted(commands):
+    for path, how in commands.items():
         if not path.startswith("tests/"):
-            alike[commands[path]].append(path)
-    for arguments, paths in alike.items():
-        portions = -(-len(paths) // BATCH)
-        for i in range(portions):
-            yield arguments, paths[i * len(paths) // portions:(i + 1) * len(paths) // portions]
+            alike[how].append(path)
+    for (_, arguments), paths in alike.items():
+        for first in range(0, len(paths), BATCH):
+            yield arguments, paths[first:first + BATCH]
 
 
 def run(command):
@@ -87,9 +92,11 @@ def read_batch(look, number, arguments, paths):
     if len(paths) > 1:
         together = LINT / f"batch{number}.cpp"
         together.write_text("".join(f'#include "{ROOT / path}"\n' for path in paths))
-        if not look(arguments, str(together)):
+        clash = look(arguments, str(together))
+        if not clash:
             return []
-    return [text for path in paths if (text := look(arguments, str(ROOT / path)))]
+    alone = [text for path in paths if (text := look(arguments, str(ROOT / path)))]
+    return alone or [f"cannot be compiled together: {' '.join(paths)}\n{clash}"]
 
 
 def precompiled(arguments):
@@ -111,7 +118,7 @@ def main(verb, only):
     LINT.mkdir(exist_ok=True)
     for stale in LINT.glob("*.pch"):
         stale.unlink()
-    tests = {path: arguments for path, arguments in commands.items() if path.startswith("tests/")}
+    tests = {path: arguments for path, (_, arguments) in commands.items() if path.startswith("tests/")}
     for arguments in tests.values():
         if verb == "check":
             precompiled(arguments)

@@ -5,7 +5,6 @@
 #include "server/service/compression.h"
 #include "tests/server/serverprogram.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -210,14 +209,11 @@ private slots:
         QCOMPARE(waiting.reply(500).status, 0);
         // When
         const LoggedIn bob = logIn(m_address, u"bob"_s);
-        QElapsedTimer timer;
         QCOMPARE(synced(m_address, bob.token, leadPush(bob, 1, u"News"_s)).status, 200);
-        timer.start();
-        const Reply reply = waiting.reply(5'000);
+        const Reply reply = waiting.reply(5'000); // and not at the end of the 50 seconds
         // Then
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.json().value("head"_L1).toString(), QString::number(head()));
-        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
         second.kill();
     }
 

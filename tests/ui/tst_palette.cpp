@@ -9,7 +9,6 @@
 #include "ui/palette/matching.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 
 using namespace leadline;
@@ -204,25 +203,6 @@ private slots:
             QVERIFY2(sentences.contains(expected), qPrintable(expected));
         // And those of pages that are not in front are not
         QVERIFY(!sentences.contains(u"Put off…, Z"_s));
-    }
-
-    void opensAndAnswersWithinItsTime_data() { proves("C-30"); }
-
-    void opensAndAnswersWithinItsTime()
-    {
-        TestFile file;
-        file.addLead();
-        Opened opened(file);
-        opened.program().press(Qt::Key_Escape);
-        QElapsedTimer timer;
-        timer.start();
-        opened.open();
-        const qint64 opening = timer.restart();
-        constexpr qint64 keys = 10;
-        opened.type(QString(keys, u'a'));
-        QVERIFY2(opening <= 600,
-                 qPrintable(QString::number(opening))); // ten times what is allowed: others build beside
-        QVERIFY2(timer.elapsed() <= 160 * keys, qPrintable(QString::number(timer.elapsed())));
     }
 
     void worksWithoutAFile()

@@ -176,15 +176,6 @@ private slots:
         QVERIFY2(!QRegularExpression(u"(solid|color:|background:)\\s*;"_s).match(sheet).hasMatch(),
                  "a token is missing");
     }
-
-    void appliesWithinItsShareOfTheStart()
-    {
-        Theme theme(*qApp);
-        QElapsedTimer timer;
-        timer.start();
-        theme.apply(Scheme::Light);
-        QVERIFY2(timer.elapsed() < 60, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
-    }
 };
 
 QTEST_MAIN(ThemeTest)

@@ -12,6 +12,7 @@ namespace leadline::bench {
 [[nodiscard]] Lines benchWindowCard(Workbench &bench);
 [[nodiscard]] Lines benchWindowPages(Workbench &bench);
 [[nodiscard]] Lines benchToday(Workbench &bench);
+[[nodiscard]] Lines benchPalette(Workbench &bench);
 [[nodiscard]] Lines benchTyping(Workbench &bench);
 [[nodiscard]] Lines benchStall(Workbench &bench);
 

@@ -14,6 +14,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <functional>
 
 namespace leadline {
 
@@ -22,6 +23,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize smallScreen(1280, 720);
+
+using Take = std::function<void(const QString &screen)>;
+
+/// What opens in front of the leads, and what stands beside them.
+void shootDialogs(MainWindow &window, KeyPlayer &player, const Take &take)
+{
+    for (const auto &[action, screen] :
+         {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"palette.open"_s, u"command"_s),
+          std::pair(u"help.shortcuts"_s, u"shortcuts"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s)}) {
+        window.actions().action(action)->trigger();
+        player.settle(400);
+        take(screen);
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            dialog->reject();
+    }
+    for (const auto &[action, screen] :
+         {std::pair(u"journal.open"_s, u"journal"_s), std::pair(u"help.page"_s, u"help"_s)}) {
+        window.actions().action(action)->trigger();
+        player.settle(600);
+        take(screen);
+        if (QWidget *beside = QApplication::activeWindow(); beside && beside != &window)
+            beside->close();
+    }
+}
 
 /// All screens in one language and one scheme.
 void shoot(QApplication &application, const QString &folder, QLocale::Language language, Scheme scheme)
@@ -55,20 +80,7 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
         take(report);
     }
     window.desk()->showLeads();
-    for (const auto &[action, screen] :
-         {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"palette.open"_s, u"command"_s),
-          std::pair(u"help.shortcuts"_s, u"shortcuts"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s)}) {
-        window.actions().action(action)->trigger();
-        player.settle(400);
-        take(screen);
-        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-            dialog->reject();
-    }
-    window.actions().action(u"journal.open"_s)->trigger();
-    player.settle(600);
-    take(u"journal"_s);
-    if (QWidget *journal = QApplication::activeWindow(); journal && journal != &window)
-        journal->close();
+    shootDialogs(window, player, take);
     window.desk()->startImport(
         QDir(home.path()).filePath(language == QLocale::Russian ? u"leads_ru.csv"_s : u"leads_en.csv"_s));
     player.settle(600);

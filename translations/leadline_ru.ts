@@ -244,6 +244,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Report as a table (CSV)…</source>
         <translation>Отчёт таблицей (CSV)…</translation>
     </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка об этой странице</translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -3233,6 +3237,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,7 @@ void LeadsPage::showLead(const LeadId &id)
 void LeadsPage::createLead()
 {
     auto *dialog = new NewLeadDialog(m_context, this);
+    dialog->addAction(m_context.actions.action(u"help.page"_s));
     connect(dialog, &NewLeadDialog::created, &m_context, &WindowContext::leadRequested);
     dialog->open();
 }

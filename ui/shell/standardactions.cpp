@@ -43,6 +43,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"view.zoomReset"_s, QT_TRANSLATE_NOOP("Actions", "Normal text size"), {}, keys({"Ctrl+0"}), context, {}},
         {u"view.theme"_s, QT_TRANSLATE_NOOP("Actions", "Light or dark"), u"moon"_s, {}, context, {}},
         {u"view.language"_s, QT_TRANSLATE_NOOP("Actions", "Language"), u"languages"_s, {}, context, {}},
+        {u"help.page"_s, QT_TRANSLATE_NOOP("Actions", "Help on this page"), u"circle-help"_s, keys({"F1"}), context, {}},
         {u"help.shortcuts"_s, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), u"keyboard"_s, keys({"?"}), context, {}},
         {u"app.quit"_s, QT_TRANSLATE_NOOP("Actions", "Quit"), u"log-out"_s, keys({"Ctrl+Q"}), context, {}},
     });

@@ -92,6 +92,7 @@ void Desk::showJournal()
 {
     if (!m_journal) {
         m_journal = new JournalWindow(m_context, this);
+        m_journal->addAction(m_context.actions.action(u"help.page"_s));
         connect(m_journal, &JournalWindow::undoRequested, m_undo.get(), &UndoActions::undo);
         connect(m_journal, &JournalWindow::redoRequested, m_undo.get(), &UndoActions::redo);
     }

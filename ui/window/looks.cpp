@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helpwindow.h"
 #include "ui/window/about.h"
+#include "ui/window/helpplaces.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutsheet.h"
+
+#include <QApplication>
 
 // How the window looks and speaks, chosen by the user and kept on this device.
 
@@ -30,7 +34,12 @@ void MainWindow::connectLooks()
     choose(u"view.zoomIn"_s, [this] { zoom(m_theme.zoom() + zoomStep); });
     choose(u"view.zoomOut"_s, [this] { zoom(m_theme.zoom() - zoomStep); });
     choose(u"view.zoomReset"_s, [this] { zoom(100); });
-    choose(u"help.shortcuts"_s, [this] { (new ShortcutSheet(m_actions, this))->open(); });
+    choose(u"help.page"_s, [this] { showHelp(); });
+    choose(u"help.shortcuts"_s, [this] {
+        auto *sheet = new ShortcutSheet(m_actions, this);
+        sheet->addAction(m_actions.action(u"help.page"_s));
+        sheet->open();
+    });
     m_actions.customize(m_preferences.shortcuts());
     connect(&m_actions, &ActionRegistry::shortcutsChanged, this, [this] {
         m_preferences.setShortcuts(m_actions.customized());
@@ -42,6 +51,18 @@ void MainWindow::connectLooks()
                                                              : u"system"_s;
     m_actions.action(u"theme."_s + scheme)->setChecked(true);
     m_actions.action(m_speech.language() == QLocale::Russian ? u"language.ru"_s : u"language.en"_s)->setChecked(true);
+}
+
+/// Beside the dialog that is in front: one that stands behind a modal one could not be used.
+void MainWindow::showHelp()
+{
+    QWidget *front = QApplication::activeWindow() ? QApplication::activeWindow() : this;
+    if (qobject_cast<HelpWindow *>(front))
+        return;
+    const QString page = helpPageAt(front->focusWidget() ? front->focusWidget() : front);
+    delete m_help;
+    m_help = new HelpWindow(page, front);
+    m_help->show();
 }
 
 void MainWindow::showScheme(Scheme scheme)

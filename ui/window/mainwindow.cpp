@@ -4,6 +4,7 @@
 
 #include "core/services/demo.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/help/helpwindow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/deliver.h"
@@ -167,6 +168,7 @@ void MainWindow::openPalette()
     m_actions.refresh();
     auto *palette = m_desk ? new CommandPalette(&m_desk->context(), m_actions, m_desk->recentLeads(), this)
                            : new CommandPalette(nullptr, m_actions, {}, this);
+    palette->addAction(m_actions.action(u"help.page"_s));
     palette->open();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/window/speech.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -17,6 +18,7 @@ namespace leadline {
 
 class Desk;
 class FirstRunPage;
+class HelpWindow;
 class Menus;
 class ProblemPage;
 class Rail;
@@ -73,6 +75,7 @@ private:
     void connectFileActions();
     void connectLooks();
     void connectUsers();
+    void showHelp();
     void openPalette();
     void restoreGeometryOnScreen();
     void showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference);
@@ -110,6 +113,7 @@ private:
     FirstRunPage *m_firstRun = nullptr;
     ProblemPage *m_problem = nullptr;
     Toast *m_toast = nullptr;
+    QPointer<HelpWindow> m_help; ///< while it is open
     std::unique_ptr<Workspace> m_opening;
     std::unique_ptr<Desk> m_desk;
     QString m_path;

@@ -75,7 +75,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
     view->addSeparator();
     for (const QString &id : {u"view.zoomIn"_s, u"view.zoomOut"_s, u"view.zoomReset"_s})
         view->addAction(m_actions.action(id));
-    add({u"help.shortcuts"_s, u"help.about"_s});
+    add({u"help.page"_s, u"help.shortcuts"_s, u"help.about"_s});
     for (const QString &id : {u"theme.light"_s, u"theme.dark"_s, u"theme.system"_s})
         m_theme->addAction(m_actions.action(id));
     for (const QString &id : {u"language.ru"_s, u"language.en"_s})

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 
 using namespace leadline;
@@ -91,6 +92,8 @@ class HelpTest : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void thePagesAreTheSameInBothLanguages()
     {
         const auto names = [](const QString &language) {
@@ -198,10 +201,34 @@ private slots:
         QCOMPARE(help.page(), u"index"_s);
     }
 
+    void noPageIsWiderThanTheWindow_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("C-98 English") << QLocale::English;
+        QTest::newRow("C-98 Russian") << QLocale::Russian;
+    }
+
+    void noPageIsWiderThanTheWindow()
+    {
+        QFETCH(const QLocale::Language, language);
+        // Given
+        OneLead open(language);
+        HelpWindow help(u"index"_s, &open.program().window());
+        help.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&help));
+        for (const QString &page : helpPages()) {
+            // When
+            help.showPage(page);
+            QVERIFY(QTest::qWaitForWindowExposed(&help));
+            // Then
+            QVERIFY2(help.text().horizontalScrollBar()->maximum() == 0, qPrintable(page));
+        }
+    }
+
     void usesNoWeightThatTheFontsLack()
     {
-        const HelpWindow help(u"start"_s, nullptr);
-        const QTextDocument &document = *help.findChild<HelpBrowser *>()->document();
+        HelpWindow help(u"start"_s, nullptr);
+        const QTextDocument &document = *help.text().document();
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
             for (auto part = block.begin(); !part.atEnd(); ++part)
                 QVERIFY(part.fragment().charFormat().fontWeight() <= QFont::DemiBold);

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextTable>
 #include <vector>
 
 namespace leadline {
@@ -46,20 +47,39 @@ void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type
     dress();
 }
 
-/// Room above headings, and our strong weight: the fonts that come with the program have no bolder one.
+/// As our pages look, not as a browser's: room above headings, tables without lines, commands that wrap.
 void HelpBrowser::dress()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setNonBreakableLines(false);
+        if (format.headingLevel() > 1)
+            format.setTopMargin(Metric::cardPadding);
+        QTextCursor(block).setBlockFormat(format);
+    }
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(Metric::gap);
+        format.setBottomMargin(Metric::innerPadding);
+        table->setFormat(format);
+    }
+    weighDown();
+}
+
+/// The fonts that come with the program have nothing bolder than our strong weight.
+void HelpBrowser::weighDown()
 {
     std::vector<QTextCursor> bold;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        if (block.blockFormat().headingLevel() > 1) {
-            QTextBlockFormat room;
-            room.setTopMargin(Metric::cardPadding);
-            cursor.mergeBlockFormat(room);
-        }
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             if (part.fragment().charFormat().fontWeight() <= QFont::DemiBold)
                 continue;
+            QTextCursor cursor(block);
             cursor.setPosition(part.fragment().position());
             cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
             bold.push_back(cursor);

@@ -21,6 +21,7 @@ protected:
 
 private:
     void dress();
+    void weighDown();
 };
 
 } // namespace leadline

@@ -7,7 +7,7 @@ namespace leadline {
 namespace {
 
 constexpr qsizetype longestLine = 1 << 20;
-constexpr qint64 pieceSize = 64 * 1024;
+constexpr qint64 vcardPiece = 64 * 1024;
 
 bool isUtf16(Encoding encoding)
 {
@@ -82,7 +82,7 @@ std::optional<QByteArray> VCardLines::physicalLine()
 
 bool VCardLines::fill()
 {
-    const QByteArray piece = m_file.read(pieceSize);
+    const QByteArray piece = m_file.read(vcardPiece);
     m_at = 0;
     m_bytes = piece;
     if (m_utf16) {

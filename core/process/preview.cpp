@@ -66,6 +66,17 @@ MovePreview previewOfMove(const ProcessDefinition &process, const Lead &lead, co
             tasksEndedBy(process, lead, tasks, toStage)};
 }
 
+StageWay wayTo(const ProcessDefinition &process, const Lead &lead, const QString &stage)
+{
+    if (gate(process, lead, stage).canBeOffered())
+        return StageWay::Move;
+    const std::vector<ProcessAction> actions = actionsFor(process, lead, QLocale::C);
+    const bool qualifies = std::ranges::any_of(actions, [&](const ProcessAction &action) {
+        return action.kind == ProcessAction::Kind::Qualify && action.toStage == stage;
+    });
+    return qualifies ? StageWay::Qualification : StageWay::None;
+}
+
 bool isUninterested(const ProcessDefinition &process, const Lead &lead)
 {
     const Maturity *maturity = process.maturity(lead.maturity);

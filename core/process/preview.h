@@ -35,6 +35,11 @@ struct MovePreview
 [[nodiscard]] MovePreview previewOfMove(const ProcessDefinition &process, const Lead &lead,
                                         const std::vector<Task> &tasks, const QString &toStage);
 
+/// How a person gets a lead onto a stage: by a move, by qualifying it (B2), or not at all (`gate` says why).
+enum class StageWay { Move, Qualification, None };
+
+[[nodiscard]] StageWay wayTo(const ProcessDefinition &process, const Lead &lead, const QString &stage);
+
 /// Whether a lead rests without interest, so that the day to look at it again is asked for first (S0-54).
 [[nodiscard]] bool isUninterested(const ProcessDefinition &process, const Lead &lead);
 

@@ -46,6 +46,23 @@ Result<Lead> linkedForTask(const Session &session, const Lead &lead, const QStri
     return linksWanted ? linkClient(session, lead, proposedChoice(lead), changeset) : Result<Lead>(lead);
 }
 
+Result<void> addMove(const Session &session, ChangeSet &changeset, const LeadId &id, const QString &stage,
+                     const QString &reasonCode)
+{
+    const Result<Lead> lead = session.store().find(id);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const Result<Lead> linked = linkedForTask(session, *lead, stage, changeset);
+    if (!linked)
+        return tl::unexpected(linked.error());
+    const Result<Outcome> outcome =
+        moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, reasonCode, actorOf(session));
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    addOutcome(session, changeset, *lead, *outcome);
+    return {};
+}
+
 /// A reference that was given by name becomes the record's id.
 Value linkedByName(const Session &session, const QString &name, const Value &value, ChangeSet &changeset)
 {
@@ -123,21 +140,20 @@ Result<ChangeSet> editLead(const Session &session, const LeadId &id, const Field
 
 Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QString &stage, const QString &reason)
 {
-    const Result<Lead> lead = session.store().find(id);
-    if (!lead)
-        return tl::unexpected(lead.error());
+    return moveLeads(session, {id}, stage, reason);
+}
+
+Result<ChangeSet> moveLeads(const Session &session, const std::vector<LeadId> &ids, const QString &stage,
+                            const QString &reason)
+{
     const Result<QString> code = reasonCode(session, stage, reason);
     if (!code)
         return tl::unexpected(code.error());
     ChangeSet changeset = session.changeset(u"lead.move"_s);
-    const Result<Lead> linked = linkedForTask(session, *lead, stage, changeset);
-    if (!linked)
-        return tl::unexpected(linked.error());
-    const Result<Outcome> outcome =
-        moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, *code, actorOf(session));
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    addOutcome(session, changeset, *lead, *outcome);
+    for (const LeadId &id : ids) {
+        if (const Result<void> added = addMove(session, changeset, id, stage, *code); !added)
+            return tl::unexpected(added.error());
+    }
     return session.commit(std::move(changeset));
 }
 

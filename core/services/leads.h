@@ -25,6 +25,10 @@ namespace leadline {
 [[nodiscard]] Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QString &stage,
                                          const QString &reason = {});
 
+/// Several at once, in one ChangeSet: all of them or, when one is refused, none.
+[[nodiscard]] Result<ChangeSet> moveLeads(const Session &session, const std::vector<LeadId> &ids, const QString &stage,
+                                          const QString &reason = {});
+
 /// Work on a dormant lead goes on (S0-54).
 [[nodiscard]] Result<ChangeSet> resumeLead(const Session &session, const LeadId &id);
 

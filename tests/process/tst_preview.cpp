@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/parser.h"
 #include "core/process/preview.h"
 #include "sample.h"
 
@@ -43,6 +44,7 @@ private slots:
     void aMoveSaysWhatItLeavesOut();
     void aMoveSaysWhichTasksEnd_data();
     void aMoveSaysWhichTasksEnd();
+    void theWayIsAMoveQualificationOrNone();
     void theBarShowsTheWay_data();
     void theBarShowsTheWay();
     void theBarSaysWhatIsMissing();
@@ -168,6 +170,19 @@ void PreviewTest::aMoveSaysWhichTasksEnd()
         codes.append(task.code);
     QCOMPARE(codes, cancelled);
     QVERIFY(!preview.isEmpty());
+}
+
+void PreviewTest::theWayIsAMoveQualificationOrNone()
+{
+    const ProcessDefinition process = loadPreset(u"lead-handoff"_s).value();
+    Lead lead;
+    lead.stage = u"qualification"_s;
+    lead.companyName = u"Romashka"_s;
+    QCOMPARE(wayTo(process, lead, u"distribution"_s), StageWay::Move);
+    QCOMPARE(wayTo(process, lead, u"disqualified"_s), StageWay::Move); // with a reason
+    QCOMPARE(wayTo(process, lead, u"handoff"_s), StageWay::Qualification);
+    QCOMPARE(wayTo(process, lead, u"satisfied"_s), StageWay::None);
+    QCOMPARE(wayTo(process, lead, u"qualification"_s), StageWay::None);
 }
 
 void PreviewTest::theBarShowsTheWay_data()

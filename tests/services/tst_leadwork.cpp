@@ -53,6 +53,8 @@ private slots:
     void titlesAreMadeUp();
     void anEditThatChangesNothingIsNone();
     void whatIsGoneIsNotFound();
+    void severalMoveInOneChange();
+    void whenOneIsRefusedNoneMoves();
     void stageStaysFollowEachOther();
     void draftsAreKeptApart_data();
     void draftsAreKeptApart();
@@ -349,6 +351,32 @@ void LeadWorkTest::whatIsGoneIsNotFound()
     QCOMPARE(reasonOf(completeTask(session, TaskId(newUuid({1})), {})), u"task-not-found"_s);
     QCOMPARE(reasonOf(editTask(session, TaskId(newUuid({1})), {})), u"task-not-found"_s);
     QCOMPARE(previewResult(session, TaskId(newUuid({1})), u"return"_s).error().reason, u"task-not-found"_s);
+}
+
+void LeadWorkTest::severalMoveInOneChange()
+{
+    // Given
+    TestFile file;
+    const LeadId one = file.addLead({u"title=One"_s});
+    const LeadId two = file.addLead({u"title=Two"_s});
+    // When
+    const Result<ChangeSet> moved = moveLeads(file.session(), {one, two}, u"distribution"_s);
+    // Then
+    QVERIFY(moved);
+    QCOMPARE(file.lead(one).stage, u"distribution"_s);
+    QCOMPARE(file.lead(two).stage, u"distribution"_s);
+    QVERIFY(reverse(file.session(), *undoable(file.session()), u"undo"_s));
+    QCOMPARE(file.lead(one).stage, u"qualification"_s);
+    QCOMPARE(file.lead(two).stage, u"qualification"_s);
+}
+
+void LeadWorkTest::whenOneIsRefusedNoneMoves()
+{
+    TestFile file;
+    const LeadId free = file.addLead({u"title=Free"_s});
+    const LeadId handedOff = file.addHandedOffLead();
+    QCOMPARE(reasonOf(moveLeads(file.session(), {free, handedOff}, u"distribution"_s)), u"move-not-allowed"_s);
+    QCOMPARE(file.lead(free).stage, u"qualification"_s);
 }
 
 void LeadWorkTest::stageStaysFollowEachOther()

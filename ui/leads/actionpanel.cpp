@@ -234,7 +234,7 @@ void ActionPanel::run(const ProcessAction &action, QWidget &anchor)
         if (!action.gate.canBeOffered())
             return m_scope.window.report(action.gate.error());
         // The button may be gone before the answer comes.
-        askAndMove(m_scope, action.gate.directory.isEmpty() ? *this : anchor, m_card, action.toStage, action.gate);
+        askAndMove(m_scope, action.gate.directory.isEmpty() ? *this : anchor, {m_card}, action.toStage, action.gate);
         break;
     }
 }

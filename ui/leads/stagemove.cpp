@@ -16,9 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void move(const CardScope &scope, QWidget &anchor, const LeadId &lead, const QString &stage, const QString &reason)
+/// Where the leads go.
+struct Target
 {
-    scope.perform(&anchor, [lead, stage, reason](Session &session) { return moveLead(session, lead, stage, reason); });
+    std::vector<LeadId> leads;
+    QString stage;
+};
+
+void move(const CardScope &scope, QWidget &anchor, const Target &target, const QString &reason)
+{
+    scope.perform(
+        &anchor, [target, reason](Session &session) { return moveLeads(session, target.leads, target.stage, reason); });
 }
 
 QString shortened(const QString &subject)
@@ -27,23 +35,34 @@ QString shortened(const QString &subject)
     return subject.size() > longest ? subject.left(longest).trimmed() + u'…' : subject;
 }
 
-/// One line for the stages that are left out, one for each task that ends.
-QStringList consequences(const CardScope &scope, const MovePreview &preview)
+/// One line for the stages that are left out, one for each task that ends; of many tasks only how many.
+QStringList consequences(const CardScope &scope, const std::vector<LeadCard> &cards, const QString &toStage)
 {
     QStringList lines;
     QStringList stages;
-    for (const QString &stage : preview.skipped)
-        stages.append(QCoreApplication::translate("StageMove", "“%1”", "a stage in a list")
-                          .arg(stageLabel(scope.process(), stage, CardScope::language())));
+    std::vector<Task> cancelled;
+    for (const LeadCard &card : cards) {
+        const MovePreview preview = previewOfMove(scope.process(), card.lead, card.tasks, toStage);
+        for (const QString &stage : preview.skipped)
+            stages.append(QCoreApplication::translate("StageMove", "“%1”", "a stage in a list")
+                              .arg(stageLabel(scope.process(), stage, CardScope::language())));
+        cancelled.insert(cancelled.end(), preview.cancelled.begin(), preview.cancelled.end());
+    }
+    stages.removeDuplicates();
     if (!stages.isEmpty())
         lines.append(QCoreApplication::translate("StageMove", "Stages left out: %1").arg(stages.join(u", "_s)));
-    for (const Task &task : preview.cancelled)
-        lines.append(QCoreApplication::translate("StageMove", "The open task is cancelled: “%1”")
-                         .arg(shortened(subjectOf(scope.process(), task, CardScope::language()))));
+    constexpr size_t few = 5;
+    if (cancelled.size() > few)
+        lines.append(QCoreApplication::translate("StageMove", "%n open task(s) will be cancelled", nullptr,
+                                                 int(cancelled.size())));
+    else
+        for (const Task &task : cancelled)
+            lines.append(QCoreApplication::translate("StageMove", "The open task is cancelled: “%1”")
+                             .arg(shortened(subjectOf(scope.process(), task, CardScope::language()))));
     return lines;
 }
 
-void askForReason(const CardScope &scope, QWidget &anchor, const LeadId &lead, const QString &stage, const Gate &gate,
+void askForReason(const CardScope &scope, QWidget &anchor, const Target &target, const Gate &gate,
                   const QStringList &lines)
 {
     auto *menu = new QMenu(&anchor);
@@ -56,9 +75,8 @@ void askForReason(const CardScope &scope, QWidget &anchor, const LeadId &lead, c
     for (const Choice &choice : scope.reference().lookups.choices(gate.directory, CardScope::language())) {
         QAction *action = addText(choice.label);
         first = first ? first : action;
-        QObject::connect(action, &QAction::triggered, &anchor, [&scope, &anchor, lead, stage, reason = choice.code] {
-            move(scope, anchor, lead, stage, reason);
-        });
+        QObject::connect(action, &QAction::triggered, &anchor,
+                         [&scope, &anchor, target, reason = choice.code] { move(scope, anchor, target, reason); });
     }
     if (!lines.isEmpty())
         menu->addSeparator();
@@ -68,37 +86,44 @@ void askForReason(const CardScope &scope, QWidget &anchor, const LeadId &lead, c
     menu->setActiveAction(first);
 }
 
-void askToGoOn(const CardScope &scope, QWidget &anchor, const LeadId &lead, const QString &stage,
-               const QStringList &lines)
+void askToGoOn(const CardScope &scope, QWidget &anchor, const Target &target, const QStringList &lines)
 {
     auto *question = new QMessageBox(anchor.window());
     question->setObjectName(u"move"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(QCoreApplication::translate("StageMove", "Move the lead"));
-    question->setText(QCoreApplication::translate("StageMove", "Move the lead to “%1”?")
-                          .arg(stageLabel(scope.process(), stage, CardScope::language())));
+    const QString stage = stageLabel(scope.process(), target.stage, CardScope::language());
+    const bool isOne = target.leads.size() == 1;
+    question->setWindowTitle(isOne ? QCoreApplication::translate("StageMove", "Move the lead")
+                                   : QCoreApplication::translate("StageMove", "Move the leads"));
+    question->setText((isOne ? QCoreApplication::translate("StageMove", "Move the lead to “%1”?")
+                             : QCoreApplication::translate("StageMove", "Move %n lead(s) to “%1”?", nullptr,
+                                                           int(target.leads.size())))
+                          .arg(stage));
     question->setInformativeText(lines.join(u'\n'));
     QPushButton *go = question->addButton(QCoreApplication::translate("StageMove", "Move"), QMessageBox::AcceptRole);
     question->addButton(QCoreApplication::translate("StageMove", "Cancel"), QMessageBox::RejectRole);
     question->setDefaultButton(go);
     QObject::connect(go, &QPushButton::clicked, &anchor,
-                     [&scope, &anchor, lead, stage] { move(scope, anchor, lead, stage, {}); });
+                     [&scope, &anchor, target] { move(scope, anchor, target, {}); });
     question->open();
 }
 
 } // namespace
 
-void askAndMove(const CardScope &scope, QWidget &anchor, const LeadCard &card, const QString &stage, const Gate &gate)
+void askAndMove(const CardScope &scope, QWidget &anchor, const std::vector<LeadCard> &cards, const QString &stage,
+                const Gate &gate)
 {
-    const LeadId &lead = card.lead.id;
-    const QStringList lines = consequences(scope, previewOfMove(scope.process(), card.lead, card.tasks, stage));
+    Target target{{}, stage};
+    for (const LeadCard &card : cards)
+        target.leads.push_back(card.lead.id);
+    const QStringList lines = consequences(scope, cards, stage);
     if (!gate.directory.isEmpty())
-        askForReason(scope, anchor, lead, stage, gate, lines);
+        askForReason(scope, anchor, target, gate, lines);
     else if (!lines.isEmpty())
-        askToGoOn(scope, anchor, lead, stage, lines);
+        askToGoOn(scope, anchor, target, lines);
     else
-        move(scope, anchor, lead, stage, {});
+        move(scope, anchor, target, {});
 }
 
 } // namespace leadline

@@ -48,15 +48,6 @@ std::optional<ProcessAction> failureOf(const CardScope &scope, const Lead &lead)
     return std::nullopt;
 }
 
-std::optional<ProcessAction> qualificationOf(const CardScope &scope, const Lead &lead)
-{
-    for (ProcessAction &action : actionsFor(scope.process(), lead, CardScope::language())) {
-        if (action.kind == ProcessAction::Kind::Qualify)
-            return std::move(action);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 StagePanel::StagePanel(CardScope &scope, QWidget *parent)
@@ -95,7 +86,7 @@ void StagePanel::show(const LeadCard &card)
 void StagePanel::fail()
 {
     if (const auto action = failureOf(m_scope, m_card.lead))
-        askAndMove(m_scope, *m_fail, m_card, action->toStage, action->gate);
+        askAndMove(m_scope, *m_fail, {m_card}, action->toStage, action->gate);
 }
 
 bool StagePanel::canFail() const
@@ -124,24 +115,23 @@ void StagePanel::activate(const QString &stage)
 {
     if (stage == m_card.lead.stage)
         return;
-    const auto qualification = qualificationOf(m_scope, m_card.lead);
-    if (qualification && leadsThere(*qualification, stage)) {
+    const Gate answer = gate(m_scope.process(), m_card.lead, stage);
+    switch (wayTo(m_scope.process(), m_card.lead, stage)) {
+    case StageWay::Move:
+        return askAndMove(m_scope, *m_bar, {m_card}, stage, answer);
+    case StageWay::Qualification:
         emit qualifyRequested();
         return;
-    }
-    const Gate answer = gate(m_scope.process(), m_card.lead, stage);
-    if (answer.canBeOffered())
-        askAndMove(m_scope, *m_bar, m_card, stage, answer);
-    else
+    case StageWay::None:
         m_scope.window.report(answer.error());
+    }
 }
 
 void StagePanel::showBar()
 {
     std::vector<StageStep> steps;
-    const auto qualification = qualificationOf(m_scope, m_card.lead);
     for (const StageView &view : stageBar(m_scope.process(), m_card.lead, CardScope::language())) {
-        const bool isReachable = view.gate.canBeOffered() || (qualification && leadsThere(*qualification, view.code));
+        const bool isReachable = wayTo(m_scope.process(), m_card.lead, view.code) != StageWay::None;
         const bool isHere = view.code == m_card.lead.stage;
         steps.push_back({view.code, view.label, stateOf(view.state), toolTipOf(view, isReachable || isHere),
                          labelsOf(view.gate.missing), isReachable || isHere});
@@ -171,12 +161,6 @@ void StagePanel::showFailure()
     m_fail->setVisible(failure.has_value());
     if (failure)
         m_fail->setText(failure->label);
-}
-
-/// The process leads to it by qualification, and no person's move does.
-bool StagePanel::leadsThere(const ProcessAction &qualification, const QString &stage) const
-{
-    return qualification.toStage == stage && !gate(m_scope.process(), m_card.lead, stage).canBeOffered();
 }
 
 QString StagePanel::toolTipOf(const StageView &view, bool isReachable) const

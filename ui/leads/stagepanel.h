@@ -13,7 +13,6 @@ namespace leadline {
 
 class IconLabel;
 class StageBar;
-struct ProcessAction;
 struct StageView;
 
 /// The lead's way: the stage bar, how long it stands where it is, what the next stage misses, and the way out.
@@ -41,7 +40,6 @@ private:
     void showState();
     void showFailure();
     void activate(const QString &stage);
-    [[nodiscard]] bool leadsThere(const ProcessAction &qualification, const QString &stage) const;
     [[nodiscard]] QString toolTipOf(const StageView &view, bool isReachable) const;
     [[nodiscard]] QString labelsOf(const QStringList &fields) const;
 

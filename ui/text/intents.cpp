@@ -3,6 +3,7 @@
 #include "ui/text/intents.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace leadline {
 
@@ -64,6 +65,14 @@ QString intentLabel(const QString &intent)
             return QCoreApplication::translate("Intent", known.label);
     }
     return intent;
+}
+
+QString announcementOf(const ChangeSet &changeset)
+{
+    const auto leads = std::ranges::count(changeset.changes, Kind::Lead, &RecordChange::kind);
+    if (changeset.intent == "lead.move"_L1 && leads > 1)
+        return QCoreApplication::translate("Intent", "Stage of %n lead(s) changed", nullptr, int(leads));
+    return intentLabel(changeset.intent);
 }
 
 QStringList knownIntents()

@@ -142,7 +142,7 @@ void UndoActions::announce(const ChangeSet &changeset)
     m_undoable = changeset.intent;
     retranslate();
     m_context.toast.announce(
-        intentLabel(changeset.intent), tr("Undo"), [this] { undo(); }, shortcutOf(m_context.actions, u"edit.undo"_s));
+        announcementOf(changeset), tr("Undo"), [this] { undo(); }, shortcutOf(m_context.actions, u"edit.undo"_s));
 }
 
 void UndoActions::look()

@@ -8,7 +8,7 @@ namespace leadline {
 
 /// A list whose rows are all of one height. Where QListView lays every row out, this one only multiplies: a million rows
 /// cost what ten do, and the scroll bar is exact.
-class LeadListView final : public QAbstractItemView
+class LeadListView : public QAbstractItemView
 {
     Q_OBJECT
 

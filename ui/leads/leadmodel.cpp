@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leadmodel.h"
 
+#include "ui/leads/leadlistchange.h"
 #include "ui/leads/leadlistrow.h"
 #include "ui/shell/windowcontext.h"
 
@@ -36,6 +37,12 @@ QVariant LeadModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     return role == Qt::DisplayRole ? row->title : leadRowText(*row, m_context.reference(), m_context.now()).sentence();
+}
+
+Qt::ItemFlags LeadModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 const LeadRow *LeadModel::leadAt(int position) const
@@ -85,6 +92,24 @@ void LeadModel::replace(const std::vector<qint64> &keys)
     m_descending = staysDescending(0, keys);
     m_keys.assign(keys.begin(), keys.end());
     endResetModel();
+}
+
+void LeadModel::refresh(const std::vector<qint64> &keys)
+{
+    m_rows.clear();
+    const std::vector<quint32> after(keys.begin(), keys.end());
+    for (const Stretch &gone : goneFrom(m_keys, after))
+        remove(gone.first, gone.last);
+    for (size_t place = 0; place < keys.size();) {
+        size_t end = place;
+        const bool isAtEnd = place >= m_keys.size();
+        while (end < keys.size() && (isAtEnd || quint32(keys[end]) != m_keys[place]))
+            ++end;
+        insert(int(place), {keys.begin() + qint64(place), keys.begin() + qint64(end)});
+        place = end + 1;
+    }
+    if (m_keys != after) // the order is another one
+        replace(keys);
 }
 
 void LeadModel::append(const std::vector<qint64> &keys)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+    /// A row can be dragged where its view lets it.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
     /// nullptr until it is fetched.
     [[nodiscard]] const LeadRow *leadAt(int position) const;
     [[nodiscard]] qint64 keyAt(int position) const { return m_keys[size_t(position)]; }
@@ -37,6 +40,8 @@ public:
 
     /// Another list altogether.
     void replace(const std::vector<qint64> &keys);
+    /// The same list as it is now: rows that stay keep their place, and all are fetched anew.
+    void refresh(const std::vector<qint64> &keys);
     void append(const std::vector<qint64> &keys);
     void insert(int position, const std::vector<qint64> &keys);
     void remove(int first, int last);

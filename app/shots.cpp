@@ -73,6 +73,9 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     window.actions().action(u"section.leads"_s)->trigger();
     player.settle(600);
     take(u"leads"_s);
+    window.desk()->showBoard();
+    player.settle(600);
+    take(u"board"_s);
     for (const QString &report : {u"funnel"_s, u"sources"_s}) {
         window.desk()->showReports();
         window.desk()->reports().choose(report);

@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>Intent</name>
+    <message numerus="yes">
+        <source>Stage of %n lead(s) changed</source>
+        <translation>
+            <numerusform>Stage of %n lead changed</numerusform>
+            <numerusform>Stage of %n leads changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageMove</name>
+    <message numerus="yes">
+        <source>%n open task(s) will be cancelled</source>
+        <translation>
+            <numerusform>%n open task will be cancelled</numerusform>
+            <numerusform>%n open tasks will be cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n lead(s) to “%1”?</source>
+        <translation>
+            <numerusform>Move %n lead to “%1”?</numerusform>
+            <numerusform>Move %n leads to “%1”?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ActionPanel</name>
     <message numerus="yes">
         <source>%n task(s)</source>

@@ -44,7 +44,7 @@ public:
     {
         if (!window.open(file.path()))
             return false;
-        window.press(Qt::Key_3, Qt::ControlModifier);
+        window.press(Qt::Key_4, Qt::ControlModifier);
         return isAnswered();
     }
     [[nodiscard]] ReportsPage &page() { return window.window().desk()->reports(); }

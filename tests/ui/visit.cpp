@@ -36,9 +36,10 @@ bool visible(ProgramWindow &program, const QString &name)
 
 QStringList pagesOfTheWindow()
 {
-    return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,   u"files"_s,  u"closed"_s,  u"unqualified"_s,
-            u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,   u"fields"_s, u"result"_s,  u"first run"_s,
-            u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s, u"today"_s,  u"command"_s, u"journal"_s};
+    return {u"card"_s,        u"task"_s,      u"form"_s,    u"history"_s,  u"files"_s,   u"closed"_s,
+            u"unqualified"_s, u"empty"_s,     u"nothing"_s, u"file"_s,     u"preview"_s, u"fields"_s,
+            u"result"_s,      u"first run"_s, u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,
+            u"today"_s,       u"command"_s,   u"journal"_s, u"board"_s};
 }
 
 bool isDialog(const QString &page)
@@ -128,6 +129,10 @@ bool Visit::reach(const QString &page)
     if (page == "today"_L1) {
         m_program.press(Qt::Key_1, Qt::ControlModifier);
         return visible(m_program, u"today.lead"_s);
+    }
+    if (page == "board"_L1) {
+        m_program.press(Qt::Key_3, Qt::ControlModifier);
+        return visible(m_program, u"cards.handoff"_s);
     }
     if (page == "nothing"_L1) {
         m_program.press(Qt::Key_F, Qt::ControlModifier);

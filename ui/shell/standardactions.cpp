@@ -32,7 +32,8 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"journal.open"_s, QT_TRANSLATE_NOOP("Actions", "Journal…"), u"history"_s, keys({"Ctrl+J"}), context, {}},
         {u"section.today"_s, QT_TRANSLATE_NOOP("Actions", "Today"), u"sun"_s, keys({"Ctrl+1"}), context, {}},
         {u"section.leads"_s, QT_TRANSLATE_NOOP("Actions", "Leads"), u"users"_s, keys({"Ctrl+2"}), context, {}},
-        {u"section.funnel"_s, QT_TRANSLATE_NOOP("Actions", "Funnel"), u"chart-column"_s, keys({"Ctrl+3"}), context, {}},
+        {u"section.board"_s, QT_TRANSLATE_NOOP("Actions", "Board"), u"square-kanban"_s, keys({"Ctrl+3"}), context, {}},
+        {u"section.funnel"_s, QT_TRANSLATE_NOOP("Actions", "Funnel"), u"chart-column"_s, keys({"Ctrl+4"}), context, {}},
         {u"report.png"_s, QT_TRANSLATE_NOOP("Actions", "Report as a picture (PNG)…"), u"download"_s, {}, context, {}},
         {u"report.pdf"_s, QT_TRANSLATE_NOOP("Actions", "Report on paper (PDF)…"), u"download"_s, {}, context, {}},
         {u"report.xlsx"_s, QT_TRANSLATE_NOOP("Actions", "Report as a workbook (XLSX)…"), u"download"_s, {}, context, {}},
@@ -58,6 +59,18 @@ void addToday(std::vector<ActionDescription> &actions)
         {u"today.open"_s, QT_TRANSLATE_NOOP("Actions", "Open the card"), u"external-link"_s, keys({"O"}), context, {}},
         {u"today.call"_s, QT_TRANSLATE_NOOP("Actions", "Call"), u"phone"_s, keys({"C"}), context, {}},
         {u"today.team"_s, QT_TRANSLATE_NOOP("Actions", "My day or the team's"), u"users"_s, keys({"W"}), context, {}},
+    });
+}
+
+void addBoard(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::Board;
+    actions.insert(actions.end(), {
+        {u"board.open"_s, QT_TRANSLATE_NOOP("Actions", "Open the card"), u"external-link"_s, keys({"O"}), context, {}},
+        {u"board.forward"_s, QT_TRANSLATE_NOOP("Actions", "To the next stage"), u"chevron-right"_s, keys({"]"}), context, {}},
+        {u"board.back"_s, QT_TRANSLATE_NOOP("Actions", "To the previous stage"), u"chevron-left"_s, keys({"["}), context, {}},
+        {u"board.stage"_s, QT_TRANSLATE_NOOP("Actions", "Change stage…"), u"arrow-right"_s, keys({"S"}), context, {}},
+        {u"board.team"_s, QT_TRANSLATE_NOOP("Actions", "My leads or the team's"), u"users"_s, keys({"W"}), context, {}},
     });
 }
 
@@ -99,6 +112,7 @@ std::vector<ActionDescription> standardActions()
     std::vector<ActionDescription> actions;
     addGlobal(actions);
     addToday(actions);
+    addBoard(actions);
     addLeadList(actions);
     addLeadCard(actions);
     return actions;

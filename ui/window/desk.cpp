@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk.h"
 
+#include "ui/board/boardpage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
@@ -44,6 +45,7 @@ Desk::~Desk()
     delete m_journal;
     delete m_import;
     delete m_reports;
+    delete m_board;
     delete m_leads;
     delete m_today;
 }
@@ -113,8 +115,31 @@ void Desk::showLeads()
     emit sectionShown(u"leads"_s);
 }
 
+BoardPage &Desk::board()
+{
+    if (m_board)
+        return *m_board;
+    m_board = new BoardPage(m_context, this);
+    m_board->setFolded(m_folded);
+    m_stack->addWidget(m_board);
+    return *m_board;
+}
+
+std::optional<QStringList> Desk::foldedStages() const
+{
+    return m_board ? m_board->folded() : m_folded;
+}
+
+void Desk::showBoard()
+{
+    show(board());
+    emit sectionShown(u"board"_s);
+}
+
 void Desk::searchLeads()
 {
+    if (m_board && m_stack->currentWidget() == m_board)
+        return m_board->focusSearch();
     showLeads();
     m_leads->list().focusSearch();
 }

@@ -7,11 +7,13 @@
 #include <QPointer>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 class QStackedLayout;
 
 namespace leadline {
 
+class BoardPage;
 class ImportWizard;
 class JournalWindow;
 class LeadsPage;
@@ -33,6 +35,7 @@ public:
 
     void showToday();
     void showLeads();
+    void showBoard();
     void showReports();
     void startImport(const QString &path);
     void showJournal();
@@ -44,6 +47,11 @@ public:
     void setSplitter(const QByteArray &state);
     [[nodiscard]] QByteArray splitter() const;
     /// Made when it is first asked for.
+    [[nodiscard]] BoardPage &board();
+    /// The board's folded columns; kept until there is somebody to take them.
+    void setFoldedStages(const std::optional<QStringList> &stages) { m_folded = stages; }
+    [[nodiscard]] std::optional<QStringList> foldedStages() const;
+    /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
     /// The leads that were asked for lately, newest first.
@@ -53,7 +61,7 @@ public:
 
 signals:
     void titleChanged();
-    /// Another section is in front: "today", "leads", "funnel".
+    /// Another section is in front: "today", "leads", "board", "funnel".
     void sectionShown(const QString &code);
     /// The first page is there to be painted.
     void filled();
@@ -72,6 +80,8 @@ private:
     TodayPage *m_today;
     LeadsPage *m_leads = nullptr;
     QByteArray m_splitter;
+    BoardPage *m_board = nullptr;
+    std::optional<QStringList> m_folded;
     std::vector<LeadId> m_recent;
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;

@@ -39,7 +39,7 @@ constexpr QSize usualSize(1440, 900);
 /// In the order of the rail; each has its action "section.CODE".
 const QStringList &sections()
 {
-    static const QStringList codes{u"today"_s, u"leads"_s, u"funnel"_s};
+    static const QStringList codes{u"today"_s, u"leads"_s, u"board"_s, u"funnel"_s};
     return codes;
 }
 
@@ -147,6 +147,7 @@ void MainWindow::connectActions()
     m_actions.connectTo(u"journal.open"_s, this, onDesk(&Desk::showJournal), isOpen);
     m_actions.connectTo(u"section.today"_s, this, onDesk(&Desk::showToday), isOpen);
     m_actions.connectTo(u"section.leads"_s, this, onDesk(&Desk::showLeads), isOpen);
+    m_actions.connectTo(u"section.board"_s, this, onDesk(&Desk::showBoard), isOpen);
     m_actions.connectTo(u"section.funnel"_s, this, onDesk(&Desk::showReports), isOpen);
     connect(m_rail, &Rail::sectionChosen, this,
             [this](const QString &code) { m_actions.action(u"section."_s + code)->trigger(); });
@@ -218,6 +219,7 @@ void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference 
 {
     m_desk = std::make_unique<Desk>(std::move(workspace), reference, m_theme, m_actions, *m_toast, *this, m_pages);
     m_desk->setSplitter(m_preferences.splitter());
+    m_desk->setFoldedStages(m_preferences.foldedStages());
     m_rail->setSection(sections().constFirst());
     m_rail->setPerson(reference.me.name);
     m_rail->show();
@@ -255,8 +257,10 @@ void MainWindow::showProblem(const QString &path, const Error &error)
 
 void MainWindow::closeFile()
 {
-    if (m_desk)
+    if (m_desk) {
         m_preferences.setSplitter(m_desk->splitter());
+        m_preferences.setFoldedStages(m_desk->foldedStages());
+    }
     m_desk.reset();
     m_opening.reset();
     m_actions.refresh();

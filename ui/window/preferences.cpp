@@ -62,6 +62,18 @@ void Preferences::setShortcuts(const Shortcuts &shortcuts)
     m_settings.setValue(u"shortcuts"_s, kept);
 }
 
+std::optional<QStringList> Preferences::foldedStages() const
+{
+    const QString key = u"foldedStages"_s;
+    return m_settings.contains(key) ? std::optional(m_settings.value(key).toStringList()) : std::nullopt;
+}
+
+void Preferences::setFoldedStages(const std::optional<QStringList> &stages)
+{
+    if (stages)
+        m_settings.setValue(u"foldedStages"_s, *stages);
+}
+
 /// A path has slashes, which are groups to QSettings.
 QString Preferences::userKey(const QString &path)
 {

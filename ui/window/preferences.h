@@ -36,6 +36,9 @@ public:
     void setGeometry(const QByteArray &geometry) { m_settings.setValue(QStringLiteral("geometry"), geometry); }
     [[nodiscard]] QByteArray splitter() const { return m_settings.value(QStringLiteral("splitter")).toByteArray(); }
     void setSplitter(const QByteArray &state) { m_settings.setValue(QStringLiteral("splitter"), state); }
+    /// Of the board; not set: nobody has folded a column yet.
+    [[nodiscard]] std::optional<QStringList> foldedStages() const;
+    void setFoldedStages(const std::optional<QStringList> &stages);
 
 private:
     [[nodiscard]] static QString userKey(const QString &path);

@@ -31,13 +31,13 @@ BoardColumn::BoardColumn(WindowContext &context, const Stage &stage, QWidget *pa
     : QFrame(parent), m_context(context), m_stage(stage.code), m_model(context), m_loader(context, m_model),
       m_stack(new QStackedLayout(this)), m_body(new QStackedLayout), m_header(new ColumnHeader(stage.kind)),
       m_folded(new FoldedColumn(stage.kind)), m_list(new CardList(m_model)), m_empty(new Label),
-      m_veil(new DropVeil(this))
+      m_veil(new DropVeil(this, m_header))
 {
     setAcceptDrops(true);
     setObjectName(u"column."_s + m_stage);
     m_list->setObjectName(u"cards."_s + m_stage);
     m_list->setItemDelegate(new CardDelegate(context, m_model, this));
-    layOut(stage.kind);
+    layOut();
     connect(&m_loader, &ColumnLoader::loaded, this, &BoardColumn::showCards);
     connect(m_list, &CardList::rowsShown, &m_loader, &ColumnLoader::fetch);
     connect(m_header, &ColumnHeader::foldRequested, this, [this] { emit foldingRequested(true); });
@@ -46,7 +46,7 @@ BoardColumn::BoardColumn(WindowContext &context, const Stage &stage, QWidget *pa
     retranslate();
 }
 
-void BoardColumn::layOut(Stage::Kind)
+void BoardColumn::layOut()
 {
     auto *open = new QWidget;
     auto *column = new QVBoxLayout(open);

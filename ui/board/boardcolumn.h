@@ -54,7 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void layOut(Stage::Kind kind);
+    void layOut();
     void showCards();
     void measure();
 

@@ -50,12 +50,18 @@ BoardPage::BoardPage(WindowContext &context, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(30ms);
     connect(&m_soon, &QTimer::timeout, this, &BoardPage::reload);
-    connect(&m_minute, &QTimer::timeout, this, &BoardPage::retranslate); // what is due today is late tomorrow
+    connect(&m_minute, &QTimer::timeout, this, [this] { // what is due today is late tomorrow
+        for (BoardColumn *column : m_columns)
+            column->model().repaintAll();
+    });
     m_minute.start(60s);
     connect(&m_totals, &BoardTotals::counted, this, &BoardPage::showTotals);
     connect(m_head, &BoardHead::changed, this, &BoardPage::load);
     connect(m_head, &BoardHead::left, this, [this] { firstFocus()->setFocus(Qt::OtherFocusReason); });
-    connect(&m_context, &WindowContext::referenceRefreshed, this, &BoardPage::retranslate);
+    connect(&m_context, &WindowContext::referenceRefreshed, this, [this] {
+        retranslate();
+        load(); // somebody else may be me
+    });
     connect(&m_context.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
         if (!touchesBoard(*changeset))
             return;
@@ -240,6 +246,7 @@ void BoardPage::take(BoardColumn &column)
 
 void BoardPage::showTotals(const std::vector<StageTotal> &totals)
 {
+    m_counted = totals;
     StageTotal all;
     for (BoardColumn *column : m_columns) {
         const auto found = std::ranges::find(totals, column->stage(), &StageTotal::stage);
@@ -349,7 +356,7 @@ void BoardPage::dragOver(BoardColumn &column, const std::vector<qint64> &leads)
     constexpr int next = 80;
     m_over = &column;
     m_scroll->ensureWidgetVisible(&column, next, 0);
-    if (column.veil().reason().isEmpty())
+    if (column.veil().reason().isEmpty() && &column != m_current)
         column.veil().invite();
     if (leads == m_dragged)
         return;
@@ -405,7 +412,8 @@ void BoardPage::retranslate()
     m_newButton->setText(tr("New lead"));
     for (BoardColumn *column : m_columns)
         column->retranslate();
-    m_totals.load(m_head->query());
+    if (m_counted)
+        showTotals(*m_counted);
 }
 
 } // namespace leadline

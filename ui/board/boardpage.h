@@ -94,6 +94,7 @@ private:
     std::vector<qint64> m_dragged;
     Following m_following;
     std::optional<QStringList> m_folded;
+    std::optional<std::vector<StageTotal>> m_counted;
     QTimer m_soon;
     QTimer m_minute;
     size_t m_unfilled = 0;

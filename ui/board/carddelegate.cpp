@@ -72,11 +72,11 @@ QString initialsOf(const QString &name)
     return initials;
 }
 
-/// A person has one colour wherever the board shows him.
-const ColorPair &toneOf(const UserId &owner, const Tokens &tokens)
+/// A person has one colour wherever the board shows him; not that of a chosen card.
+const ColorPair &toneOf(qsizetype person, const Tokens &tokens)
 {
-    constexpr std::array tones{Tone::Accent, Tone::Violet, Tone::Success, Tone::Warning};
-    return tokens.tone(tones[size_t(owner.uuid().data4[7]) % tones.size()]);
+    constexpr std::array tones{Tone::Violet, Tone::Success, Tone::Warning};
+    return tokens.tone(tones[size_t(person) % tones.size()]);
 }
 
 } // namespace
@@ -156,7 +156,7 @@ void CardDelegate::paintOwner(QPainter &painter, const QStyleOptionViewItem &opt
     const auto owner = std::ranges::find(users, lead.owner, &User::id);
     if (owner == users.end())
         return;
-    const ColorPair &tone = toneOf(lead.owner, tokensFor(option.palette));
+    const ColorPair &tone = toneOf(owner - users.begin(), tokensFor(option.palette));
     const int left = option.direction == Qt::RightToLeft ? text.left() : text.right() - avatar + 1;
     const QRect place(left, text.bottom() - avatar + 1, avatar, avatar);
     painter.setPen(Qt::NoPen);

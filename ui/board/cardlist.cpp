@@ -65,6 +65,7 @@ std::vector<qint64> CardList::chosen() const
         rows.push_back(currentIndex().row());
     std::ranges::sort(rows);
     std::vector<qint64> leads;
+    leads.reserve(rows.size());
     for (const int row : rows)
         leads.push_back(m_leads.keyAt(row));
     return leads;

@@ -42,6 +42,8 @@ ColumnLoader::ColumnLoader(WindowContext &context, LeadModel &model)
 
 void ColumnLoader::load(const LeadQuery &query)
 {
+    if (query == m_query)
+        return reload();
     m_query = query;
     m_limit = firstCards;
     m_first = 0;

@@ -9,7 +9,7 @@
 
 namespace leadline {
 
-DropVeil::DropVeil(QWidget *column) : QWidget(column)
+DropVeil::DropVeil(QWidget *column, const QWidget *header) : QWidget(column), m_header(header)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     column->installEventFilter(this);
@@ -19,14 +19,19 @@ DropVeil::DropVeil(QWidget *column) : QWidget(column)
 void DropVeil::invite()
 {
     m_reason.clear();
-    show();
-    raise();
-    update();
+    lie();
 }
 
 void DropVeil::refuse(const QString &reason)
 {
     m_reason = reason;
+    lie();
+}
+
+void DropVeil::lie()
+{
+    const int top = m_header->isVisible() ? m_header->height() + Metric::gap : 0;
+    setGeometry(parentWidget()->rect().adjusted(0, top, 0, 0));
     show();
     raise();
     update();
@@ -40,8 +45,8 @@ void DropVeil::clear()
 
 bool DropVeil::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
+    if (event->type() == QEvent::Resize && isVisible())
+        lie();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -56,7 +61,7 @@ void DropVeil::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame, Metric::cardRadius, Metric::cardRadius);
         return;
     }
-    constexpr int nearlyOpaque = 225;
+    constexpr int nearlyOpaque = 245;
     QColor veil = tokens.window;
     veil.setAlpha(nearlyOpaque);
     painter.setPen(Qt::NoPen);

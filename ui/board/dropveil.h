@@ -13,7 +13,8 @@ class DropVeil final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DropVeil(QWidget *column);
+    /// The column's header, as long as it is shown, is left free.
+    DropVeil(QWidget *column, const QWidget *header);
 
     /// Cards are over this column and may be dropped.
     void invite();
@@ -27,6 +28,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void lie();
+
+    const QWidget *m_header;
     QString m_reason;
 };
 

@@ -3,9 +3,11 @@
 #include "core/client/tokenstore.h"
 
 #ifdef LEADLINE_KEYCHAIN
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
+#include <memory>
 #endif
 
 namespace leadline {
@@ -16,42 +18,51 @@ namespace {
 
 constexpr int keychainPatience = 5'000; // milliseconds
 
-/// Whether the store answered in time, and well. A job that is late deletes itself when its answer comes at last.
+struct Answer
+{
+    bool isGood = false;
+    QByteArray token;
+};
+
+/// The library goes by the thread that used it first, so that has to be the one that lasts longest. A job that is late
+/// deletes itself when its answer comes at last.
 template<typename Job>
-bool run(Job &job, const QUuid &client)
+Answer run(Job &job, const QUuid &client)
 {
     job.setKey(client.toString(QUuid::WithoutBraces));
     job.setAutoDelete(true);
-    bool isDone = false;
+    job.moveToThread(QCoreApplication::instance()->thread());
+    const auto answer = std::make_shared<Answer>();
     QEventLoop loop;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job *finished) {
-        isDone = finished->error() == QKeychain::NoError;
+    QObject::connect(&job, &QKeychain::Job::finished, &job, [answer, &job] {
+        if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
+            answer->token = job.binaryData();
+        answer->isGood = job.error() == QKeychain::NoError;
+    });
+    bool isLate = true;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&loop, &isLate] {
+        isLate = false;
         loop.quit();
     });
     QTimer::singleShot(keychainPatience, &loop, &QEventLoop::quit);
-    job.start();
+    QMetaObject::invokeMethod(&job, [&job] { job.start(); });
     loop.exec();
-    return isDone;
+    return isLate ? Answer() : *answer;
 }
 
 } // namespace
 
 std::optional<QByteArray> keptToken(const QUuid &client)
 {
-    auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("Leadline"));
-    QByteArray token;
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, &token] { token = job->binaryData(); });
-    const bool found = run(*job, client);
-    if (!found)
-        job->disconnect(job);
-    return found && !token.isEmpty() ? std::optional(token) : std::nullopt;
+    const Answer answer = run(*new QKeychain::ReadPasswordJob(QStringLiteral("Leadline")), client);
+    return answer.isGood && !answer.token.isEmpty() ? std::optional(answer.token) : std::nullopt;
 }
 
 bool keepToken(const QUuid &client, const QByteArray &token)
 {
     auto *job = new QKeychain::WritePasswordJob(QStringLiteral("Leadline"));
     job->setBinaryData(token);
-    return run(*job, client);
+    return run(*job, client).isGood;
 }
 
 void forgetToken(const QUuid &client)

@@ -64,8 +64,11 @@ QString WebServer::address() const
 
 void WebServer::answerWith(int status, const QByteArray &body)
 {
-    m_body = body;
-    m_status = status;
+    const auto set = [this, status, body] {
+        m_body = body;
+        m_status = status;
+    };
+    QMetaObject::invokeMethod(&m_context, set, Qt::BlockingQueuedConnection);
 }
 
 /// Once the whole request is there.
@@ -93,7 +96,11 @@ QByteArray WebServer::responseTo(const QByteArray &head, const QByteArray &body)
     if (!head.toLower().contains("authorization: bearer ll1.t"))
         return response(401, R"({"error":"unauthorized"})");
     const Result<SyncRequest> request = requestFromWire(body);
-    return request ? response(200, toWire(m_server.answer(*request))) : response(400, R"({"error":"malformed"})");
+    if (!request)
+        return response(400, R"({"error":"malformed"})");
+    const SyncAnswer answer = m_server.answer(*request);
+    m_executed = m_server.executed();
+    return response(200, toWire(answer));
 }
 
 } // namespace leadline::test

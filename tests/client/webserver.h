@@ -22,6 +22,8 @@ public:
     /// What is answered instead of the truth from now on; empty: the truth.
     void answerWith(int status, const QByteArray &body);
     [[nodiscard]] int logins() const { return m_logins; }
+    /// How many ChangeSets it carried out.
+    [[nodiscard]] int executed() const { return m_executed; }
 
 private:
     void serve(QTcpSocket &socket);
@@ -33,8 +35,9 @@ private:
     QTcpServer *m_listener = nullptr;
     quint16 m_port = 0;
     std::atomic<int> m_logins = 0;
-    std::atomic<int> m_status = 200;
-    QByteArray m_body; ///< written before the program runs that reads it
+    std::atomic<int> m_executed = 0;
+    int m_status = 200; ///< this and the body belong to the thread
+    QByteArray m_body;
 };
 
 } // namespace leadline::test

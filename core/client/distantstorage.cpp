@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/distantstorage.h"
+
+#include "core/client/awaited.h"
+
+namespace leadline {
+
+/// Touched on the store's thread only; a step that nobody waits for any more still has it.
+struct DistantStorage::There
+{
+    std::optional<SyncState> joining;
+    OwnLeads own = OwnLeads::Ask;
+    std::optional<FileStorage> file;
+
+    FileStorage &at(Store &store)
+    {
+        if (!file)
+            joining ? file.emplace(store, *joining, own) : file.emplace(store);
+        return *file;
+    }
+};
+
+DistantStorage::DistantStorage(Workspace &workspace, const std::optional<SyncState> &joining, OwnLeads own)
+    : m_workspace(workspace), m_there(std::make_shared<There>())
+{
+    m_there->joining = joining;
+    m_there->own = own;
+}
+
+template<typename Step>
+auto DistantStorage::there(Step step) const
+{
+    return awaited(m_workspace.write(
+        [there = m_there, step = std::move(step)](Session &session) { return step(there->at(session.store())); }));
+}
+
+Result<ReplicaState> DistantStorage::state() const
+{
+    return there([](FileStorage &file) { return file.state(); });
+}
+
+Result<std::vector<SentChangeSet>> DistantStorage::pending(int most, qsizetype bytes) const
+{
+    return there([most, bytes](FileStorage &file) { return file.pending(most, bytes); });
+}
+
+Result<void> DistantStorage::receive(const Reception &reception)
+{
+    return there([reception](FileStorage &file) { return file.receive(reception); });
+}
+
+Result<void> DistantStorage::restart(const Restart &restart)
+{
+    return there([restart](FileStorage &file) { return file.restart(restart); });
+}
+
+Result<void> DistantStorage::wipe()
+{
+    return there([](FileStorage &file) { return file.wipe(); });
+}
+
+} // namespace leadline

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/distantstorage.h"
+#include "core/client/joinwish.h"
+#include "core/client/syncpace.h"
+#include "core/client/syncround.h"
+#include "core/client/syncstanding.h"
+
+#include <QObject>
+#include <QTimer>
+#include <deque>
+
+namespace leadline {
+
+/// The rounds between a file and its server, one after the other, on a thread that may wait. One thing at a time: what is
+/// asked for meanwhile waits for its turn.
+class SyncLoop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SyncLoop(Workspace &workspace);
+
+    /// When the work at hand is done.
+    void run(std::function<void()> work);
+    void wake();
+    void take(const Committed &changeset);
+
+    // These are work for run().
+
+    /// Finds out whether the file is shared, and begins if so.
+    void begin();
+    /// Tries to be let in; gives the workspace's name.
+    [[nodiscard]] Result<QString> test(const JoinWish &wish);
+    /// Ends with the first page in the file; the rest comes as any other round.
+    [[nodiscard]] Result<void> join(const JoinWish &wish);
+    [[nodiscard]] Result<void> logIn(const QString &password, const QString &code);
+    [[nodiscard]] Result<void> leave();
+
+signals:
+    void stood(const leadline::SyncStanding &standing);
+    /// The file is the workspace's from now on, and `login` acts.
+    void joined(const QString &login);
+
+private:
+    void round();
+    [[nodiscard]] Result<void> exchangeAll();
+    [[nodiscard]] Result<void> settleOwn();
+    [[nodiscard]] Result<void> takeOver(const QByteArray &token);
+    void connectTo(const SyncState &state, const std::optional<QByteArray> &token);
+    void tell();
+    void schedule();
+    [[nodiscard]] Timestamp now() const { return m_workspace.clock()(); }
+
+    Workspace &m_workspace;
+    QUuid m_candidate = QUuid::createUuid(); ///< this file's id once it joins
+    SyncPace m_pace;
+    QTimer m_timer;
+    std::deque<std::function<void()>> m_work;
+    bool m_isBusy = false;
+
+    std::optional<SyncState> m_state; ///< of a file that is shared
+    std::optional<ServerLink> m_link;
+    bool m_hasToken = false;
+    std::unique_ptr<DistantStorage> m_storage;
+    std::unique_ptr<Replica> m_replica;
+    bool m_isSyncing = false;
+    SyncReport m_report;
+    std::optional<Error> m_error;
+};
+
+} // namespace leadline

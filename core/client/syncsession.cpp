@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/syncsession.h"
+
+#include "core/client/syncloop.h"
+
+#include <QNetworkInformation>
+
+namespace leadline {
+
+SyncSession::SyncSession(Workspace &workspace, QObject *parent) : QObject(parent), m_loop(new SyncLoop(workspace))
+{
+    m_loop->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
+    connect(&workspace, &Workspace::committed, m_loop, &SyncLoop::take);
+    connect(m_loop, &SyncLoop::stood, this, &SyncSession::take);
+    connect(m_loop, &SyncLoop::joined, this, &SyncSession::joined);
+}
+
+/// Leaving the thread's event loops ends each wait there, for the server as well as for the store.
+SyncSession::~SyncSession()
+{
+    m_thread.requestInterruption();
+    m_thread.quit();
+    if (m_thread.isRunning())
+        m_thread.wait();
+    else if (!m_thread.isFinished())
+        delete m_loop;
+}
+
+void SyncSession::begin()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(m_loop, [loop = m_loop] { loop->run([loop] { loop->begin(); }); });
+}
+
+void SyncSession::wake()
+{
+    QMetaObject::invokeMethod(m_loop, &SyncLoop::wake);
+}
+
+void SyncSession::take(const SyncStanding &standing)
+{
+    m_standing = standing;
+    if (standing.sharing.state)
+        watchNetwork();
+    emit changed(m_standing);
+}
+
+/// Where the system does not tell, the half minute does.
+void SyncSession::watchNetwork()
+{
+    if (std::exchange(m_watchesNetwork, true) || !QNetworkInformation::loadDefaultBackend())
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    wake();
+            });
+}
+
+template<typename Work>
+auto SyncSession::ask(Work work)
+{
+    using Returned = std::invoke_result_t<Work, SyncLoop &>;
+    auto promise = std::make_shared<QPromise<Returned>>();
+    promise->start();
+    QFuture<Returned> future = promise->future();
+    const auto run = [promise, loop = m_loop, work = std::move(work)] {
+        promise->addResult(work(*loop));
+        promise->finish();
+    };
+    QMetaObject::invokeMethod(m_loop, [loop = m_loop, run] { loop->run(run); });
+    return future;
+}
+
+QFuture<Result<QString>> SyncSession::test(const JoinWish &wish)
+{
+    return ask([wish](SyncLoop &loop) { return loop.test(wish); });
+}
+
+QFuture<Result<void>> SyncSession::join(const JoinWish &wish)
+{
+    return ask([wish](SyncLoop &loop) { return loop.join(wish); });
+}
+
+QFuture<Result<void>> SyncSession::logIn(const QString &password, const QString &code)
+{
+    return ask([password, code](SyncLoop &loop) { return loop.logIn(password, code); });
+}
+
+QFuture<Result<void>> SyncSession::leave()
+{
+    return ask([](SyncLoop &loop) { return loop.leave(); });
+}
+
+} // namespace leadline

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/joinwish.h"
+#include "core/client/syncstanding.h"
+#include "core/services/workspace.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace leadline {
+
+class SyncLoop;
+
+/// Keeps an open file and its server together: after each edit, every half minute, and when the network comes back, all on
+/// a thread of its own. Ends within a moment, whatever it waits for.
+class SyncSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` outlives it. Nothing happens before begin().
+    explicit SyncSession(Workspace &workspace, QObject *parent = nullptr);
+    ~SyncSession() override;
+
+    void begin();
+    /// Something may have changed: a round now, whatever the last one said.
+    void wake();
+    [[nodiscard]] const SyncStanding &standing() const { return m_standing; }
+
+    /// Whether the server lets this person in; gives the workspace's name.
+    [[nodiscard]] QFuture<Result<QString>> test(const JoinWish &wish);
+    /// Makes the file the workspace's; the first records are in when it ends.
+    [[nodiscard]] QFuture<Result<void>> join(const JoinWish &wish);
+    /// As the person whose file it is.
+    [[nodiscard]] QFuture<Result<void>> logIn(const QString &password, const QString &code);
+    /// The file goes on alone with what it has.
+    [[nodiscard]] QFuture<Result<void>> leave();
+
+signals:
+    void changed(const leadline::SyncStanding &standing);
+    /// The file has just become the workspace's, and `login` acts.
+    void joined(const QString &login);
+
+private:
+    void take(const SyncStanding &standing);
+    void watchNetwork();
+    template<typename Work>
+    [[nodiscard]] auto ask(Work work);
+
+    QThread m_thread;
+    SyncLoop *m_loop; ///< lives on the thread, and ends with it
+    SyncStanding m_standing;
+    bool m_watchesNetwork = false;
+};
+
+} // namespace leadline

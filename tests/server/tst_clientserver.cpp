@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/client/onlinefile.h"
+#include "tests/server/serverprogram.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+using test::OnlineFile;
+using test::ServerProgram;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds
+const QString password = QString::fromLatin1(ServerProgram::password);
+
+bool becomes(const OnlineFile &file, SyncMood mood)
+{
+    return QTest::qWaitFor([&] { return file.standing().mood == mood; }, patience);
+}
+
+} // namespace
+
+/// Open files as the window has them, against a real server process and a real PostgreSQL.
+class ClientServerTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Cluster> m_cluster;
+    std::unique_ptr<ServerProgram> m_program;
+    QString m_address;
+
+private slots:
+    void initTestCase()
+    {
+        m_cluster = std::make_unique<test::Cluster>();
+        QVERIFY2(m_cluster->problem().isEmpty(), qPrintable(m_cluster->problem()));
+        m_program = std::make_unique<ServerProgram>(m_cluster->newDatabase());
+        QVERIFY(m_program->prepare());
+        m_address = u"http://"_s + m_program->serve();
+    }
+
+    void aColleaguesEditArrivesAndWhatCannotBeSentIsKept()
+    {
+        // Given the admin and a rep, each with an open file
+        OnlineFile alice;
+        OnlineFile bob;
+        alice.open();
+        bob.open();
+        QCOMPARE(bob.join(m_address, u"bob"_s, u"wrong"_s), u"login-refused"_s);
+        QCOMPARE(alice.join(m_address, u"alice"_s, password), QString());
+        QCOMPARE(bob.join(m_address, u"bob"_s, password), QString());
+        QVERIFY(becomes(alice, SyncMood::UpToDate));
+        QVERIFY(becomes(bob, SyncMood::UpToDate));
+        QCOMPARE(bob.actors(), QStringList(3, u"bob"_s));
+        QCOMPARE(bob.standing().sharing.state->workspace, u"Acme"_s);
+        // When the rep adds a lead
+        QVERIFY(!bob.addLead(u"Склад"_s).isNull());
+        // Then it is sent by itself, and the admin has it at her next round
+        const auto isSent = [&bob] {
+            const auto read = [](Session &session) -> Result<qint64> { return sharing(session).waiting; };
+            return bob.ask(read).value() == 0;
+        };
+        QVERIFY(QTest::qWaitFor(isSent, patience));
+        alice.session().wake();
+        QTRY_COMPARE_WITH_TIMEOUT(alice.titles(), QStringList{u"Склад"_s}, patience);
+        // When the server dies
+        m_program->kill();
+        QVERIFY(!bob.addLead(u"Цех"_s).isNull());
+        // Then
+        QVERIFY(becomes(bob, SyncMood::Offline));
+        QCOMPARE(bob.standing().sharing.waiting, 1);
+        QCOMPARE(bob.titles(), (QStringList{u"Склад"_s, u"Цех"_s}));
+    }
+};
+
+} // namespace leadline
+
+QTEST_GUILESS_MAIN(leadline::ClientServerTest)
+#include "tst_clientserver.moc"

@@ -82,6 +82,9 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
         player.settle(800);
         take(report);
     }
+    window.actions().action(u"section.sharing"_s)->trigger();
+    player.settle(400);
+    take(u"sharing"_s);
     window.desk()->showLeads();
     shootDialogs(window, player, take);
     window.desk()->startImport(

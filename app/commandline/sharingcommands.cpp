@@ -11,6 +11,7 @@
 #include "core/services/sharing.h"
 #include "ui/text/fields.h"
 #include "ui/text/intents.h"
+#include "ui/text/typedtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -93,23 +94,6 @@ QJsonObject cardJson(const Session &session, const RefusedChange &refused)
     json.insert(u"field"_s, textJson(refused.obstacle ? refused.obstacle->field : QString()));
     json.insert(u"changes"_s, changesJson(session, refused.changes));
     return json;
-}
-
-/// What was typed, a line a field: a note has no other form.
-QString typedText(const Session &session, const RefusedChange &refused, const QLocale &locale)
-{
-    QStringList lines{intentLabel(refused.entry.changeset.intent)};
-    for (const RecordChange &change : refused.changes) {
-        for (const FieldChange &field : change.fields) {
-            const Field *described = recordType(change.kind).find(field.field);
-            const bool isTyped = !described || !described->is(System) || described->type == FieldType::LongText
-                || field.field == "result"_L1;
-            const QString value = fieldText(session, change.kind, field.field, field.after, locale);
-            if (isTyped && !value.isEmpty())
-                lines.append(fieldLabel(change.kind, field.field) + u": "_s + value);
-        }
-    }
-    return lines.join(u'\n');
 }
 
 Answer written(const Session &session, const Invocation &typed, const ChangeSet &changeset)

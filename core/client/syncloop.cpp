@@ -91,8 +91,11 @@ void SyncLoop::take(const Committed &changeset)
     schedule();
 }
 
+/// A file that was quick to join has begun already.
 void SyncLoop::begin()
 {
+    if (m_state)
+        return;
     const Result<Sharing> known = awaited(m_workspace.read(sharingOf));
     if (known && known->state)
         connectTo(*known->state, keptToken(known->state->client));

@@ -30,6 +30,8 @@ SyncSession::~SyncSession()
 
 void SyncSession::begin()
 {
+    if (m_thread.isRunning())
+        return;
     m_thread.start();
     QMetaObject::invokeMethod(m_loop, [loop = m_loop] { loop->run([loop] { loop->begin(); }); });
 }

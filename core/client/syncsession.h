@@ -24,6 +24,7 @@ public:
     explicit SyncSession(Workspace &workspace, QObject *parent = nullptr);
     ~SyncSession() override;
 
+    /// Once; later calls do nothing.
     void begin();
     /// Something may have changed: a round now, whatever the last one said.
     void wake();

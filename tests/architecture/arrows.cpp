@@ -28,7 +28,7 @@ const QHash<QString, QStringList> &arrows()
          {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s, u"core/services"_s}},
         {u"ui"_s,
          {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s, u"core/services"_s,
-          u"core/reports"_s}},
+          u"core/client"_s, u"core/reports"_s}},
         {u"app"_s,
          {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s, u"core/services"_s,
           u"core/client"_s, u"core/sync"_s, u"core/reports"_s, u"ui"_s}},

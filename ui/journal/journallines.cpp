@@ -42,7 +42,9 @@ QString redoOf(const Session &session, const JournalEntry &entry)
                                           : undo->changeset.batch.toString(QUuid::WithoutBraces);
 }
 
-JournalLine lineOf(const Session &session, const JournalEntry &entry)
+} // namespace
+
+JournalLine journalLine(const Session &session, const JournalEntry &entry)
 {
     const ChangeSet &changeset = entry.changeset;
     JournalLine line;
@@ -64,14 +66,12 @@ JournalLine lineOf(const Session &session, const JournalEntry &entry)
     return line;
 }
 
-} // namespace
-
 Result<std::vector<JournalLine>> journalLines(const Session &session, const JournalFilter &filter, int limit,
                                               qint64 before)
 {
     std::vector<JournalLine> lines;
     for (const JournalEntry &entry : journalPage(session.store().connection(), filter, limit, before))
-        lines.push_back(lineOf(session, entry));
+        lines.push_back(journalLine(session, entry));
     return lines;
 }
 

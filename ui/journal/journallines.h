@@ -23,6 +23,8 @@ struct JournalLine
     QString redoTarget; ///< of what is undone: what redo takes; empty when that was done already
 };
 
+[[nodiscard]] JournalLine journalLine(const Session &session, const JournalEntry &entry);
+
 /// Newest first, from below `before` (0: from the newest).
 [[nodiscard]] Result<std::vector<JournalLine>> journalLines(const Session &session, const JournalFilter &filter,
                                                             int limit, qint64 before = 0);

@@ -34,6 +34,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"section.leads"_s, QT_TRANSLATE_NOOP("Actions", "Leads"), u"users"_s, keys({"Ctrl+2"}), context, {}},
         {u"section.board"_s, QT_TRANSLATE_NOOP("Actions", "Board"), u"square-kanban"_s, keys({"Ctrl+3"}), context, {}},
         {u"section.funnel"_s, QT_TRANSLATE_NOOP("Actions", "Funnel"), u"chart-column"_s, keys({"Ctrl+4"}), context, {}},
+        {u"section.sharing"_s, QT_TRANSLATE_NOOP("Actions", "Shared server"), u"globe"_s, keys({"Ctrl+5"}), context, {}},
         {u"report.png"_s, QT_TRANSLATE_NOOP("Actions", "Report as a picture (PNG)…"), u"download"_s, {}, context, {}},
         {u"report.pdf"_s, QT_TRANSLATE_NOOP("Actions", "Report on paper (PDF)…"), u"download"_s, {}, context, {}},
         {u"report.xlsx"_s, QT_TRANSLATE_NOOP("Actions", "Report as a workbook (XLSX)…"), u"download"_s, {}, context, {}},

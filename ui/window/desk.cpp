@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk.h"
 
+#include "core/client/syncsession.h"
 #include "ui/board/boardpage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/today/todaypage.h"
 #include "ui/window/undoactions.h"
@@ -22,8 +24,8 @@ using namespace Qt::StringLiterals;
 Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, Theme &theme, ActionRegistry &actions,
            Toast &toast, QWidget &window, QWidget *parent)
     : QWidget(parent), m_workspace(std::move(workspace)), m_context(*m_workspace, reference, theme, actions, toast),
-      m_undo(std::make_unique<UndoActions>(m_context, window)), m_stack(new QStackedLayout(this)),
-      m_today(new TodayPage(m_context, this))
+      m_sync(std::make_unique<SyncSession>(*m_workspace)), m_undo(std::make_unique<UndoActions>(m_context, window)),
+      m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this))
 {
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_today);
@@ -33,6 +35,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
         actions.connectTo(
             search, this, [this] { searchLeads(); }, [this] { return m_stack->currentWidget() != m_import; });
     connect(m_today, &TodayPage::filled, this, &Desk::filled);
+    connect(m_today, &TodayPage::filled, m_sync.get(), &SyncSession::begin);
     connect(m_today, &TodayPage::painted, this, [this] {
         emit painted();
         static_cast<void>(leads());
@@ -44,6 +47,7 @@ Desk::~Desk()
 {
     delete m_journal;
     delete m_import;
+    delete m_sharing;
     delete m_reports;
     delete m_board;
     delete m_leads;
@@ -181,6 +185,17 @@ void Desk::showReports()
     show(reports());
     m_reports->activate();
     emit sectionShown(u"funnel"_s);
+}
+
+void Desk::showSharing()
+{
+    if (!m_sharing) {
+        m_sharing = new SharingPage(m_context, *m_sync, this);
+        m_stack->addWidget(m_sharing);
+        connect(m_sharing, &Page::titleChanged, this, &Desk::titleChanged);
+    }
+    show(*m_sharing);
+    emit sectionShown(u"sharing"_s);
 }
 
 QString Desk::title() const

@@ -19,6 +19,8 @@ class JournalWindow;
 class LeadsPage;
 class Page;
 class ReportsPage;
+class SharingPage;
+class SyncSession;
 class TodayPage;
 class UndoActions;
 
@@ -37,6 +39,7 @@ public:
     void showLeads();
     void showBoard();
     void showReports();
+    void showSharing();
     void startImport(const QString &path);
     void showJournal();
     [[nodiscard]] WindowContext &context() { return m_context; }
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] std::optional<QStringList> foldedStages() const;
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
+    [[nodiscard]] SyncSession &sync() { return *m_sync; }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
     /// The leads that were asked for lately, newest first.
     [[nodiscard]] const std::vector<LeadId> &recentLeads() const { return m_recent; }
@@ -61,7 +65,7 @@ public:
 
 signals:
     void titleChanged();
-    /// Another section is in front: "today", "leads", "board", "funnel".
+    /// Another section is in front: "today", "leads", "board", "funnel", "sharing".
     void sectionShown(const QString &code);
     /// The first page is there to be painted.
     void filled();
@@ -75,6 +79,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     WindowContext m_context;
+    std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<UndoActions> m_undo;
     QStackedLayout *m_stack;
     TodayPage *m_today;
@@ -85,6 +90,7 @@ private:
     std::vector<LeadId> m_recent;
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
+    SharingPage *m_sharing = nullptr;
     QPointer<JournalWindow> m_journal; ///< while it is open
 };
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/client/syncsession.h"
 #include "core/services/demo.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/help/helpwindow.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/sharing/standingwords.h"
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/iconbutton.h"
@@ -149,6 +151,7 @@ void MainWindow::connectActions()
     m_actions.connectTo(u"section.leads"_s, this, onDesk(&Desk::showLeads), isOpen);
     m_actions.connectTo(u"section.board"_s, this, onDesk(&Desk::showBoard), isOpen);
     m_actions.connectTo(u"section.funnel"_s, this, onDesk(&Desk::showReports), isOpen);
+    m_actions.connectTo(u"section.sharing"_s, this, onDesk(&Desk::showSharing), isOpen);
     connect(m_rail, &Rail::sectionChosen, this,
             [this](const QString &code) { m_actions.action(u"section."_s + code)->trigger(); });
     m_actions.connectTo(u"window.menu"_s, this, [this] {
@@ -229,6 +232,11 @@ void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference 
     connect(m_desk.get(), &Desk::sectionShown, m_rail, &Rail::setSection);
     connect(&m_desk->context(), &WindowContext::referenceRefreshed, this,
             [this] { m_rail->setPerson(m_desk->context().reference().me.name); });
+    connect(&m_desk->sync(), &SyncSession::changed, this, &MainWindow::showStanding);
+    connect(&m_desk->sync(), &SyncSession::joined, this, [this](const QString &login) {
+        m_preferences.setLastUser(m_path, login);
+        m_toast->announce(tr("The file belongs to the shared workspace now. Its leads are on their way."));
+    });
     connect(m_desk.get(), &Desk::painted, this, [this] {
         m_preferences.setLastFile(m_path);
         tidyUp();
@@ -321,12 +329,19 @@ void MainWindow::retranslate()
         m_rail->nameSection(section, action->text(), action->shortcut().toString(QKeySequence::NativeText));
     }
     m_rail->menuButton()->setName(tr("Menu (F10)"));
-    m_rail->setState(u"circle-check"_s, tr("All is saved"));
+    showStanding();
     if (m_menus)
         m_menus->retranslate();
     if (m_desk)
         m_desk->undo().retranslate();
     showTitle();
+}
+
+void MainWindow::showStanding()
+{
+    const SyncStanding standing = m_desk ? m_desk->sync().standing() : SyncStanding();
+    const StandingWords words = standingWords(standing, m_clock());
+    m_rail->setState(words.iconName, inkOf(words.tone), words.brief, words.sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -96,6 +96,7 @@ private:
     void showScheme(Scheme scheme);
     void zoom(int percent);
     void showTitle();
+    void showStanding();
     void retranslate();
     [[nodiscard]] QString fileFilter() const;
     [[nodiscard]] QString freePath(const QString &name) const;

@@ -3,9 +3,8 @@
 #include "ui/window/rail.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/icon.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
 #include "ui/window/avatar.h"
 
 #include <QEvent>
@@ -27,8 +26,7 @@ constexpr int edge = 10;
 Rail::Rail(QWidget *parent)
     : QFrame(parent), m_mark(new Label), m_brand(new Label(TextRole::Title, u"Leadline"_s)),
       m_menuButton(new IconButton(u"ellipsis"_s, {})), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_sections(new QBoxLayout(QBoxLayout::TopToBottom)), m_stateIcon(new Label), m_stateText(new ElidedLabel),
-      m_avatar(new Avatar)
+      m_sections(new QBoxLayout(QBoxLayout::TopToBottom)), m_state(new QPushButton), m_avatar(new Avatar)
 {
     setProperty("role", u"rail"_s);
     auto *column = new QVBoxLayout(this);
@@ -44,16 +42,19 @@ Rail::Rail(QWidget *parent)
     column->addLayout(m_sections);
     column->addStretch(1);
 
-    auto *state = new QHBoxLayout;
-    state->setContentsMargins(8, 0, 0, 0);
-    state->addWidget(m_stateIcon);
-    m_stateText->setTone(TextTone::Muted);
-    state->addWidget(m_stateText, 1);
-    column->addLayout(state);
+    m_state->setObjectName(u"state"_s);
+    m_state->setProperty("kind", u"nav"_s);
+    m_state->setIconSize({Metric::smallIconSize + 12, Metric::smallIconSize});
+    m_state->setCheckable(true);
+    m_state->setAutoExclusive(true);
+    m_buttons.insert(u"sharing"_s, m_state);
+    connect(m_state, &QPushButton::clicked, this, [this] { emit sectionChosen(u"sharing"_s); });
+    column->addWidget(m_state);
     column->addSpacing(Metric::gap);
     column->addWidget(m_avatar);
     setFixedWidth(wideWidth);
     m_avatar->hide();
+    showMark();
     measure();
 }
 
@@ -105,24 +106,23 @@ void Rail::setNarrow(bool narrow)
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_brand->setHidden(narrow);
     m_avatar->setNameShown(!narrow);
-    m_stateText->setHidden(narrow);
+    label(*m_state);
     for (QPushButton *button : std::as_const(m_buttons))
         label(*button);
 }
 
-void Rail::setState(const QString &iconName, const QString &text)
+void Rail::setState(const QString &iconName, Ink ink, const QString &text, const QString &explanation)
 {
-    m_stateIconName = iconName;
-    m_stateText->setText(text);
-    m_stateIcon->setToolTip(plainToolTip(text));
-    showState();
+    m_state->setIcon(themedIcon(iconName, ink));
+    m_state->setAccessibleName(text);
+    m_state->setAccessibleDescription(explanation);
+    m_state->setToolTip(plainToolTip(explanation.isEmpty() ? text : explanation));
+    label(*m_state);
 }
 
-void Rail::showState()
+void Rail::showMark()
 {
-    const QSize size(Metric::smallIconSize, Metric::smallIconSize);
     m_mark->setPixmap(themedIcon(u"funnel"_s, Ink::Accent).pixmap(QSize(20, 20), devicePixelRatioF()));
-    m_stateIcon->setPixmap(themedIcon(m_stateIconName).pixmap(size, devicePixelRatioF()));
 }
 
 void Rail::setPerson(const QString &name)
@@ -134,7 +134,7 @@ void Rail::setPerson(const QString &name)
 void Rail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showState();
+        showMark();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         measure();
     QFrame::changeEvent(event);

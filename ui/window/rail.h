@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icon.h"
+
 #include <QFrame>
 #include <QHash>
 
@@ -11,11 +13,10 @@ class QPushButton;
 namespace leadline {
 
 class Avatar;
-class ElidedLabel;
 class IconButton;
 class Label;
 
-/// The left edge of the window: brand and menu, the sections, how things stand, and me. Narrow, it shows icons only.
+/// The left edge of the window: brand and menu, the sections, how things stand (a section, too), and me. Narrow, it shows icons only.
 class Rail final : public QFrame
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ public:
     void setSection(const QString &code);
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
-    /// What the program is doing, or that all is saved.
-    void setState(const QString &iconName, const QString &text);
+    /// How things stand with the server, or that all is saved; `explanation` is the tool tip.
+    void setState(const QString &iconName, Ink ink, const QString &text, const QString &explanation);
     void setPerson(const QString &name);
     [[nodiscard]] IconButton *menuButton() const { return m_menuButton; }
     [[nodiscard]] Avatar *avatar() const { return m_avatar; }
@@ -43,7 +44,7 @@ protected:
 
 private:
     void label(QPushButton &section) const;
-    void showState();
+    void showMark();
     void measure();
 
     Label *m_mark;
@@ -52,9 +53,7 @@ private:
     QBoxLayout *m_head;
     QBoxLayout *m_sections;
     QHash<QString, QPushButton *> m_buttons;
-    Label *m_stateIcon;
-    ElidedLabel *m_stateText;
-    QString m_stateIconName;
+    QPushButton *m_state;
     Avatar *m_avatar;
     bool m_narrow = false;
 };

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sharing/standingcard.h"
+
+#include "core/client/syncsession.h"
+#include "ui/sharing/standingwords.h"
+#include "ui/shell/windowcontext.h"
+#include "ui/text/errors.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/deliver.h"
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+StandingCard::StandingCard(WindowContext &context, SyncSession &session, QWidget *parent)
+    : QWidget(parent), m_context(context), m_session(session), m_workspace(new Label(TextRole::Title)),
+      m_whose(new Label), m_banner(new Banner(Tone::Accent)), m_loginRow(new QWidget), m_password(new QLineEdit),
+      m_code(new QLineEdit), m_logIn(makeButton({}, {}, ButtonKind::Primary)), m_sync(makeButton({}, u"refresh-cw"_s)),
+      m_wantsOut(makeButton({}, {}, ButtonKind::Flat)), m_leaving(new QWidget), m_leavingText(new Label),
+      m_leave(makeButton({})), m_stay(makeButton({}))
+{
+    m_banner->setObjectName(u"standing"_s);
+    m_password->setObjectName(u"password"_s);
+    m_code->setObjectName(u"code"_s);
+    m_logIn->setObjectName(u"logIn"_s);
+    m_sync->setObjectName(u"sync"_s);
+    m_wantsOut->setObjectName(u"wantsOut"_s);
+    m_leave->setObjectName(u"leave"_s);
+    m_stay->setObjectName(u"stay"_s);
+    layOut();
+    m_leaving->hide();
+    connect(m_sync, &QPushButton::clicked, this, [this] { m_session.wake(); });
+    connect(m_logIn, &QPushButton::clicked, this, &StandingCard::logIn);
+    for (QLineEdit *line : {m_password, m_code})
+        connect(line, &QLineEdit::returnPressed, this, &StandingCard::logIn);
+    connect(m_wantsOut, &QPushButton::clicked, this, [this] {
+        m_leaving->show();
+        m_stay->setFocus();
+    });
+    connect(m_stay, &QPushButton::clicked, m_leaving, &QWidget::hide);
+    connect(m_leave, &QPushButton::clicked, this, &StandingCard::leave);
+    retranslate();
+}
+
+void StandingCard::layOut()
+{
+    m_whose->setTone(TextTone::Muted);
+    m_workspace->setWordWrap(true);
+    m_leavingText->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Metric::innerPadding);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_workspace);
+    names->addWidget(m_whose);
+    head->addLayout(names, 1);
+    head->addWidget(m_wantsOut);
+    head->addWidget(m_sync);
+    m_loginRow->setLayout(makeLogin());
+    m_leaving->setLayout(makeLeaving());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Metric::innerPadding + Metric::gap);
+    column->addLayout(head);
+    column->addWidget(m_banner);
+    column->addWidget(m_loginRow);
+    column->addWidget(m_leaving);
+}
+
+QLayout *StandingCard::makeLogin()
+{
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->setSpacing(Metric::innerPadding);
+    row->addWidget(m_password, 1);
+    row->addWidget(m_code, 1);
+    row->addWidget(m_logIn);
+    return row;
+}
+
+QLayout *StandingCard::makeLeaving()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->setSpacing(Metric::innerPadding);
+    row->addWidget(m_leavingText, 1);
+    row->addWidget(m_leave);
+    row->addWidget(m_stay);
+    return row;
+}
+
+QWidget *StandingCard::firstFocus() const
+{
+    return m_loginRow->isVisibleTo(this) ? static_cast<QWidget *>(m_password) : m_sync;
+}
+
+void StandingCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StandingCard::show(const SyncStanding &standing)
+{
+    if (!standing.sharing.state)
+        return m_leaving->hide();
+    m_standing = standing;
+    const StandingWords words = standingWords(standing, m_context.now());
+    m_workspace->setText(standing.sharing.state->workspace);
+    m_whose->setText(
+        tr("%1 at %2", "login, server's address").arg(standing.sharing.state->login, standing.sharing.state->server));
+    m_banner->setTone(words.tone);
+    m_banner->setText(words.sentence);
+    const bool isOut = standing.mood == SyncMood::LoginNeeded;
+    m_loginRow->setVisible(isOut);
+    m_sync->setEnabled(!isOut && standing.mood != SyncMood::Syncing);
+}
+
+void StandingCard::retranslate()
+{
+    for (const auto &[line, text] : {std::pair(m_password, tr("Password")), std::pair(m_code, tr("Code, if any"))}) {
+        line->setPlaceholderText(text);
+        line->setAccessibleName(text);
+    }
+    m_logIn->setText(tr("Log in"));
+    m_sync->setText(tr("Sync now"));
+    m_wantsOut->setText(tr("Leave the server…"));
+    m_leavingText->setText(tr("The leads that are here stay in this file, which is nobody else's then. What was not "
+                              "sent yet stays here only."));
+    m_leave->setText(tr("Leave"));
+    m_stay->setText(tr("Stay"));
+    show(m_standing);
+}
+
+void StandingCard::logIn()
+{
+    m_logIn->setEnabled(false);
+    deliver(m_session.logIn(m_password->text(), m_code->text().trimmed()), this, [this](const Result<void> &done) {
+        m_logIn->setEnabled(true);
+        if (!done)
+            return m_banner->setText(describe(done.error()));
+        m_password->clear();
+        m_code->clear();
+    });
+}
+
+void StandingCard::leave()
+{
+    deliver(m_session.leave(), this, [this](const Result<void> &left) {
+        if (!left)
+            m_context.report(left.error());
+    });
+}
+
+} // namespace leadline

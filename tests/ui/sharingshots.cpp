@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QSize usualSize(1440, 800);
+
 /// The page of the shared server in every state, as pictures.
 class Shots
 {
@@ -28,6 +30,7 @@ public:
         if (!addUser(m_founder.session(), u"boris"_s, u"Борис Орлов"_s))
             qFatal("no second user");
         m_program.theme().apply(scheme);
+        m_program.window().resize(usualSize);
     }
 
     void take()

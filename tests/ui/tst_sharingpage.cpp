@@ -168,6 +168,7 @@ void SharingPageTest::aFileJoinsByKeyAndTheRailSaysSo()
     QTRY_COMPARE(office.program->window().desk()->context().reference().me.name, u"Boris Orlov"_s);
     QCOMPARE(office.program->preferences().lastUser(office.file.path()), u"boris"_s);
     QVERIFY(office.program->shows(u"Acme"_s));
+    QCOMPARE(office.program->window().focusWidget(), office.program->find(u"sync"_s));
     QVERIFY(office.program->find<Banner>(u"standing"_s)->text().startsWith(u"Everything is on the server"_s));
     // And an edit goes up by itself
     office.addLead(u"Warehouse"_s);
@@ -302,6 +303,7 @@ void SharingPageTest::whatWasRefusedIsAnsweredByOneKey()
     list->setFocus();
     QTRY_VERIFY(office.program->find<QPushButton>(u"note"_s));
     QVERIFY(!office.program->find<QPushButton>(u"use"_s));
+    QVERIFY(office.program->shows(u"Город: Орёл"_s));
     office.program->type(u"т"_s); // N
     // Then it is a note, and nothing is left to decide
     QTRY_COMPARE_WITH_TIMEOUT(office.rows(u"attention"_s), 0, patience);

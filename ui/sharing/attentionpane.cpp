@@ -108,6 +108,7 @@ void AttentionPane::rowChosen()
 {
     const AttentionLine *line = current();
     const bool isConflict = line && !line->conflict.isNull();
+    setDetail(line ? QStringList{line->detail, line->typed}.join(u'\n').trimmed() : QString());
     m_use->setVisible(isConflict && line->hasValue);
     m_keep->setVisible(isConflict);
     m_again->setVisible(line && !isConflict);

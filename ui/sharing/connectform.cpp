@@ -169,8 +169,11 @@ void ConnectForm::say(const QString &text, bool isBad)
     m_message->show();
 }
 
+/// A button that had the keyboard would lose it out of the page.
 void ConnectForm::setBusy(bool busy)
 {
+    if (busy && qobject_cast<QPushButton *>(focusWidget()))
+        m_address->setFocus();
     for (QPushButton *button : {m_test, m_connect, m_bring, m_fresh})
         button->setEnabled(!busy);
     if (!busy)

@@ -22,10 +22,12 @@ using namespace std::chrono_literals;
 
 RowsPane::RowsPane(WindowContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_heading(new Label(TextRole::Section)), m_empty(new Label),
-      m_list(new LeadListView), m_buttons(new QHBoxLayout)
+      m_list(new LeadListView), m_detail(new Label), m_buttons(new QHBoxLayout)
 {
     m_empty->setTone(TextTone::Muted);
     m_empty->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    m_detail->hide();
     m_list->setItemDelegate(new JournalDelegate(this));
     m_list->setRowHeight(JournalDelegate::rowHeight(m_list->font()));
     m_list->setModel(&m_rows);
@@ -38,6 +40,7 @@ RowsPane::RowsPane(WindowContext &context, QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_empty, 1, Qt::AlignTop);
     column->addWidget(m_list, 1);
+    column->addWidget(m_detail);
     column->addLayout(m_buttons);
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
@@ -98,6 +101,12 @@ void RowsPane::showHeading()
     m_heading->setText(count == 0 ? m_headingText : tr("%1: %2", "heading: count").arg(m_headingText).arg(count));
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);
+}
+
+void RowsPane::setDetail(const QString &text)
+{
+    m_detail->setText(text);
+    m_detail->setVisible(!text.isEmpty());
 }
 
 /// The one after what went is next.

@@ -47,6 +47,8 @@ protected:
     QPushButton *addButton(const QString &name, Qt::Key key);
     void setWords(const QString &heading, const QString &whenEmpty);
     void show(std::vector<JournalRowText> rows);
+    /// What the current row has no room for.
+    void setDetail(const QString &text);
     /// -1: none.
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] WindowContext &context() const { return m_context; }
@@ -61,6 +63,7 @@ private:
     Label *m_heading;
     Label *m_empty;
     LeadListView *m_list;
+    Label *m_detail;
     QHBoxLayout *m_buttons;
     std::vector<std::pair<Qt::Key, QPushButton *>> m_keys;
 };

@@ -122,8 +122,11 @@ void StandingCard::show(const SyncStanding &standing)
     m_banner->setTone(words.tone);
     m_banner->setText(words.sentence);
     const bool isOut = standing.mood == SyncMood::LoginNeeded;
+    const bool wasTyping = m_loginRow->isAncestorOf(focusWidget());
+    m_sync->setEnabled(!isOut);
+    if (wasTyping && !isOut)
+        m_sync->setFocus();
     m_loginRow->setVisible(isOut);
-    m_sync->setEnabled(!isOut && standing.mood != SyncMood::Syncing);
 }
 
 void StandingCard::retranslate()
@@ -144,9 +147,7 @@ void StandingCard::retranslate()
 
 void StandingCard::logIn()
 {
-    m_logIn->setEnabled(false);
     deliver(m_session.logIn(m_password->text(), m_code->text().trimmed()), this, [this](const Result<void> &done) {
-        m_logIn->setEnabled(true);
         if (!done)
             return m_banner->setText(describe(done.error()));
         m_password->clear();

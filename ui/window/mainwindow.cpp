@@ -319,6 +319,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_desk)
+        m_desk->sync().wake();
     QMainWindow::changeEvent(event);
 }
 

@@ -20,6 +20,8 @@ namespace {
 constexpr int wideWidth = 196;
 constexpr int narrowWidth = 56;
 constexpr int edge = 10;
+constexpr int stateIconWidth = Metric::smallIconSize + Metric::gap;
+constexpr int stateTextWidth = wideWidth - 2 * edge - stateIconWidth - 30; // without the button's padding
 
 } // namespace
 
@@ -44,7 +46,7 @@ Rail::Rail(QWidget *parent)
 
     m_state->setObjectName(u"state"_s);
     m_state->setProperty("kind", u"nav"_s);
-    m_state->setIconSize({Metric::smallIconSize + 12, Metric::smallIconSize});
+    m_state->setIconSize({stateIconWidth, Metric::smallIconSize});
     m_state->setCheckable(true);
     m_state->setAutoExclusive(true);
     m_buttons.insert(u"sharing"_s, m_state);
@@ -63,6 +65,8 @@ void Rail::measure()
     QFont headline = strong(font());
     headline.setPointSizeF(headline.pointSizeF() * 1.2);
     m_brand->setFont(headline);
+    m_state->setFont(small(font()));
+    label(*m_state);
 }
 
 void Rail::addSection(const QString &code, const QString &iconName)
@@ -88,7 +92,10 @@ void Rail::nameSection(const QString &code, const QString &name, const QString &
 
 void Rail::label(QPushButton &section) const
 {
-    section.setText(m_narrow ? QString() : section.accessibleName());
+    QString name = section.accessibleName();
+    if (&section == m_state)
+        name = QFontMetrics(strong(section.font())).elidedText(name, Qt::ElideRight, stateTextWidth);
+    section.setText(m_narrow ? QString() : name);
 }
 
 void Rail::setSection(const QString &code)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/helpplaces.h"
 
+#include "ui/board/boardpage.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
@@ -10,6 +11,7 @@
 #include "ui/leads/newleaddialog.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/reports/reportspage.h"
+#include "ui/sharing/sharingpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/window/phoneregiondialog.h"
 #include "ui/window/problempage.h"
@@ -38,7 +40,8 @@ constexpr std::array places{
     Place{&NewLeadDialog::staticMetaObject, "leads"},     Place{&TodayPage::staticMetaObject, "today"},
     Place{&JournalWindow::staticMetaObject, "history"},   Place{&CommandPalette::staticMetaObject, "keys"},
     Place{&ShortcutSheet::staticMetaObject, "keys"},      Place{&ReportsPage::staticMetaObject, "reports"},
-    Place{&ProblemPage::staticMetaObject, "backup"}};
+    Place{&ProblemPage::staticMetaObject, "backup"},      Place{&BoardPage::staticMetaObject, "board"},
+    Place{&SharingPage::staticMetaObject, "shared"}};
 
 QString pageOf(const QWidget &widget)
 {

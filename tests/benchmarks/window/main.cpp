@@ -14,8 +14,7 @@ namespace {
 
 constexpr Benchmark benchmarks[] = {
     {"start", benchStart},      {"memory", benchWindowMemory}, {"card", benchWindowCard}, {"pages", benchWindowPages},
-    {"searching", benchTyping}, {"import", benchStall},        {"today", benchToday},
-    {"palette", benchPalette},
+    {"searching", benchTyping}, {"import", benchStall},        {"today", benchToday},     {"palette", benchPalette},
 };
 
 } // namespace

@@ -69,6 +69,37 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>Offline · %n change(s)</source>
+        <translation>
+            <numerusform>Offline · %n change</numerusform>
+            <numerusform>Offline · %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records received so far: %n</source>
+        <translation>
+            <numerusform>Records received so far: %n</numerusform>
+            <numerusform>Records received so far: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To decide: %n</source>
+        <translation>
+            <numerusform>To decide: %n</numerusform>
+            <numerusform>To decide: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met those of colleagues. Nothing is lost: decide below.</source>
+        <translation>
+            <numerusform>%n change met those of colleagues. Nothing is lost: decide below.</numerusform>
+            <numerusform>%n changes met those of colleagues. Nothing is lost: decide below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageMove</name>
     <message numerus="yes">
         <source>%n open task(s) will be cancelled</source>
@@ -92,6 +123,16 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ConnectForm</name>
+    <message numerus="yes">
+        <source>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</source>
+        <translation>
+            <numerusform>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</numerusform>
+            <numerusform>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Help on this page</source>
         <translation>Справка об этой странице</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Shared server</source>
+        <translation>Общий сервер</translation>
+    </message>
+    <message>
+        <source>My leads or the team&apos;s</source>
+        <translation>Мои лиды или всей команды</translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -2354,6 +2366,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Team added</source>
         <translation>Группа добавлена</translation>
     </message>
+    <message numerus="yes">
+        <source>Stage of %n lead(s) changed</source>
+        <translation>
+            <numerusform>Стадия изменена у %n лида</numerusform>
+            <numerusform>Стадия изменена у %n лидов</numerusform>
+            <numerusform>Стадия изменена у %n лидов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeadList</name>
@@ -2591,6 +2611,128 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>%1 wrote “%2”, now it is “%3”</source>
+        <translation>%1: «%2», сейчас «%3»</translation>
+    </message>
+    <message>
+        <source>%1 did this too, but somebody else was first</source>
+        <translation>Это же сделал(а) %1, но другой успел раньше</translation>
+    </message>
+    <message>
+        <source>Somebody was first: %1 is now “%2”</source>
+        <translation>Кто-то успел раньше: поле «%1» сейчас «%2»</translation>
+    </message>
+    <message>
+        <source>Somebody changed it first</source>
+        <translation>Кто-то изменил это раньше</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Этого больше нет</translation>
+    </message>
+    <message>
+        <source>The lead belongs to somebody else now</source>
+        <translation>Лид теперь у другого</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>Ваша роль не даёт на это права</translation>
+    </message>
+    <message>
+        <source>The server did not take it</source>
+        <translation>Сервер этого не принял</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s)</source>
+        <translation>
+            <numerusform>Офлайн · %n изменение</numerusform>
+            <numerusform>Офлайн · %n изменения</numerusform>
+            <numerusform>Офлайн · %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records received so far: %n</source>
+        <translation>
+            <numerusform>Получено записей: %n</numerusform>
+            <numerusform>Получено записей: %n</numerusform>
+            <numerusform>Получено записей: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending what was changed here and asking for what colleagues did.</source>
+        <translation>Отправляется то, что изменено здесь, и запрашивается то, что сделали коллеги.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Синхронизация…</translation>
+    </message>
+    <message>
+        <source>Everything is on the server. Last contact: %1.</source>
+        <translation>Всё на сервере. Последняя связь: %1.</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Синхронизировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>To decide: %n</source>
+        <translation>
+            <numerusform>Требует внимания: %n</numerusform>
+            <numerusform>Требует внимания: %n</numerusform>
+            <numerusform>Требует внимания: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met those of colleagues. Nothing is lost: decide below.</source>
+        <translation>
+            <numerusform>%n изменение столкнулось с изменениями коллег. Ничего не потеряно: решите ниже.</numerusform>
+            <numerusform>%n изменения столкнулись с изменениями коллег. Ничего не потеряно: решите ниже.</numerusform>
+            <numerusform>%n изменений столкнулось с изменениями коллег. Ничего не потеряно: решите ниже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>Нужен вход</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Не синхронизировано</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>ShortMoney</name>
+    <message>
+        <source>%1T</source>
+        <translation>%1 трлн</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1 тыс.</translation>
+    </message>
+</context>
+<context>
     <name>StageMove</name>
     <message>
         <source>Reason</source>
@@ -2628,6 +2770,26 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) will be cancelled</source>
+        <translation>
+            <numerusform>Будет отменена %n открытая задача</numerusform>
+            <numerusform>Будут отменены %n открытые задачи</numerusform>
+            <numerusform>Будет отменено %n открытых задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the leads</source>
+        <translation>Перемещение лидов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n lead(s) to “%1”?</source>
+        <translation>
+            <numerusform>Переместить %n лид на стадию «%1»?</numerusform>
+            <numerusform>Переместить %n лида на стадию «%1»?</numerusform>
+            <numerusform>Переместить %n лидов на стадию «%1»?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2863,37 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::AttentionPane</name>
+    <message>
+        <source>Use the lost value</source>
+        <translation>Взять проигравшее</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Сделать ещё раз</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Оставить заметкой</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision. What meets a colleague&apos;s change comes here, and nothing that was typed is lost.</source>
+        <translation>Решать нечего. Сюда попадает то, что столкнулось с изменением коллеги; ничего из написанного не теряется.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::Avatar</name>
     <message>
         <source>%1: press to work as somebody else</source>
@@ -2715,6 +2908,108 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Press to work as somebody else</source>
         <translation>Нажмите, чтобы сменить пользователя</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BoardColumn</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many leads, their sum</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: leads %2, sum %3</source>
+        <translation>%1: лидов %2, сумма %3</translation>
+    </message>
+    <message>
+        <source>Drag a lead here</source>
+        <translation>Перетащите сюда лид</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BoardHead</name>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search on the board</source>
+        <translation>Поиск на доске</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>The whole team&apos;s</source>
+        <translation>Вся команда</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BoardMoves</name>
+    <message>
+        <source>Leads are qualified one by one.</source>
+        <translation>Лиды квалифицируют по одному.</translation>
+    </message>
+    <message>
+        <source>Move the leads</source>
+        <translation>Перемещение лидов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads can be moved to “%3”.</source>
+        <translation>На стадию «%3» можно переместить лидов: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Move these</source>
+        <translation>Переместить эти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Leads: %1 · %2</source>
+        <comment>how many, their sum</comment>
+        <translation>Лидов: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Лидов пока нет</translation>
+    </message>
+    <message>
+        <source>Each stage has its column here, and each lead its card.</source>
+        <translation>Здесь у каждой стадии своя колонка, а у каждого лида — карточка.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3105,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ColumnHeader</name>
+    <message>
+        <source>Fold “%1”</source>
+        <comment>a column of the board</comment>
+        <translation>Свернуть «%1»</translation>
+    </message>
+</context>
+<context>
     <name>leadline::CommandPalette</name>
     <message>
         <source>lead</source>
@@ -2854,6 +3157,70 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Note about this lead… Ctrl+Enter saves</source>
         <translation>Заметка о лиде… Ctrl+Enter — сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ConnectForm</name>
+    <message>
+        <source>A team works on one set of leads: each person has the whole of it in a file of their own, works without a network, and the server brings the files together.</source>
+        <translation>Команда работает с одними лидами: у каждого они целиком в своём файле, можно работать без сети, а сервер сводит файлы вместе.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>https://crm.example.com</source>
+        <comment>an example of an address</comment>
+        <translation>https://crm.example.com</translation>
+    </message>
+    <message>
+        <source>of the authenticator, if the account has one</source>
+        <translation>из приложения-аутентификатора, если он подключён</translation>
+    </message>
+    <message>
+        <source>Bring them along</source>
+        <translation>Взять их с собой</translation>
+    </message>
+    <message>
+        <source>Begin without them</source>
+        <translation>Начать без них</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>The server answers and knows this login. Its workspace: %1.</source>
+        <translation>Сервер отвечает и знает этот логин. Рабочее пространство: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</source>
+        <translation>
+            <numerusform>В файле есть свои лиды: %n. Что с ними сделать? При любом ответе рядом останется копия файла.</numerusform>
+            <numerusform>В файле есть свои лиды: %n. Что с ними сделать? При любом ответе рядом останется копия файла.</numerusform>
+            <numerusform>В файле есть свои лиды: %n. Что с ними сделать? При любом ответе рядом останется копия файла.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3467,19 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Phones</source>
         <translation>Телефоны</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FoldedColumn</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, how many leads</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: press to unfold</source>
+        <comment>stage, how many leads</comment>
+        <translation>%1: нажмите, чтобы развернуть</translation>
     </message>
 </context>
 <context>
@@ -3691,10 +4071,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Меню (F10)</translation>
     </message>
     <message>
-        <source>All is saved</source>
-        <translation>Всё сохранено</translation>
-    </message>
-    <message>
         <source>Reading phone numbers anew…</source>
         <translation>Номера телефонов читаются заново…</translation>
     </message>
@@ -3702,6 +4078,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1 works here now</source>
         <comment>user&apos;s name</comment>
         <translation>Теперь работает %1</translation>
+    </message>
+    <message>
+        <source>The file belongs to the shared workspace now. Its leads are on their way.</source>
+        <translation>Файл теперь часть общего пространства. Его лиды загружаются.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4214,27 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::MissingDialog</name>
+    <message>
+        <source>Save and move</source>
+        <translation>Сохранить и переместить</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Перемещение «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” wants this to be filled in first.</source>
+        <comment>a stage</comment>
+        <translation>Для стадии «%1» сначала нужно заполнить поле.</translation>
+    </message>
+    <message>
+        <source>“%1” wants one of these to be filled in first.</source>
+        <comment>a stage</comment>
+        <translation>Для стадии «%1» сначала нужно заполнить хотя бы одно из этих полей.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::NewLeadDialog</name>
     <message>
         <source>New lead</source>
@@ -3928,6 +4329,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OutboxPane</name>
+    <message>
+        <source>sent, not answered yet</source>
+        <translation>отправлено, ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Ждёт отправки на сервер</translation>
+    </message>
+    <message>
+        <source>Everything that was changed here is on the server.</source>
+        <translation>Всё, что изменено здесь, уже на сервере.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4728,19 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::RowsPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading: count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>leadline::RunStep</name>
     <message>
         <source>Open the errors file</source>
@@ -4368,6 +4801,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SharingPage</name>
+    <message>
+        <source>Shared server</source>
+        <translation>Общий сервер</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4927,46 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Stages</source>
         <translation>Стадии</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StandingCard</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login, server&apos;s address</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Code, if any</source>
+        <translation>Код, если есть</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Leave the server…</source>
+        <translation>Отключиться от сервера…</translation>
+    </message>
+    <message>
+        <source>The leads that are here stay in this file, which is nobody else&apos;s then. What was not sent yet stays here only.</source>
+        <translation>Лиды, которые здесь есть, останутся в этом файле, и он снова будет только вашим. Неотправленное останется только здесь.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отключиться</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const char *text)
+QString spoken(const char *text)
 {
     return QCoreApplication::translate("Sharing", text);
 }
@@ -38,7 +38,7 @@ QString valueText(const Session &session, Kind kind, const QString &name, const 
 {
     const Field *field = recordType(kind).find(name);
     const QString text = field ? valueForPeople(session, *field, value, locale) : value.toString();
-    return text.isEmpty() ? said(QT_TRANSLATE_NOOP("Sharing", "(empty)")) : text.section(u'\n', 0, 0);
+    return text.isEmpty() ? spoken(QT_TRANSLATE_NOOP("Sharing", "(empty)")) : text.section(u'\n', 0, 0);
 }
 
 AttentionLine lineOf(const Session &session, const LostValue &lost, const QLocale &locale)
@@ -53,10 +53,10 @@ AttentionLine lineOf(const Session &session, const LostValue &lost, const QLocal
     line.title = line.hasValue ? fieldLabel(lost.kind, conflict.field) : intentLabel(conflict.intent);
     const QString author = nameOf(session, conflict.author);
     line.detail = line.hasValue
-        ? said(QT_TRANSLATE_NOOP("Sharing", "%1 wrote “%2”, now it is “%3”"))
+        ? spoken(QT_TRANSLATE_NOOP("Sharing", "%1 wrote “%2”, now it is “%3”"))
               .arg(author, valueText(session, lost.kind, conflict.field, lost.lost, locale),
                    valueText(session, lost.kind, conflict.field, lost.current, locale))
-        : said(QT_TRANSLATE_NOOP("Sharing", "%1 did this too, but somebody else was first")).arg(author);
+        : spoken(QT_TRANSLATE_NOOP("Sharing", "%1 did this too, but somebody else was first")).arg(author);
     return line;
 }
 
@@ -66,18 +66,18 @@ QString whyRefused(const Session &session, const RefusedChange &refused, const Q
     const RecordType *type = recordTypeByName(obstacle.kind);
     if ((obstacle.reason == "expectation"_L1 || obstacle.reason == "changed-since"_L1) && type
         && !obstacle.field.isEmpty())
-        return said(QT_TRANSLATE_NOOP("Sharing", "Somebody was first: %1 is now “%2”"))
+        return spoken(QT_TRANSLATE_NOOP("Sharing", "Somebody was first: %1 is now “%2”"))
             .arg(fieldLabel(type->kind(), obstacle.field),
                  valueText(session, type->kind(), obstacle.field, obstacle.value, locale));
     if (obstacle.reason == "expectation"_L1 || obstacle.reason == "changed-since"_L1)
-        return said(QT_TRANSLATE_NOOP("Sharing", "Somebody changed it first"));
+        return spoken(QT_TRANSLATE_NOOP("Sharing", "Somebody changed it first"));
     if (obstacle.reason == "missing"_L1 || obstacle.reason == "removed"_L1)
-        return said(QT_TRANSLATE_NOOP("Sharing", "It is not there any more"));
+        return spoken(QT_TRANSLATE_NOOP("Sharing", "It is not there any more"));
     if (obstacle.reason == "no-access"_L1 || obstacle.reason == "moved"_L1)
-        return said(QT_TRANSLATE_NOOP("Sharing", "The lead belongs to somebody else now"));
+        return spoken(QT_TRANSLATE_NOOP("Sharing", "The lead belongs to somebody else now"));
     if (obstacle.reason == "no-right"_L1)
-        return said(QT_TRANSLATE_NOOP("Sharing", "Your role may not do this"));
-    return said(QT_TRANSLATE_NOOP("Sharing", "The server did not take it"));
+        return spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not do this"));
+    return spoken(QT_TRANSLATE_NOOP("Sharing", "The server did not take it"));
 }
 
 AttentionLine lineOf(const Session &session, const RefusedChange &refused, const QLocale &locale)

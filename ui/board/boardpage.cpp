@@ -262,6 +262,7 @@ void BoardPage::showTotals(const std::vector<StageTotal> &totals)
             .arg(locale.toString(all.count), formatShortMoney(all.sum, m_context.reference().currency, locale)));
     const bool isEmpty = all.count == 0 && m_head->showsEverything();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_noLeads) : m_scroll);
+    emit counted();
 }
 
 /// Where the focus is, or was last; nullptr when no card is current there.

@@ -42,6 +42,8 @@ public:
 signals:
     /// Every column that is open shows what is in the file.
     void filled();
+    /// Counts and sums stand above the columns.
+    void counted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -15,6 +15,7 @@ namespace {
 constexpr Benchmark benchmarks[] = {
     {"start", benchStart},      {"memory", benchWindowMemory}, {"card", benchWindowCard}, {"pages", benchWindowPages},
     {"searching", benchTyping}, {"import", benchStall},        {"today", benchToday},     {"palette", benchPalette},
+    {"board", benchBoard},
 };
 
 } // namespace

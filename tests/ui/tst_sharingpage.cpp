@@ -115,6 +115,8 @@ private slots:
     void offlineIsAStateAndItsChangesCanBeTakenBack();
     void whoeverIsLoggedOutLogsInAgain();
     void whatWasRefusedIsAnsweredByOneKey();
+    void aValueThatLostIsUsedOrLeftByOneKey_data();
+    void aValueThatLostIsUsedOrLeftByOneKey();
     void leavingAsksFirstAndKeepsTheLeads();
 };
 
@@ -313,6 +315,54 @@ void SharingPageTest::whatWasRefusedIsAnsweredByOneKey()
     };
     QCOMPARE(office.program->ask(notes)->size(), 1U);
     QVERIFY(office.program->ask(notes)->front().text.contains(u"Орёл"_s));
+}
+
+void SharingPageTest::aValueThatLostIsUsedOrLeftByOneKey_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("city");
+    QTest::newRow("U: the lost value") << u"u"_s << u"Тула"_s;
+    QTest::newRow("K: what stands") << u"k"_s << u"Орёл"_s;
+}
+
+void SharingPageTest::aValueThatLostIsUsedOrLeftByOneKey()
+{
+    // Given Boris's value lost to a later one
+    Office office;
+    QVERIFY(office.join());
+    office.addLead(u"Warehouse"_s);
+    const LeadId lead = office.program->leads().front().id;
+    const auto lose = [lead](Session &session) {
+        ChangeSet changeset = session.changeset(u"lead.edit"_s);
+        const Lead before = session.store().find(lead).value();
+        Lead after = before;
+        after.city = u"Орёл"_s;
+        changeset.update(before, after);
+        Conflict lost;
+        lost.id = ConflictId(newUuid(session.now()));
+        lost.lead = lead;
+        lost.author = userNamed(session.store(), u"boris"_s)->id;
+        lost.at = session.now();
+        lost.intent = u"lead.edit"_s;
+        lost.why = u"later"_s;
+        lost.of = u"lead"_s;
+        lost.record = lead.uuid();
+        lost.field = u"city"_s;
+        lost.value = u"\"Тула\""_s;
+        changeset.create(lost);
+        return session.commit(std::move(changeset));
+    };
+    QVERIFY(office.program->commit(lose));
+    QTRY_COMPARE_WITH_TIMEOUT(office.rows(u"attention"_s), 1, patience);
+    QTRY_VERIFY(office.program->shows(u"Boris Orlov wrote “Тула”, now it is “Орёл”"_s));
+    QVERIFY(office.program->find<QPushButton>(u"use"_s) && !office.program->find<QPushButton>(u"discard"_s));
+    // When
+    QFETCH(QString, key);
+    office.program->window().findChild<LeadListView *>(u"attention"_s)->setFocus();
+    office.program->type(key);
+    // Then
+    QTRY_COMPARE_WITH_TIMEOUT(office.rows(u"attention"_s), 0, patience);
+    QTEST(office.program->leads().front().city, "city");
 }
 
 void SharingPageTest::leavingAsksFirstAndKeepsTheLeads()

@@ -118,8 +118,11 @@ void Rail::setNarrow(bool narrow)
         label(*button);
 }
 
+/// The same again would lay the whole window out anew.
 void Rail::setState(const QString &iconName, Ink ink, const QString &text, const QString &explanation)
 {
+    if (text == m_state->accessibleName() && explanation == m_state->accessibleDescription())
+        return;
     m_state->setIcon(themedIcon(iconName, ink));
     m_state->setAccessibleName(text);
     m_state->setAccessibleDescription(explanation);

@@ -89,6 +89,7 @@ def tidy(arguments, source):
 
 def read_batch(look, number, arguments, paths):
     """Findings in these files of one target."""
+    clash = ""
     if len(paths) > 1:
         together = LINT / f"batch{number}.cpp"
         together.write_text("".join(f'#include "{ROOT / path}"\n' for path in paths))
@@ -96,7 +97,7 @@ def read_batch(look, number, arguments, paths):
         if not clash:
             return []
     alone = [text for path in paths if (text := look(arguments, str(ROOT / path)))]
-    return alone or [f"cannot be compiled together: {' '.join(paths)}\n{clash}"]
+    return alone or [f"cannot be compiled together: {' '.join(paths)}\n{clash}"] if clash else alone
 
 
 def precompiled(arguments):

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Clang over our sources: `check` compiles them with clang-19 (syntax and warnings only), `tidy` runs clang-tidy 14.
 
-Both spend nearly all their time in Qt's headers, so neighbours of one target are read as one batch, the very one that
-LEADLINE_BATCHES compiles; a batch with findings is read again file by file. The commands are those of the dev build
+Both spend nearly all their time in Qt's headers, so neighbours of one target are read as one batch, as
+LEADLINE_BATCHES compiles them; a batch with findings is read again file by file. The commands are those of the dev build
 without its precompiled header, which is GCC's own. Tests are programs of their own: they are compiled one by one over
 a header that clang precompiled, and tidied only by name. Names of files after the verb narrow the work to these.
 """
@@ -97,7 +97,9 @@ def read_batch(look, number, arguments, paths):
         if not clash:
             return []
     alone = [text for path in paths if (text := look(arguments, str(ROOT / path)))]
-    return alone or [f"cannot be compiled together: {' '.join(paths)}\n{clash}"] if clash else alone
+    if alone or not clash:
+        return alone
+    return [f"cannot be compiled together: {' '.join(paths)}\n{clash}"]
 
 
 def precompiled(arguments):

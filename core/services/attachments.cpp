@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr qint64 copiedAtOnce = 256 * 1024;
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestExtension = 16;
 
@@ -50,7 +50,7 @@ Result<KeptFile> copyBytes(QFile &source, QIODevice &target)
     KeptFile kept;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!source.atEnd()) {
-        const QByteArray chunk = source.read(chunkSize);
+        const QByteArray chunk = source.read(copiedAtOnce);
         if (chunk.isEmpty() && source.error() != QFileDevice::NoError)
             return failure(ErrorCode::Io, u"cannot-read"_s, {source.fileName(), source.errorString()});
         kept.size += chunk.size();

@@ -40,7 +40,7 @@ void FoldedColumn::keyPressEvent(QKeyEvent *event)
 
 void FoldedColumn::paintEvent(QPaintEvent *)
 {
-    constexpr int stripe = 3;
+    constexpr int topStripe = 3;
     const Tokens &tokens = tokensFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -48,7 +48,7 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? tokens.sunken : tokens.surface);
     const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(body, Metric::controlRadius, Metric::controlRadius);
-    painter.fillRect(0, 0, width(), stripe, stageColor(m_kind, palette()));
+    painter.fillRect(0, 0, width(), topStripe, stageColor(m_kind, palette()));
     if (hasFocus())
         paintFocusRing(painter, rect(), Metric::controlRadius, tokens.accent);
     painter.translate(width(), 0);

@@ -19,7 +19,7 @@ namespace leadline {
 
 namespace {
 
-constexpr QSize usualSize(560, 600);
+constexpr QSize sheetSize(560, 600);
 constexpr int idRole = Qt::UserRole;
 
 QString keysOf(const QAction &action)
@@ -53,7 +53,7 @@ ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(usualSize);
+    resize(sheetSize);
     layOut();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutSheet::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_keys->setFocus(Qt::OtherFocusReason); });

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRandomGenerator>
 
 namespace leadline {
 
@@ -19,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestPassword = 1024;
-
-quint64 randomBits()
-{
-    return QRandomGenerator::system()->generate64();
-}
 
 /// The file's first line.
 Result<QString> passwordFrom(const Invocation &typed)
@@ -139,7 +133,7 @@ Result<Answer> syncLogin(const Invocation &typed, Session &session)
         logIn(link, {joining.login, *password, typed.value(u"--code"_s)}, joining.client);
     if (!opened)
         return tl::unexpected(opened.error());
-    joining.workspace = opened->workspaceName.isEmpty() ? opened->workspace : opened->workspaceName;
+    joining.workspace = opened->workspaceName;
     link.setToken(opened->token);
     FileStorage storage(session.store(), joining, *own);
     keepToken(joining.client, opened->token);

@@ -46,6 +46,8 @@ Result<ServerSession> logIn(const ServerLink &link, const Credentials &credentia
                           json[u"workspaceName"].toString().left(200), QUuid::fromString(json[u"person"].toString())};
     if (session.token.isEmpty() || session.token.size() > 500 || session.workspace.isEmpty())
         return failure(ErrorCode::Format, u"server-answer-malformed"_s, {u"login"_s});
+    if (session.workspaceName.isEmpty())
+        session.workspaceName = session.workspace;
     return session;
 }
 

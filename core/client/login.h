@@ -20,8 +20,8 @@ struct Credentials
 struct ServerSession
 {
     QByteArray token;
-    QString workspace; ///< id
-    QString workspaceName;
+    QString workspace;     ///< id
+    QString workspaceName; ///< its id where it has none
     QUuid person;
 };
 

@@ -7,7 +7,6 @@
 #include "core/services/attention.h"
 #include "core/services/bringing.h"
 
-#include <QRandomGenerator>
 #include <QThread>
 
 namespace leadline {
@@ -15,11 +14,6 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-quint64 randomBits()
-{
-    return QRandomGenerator::system()->generate64();
-}
 
 /// The file has other users and another process now.
 Result<void> actAnew(Session &session)
@@ -179,7 +173,7 @@ Result<QString> SyncLoop::test(const JoinWish &wish)
     const Result<ServerSession> opened = leadline::logIn(ServerLink(*address), wish.credentials, m_candidate);
     if (!opened)
         return tl::unexpected(opened.error());
-    return opened->workspaceName.isEmpty() ? opened->workspace : opened->workspaceName;
+    return opened->workspaceName;
 }
 
 Result<void> SyncLoop::join(const JoinWish &wish)
@@ -197,7 +191,7 @@ Result<void> SyncLoop::join(const JoinWish &wish)
     link.setToken(opened->token);
     SyncState joining;
     joining.server = address->toString();
-    joining.workspace = opened->workspaceName.isEmpty() ? opened->workspace : opened->workspaceName;
+    joining.workspace = opened->workspaceName;
     joining.login = wish.credentials.login;
     joining.client = m_candidate;
     DistantStorage storage(m_workspace, joining, wish.own);

@@ -4,6 +4,8 @@
 
 #include "core/sync/wire.h"
 
+#include <QRandomGenerator>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,11 @@ Result<Verdict> verdictOn(Replica &replica, const SyncRequest &request, const Se
 }
 
 } // namespace
+
+quint64 randomBits()
+{
+    return QRandomGenerator::system()->generate64();
+}
 
 Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report)
 {

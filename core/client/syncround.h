@@ -16,6 +16,9 @@ struct SyncReport
     int records = 0;
 };
 
+/// What a replica draws its ids and pauses from, outside a simulation.
+[[nodiscard]] quint64 randomBits();
+
 /// Asks once and takes in what comes. Errors say why nothing more came: "server-unreachable", "server-answer-malformed",
 /// "login-needed", "account-disabled", "program-too-old", "server-busy", "file-wiped", or what the file said.
 [[nodiscard]] Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report);

@@ -147,7 +147,10 @@ void StandingCard::retranslate()
 
 void StandingCard::logIn()
 {
+    if (std::exchange(m_isAsking, true))
+        return;
     deliver(m_session.logIn(m_password->text(), m_code->text().trimmed()), this, [this](const Result<void> &done) {
+        m_isAsking = false;
         if (!done)
             return m_banner->setText(describe(done.error()));
         m_password->clear();
@@ -157,7 +160,10 @@ void StandingCard::logIn()
 
 void StandingCard::leave()
 {
+    if (std::exchange(m_isAsking, true))
+        return;
     deliver(m_session.leave(), this, [this](const Result<void> &left) {
+        m_isAsking = false;
         if (!left)
             m_context.report(left.error());
     });

@@ -54,6 +54,7 @@ private:
     Label *m_leavingText;
     QPushButton *m_leave;
     QPushButton *m_stay;
+    bool m_isAsking = false; ///< what a second click would ask again
 };
 
 } // namespace leadline

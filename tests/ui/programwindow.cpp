@@ -117,13 +117,15 @@ void ProgramWindow::settle()
         QCoreApplication::processEvents();
         ask([](Session &) -> Result<int> { return 0; });
         QCoreApplication::processEvents();
+        survey([](Session &) -> Result<int> { return 0; });
+        QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     // Counts are scanned for in the background, once the first page is painted.
     const auto *chips = m_window->findChild<LeadListChips *>();
     const auto isCounted = [chips](LeadChip chip) { return chips->shownCount(chip).has_value(); };
     const std::array all{LeadChip::All, LeadChip::Today, LeadChip::Overdue, LeadChip::Idle};
-    if (chips && chips->isVisible() && !QTest::qWaitFor([&] { return std::ranges::all_of(all, isCounted); }))
+    if (chips && chips->isVisible() && !QTest::qWaitFor([&] { return std::ranges::all_of(all, isCounted); }, patience))
         qFatal("the chips are never counted");
 }
 

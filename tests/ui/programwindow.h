@@ -66,6 +66,14 @@ public:
         future.waitForFinished();
         return future.takeResult();
     }
+    /// Behind every long pass that was asked for before.
+    template<typename Work>
+    auto survey(Work work)
+    {
+        auto future = m_window->desk()->context().workspace.scan(std::move(work));
+        future.waitForFinished();
+        return future.takeResult();
+    }
     template<typename Work>
     auto commit(Work work)
     {

@@ -105,8 +105,8 @@ private slots:
         QFETCH(const QLocale::Language, language);
         Visit visit(page, language);
         QCOMPARE(joined(namelessControls(visit.front())), QString());
-        QTRY_COMPARE(joined(smallTargets(visit.front())), QString());
-        QTRY_COMPARE(joined(cutTexts(visit.front())), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(joined(smallTargets(visit.front())), QString(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(joined(cutTexts(visit.front())), QString(), patience);
         QCOMPARE(joined(tabFaults(visit.front())), QString());
         const QSize needed = visit.front().minimumSizeHint();
         QVERIFY2(needed.width() <= 1280 && needed.height() <= 720,
@@ -132,7 +132,7 @@ private slots:
             visit->program().settle();
         // Then
         const auto faults = [&] { return joined(cutTexts(visit->front())); };
-        QTRY_COMPARE(faults(), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(faults(), QString(), patience);
         visit.reset();
         qApp->removeTranslator(&longer);
     }
@@ -157,8 +157,8 @@ private slots:
         QVERIFY(!difference(wordsOf(visit), words).isEmpty());
         visit.program().speak(language);
         // Then nothing of that is left
-        QTRY_COMPARE(joined(difference(wordsOf(visit), words)), QString());
-        QTRY_COMPARE(joined(difference(words, wordsOf(visit))), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(joined(difference(wordsOf(visit), words)), QString(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(joined(difference(words, wordsOf(visit))), QString(), patience);
     }
 
     /// But for those that tell how long something took or where it is, and the search, whose button fades in.

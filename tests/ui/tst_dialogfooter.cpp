@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/button.h"
 #include "ui/widgets/dialogfooter.h"
 
 #include <QApplication>
@@ -61,13 +62,39 @@ private slots:
         QVERIFY(m_line->hasFocus());
     }
 
+    void cancelRejects_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Space") << Qt::Key_Space;
+        QTest::newRow("C-33 Return, which is the other button's elsewhere") << Qt::Key_Return;
+        QTest::newRow("C-33 Enter of the number pad") << Qt::Key_Enter;
+    }
+
     void cancelRejects()
     {
+        QFETCH(const Qt::Key, key);
         QSignalSpy rejected(m_dialog.get(), &QDialog::rejected);
+        QSignalSpy confirmed(m_footer, &DialogFooter::confirmed);
         QTest::keyClick(m_dialog->windowHandle(), Qt::Key_Tab);
-        QTest::keyClick(m_dialog->windowHandle(), Qt::Key_Space);
+        QTest::keyClick(m_dialog->windowHandle(), key);
         QCOMPARE(rejected.count(), 1);
+        QCOMPARE(confirmed.count(), 0);
         QVERIFY(!m_dialog->isVisible());
+    }
+
+    void enterPressesAButtonOfAPage()
+    {
+        // Given
+        QWidget page;
+        QPushButton *button = makeButton(u"Choose"_s, {}, ButtonKind::Normal, &page);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        button->setFocus();
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        // When
+        QTest::keyClick(page.windowHandle(), Qt::Key_Return);
+        // Then
+        QCOMPARE(clicked.count(), 1);
     }
 
     void saysWhatIsWrongAsPlainTextUntilItIsMended()

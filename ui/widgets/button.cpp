@@ -4,6 +4,7 @@
 
 #include "ui/theme/icon.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace leadline {
@@ -40,11 +41,28 @@ Ink inkOf(ButtonKind kind)
     return Ink::Text;
 }
 
+/// Qt lets Enter press the default button of a dialog whichever has the focus, so that on “Cancel” it would confirm, and
+/// on a page it lets it press none.
+class EnterButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            return QPushButton::keyPressEvent(event);
+        if (!event->isAutoRepeat())
+            click();
+    }
+};
+
 } // namespace
 
 QPushButton *makeButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new EnterButton(text, parent);
     button->setProperty("kind", nameOf(kind));
     button->setAutoDefault(false);
     if (!iconName.isEmpty()) {

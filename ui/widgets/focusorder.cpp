@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/focusorder.h"
 
-#include <QPushButton>
 #include <QWidget>
 
 namespace leadline {
@@ -49,10 +48,6 @@ void orderFocus(QWidget &area)
     collectFocusable(area, order);
     for (qsizetype next = 1; next < order.size(); ++next)
         QWidget::setTabOrder(order[next - 1], order[next]);
-    for (QWidget *widget : std::as_const(order)) {
-        if (auto *button = qobject_cast<QPushButton *>(widget))
-            button->setAutoDefault(true);
-    }
 }
 
 bool moveFocus(QWidget &area, bool next)

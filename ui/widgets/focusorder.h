@@ -8,7 +8,7 @@ namespace leadline {
 
 // For an area whose widgets come and go while it is shown: its Tab order is that of its tree.
 
-/// Brings the focus chain into that order; Enter presses every button of the area.
+/// Brings the focus chain into that order.
 void orderFocus(QWidget &area);
 
 /// What focusNextPrevChild() of the area does: along its order, past its ends to whoever stands beside it in the window.

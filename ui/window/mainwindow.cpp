@@ -28,6 +28,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace leadline {
 
@@ -178,7 +179,8 @@ void MainWindow::openPalette()
 
 void MainWindow::restoreGeometryOnScreen()
 {
-    resize(usualSize.boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(usualSize.boundedTo(room));
     restoreGeometry(m_preferences.geometry());
     const QRect place = frameGeometry();
     const QList<QScreen *> screens = QGuiApplication::screens();

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -246,6 +247,24 @@ private slots:
         QCOMPARE(edited.count(), 0);
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(edited.first().first().toString(), u"раз\nдва\n3"_s);
+    }
+
+    /// Spaces at the end of a wrapped line once counted as too wide.
+    void aNoteIsNeverScrolledSideways()
+    {
+        // Given
+        const FieldEditor *field =
+            add(InputType::MultiLine,
+                u"Really wants to purchase  one  of our  Reactor Relief\u2122\ufe0f Stress Balls "
+                u" as well as an  Atomic Alarm Clock,  and is  stressed  about  being  late"_s);
+        const auto *edit = qobject_cast<QPlainTextEdit *>(field->input());
+        for (int width = 150; width < 320; ++width) {
+            // When
+            m_window->resize(width, 320);
+            QCoreApplication::processEvents();
+            // Then
+            QVERIFY2(!edit->horizontalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+        }
     }
 
     void doesNotOverwriteWhatIsBeingTyped()

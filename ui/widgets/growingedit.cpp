@@ -15,6 +15,7 @@ GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
     : QPlainTextEdit(parent), m_fewestLines(fewestLines), m_mostLines(mostLines)
 {
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // words wrap; a glyph of another font may still seem too wide
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
     document()->setModified(false); // the margin counts as a change

@@ -11,6 +11,8 @@
 #include "ui/reports/reportfilters.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/reporttablecard.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/label.h"
 
 #include <QAbstractButton>
@@ -92,6 +94,8 @@ private slots:
     void isNarrowedBySourceAndOwner();
     void looksBackToADay();
     void aDayThatIsNoneIsMarked();
+    void aPeriodTakesThePlaceOfADayThatIsNone();
+    void anotherLanguageWritesTheSameDays();
     void followsWhatIsCommitted();
     void answersTheFourQuestions_data() { proves("C-60 S1-45 S1-46 S1-47 S1-48"); }
     void answersTheFourQuestions();
@@ -192,6 +196,37 @@ void ReportPagesTest::aDayThatIsNoneIsMarked()
     funnel.window.press(Qt::Key_Return);
     QVERIFY(from->property("invalid").toBool());
     QVERIFY(from->toolTip().contains("2026"_L1));
+}
+
+void ReportPagesTest::aPeriodTakesThePlaceOfADayThatIsNone()
+{
+    FunnelWindow funnel;
+    QVERIFY(funnel.open());
+    auto *from = funnel.window.find<QLineEdit>(u"From day"_s);
+    from->setFocus();
+    from->setText(u"some day"_s);
+    funnel.window.press(Qt::Key_Return);
+    QVERIFY(funnel.answers([&] { funnel.page().filters().findChild<ChipRow *>()->chip(u"week"_s)->click(); }));
+    QVERIFY(!from->property("invalid").toBool());
+    QVERIFY(from->text() != u"some day"_s);
+}
+
+/// 11/12 is the eleventh in one language and the twelfth in the other.
+void ReportPagesTest::anotherLanguageWritesTheSameDays()
+{
+    // Given
+    FunnelWindow funnel;
+    QVERIFY(funnel.open());
+    auto *from = funnel.window.find<QLineEdit>(u"From day"_s);
+    const QString before = from->text();
+    const Timestamp begin = funnel.page().filters().question().period.begin;
+    // When
+    funnel.window.speak(QLocale::Russian);
+    from->setFocus();
+    funnel.window.press(Qt::Key_Return);
+    // Then
+    QVERIFY(from->text() != before);
+    QCOMPARE(funnel.page().filters().question().period.begin, begin);
 }
 
 void ReportPagesTest::followsWhatIsCommitted()

@@ -66,7 +66,7 @@ QStringList foreignWords(Visit &visit, QLocale::Language language)
     QStringList found;
     for (QString text : allTexts(visit.front())) {
         const QString whole = text;
-        text.remove(visit.program().home()).remove(markup);
+        text.remove(visit.program().home()).remove(markup).remove(u"https://crm.example.com"_s);
         for (const QRegularExpressionMatch &match :
              (language == QLocale::Russian ? latin : cyrillic).globalMatch(text)) {
             if (!names.contains(match.captured()))

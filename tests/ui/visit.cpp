@@ -39,7 +39,7 @@ QStringList pagesOfTheWindow()
     return {u"card"_s,        u"task"_s,      u"form"_s,    u"history"_s,  u"files"_s,   u"closed"_s,
             u"unqualified"_s, u"empty"_s,     u"nothing"_s, u"file"_s,     u"preview"_s, u"fields"_s,
             u"result"_s,      u"first run"_s, u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,
-            u"today"_s,       u"command"_s,   u"journal"_s, u"board"_s};
+            u"today"_s,       u"command"_s,   u"journal"_s, u"board"_s,    u"funnel"_s,  u"sharing"_s};
 }
 
 bool isDialog(const QString &page)
@@ -133,6 +133,14 @@ bool Visit::reach(const QString &page)
     if (page == "board"_L1) {
         m_program.press(Qt::Key_3, Qt::ControlModifier);
         return visible(m_program, u"cards.handoff"_s);
+    }
+    if (page == "funnel"_L1) {
+        m_program.press(Qt::Key_4, Qt::ControlModifier);
+        return QTest::qWaitFor([this] { return seesTable(); }, patience);
+    }
+    if (page == "sharing"_L1) {
+        m_program.press(Qt::Key_5, Qt::ControlModifier);
+        return visible(m_program, u"connect"_s);
     }
     if (page == "nothing"_L1) {
         m_program.press(Qt::Key_F, Qt::ControlModifier);

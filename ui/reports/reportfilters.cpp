@@ -40,7 +40,8 @@ Timestamp midnight(Timestamp moment, int daysLater)
 
 void showDay(QLineEdit &edit, Timestamp day)
 {
-    edit.setText(day.isSet() ? editableDateTime(day).section(u' ', 0, 0) : QString());
+    if (!edit.property("invalid").toBool()) // what could not be read waits to be mended
+        edit.setText(day.isSet() ? editableDateTime(day).section(u' ', 0, 0) : QString());
 }
 
 } // namespace
@@ -84,8 +85,18 @@ void ReportFilters::choosePeriod(const QString &code)
         if (code == QLatin1StringView(length.code) && length.days > 0)
             m_period = {midnight(m_context.now(), 1 - length.days), midnight(m_context.now(), 1)};
     }
+    for (QLineEdit *edit : {m_from, m_to})
+        setStyleProperty(*edit, "invalid", false);
+    showDays();
+}
+
+/// As they are written in today's language; 11/12 is another day in another one.
+void ReportFilters::showDays()
+{
+    const auto lastOf = [](Timestamp end) { return end.isSet() ? midnight(end, -1) : Timestamp(); };
     showDay(*m_from, m_period.begin);
-    showDay(*m_to, m_period.end.isSet() ? midnight(m_period.end, -1) : Timestamp());
+    showDay(*m_to, lastOf(m_period.end));
+    showDay(*m_asOf, lastOf(m_knownUntil));
 }
 
 std::optional<Timestamp> ReportFilters::dayIn(QLineEdit &edit) const
@@ -166,6 +177,7 @@ void ReportFilters::retranslate()
     m_owner->setAccessibleName(tr("Owner or team"));
     m_source->setAccessibleName(tr("Source"));
     fillChoices();
+    showDays();
 }
 
 void ReportFilters::changeEvent(QEvent *event)

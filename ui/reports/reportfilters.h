@@ -35,6 +35,7 @@ protected:
 
 private:
     void choosePeriod(const QString &code);
+    void showDays();
     void readDays();
     /// nullopt where something stands that is no day.
     [[nodiscard]] std::optional<Timestamp> dayIn(QLineEdit &edit) const;

@@ -4,6 +4,7 @@
 #include "core/services/generator.h"
 #include "tests/support/proves.h"
 #include "tests/support/testfile.h"
+#include "ui/reports/chart.h"
 #include "ui/reports/funnelview.h"
 #include "ui/reports/reportexport.h"
 #include "ui/reports/reportpicture.h"
@@ -12,10 +13,13 @@
 
 #include <QAccessible>
 #include <QFile>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <map>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -50,6 +54,22 @@ int widthOf(const QImage &image, int y, const QColor &color)
     return pixels;
 }
 
+/// From left to right, those that are wholly within the picture.
+QStringList weeksNamed(const QGraphicsView &view)
+{
+    std::map<qreal, QString> names;
+    for (QGraphicsItem *item : view.items()) {
+        const auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item);
+        const QRectF place = item->sceneBoundingRect();
+        if (text && text->isVisible() && text->toPlainText().startsWith("Week "_L1) && view.sceneRect().contains(place))
+            names[place.left()] = text->toPlainText();
+    }
+    QStringList sorted;
+    for (const auto &[left, name] : names)
+        sorted.append(name);
+    return sorted;
+}
+
 } // namespace
 
 /// The parts of the reports' page, each on its own.
@@ -69,6 +89,7 @@ private slots:
     void anEmptyFunnelIsDrawnAllTheSame();
     void theTableIsEqualToTheChart_data() { proves("C-61 equal table"); }
     void theTableIsEqualToTheChart();
+    void aTimeAxisNamesWhatCanBeRead();
     void enterOpensTheLeadsOfANumber();
     void filesAreWhatTheirNamesSay_data();
     void filesAreWhatTheirNamesSay();
@@ -175,6 +196,28 @@ void ReportPartsTest::theTableIsEqualToTheChart()
     }
     QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"Conversion"_s);
     QVERIFY(!model.behind(model.index(0, 0)));
+}
+
+void ReportPartsTest::aTimeAxisNamesWhatCanBeRead()
+{
+    // Given
+    ChartContent content;
+    ChartSeries &sold = content.series.emplace_back(ChartSeries{u"Sold"_s, {}});
+    for (int week = 1; week <= 13; ++week) {
+        content.categories.append(u"Week %1"_s.arg(week));
+        sold.values.push_back(week);
+    }
+    QWidget card;
+    card.resize(440, 260);
+    Chart *chart = makeLineChart(&card);
+    chart->resize(card.size());
+    // When
+    chart->show(content);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    // Then
+    const auto *view = chart->findChild<QGraphicsView *>();
+    QTRY_COMPARE(weeksNamed(*view), (QStringList{u"Week 1"_s, u"Week 4"_s, u"Week 7"_s, u"Week 10"_s, u"Week 13"_s}));
 }
 
 void ReportPartsTest::enterOpensTheLeadsOfANumber()

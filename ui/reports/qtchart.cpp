@@ -9,6 +9,7 @@
 #include <QAbstractSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -43,6 +44,21 @@ QValueAxis *valueAxis(const ChartContent &content, QChart &chart)
     return axis;
 }
 
+/// Names no more steps than can be read beside one another.
+QCategoryAxis *stepAxis(const ChartContent &content, QChart &chart)
+{
+    constexpr qsizetype mostNames = 5;
+    const qsizetype last = content.categories.size() - 1;
+    auto *axis = new QCategoryAxis(&chart);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    constexpr qreal roomForNames = 0.8; // of a step, at both ends
+    axis->setStartValue(-1);
+    axis->setRange(-roomForNames, static_cast<qreal>(last) + roomForNames);
+    for (qsizetype step = 0; step <= last; step += last / mostNames + 1)
+        axis->append(content.categories[step], static_cast<qreal>(step));
+    return axis;
+}
+
 class LineChart final : public QtChart
 {
 public:
@@ -52,10 +68,7 @@ protected:
     void draw(const ChartContent &content) override
     {
         QChart &chart = drawing();
-        auto *steps = new QBarCategoryAxis(&chart);
-        steps->append(content.categories);
-        constexpr qsizetype mostLevel = 6;
-        steps->setLabelsAngle(content.categories.size() > mostLevel ? -60 : 0);
+        QCategoryAxis *steps = stepAxis(content, chart);
         QValueAxis *values = valueAxis(content, chart);
         chart.addAxis(steps, Qt::AlignBottom);
         chart.addAxis(values, Qt::AlignLeft);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace leadline {
@@ -39,6 +40,14 @@ void drawBox(QPainter &painter, const QRectF &rect, const QPen &border, const QB
 void drawFocusRing(QPainter &painter, const QStyleOption &option)
 {
     drawBox(painter, option.rect, QPen(tokensFor(option.palette).accent, Metric::focusWidth), Qt::NoBrush, Metric::gap);
+}
+
+/// Qt gives a rectangle so tight that the ring would run through the tab's text.
+void drawTabFocus(QPainter &painter, const QStyleOption &option)
+{
+    QStyleOption wide(option);
+    wide.rect.adjust(-2 * Metric::gap, -Metric::gap, 2 * Metric::gap, Metric::gap);
+    drawFocusRing(painter, wide);
 }
 
 QPen indicatorBorder(const QStyleOption &option, const Tokens &tokens, bool isOn)
@@ -157,7 +166,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_FrameFocusRect:
-        if (!hasFocusBorder(widget))
+        if (qobject_cast<const QTabBar *>(widget))
+            drawTabFocus(*painter, *option);
+        else if (!hasFocusBorder(widget))
             drawFocusRing(*painter, *option);
         break;
     case PE_IndicatorCheckBox:

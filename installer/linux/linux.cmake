@@ -30,6 +30,29 @@ install_packed("${linux}/leadline.1" "${CMAKE_INSTALL_MANDIR}/man1" leadline.1.g
 install_packed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${CMAKE_INSTALL_DOCDIR}" changelog.gz)
 install(FILES "${linux}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
+# The shared server is a package of its own: who installs the window needs none of it.
+if(TARGET leadline-server)
+  set(server "${CMAKE_CURRENT_SOURCE_DIR}/server")
+  set(server_documents "${CMAKE_INSTALL_DATADIR}/doc/leadline-server")
+  install(TARGETS leadline-server RUNTIME COMPONENT server)
+  install(FILES "${server}/leadline-server.service" DESTINATION lib/systemd/system COMPONENT server)
+  install(FILES "${server}/sysusers.conf" RENAME leadline-server.conf DESTINATION lib/sysusers.d COMPONENT server)
+  install(FILES "${server}/leadline-server.conf" "${server}/nginx.conf" "${server}/Caddyfile"
+    DESTINATION "${server_documents}/examples" COMPONENT server)
+  install(FILES "${linux}/copyright" "${PROJECT_SOURCE_DIR}/docs/server.md"
+    DESTINATION "${server_documents}" COMPONENT server)
+  set(CPACK_DEBIAN_SERVER_PACKAGE_NAME leadline-server)
+  set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "postgresql, nginx | caddy")
+  set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA "${server}/postinst")
+  set(CPACK_DEBIAN_SERVER_DESCRIPTION "The shared server of Leadline lets a team work on one set of leads:
+accounts, rights and sync over PostgreSQL. How to set it up is told in
+/usr/share/doc/leadline-server/server.md.")
+  set(CPACK_DEB_COMPONENT_INSTALL ON)
+  set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_NAME leadline)
+  set(CPACK_DEBIAN_UNSPECIFIED_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+  set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-qpa-plugins, qt6-wayland")
+endif()
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

@@ -3,6 +3,7 @@
 #include "core/services/search.h"
 
 #include "core/base/folding.h"
+#include "core/base/spelling.h"
 #include "core/model/lead.h"
 #include "core/store/documents.h"
 #include "core/store/leadlist.h"
@@ -16,15 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether every word is in the value, phones by their digits.
-bool holds(const Value &value, const QStringList &words)
+/// The words of each spelling of what was typed.
+using Spellings = std::vector<QStringList>;
+
+Spellings spellingsOf(const QString &typed)
+{
+    Spellings spellings{foldedWords(typed)};
+    for (const QString &other : otherSpellings(typed)) {
+        if (const QStringList words = foldedWords(other); !words.isEmpty())
+            spellings.push_back(words);
+    }
+    return spellings;
+}
+
+/// Whether every word of a spelling is in the value, phones by their digits.
+bool holds(const Value &value, const Spellings &spellings)
 {
     const QString text = value.typeId() == QMetaType::QStringList ? value.toStringList().join(u' ') : value.toString();
     const QString key = folded(text) + u' ' + digitsOf(text);
-    return std::ranges::all_of(words, [&](const QString &word) { return key.contains(word); });
+    return std::ranges::any_of(spellings, [&](const QStringList &words) {
+        return std::ranges::all_of(words, [&](const QString &word) { return key.contains(word); });
+    });
 }
 
-QString fieldThatHolds(const Record &record, const QStringList &words)
+QString fieldThatHolds(const Record &record, const Spellings &words)
 {
     for (const Field &field : recordType(record.kind).fields()) {
         const QString name = QString::fromLatin1(field.name);
@@ -44,7 +60,7 @@ QString titleOf(const Record &record)
     return {};
 }
 
-std::vector<SearchHit> leadHits(const Session &session, const LeadQuery &query, int limit, const QStringList &words)
+std::vector<SearchHit> leadHits(const Session &session, const LeadQuery &query, int limit, const Spellings &words)
 {
     std::vector<qint64> rows;
     if (limit > 0) {
@@ -64,11 +80,11 @@ std::vector<SearchHit> leadHits(const Session &session, const LeadQuery &query, 
 Result<SearchResult> searchEverything(const Session &session, const QString &typed, int limit)
 {
     return guarded([&]() -> Result<SearchResult> {
-        const QStringList words = foldedWords(typed);
+        const Spellings words = spellingsOf(typed);
         Connection &connection = session.store().connection();
         LeadQuery query;
         query.search = typed;
-        if (words.isEmpty())
+        if (words.front().isEmpty())
             return SearchResult{};
         const qint64 leads = countLeads(connection, query);
         const qint64 documents = countDocuments(connection, typed, std::nullopt);

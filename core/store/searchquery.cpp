@@ -3,6 +3,9 @@
 #include "core/store/searchquery.h"
 
 #include "core/base/folding.h"
+#include "core/base/spelling.h"
+
+#include <optional>
 
 namespace leadline {
 
@@ -14,6 +17,7 @@ constexpr qsizetype trigram = 3;
 constexpr qsizetype nationalDigits = 10;
 constexpr qsizetype fewestPhoneDigits = 4;
 constexpr qsizetype mostTokens = 12;
+constexpr qsizetype mostLetters = 200;
 
 bool looksLikePhone(const QString &typed)
 {
@@ -55,49 +59,82 @@ void appendTrigrams(QStringList &terms, const QString &token)
     }
 }
 
+/// Of the index of inner letters; not set when every word is too short for it.
+std::optional<SearchQuery> innerQuery(const QStringList &tokens)
+{
+    QStringList terms;
+    Verification verification;
+    for (const QString &token : tokens) {
+        if (token.size() >= trigram)
+            appendTrigrams(terms, token);
+        (token.size() >= trigram ? verification.holds : verification.begins).append(token);
+    }
+    if (terms.isEmpty())
+        return std::nullopt;
+    terms.removeDuplicates();
+    return SearchQuery{true, terms.join(u" AND "_s), {verification}};
+}
+
+SearchQuery wordQuery(QStringList tokens)
+{
+    for (QString &token : tokens)
+        token = u'"' + token + u"\"*"_s;
+    return {false, tokens.join(u" AND "_s), {}};
+}
+
+/// Where it is alone, its trigram says all of a word of three letters.
+void leaveOutTrigrams(Verification &verification)
+{
+    verification.holds.removeIf([](const QString &token) { return token.size() == trigram; });
+}
+
+QString clauseOf(const Verification &spelling, const QString &column)
+{
+    QStringList clauses(spelling.holds.size(), u"instr("_s + column + u", ?)"_s);
+    // What stands inside of no word is quickly told, so that few keys are left to the slower pattern.
+    clauses.append(
+        QStringList(spelling.begins.size(), u"instr("_s + column + u", ?) AND ' ' || "_s + column + u" GLOB ?"_s));
+    return clauses.join(u" AND "_s);
+}
+
 } // namespace
 
 SearchQuery searchQuery(const QString &typed)
 {
-    SearchQuery query;
-    const QStringList tokens = tokensOf(typed.left(200));
-    QStringList inner;
-    QStringList words;
-    for (const QString &token : tokens) {
-        if (token.size() >= trigram) {
-            appendTrigrams(inner, token);
-            if (token.size() > trigram)
-                query.verify.append(token);
-        } else {
-            words.append(token);
-        }
+    const QString text = typed.left(mostLetters);
+    std::optional<SearchQuery> query = innerQuery(tokensOf(text));
+    if (!query)
+        return wordQuery(tokensOf(text));
+    for (const QString &spelling : otherSpellings(text)) {
+        const std::optional<SearchQuery> other = innerQuery(tokensOf(spelling));
+        if (!other || query->match.contains(other->match))
+            continue;
+        query->match = u'(' + query->match + u") OR ("_s + other->match + u')';
+        query->spellings.push_back(other->spellings.front());
     }
-    inner.removeDuplicates();
-    query.inner = !inner.isEmpty();
-    if (query.inner) {
-        query.match = inner.join(u" AND "_s);
-        query.begins = words;
-        return query;
-    }
-    for (QString &word : words)
-        word = u'"' + word + u"\"*"_s;
-    query.match = words.join(u" AND "_s);
-    return query;
+    if (query->spellings.size() == 1)
+        leaveOutTrigrams(query->spellings.front());
+    return *query;
 }
 
-/// What stands inside of no word is quickly told, so that few keys are left to the slower pattern.
 QString verification(const SearchQuery &query, const QString &column)
 {
-    return QString(u" AND instr("_s + column + u", ?)"_s).repeated(query.verify.size())
-        + QString(u" AND instr("_s + column + u", ?) AND ' ' || "_s + column + u" GLOB ?"_s)
-              .repeated(query.begins.size());
+    QStringList alternatives;
+    for (const Verification &spelling : query.spellings) {
+        if (!spelling.isEmpty())
+            alternatives.append(clauseOf(spelling, column));
+    }
+    return alternatives.isEmpty() ? QString() : u" AND ("_s + alternatives.join(u" OR "_s) + u')';
 }
 
 QStringList verificationValues(const SearchQuery &query)
 {
-    QStringList values = query.verify;
-    for (const QString &letters : query.begins)
-        values << letters << atBeginningOfWord(letters);
+    QStringList values;
+    for (const Verification &spelling : query.spellings) {
+        values.append(spelling.holds);
+        for (const QString &letters : spelling.begins)
+            values << letters << atBeginningOfWord(letters);
+    }
     return values;
 }
 

@@ -100,6 +100,8 @@ void SearchEverythingTest::theFieldIsNamed_data()
     QTest::newRow("e-mail") << u"elkin@romashka"_s << u"emails"_s;
     QTest::newRow("INN") << u"7701234567"_s << u"inn"_s;
     QTest::newRow("city") << u"тула"_s << u"city"_s;
+    QTest::newRow("C-29 the wrong layout") << u"crkfl"_s << u"title"_s;
+    QTest::newRow("C-29 Latin letters") << u"Petr Yolkin"_s << u"contactName"_s;
     QTest::newRow("words of two fields") << u"склад тула"_s << QString();
 }
 

@@ -19,6 +19,7 @@ class SearchQueryTest : public QObject
 private slots:
     void findsALeadByAnythingOfIt_data();
     void findsALeadByAnythingOfIt();
+    void findsLatinNamesByRussianLetters();
     void doesNotFindWhatIsNotThere_data();
     void doesNotFindWhatIsNotThere();
     void nothingTypedBreaksTheQuery_data();
@@ -59,6 +60,10 @@ void SearchQueryTest::findsALeadByAnythingOfIt_data()
                                                                  {"a long and a short word", u"ромашка пе"_s},
                                                                  {"part of the phone", u"23-45"_s},
                                                                  {"number", u"1"_s},
+                                                                 {"C-29 wrong layout", u"tkrby"_s},
+                                                                 {"C-29 wrong layout with signs", u"dytlhtybt crk"_s},
+                                                                 {"C-29 Latin letters", u"Vnedrenie"_s},
+                                                                 {"C-29 Latin letters, a short word", u"petr el"_s},
                                                                  {"quotes are blanks", u"«ромашка»"_s}})
         QTest::newRow(name) << typed;
 }
@@ -71,6 +76,15 @@ void SearchQueryTest::findsALeadByAnythingOfIt()
     QCOMPARE(count(file, typed), 1);
 }
 
+void SearchQueryTest::findsLatinNamesByRussianLetters()
+{
+    TestFile file;
+    file.addLead({u"title=Bolts"_s, u"companyName=Zhukov Trading"_s});
+    QCOMPARE(count(file, u"жуков"_s), 1);
+    QCOMPARE(count(file, u"жуков тр"_s), 1);
+    QCOMPARE(count(file, u"жук сидор"_s), 0);
+}
+
 void SearchQueryTest::doesNotFindWhatIsNotThere_data()
 {
     QTest::addColumn<QString>("typed");
@@ -78,6 +92,8 @@ void SearchQueryTest::doesNotFindWhatIsNotThere_data()
     QTest::newRow("all trigrams, but not in a row") << u"машкаром"_s;
     QTest::newRow("two letters inside a word") << u"лк"_s;
     QTest::newRow("one of two words") << u"елкин сидор"_s;
+    QTest::newRow("C-29 one of two words in either alphabet") << u"elkin sidor"_s;
+    QTest::newRow("C-29 three letters of another word") << u"kin rom zhu"_s;
 }
 
 void SearchQueryTest::doesNotFindWhatIsNotThere()

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/spelling.h"
+
+#include <QTest>
+
+using namespace leadline;
+using namespace Qt::StringLiterals;
+
+/// What was typed in the wrong letters is still understood (C-29).
+class SpellingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesAreWrittenInLatinLetters_data()
+    {
+        QTest::addColumn<QString>("cyrillic");
+        QTest::addColumn<QString>("latin");
+        const auto row = [](const QString &cyrillic, const QString &latin) {
+            QTest::newRow(qPrintable(u"C-29 "_s + cyrillic)) << cyrillic << latin;
+        };
+        row(u"Иванов"_s, u"ivanov"_s);
+        row(u"Щукин"_s, u"shchukin"_s);
+        row(u"Жуков"_s, u"zhukov"_s);
+        row(u"Михаил"_s, u"mikhail"_s);
+        row(u"Цой"_s, u"tsoy"_s);
+        row(u"Ёлкин"_s, u"elkin"_s);
+        row(u"Дмитрий Чиж"_s, u"dmitry chizh"_s);
+        row(u"Ольга Подъячева"_s, u"olga podyacheva"_s);
+        row(u"Юлия Эткинд 2"_s, u"yuliya etkind 2"_s);
+        row(u"Крылов"_s, u"krylov"_s);
+        row(u"Їжак"_s, u"їzhak"_s);
+    }
+
+    void namesAreWrittenInLatinLetters()
+    {
+        QFETCH(const QString, cyrillic);
+        QFETCH(const QString, latin);
+        QCOMPARE(inOtherAlphabet(cyrillic), latin);
+    }
+
+    void namesAreReadFromLatinLetters_data()
+    {
+        QTest::addColumn<QString>("latin");
+        QTest::addColumn<QString>("cyrillic");
+        const auto row = [](const QString &latin, const QString &cyrillic) {
+            QTest::newRow(qPrintable(u"C-29 "_s + latin)) << latin << cyrillic;
+        };
+        row(u"Ivanov"_s, u"иванов"_s);
+        row(u"SHCHUKIN"_s, u"щукин"_s);
+        row(u"Zhukov"_s, u"жуков"_s);
+        row(u"Yolkin"_s, u"елкин"_s);
+        row(u"Elkin"_s, u"елкин"_s);
+        row(u"Dmitry"_s, u"дмитрий"_s);
+        row(u"Dmitriy Tsoy"_s, u"дмитрий цой"_s);
+        row(u"Krylov"_s, u"крылов"_s);
+        row(u"Alexey"_s, u"алексей"_s);
+        row(u"Yuri Khan"_s, u"юри хан"_s);
+        row(u"Julia"_s, u"юлиа"_s);
+        row(u"y"_s, u"й"_s);
+        row(u"Schmidt & Co 7"_s, u"счмидт & ко 7"_s);
+        row({}, {});
+    }
+
+    void namesAreReadFromLatinLetters()
+    {
+        QFETCH(const QString, latin);
+        QFETCH(const QString, cyrillic);
+        QCOMPARE(inOtherAlphabet(latin), cyrillic);
+    }
+
+    void guessesTheOtherLayoutFirst()
+    {
+        QCOMPARE(otherSpellings(u"tkrby"_s), (QStringList{u"елкин"_s, u"ткрбий"_s}));
+        QCOMPARE(otherSpellings(u"Шмфтщм"_s), (QStringList{u"Ivanov"_s, u"shmftshchm"_s}));
+    }
+
+    void guessesNothingFromFiguresAndSigns_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const QString &typed : {u""_s, u"+7 495 123-45-67"_s, u"№ 5; [2]"_s})
+            QTest::newRow(qPrintable(u"«"_s + typed + u"»"_s)) << typed;
+    }
+
+    void guessesNothingFromFiguresAndSigns()
+    {
+        QFETCH(const QString, typed);
+        QCOMPARE(otherSpellings(typed), QStringList());
+    }
+};
+
+QTEST_APPLESS_MAIN(SpellingTest)
+#include "tst_spelling.moc"

@@ -31,7 +31,8 @@ void shootDialogs(MainWindow &window, KeyPlayer &player, const Take &take)
 {
     for (const auto &[action, screen] :
          {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"palette.open"_s, u"command"_s),
-          std::pair(u"help.shortcuts"_s, u"shortcuts"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s)}) {
+          std::pair(u"help.shortcuts"_s, u"shortcuts"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s),
+          std::pair(u"file.directories"_s, u"directories"_s)}) {
         window.actions().action(action)->trigger();
         player.settle(400);
         take(screen);

@@ -41,6 +41,10 @@ namespace leadline {
 [[nodiscard]] Result<Answer> listTeams(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> teamAdd(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> listLookups(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> lookupAdd(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> lookupSet(const Invocation &typed, Session &session);
+
 [[nodiscard]] Result<Answer> showSettings(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> changeSetting(const Invocation &typed, Session &session);
 

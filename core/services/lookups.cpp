@@ -61,11 +61,16 @@ Lookups::Lookups(const Store &store)
 
 std::vector<Choice> Lookups::choices(const QString &directory, QLocale::Language language) const
 {
+    std::vector<Choice> visible = allChoices(directory, language);
+    std::erase_if(visible, [](const Choice &choice) { return choice.hidden; });
+    return visible;
+}
+
+std::vector<Choice> Lookups::allChoices(const QString &directory, QLocale::Language language) const
+{
     std::vector<Choice> choices;
-    for (const Lookup &entry : m_entries.value(directory)) {
-        if (!entry.hidden)
-            choices.push_back({entry.code, textOf(entry, language)});
-    }
+    for (const Lookup &entry : m_entries.value(directory))
+        choices.push_back({entry.code, textOf(entry, language), entry.hidden});
     return choices;
 }
 

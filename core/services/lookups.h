@@ -17,6 +17,7 @@ struct Choice
 {
     QString code;
     QString label;
+    bool hidden = false;
 };
 
 /// The directories (справочники) of a file: shipped codes with their texts in both languages, and the users' own.
@@ -27,6 +28,8 @@ public:
 
     /// Visible entries in their order, labelled in a language.
     [[nodiscard]] std::vector<Choice> choices(const QString &directory, QLocale::Language language) const;
+    /// The hidden ones as well.
+    [[nodiscard]] std::vector<Choice> allChoices(const QString &directory, QLocale::Language language) const;
     /// The code itself when it is unknown.
     [[nodiscard]] QString label(const QString &directory, const QString &code, QLocale::Language language) const;
     /// By code or by name in either language, whatever the case; empty when there is none.

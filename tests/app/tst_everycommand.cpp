@@ -275,7 +275,8 @@ void EveryCommandTest::aWriterTellsItsChangeSet_data()
     QTest::addColumn<QString>("line");
     for (const char *line :
          {"lead add title=x", "lead set 1 city=x", "lead move 1 distribution", "lead archive 1", "note 1 x",
-          "lead person 1 name=x", "user add vera", "lead qualify 2", "user set maria name=Maria", "team add North"})
+          "lead person 1 name=x", "user add vera", "lead qualify 2", "user set maria name=Maria", "team add North",
+          "lookup add source Radio", "lookup set source other hidden=yes"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

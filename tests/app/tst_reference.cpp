@@ -126,6 +126,9 @@ private slots:
                                     u"undo"_s,
                                     u"export leads --format=csv -o out.csv"_s,
                                     u"backup copy.leadline"_s,
+                                    u"lookups source"_s,
+                                    u"lookup add source Radio"_s,
+                                    u"lookup set source other hidden=yes"_s,
                                     u"settings"_s,
                                     u"set phoneRegion=KZ"_s,
                                     u"init another.leadline"_s})

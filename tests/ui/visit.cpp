@@ -36,16 +36,16 @@ bool visible(ProgramWindow &program, const QString &name)
 
 QStringList pagesOfTheWindow()
 {
-    return {u"card"_s,        u"task"_s,      u"form"_s,    u"history"_s,  u"files"_s,   u"closed"_s,
-            u"unqualified"_s, u"empty"_s,     u"nothing"_s, u"file"_s,     u"preview"_s, u"fields"_s,
-            u"result"_s,      u"first run"_s, u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,
-            u"today"_s,       u"command"_s,   u"journal"_s, u"board"_s,    u"funnel"_s,  u"sharing"_s};
+    return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,    u"files"_s,  u"closed"_s,  u"unqualified"_s,
+            u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,    u"fields"_s, u"result"_s,  u"first run"_s,
+            u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,  u"today"_s,  u"command"_s, u"journal"_s,
+            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s};
 }
 
 bool isDialog(const QString &page)
 {
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
-        || page == "journal"_L1;
+        || page == "journal"_L1 || page == "directories"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -120,6 +120,8 @@ bool Visit::reach(const QString &page)
         return reachInImport(page);
     if (page == "new lead"_L1)
         return reachDialog(u"lead.new"_s);
+    if (page == "directories"_L1)
+        return reachDialog(u"file.directories"_s);
     if (page == "shortcuts"_L1)
         return reachDialog(u"help.shortcuts"_s);
     if (page == "command"_L1)

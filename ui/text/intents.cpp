@@ -44,6 +44,8 @@ constexpr Intent intents[] = {
     {"user.add"_L1, QT_TRANSLATE_NOOP("Intent", "User added")},
     {"user.edit"_L1, QT_TRANSLATE_NOOP("Intent", "User changed")},
     {"team.add"_L1, QT_TRANSLATE_NOOP("Intent", "Team added")},
+    {"choice.add"_L1, QT_TRANSLATE_NOOP("Intent", "Choice added to a directory")},
+    {"choice.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Choice of a directory changed")},
     {"lead.import"_L1, QT_TRANSLATE_NOOP("Intent", "Leads imported")},
     {"import.mapping"_L1, QT_TRANSLATE_NOOP("Intent", "Import mapping remembered")},
     {"undo"_L1, QT_TRANSLATE_NOOP("Intent", "Undone")},

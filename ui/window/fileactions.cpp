@@ -7,6 +7,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/window/background.h"
 #include "ui/window/desk.h"
+#include "ui/window/directoriesdialog.h"
 #include "ui/window/jobdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/phoneregiondialog.h"
@@ -62,6 +63,8 @@ void MainWindow::connectFileActions()
         u"file.restore"_s, this, [this] { chooseBackup(); }, [this] { return !m_path.isEmpty(); });
     m_actions.connectTo(
         u"file.phoneRegion"_s, this, [this] { choosePhoneRegion(); }, isOpen);
+    m_actions.connectTo(
+        u"file.directories"_s, this, [this] { (new DirectoriesDialog(m_desk->context(), this))->open(); }, isOpen);
     m_actions.connectTo(u"app.quit"_s, this, [this] { close(); });
 }
 

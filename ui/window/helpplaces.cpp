@@ -13,6 +13,7 @@
 #include "ui/reports/reportspage.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/today/todaypage.h"
+#include "ui/window/directoriesdialog.h"
 #include "ui/window/phoneregiondialog.h"
 #include "ui/window/problempage.h"
 #include "ui/window/shortcutsheet.h"
@@ -35,13 +36,13 @@ struct Place
 /// A dialog lies within what it was opened from, so the innermost place counts.
 constexpr std::array places{
     Place{&FirstRunPage::staticMetaObject, "start"},      Place{&UserDialog::staticMetaObject, "start"},
-    Place{&PhoneRegionDialog::staticMetaObject, "start"}, Place{&ImportWizard::staticMetaObject, "import"},
-    Place{&LeadCardView::staticMetaObject, "card"},       Place{&LeadsPage::staticMetaObject, "leads"},
-    Place{&NewLeadDialog::staticMetaObject, "leads"},     Place{&TodayPage::staticMetaObject, "today"},
-    Place{&JournalWindow::staticMetaObject, "history"},   Place{&CommandPalette::staticMetaObject, "keys"},
-    Place{&ShortcutSheet::staticMetaObject, "keys"},      Place{&ReportsPage::staticMetaObject, "reports"},
-    Place{&ProblemPage::staticMetaObject, "backup"},      Place{&BoardPage::staticMetaObject, "board"},
-    Place{&SharingPage::staticMetaObject, "shared"}};
+    Place{&DirectoriesDialog::staticMetaObject, "start"}, Place{&PhoneRegionDialog::staticMetaObject, "start"},
+    Place{&ImportWizard::staticMetaObject, "import"},     Place{&LeadCardView::staticMetaObject, "card"},
+    Place{&LeadsPage::staticMetaObject, "leads"},         Place{&NewLeadDialog::staticMetaObject, "leads"},
+    Place{&TodayPage::staticMetaObject, "today"},         Place{&JournalWindow::staticMetaObject, "history"},
+    Place{&CommandPalette::staticMetaObject, "keys"},     Place{&ShortcutSheet::staticMetaObject, "keys"},
+    Place{&ReportsPage::staticMetaObject, "reports"},     Place{&ProblemPage::staticMetaObject, "backup"},
+    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"}};
 
 QString pageOf(const QWidget &widget)
 {

@@ -36,6 +36,7 @@ void addWindowActions(ActionRegistry &actions)
         {u"file.restore"_s, QT_TRANSLATE_NOOP("Actions", "Restore a backup…"), u"archive-restore"_s, {}, {}, {}});
     actions.add(
         {u"file.phoneRegion"_s, QT_TRANSLATE_NOOP("Actions", "Country of phone numbers…"), u"phone"_s, {}, {}, {}});
+    actions.add({u"file.directories"_s, QT_TRANSLATE_NOOP("Actions", "Directories…"), u"settings"_s, {}, {}, {}});
     actions.add({u"user.choose"_s, QT_TRANSLATE_NOOP("Actions", "Work as somebody else…"), u"users"_s, {}, {}, {}});
     actions.add({u"user.add"_s, QT_TRANSLATE_NOOP("Actions", "Add a user…"), u"user-plus"_s, {}, {}, {}});
     actions.add({u"help.about"_s, QT_TRANSLATE_NOOP("Actions", "About Leadline"), u"info"_s, {}, {}, {}});
@@ -64,6 +65,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
          u"file.restore"_s,
          {},
          u"file.phoneRegion"_s,
+         u"file.directories"_s,
          u"user.choose"_s,
          u"user.add"_s,
          {},

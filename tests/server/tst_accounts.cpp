@@ -5,7 +5,7 @@
 #include "server/accounts/throttle.h"
 #include "server/accounts/totp.h"
 #include "server/postgres/connection.h"
-#include "tests/server/serverprogram.h"
+#include "tests/server/servedworkspace.h"
 
 #include <QTest>
 
@@ -24,30 +24,24 @@ class AccountsTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<test::Cluster> m_cluster;
-    std::unique_ptr<ServerProgram> m_program;
-    QString m_address;
+    test::ServedWorkspace m_served;
 
     int statusOf(const LoggedIn &session) const
     {
-        return RawClient(m_address).get("/v1/devices", session.token).status;
+        return RawClient(m_served.address()).get("/v1/devices", session.token).status;
     }
 
 private slots:
     void initTestCase()
     {
-        m_cluster = std::make_unique<test::Cluster>();
-        QVERIFY2(m_cluster->problem().isEmpty(), qPrintable(m_cluster->problem()));
-        m_program = std::make_unique<ServerProgram>(m_cluster->newDatabase());
-        QVERIFY(m_program->prepare());
-        m_address = m_program->serve();
-        QVERIFY(!m_address.isEmpty());
+        const QString problem = m_served.begin();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
     void letsAPasswordInWhateverTheLoginsCase()
     {
         // When
-        const LoggedIn session = logIn(m_address, u" ALICE "_s);
+        const LoggedIn session = logIn(m_served.address(), u" ALICE "_s);
         // Then
         QCOMPARE(session.status, 200);
         QCOMPARE(statusOf(session), 200);
@@ -56,8 +50,8 @@ private slots:
     void tellsAWrongPasswordAndAnUnknownLoginAlike()
     {
         // When
-        const LoggedIn wrong = logIn(m_address, u"alice"_s, QUuid::createUuid(), "not her password");
-        const LoggedIn unknown = logIn(m_address, u"nobody"_s, QUuid::createUuid(), "not her password");
+        const LoggedIn wrong = logIn(m_served.address(), u"alice"_s, QUuid::createUuid(), "not her password");
+        const LoggedIn unknown = logIn(m_served.address(), u"nobody"_s, QUuid::createUuid(), "not her password");
         // Then
         QCOMPARE(wrong.status, 401);
         QCOMPARE(unknown.status, 401);
@@ -82,7 +76,7 @@ private slots:
         // Given
         QFETCH(const QByteArray, body);
         // When
-        const Reply reply = RawClient(m_address).post("/v1/login", body);
+        const Reply reply = RawClient(m_served.address()).post("/v1/login", body);
         // Then
         QCOMPARE(reply.status, 400);
         QCOMPARE(reply.error(), u"malformed"_s);
@@ -103,20 +97,20 @@ private slots:
         // Given
         QFETCH(const QByteArray, token);
         // When, then
-        QCOMPARE(RawClient(m_address).get("/v1/devices", token).status, 401);
-        QCOMPARE(RawClient(m_address)
+        QCOMPARE(RawClient(m_served.address()).get("/v1/devices", token).status, 401);
+        QCOMPARE(RawClient(m_served.address())
                      .post("/v1/sync", toWireEmpty(LoggedIn{0, {}, {}, {}, {}, QUuid::createUuid()}), token)
                      .status,
                  401);
-        QCOMPARE(RawClient(m_address).get("/v1/wait?cursor=0", token).status, 401);
+        QCOMPARE(RawClient(m_served.address()).get("/v1/wait?cursor=0", token).status, 401);
     }
 
     void refusesATokenForAnotherWorkspace()
     {
         // Given
-        LoggedIn session = logIn(m_address, u"alice"_s);
-        QVERIFY(m_program->run({u"workspace"_s, u"add"_s, u"Other"_s}).code == 0);
-        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        LoggedIn session = logIn(m_served.address(), u"alice"_s);
+        QVERIFY(m_served.program().run({u"workspace"_s, u"add"_s, u"Other"_s}).code == 0);
+        server::Connection owner = m_served.owner();
         const QUuid other = owner.query("SELECT id FROM workspace WHERE name = 'Other'").uuid(0, 0);
         // When
         session.token.replace(4, 32, other.toByteArray(QUuid::Id128));
@@ -128,17 +122,17 @@ private slots:
     void takesATokenOnlyInItsHeader()
     {
         // Given
-        const LoggedIn session = logIn(m_address, u"alice"_s);
+        const LoggedIn session = logIn(m_served.address(), u"alice"_s);
         // When, then
-        QCOMPARE(RawClient(m_address).get("/v1/devices?token=" + session.token).status, 401);
+        QCOMPARE(RawClient(m_served.address()).get("/v1/devices?token=" + session.token).status, 401);
     }
 
     void endsTheSessionAtLogout()
     {
         // Given
-        const LoggedIn session = logIn(m_address, u"bob"_s);
+        const LoggedIn session = logIn(m_served.address(), u"bob"_s);
         // When
-        const Reply reply = RawClient(m_address).post("/v1/logout", QByteArray(), session.token);
+        const Reply reply = RawClient(m_served.address()).post("/v1/logout", QByteArray(), session.token);
         // Then
         QCOMPARE(reply.status, 200);
         QCOMPARE(statusOf(session), 401);
@@ -147,10 +141,10 @@ private slots:
     void listsOnesOwnDevicesAndSignsThemOut()
     {
         // Given
-        const LoggedIn desk = logIn(m_address, u"carol"_s);
-        const LoggedIn lost = logIn(m_address, u"carol"_s);
-        const LoggedIn colleague = logIn(m_address, u"bob"_s);
-        RawClient client(m_address);
+        const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
+        const LoggedIn lost = logIn(m_served.address(), u"carol"_s);
+        const LoggedIn colleague = logIn(m_served.address(), u"bob"_s);
+        RawClient client(m_served.address());
         const QByteArray body = "{\"client\":\"" + lost.client.toByteArray(QUuid::WithoutBraces) + "\"}";
         // When
         const QByteArray list = client.get("/v1/devices", desk.token).body;
@@ -168,37 +162,37 @@ private slots:
     void tellsALostDeviceToWipeItself()
     {
         // Given
-        const LoggedIn desk = logIn(m_address, u"carol"_s);
-        const LoggedIn lost = logIn(m_address, u"carol"_s);
+        const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
+        const LoggedIn lost = logIn(m_served.address(), u"carol"_s);
         // When
-        const Reply wiped = RawClient(m_address).post(
+        const Reply wiped = RawClient(m_served.address()).post(
             "/v1/devices/revoke",
             QJsonObject{{u"client"_s, lost.client.toString(QUuid::WithoutBraces)}, {u"wipe"_s, true}}, desk.token);
-        const Reply reply = RawClient(m_address).post("/v1/sync", toWireEmpty(lost), lost.token);
+        const Reply reply = RawClient(m_served.address()).post("/v1/sync", toWireEmpty(lost), lost.token);
         // Then
         QCOMPARE(wiped.status, 200);
         QCOMPARE(reply.status, 403);
         QCOMPARE(reply.error(), u"wipe"_s);
-        QCOMPARE(logIn(m_address, u"carol"_s, lost.client).error, u"wipe"_s);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s, lost.client).error, u"wipe"_s);
     }
 
     void locksADisabledUserOutAtOnceAndLetsAResetOneInAgain()
     {
         // Given
-        const LoggedIn session = logIn(m_address, u"bob"_s);
+        const LoggedIn session = logIn(m_served.address(), u"bob"_s);
         // When
-        QCOMPARE(m_program->run({u"user"_s, u"disable"_s, u"bob"_s}).code, 0);
+        QCOMPARE(m_served.program().run({u"user"_s, u"disable"_s, u"bob"_s}).code, 0);
         // Then
         QCOMPARE(statusOf(session), 401);
-        QCOMPARE(logIn(m_address, u"bob"_s).error, u"disabled"_s);
+        QCOMPARE(logIn(m_served.address(), u"bob"_s).error, u"disabled"_s);
         // When
         const QByteArray fresh = "another long password";
-        QCOMPARE(m_program->run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, fresh).code, 0);
+        QCOMPARE(m_served.program().run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, fresh).code, 0);
         // Then
-        QCOMPARE(logIn(m_address, u"bob"_s).status, 401);
-        QCOMPARE(logIn(m_address, u"bob"_s, QUuid::createUuid(), fresh).status, 200);
+        QCOMPARE(logIn(m_served.address(), u"bob"_s).status, 401);
+        QCOMPARE(logIn(m_served.address(), u"bob"_s, QUuid::createUuid(), fresh).status, 200);
         QCOMPARE(
-            m_program->run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+            m_served.program().run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
                 .code,
             0);
     }
@@ -206,38 +200,38 @@ private slots:
     void asksForTheSecondFactor()
     {
         // Given
-        const test::Ended reset = m_program->run(
+        const test::Ended reset = m_served.program().run(
             {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password);
         QVERIFY(reset.out.contains("authenticator"_L1));
         // When, then
-        QCOMPARE(logIn(m_address, u"carol"_s).error, u"code-needed"_s);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s).error, u"code-needed"_s);
         QCOMPARE(
-            m_program->run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+            m_served.program().run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
                 .code,
             0);
-        QCOMPARE(logIn(m_address, u"carol"_s).status, 200);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 200);
     }
 
     void slowsGuessesDownWithoutShuttingTheOwnerOut()
     {
         // Given
         const QUuid known = QUuid::createUuid();
-        QCOMPARE(logIn(m_address, u"alice"_s, known).status, 200);
+        QCOMPARE(logIn(m_served.address(), u"alice"_s, known).status, 200);
         // When
         int refused = 0;
         for (int attempt = 0; attempt < 8; ++attempt)
-            refused = logIn(m_address, u"alice"_s, QUuid::createUuid(), "guess " + QByteArray::number(attempt)).status;
+            refused = logIn(m_served.address(), u"alice"_s, QUuid::createUuid(), "guess " + QByteArray::number(attempt)).status;
         // Then
         QCOMPARE(refused, 429);
-        QCOMPARE(logIn(m_address, u"alice"_s).status, 429);
-        QCOMPARE(logIn(m_address, u"alice"_s, known).status, 200);
+        QCOMPARE(logIn(m_served.address(), u"alice"_s).status, 429);
+        QCOMPARE(logIn(m_served.address(), u"alice"_s, known).status, 200);
     }
 
     void keepsNoPasswordAndNoTokenReadable()
     {
         // Given
-        const LoggedIn session = logIn(m_address, u"bob"_s);
-        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        const LoggedIn session = logIn(m_served.address(), u"bob"_s);
+        server::Connection owner = m_served.owner();
         // When
         const QByteArray secret = owner.query("SELECT secret FROM account WHERE login = 'bob'").bytes(0, 0);
         const qint64 tokens = owner
@@ -252,7 +246,7 @@ private slots:
     void notesWhoDidWhat()
     {
         // Given
-        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        server::Connection owner = m_served.owner();
         // When
         const Rows rows = owner.query("SELECT DISTINCT action FROM audit ORDER BY 1");
         QStringList actions;

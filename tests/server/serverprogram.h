@@ -54,7 +54,7 @@ struct LoggedIn
 };
 
 [[nodiscard]] LoggedIn logIn(const QString &address, const QString &login, const QUuid &client = QUuid::createUuid(),
-                             const QByteArray &password = ServerProgram::password);
+                             const QByteArray &password = ServerProgram::password, const QByteArray &code = {});
 
 /// A client's request that brings one new lead, "title", owned by whoever is logged in.
 [[nodiscard]] SyncRequest leadPush(const LoggedIn &session, qint64 mid, const QString &title);

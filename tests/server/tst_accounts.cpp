@@ -212,6 +212,89 @@ private slots:
         QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 200);
     }
 
+    void takesACodeOfTheSecondFactorOnce()
+    {
+        // Given
+        const test::Ended reset = m_served.program().run(
+            {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password);
+        QCOMPARE(reset.code, 0);
+        const QByteArray secret = QByteArray::fromHex(
+            m_served.owner().query("SELECT encode(totp, 'hex') FROM account WHERE login = 'carol'").bytes(0, 0));
+        const Timestamp now = systemClock()();
+        const QByteArray code = server::totpCode(secret, now);
+        const QByteArray next = server::totpCode(secret, {now.milliseconds + 30'000});
+        const auto with = [this](const QByteArray &digits) {
+            return logIn(m_served.address(), u"carol"_s, QUuid::createUuid(), ServerProgram::password, digits).error;
+        };
+        // When, then: the later one uses up the earlier
+        QCOMPARE(with(code), QString());
+        QCOMPARE(with(code), u"login-refused"_s);
+        QCOMPARE(with(next), QString());
+        QCOMPARE(with(code), u"login-refused"_s);
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .code,
+                 0);
+    }
+
+    void letsAPersonChangeHisPassword()
+    {
+        // Given
+        const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
+        const LoggedIn laptop = logIn(m_served.address(), u"carol"_s);
+        const QByteArray fresh = "four walnut drawers";
+        // When, then: the one that stands has to be known, and the new one has to be good
+        QCOMPARE(passwordChanged(desk, "not her password", fresh), u"403 password-refused"_s);
+        QCOMPARE(passwordChanged(desk, ServerProgram::password, "short"), u"400 password-too-short"_s);
+        QCOMPARE(passwordChanged(desk, "", fresh), u"400 malformed"_s);
+        QCOMPARE(passwordChanged({}, ServerProgram::password, fresh), u"401 unauthorized"_s);
+        QCOMPARE(statusOf(laptop), 200);
+        // When
+        QCOMPARE(passwordChanged(desk, ServerProgram::password, fresh), u"200 "_s);
+        // Then the other sessions end, and the old password opens nothing
+        QCOMPARE(statusOf(desk), 200);
+        QCOMPARE(statusOf(laptop), 401);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 401);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s, QUuid::createUuid(), fresh).status, 200);
+        QCOMPARE(passwordChanged(desk, fresh, ServerProgram::password), u"200 "_s);
+    }
+
+    void slowsDownWhoGuessesThePasswordFromAnOpenSession()
+    {
+        // Given
+        const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
+        // When
+        QString answer;
+        for (int attempt = 0; attempt < 8; ++attempt)
+            answer = passwordChanged(desk, "guess " + QByteArray::number(attempt), "four walnut drawers");
+        // Then
+        QCOMPARE(answer, u"429 too-many-attempts"_s);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 200);
+    }
+
+    void letsAnAdminSeeAndRevokeAUsersDevices()
+    {
+        // Given
+        const LoggedIn admin = logIn(m_served.address(), u"alice"_s);
+        const LoggedIn lost = logIn(m_served.address(), u"bob"_s);
+        const LoggedIn colleague = logIn(m_served.address(), u"carol"_s);
+        RawClient client(m_served.address());
+        const QByteArray id = lost.client.toByteArray(QUuid::WithoutBraces);
+        const QByteArray body = "{\"login\":\"bob\",\"client\":\"" + id + "\"}";
+        // When, then: nobody else learns whether there is such a login
+        QCOMPARE(client.get("/v1/devices?login=bob", colleague.token).status, 404);
+        QCOMPARE(client.get("/v1/devices?login=nobody", admin.token).status, 404);
+        QCOMPARE(client.post("/v1/devices/revoke", body, colleague.token).status, 404);
+        const Reply list = client.get("/v1/devices?login=bob", admin.token);
+        QCOMPARE(list.status, 200);
+        QVERIFY(list.body.contains(id));
+        QVERIFY(!list.body.contains(admin.client.toByteArray(QUuid::WithoutBraces)));
+        // When
+        QCOMPARE(client.post("/v1/devices/revoke", body, admin.token).status, 200);
+        // Then
+        QCOMPARE(statusOf(lost), 401);
+    }
+
     void slowsGuessesDownWithoutShuttingTheOwnerOut()
     {
         // Given
@@ -253,7 +336,8 @@ private slots:
         for (int row = 0; row < rows.count(); ++row)
             actions.append(rows.text(row, 0));
         // Then
-        for (const QString &action : {u"login"_s, u"logout"_s, u"user.add"_s, u"user.disable"_s, u"device.wipe"_s})
+        for (const QString &action : {u"login"_s, u"logout"_s, u"user.add"_s, u"user.disable"_s, u"device.wipe"_s,
+                                      u"password.change"_s})
             QVERIFY2(actions.contains(action), qPrintable(action));
     }
 
@@ -306,12 +390,23 @@ private slots:
         // When, then
         QCOMPARE(server::totpCode(secret, {59'000}), QByteArray("287082"));
         QCOMPARE(server::totpCode(secret, {1'111'111'109'000}), QByteArray("081804"));
-        QVERIFY(server::isTotpCode(secret, "287082", {80'000}));
-        QVERIFY(!server::isTotpCode(secret, "287082", {120'000}));
+        QCOMPARE(server::totpStep(secret, "287082", {80'000}).value_or(-1), 1);
+        QVERIFY(!server::totpStep(secret, "287082", {120'000}));
         QCOMPARE(server::toBase32(secret), QByteArray("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
     }
 
 private:
+    /// Status and code of the answer.
+    QString passwordChanged(const LoggedIn &session, const QByteArray &current, const QByteArray &next) const
+    {
+        const Reply reply =
+            RawClient(m_served.address())
+                .post("/v1/password",
+                      QJsonObject{{u"current"_s, QString::fromUtf8(current)}, {u"new"_s, QString::fromUtf8(next)}},
+                      session.token);
+        return QString::number(reply.status) + u' ' + reply.error();
+    }
+
     using Rows = server::Rows;
 
     static QByteArray toWireEmpty(const LoggedIn &session)

@@ -7,6 +7,7 @@
 #include "server/service/metrics.h"
 #include "server/service/passwordchange.h"
 #include "server/service/syncing.h"
+#include "server/service/upkeep.h"
 #include "server/service/waiting.h"
 
 #include <chrono>
@@ -56,6 +57,7 @@ private:
     Login m_login;
     PasswordChange m_passwordChange;
     Waiting m_waiting;
+    Upkeep m_upkeep;
     Syncing m_syncing;
     HttpServer m_http;
 };

@@ -68,6 +68,12 @@ void ServerProgram::kill()
     m_serving->waitForFinished(patience);
 }
 
+bool ServerProgram::stop()
+{
+    m_serving->terminate();
+    return m_serving->waitForFinished(patience) && m_serving->exitCode() == 0;
+}
+
 LoggedIn logIn(const QString &address, const QString &login, const QUuid &client, const QByteArray &password,
                const QByteArray &code)
 {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString serve();
     /// Kills the one that serves, with signal 9.
     void kill();
+    /// Asks it to end; whether it did so in good order, with half a minute to spare.
+    [[nodiscard]] bool stop();
     [[nodiscard]] const QByteArray &database() const { return m_database; }
 
     static constexpr const char *password = "correct horse battery";

@@ -50,8 +50,9 @@ std::optional<Account> accountOf(Connection &connection, const QString &login)
 
 std::optional<Account> accountBehind(Connection &connection, const QUuid &workspace, const QUuid &person)
 {
-    return accountIn(connection.query(accountSql.toByteArray() + "workspace = $1 AND person = $2 ORDER BY login LIMIT 1",
-                                      {parameter(workspace), parameter(person)}));
+    return accountIn(
+        connection.query(accountSql.toByteArray() + "workspace = $1 AND person = $2 ORDER BY login LIMIT 1",
+                         {parameter(workspace), parameter(person)}));
 }
 
 bool isAdmin(Connection &connection, const QUuid &workspace, const QUuid &person)

@@ -6,8 +6,8 @@ namespace leadline::server {
 
 namespace {
 
-constexpr int daysToRepeat = 31;  ///< clients send again what was acknowledged within 30 days
-constexpr int daysToFollow = 90;  ///< who was away for less is told of each removal
+constexpr int daysToRepeat = 31; ///< clients send again what was acknowledged within 30 days
+constexpr int daysToFollow = 90; ///< who was away for less is told of each removal
 constexpr qint64 rowsAtOnce = 1000;
 constexpr int mostSteps = 50; ///< of one kind in one run
 
@@ -16,14 +16,14 @@ constexpr int mostSteps = 50; ///< of one kind in one run
 std::optional<qint64> takeTurn(Connection &connection, const QUuid &workspace, Timestamp now, Timestamp notAfter)
 {
     Transaction transaction(connection, workspace);
-    const Rows rows = connection.query(
-        "UPDATE workspace SET pruned_at = $2,"
-        " gc_seq = CASE WHEN mark_at <= $4 THEN GREATEST(gc_seq, mark_seq) ELSE gc_seq END,"
-        " mark_seq = CASE WHEN mark_at <= $4 THEN head_seq ELSE mark_seq END,"
-        " mark_at = CASE WHEN mark_at <= $4 THEN $2 ELSE mark_at END"
-        " WHERE id = $1 AND pruned_at <= $3 RETURNING gc_seq",
-        {parameter(workspace), parameter(now.milliseconds), parameter(notAfter.milliseconds),
-         parameter(now.plusDays(-daysToFollow).milliseconds)});
+    const Rows rows =
+        connection.query("UPDATE workspace SET pruned_at = $2,"
+                         " gc_seq = CASE WHEN mark_at <= $4 THEN GREATEST(gc_seq, mark_seq) ELSE gc_seq END,"
+                         " mark_seq = CASE WHEN mark_at <= $4 THEN head_seq ELSE mark_seq END,"
+                         " mark_at = CASE WHEN mark_at <= $4 THEN $2 ELSE mark_at END"
+                         " WHERE id = $1 AND pruned_at <= $3 RETURNING gc_seq",
+                         {parameter(workspace), parameter(now.milliseconds), parameter(notAfter.milliseconds),
+                          parameter(now.plusDays(-daysToFollow).milliseconds)});
     transaction.commit();
     return rows.isEmpty() ? std::nullopt : std::optional(rows.number(0, 0));
 }

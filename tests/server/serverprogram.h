@@ -35,6 +35,8 @@ public:
     void kill();
     /// Asks it to end; whether it did so in good order, with half a minute to spare.
     [[nodiscard]] bool stop();
+    /// Of the one that serves.
+    [[nodiscard]] qint64 processId() const { return m_serving->processId(); }
     [[nodiscard]] const QByteArray &database() const { return m_database; }
 
     static constexpr const char *password = "correct horse battery";

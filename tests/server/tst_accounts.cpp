@@ -165,9 +165,11 @@ private slots:
         const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
         const LoggedIn lost = logIn(m_served.address(), u"carol"_s);
         // When
-        const Reply wiped = RawClient(m_served.address()).post(
-            "/v1/devices/revoke",
-            QJsonObject{{u"client"_s, lost.client.toString(QUuid::WithoutBraces)}, {u"wipe"_s, true}}, desk.token);
+        const Reply wiped =
+            RawClient(m_served.address())
+                .post("/v1/devices/revoke",
+                      QJsonObject{{u"client"_s, lost.client.toString(QUuid::WithoutBraces)}, {u"wipe"_s, true}},
+                      desk.token);
         const Reply reply = RawClient(m_served.address()).post("/v1/sync", toWireEmpty(lost), lost.token);
         // Then
         QCOMPARE(wiped.status, 200);
@@ -187,14 +189,15 @@ private slots:
         QCOMPARE(logIn(m_served.address(), u"bob"_s).error, u"disabled"_s);
         // When
         const QByteArray fresh = "another long password";
-        QCOMPARE(m_served.program().run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, fresh).code, 0);
+        QCOMPARE(m_served.program().run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, fresh).code,
+                 0);
         // Then
         QCOMPARE(logIn(m_served.address(), u"bob"_s).status, 401);
         QCOMPARE(logIn(m_served.address(), u"bob"_s, QUuid::createUuid(), fresh).status, 200);
-        QCOMPARE(
-            m_served.program().run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
-                .code,
-            0);
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .code,
+                 0);
     }
 
     void asksForTheSecondFactor()
@@ -205,10 +208,10 @@ private slots:
         QVERIFY(reset.out.contains("authenticator"_L1));
         // When, then
         QCOMPARE(logIn(m_served.address(), u"carol"_s).error, u"code-needed"_s);
-        QCOMPARE(
-            m_served.program().run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
-                .code,
-            0);
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .code,
+                 0);
         QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 200);
     }
 
@@ -303,7 +306,8 @@ private slots:
         // When
         int refused = 0;
         for (int attempt = 0; attempt < 8; ++attempt)
-            refused = logIn(m_served.address(), u"alice"_s, QUuid::createUuid(), "guess " + QByteArray::number(attempt)).status;
+            refused = logIn(m_served.address(), u"alice"_s, QUuid::createUuid(), "guess " + QByteArray::number(attempt))
+                          .status;
         // Then
         QCOMPARE(refused, 429);
         QCOMPARE(logIn(m_served.address(), u"alice"_s).status, 429);
@@ -336,8 +340,8 @@ private slots:
         for (int row = 0; row < rows.count(); ++row)
             actions.append(rows.text(row, 0));
         // Then
-        for (const QString &action : {u"login"_s, u"logout"_s, u"user.add"_s, u"user.disable"_s, u"device.wipe"_s,
-                                      u"password.change"_s})
+        for (const QString &action :
+             {u"login"_s, u"logout"_s, u"user.add"_s, u"user.disable"_s, u"device.wipe"_s, u"password.change"_s})
             QVERIFY2(actions.contains(action), qPrintable(action));
     }
 
@@ -348,7 +352,14 @@ private slots:
         QTest::newRow("short") << u"elevenchars"_s << u"password-too-short"_s;
         QTest::newRow("long") << QString(1025, u'x') + u"y"_s << u"password-too-long"_s;
         QTest::newRow("one letter") << QString(20, u'a') << u"password-too-common"_s;
-        QTest::newRow("common") << u"Qwertyuiop123"_s << u"password-too-common"_s;
+        for (const QString &common :
+             {u"Qwertyuiop123"_s,    u"password1234"_s,  u"P@ssw0rd2024"_s,     u"passwordpassword"_s,
+              u"1q2w3e4r5t6y"_s,     u"1qaz2wsx3edc"_s,  u"zaq12wsxcde3"_s,     u"123456789012"_s,
+              u"987654321012"_s,     u"1234567891011"_s, u"iloveyou1234"_s,     u"letmein12345"_s,
+              u"Winter2024!!"_s,     u"monkeydragon"_s,  u"abcdefghijklmnop"_s, u"adminadminadmin"_s,
+              u"leadlineleadline"_s, u"21.03.1985!!"_s,  u"пароль123456"_s,     u"Йцукенгшщзхъ"_s,
+              u"любовь31.12.1999"_s, u"gfhjkmgfhjkm"_s,  u"a.smirnova2026"_s,   u"2026A.Smirnova!"_s})
+            QTest::newRow(qPrintable(common)) << common << u"password-too-common"_s;
         QTest::newRow("the login") << u"a.smirnova@example"_s << u"password-too-common"_s;
     }
 
@@ -362,6 +373,21 @@ private slots:
         // Then
         QVERIFY(!checked);
         QCOMPARE(checked.error().reason, reason);
+    }
+
+    void takesAGoodPassword_data()
+    {
+        QTest::addColumn<QString>("password");
+        for (const QString &good :
+             {u"correct horse battery"_s, u"another long password"_s, u"four walnut drawers"_s, u"x8f!kd92mzq1"_s,
+              u"тихий дождь над Окой"_s, u"Kaluga-47-fern-owl"_s, u"monkeydragonmasterkey"_s})
+            QTest::newRow(qPrintable(good)) << good;
+    }
+
+    void takesAGoodPassword()
+    {
+        QFETCH(const QString, password);
+        QVERIFY(server::checkNewPassword(password, u"A.Smirnova@Example"_s));
     }
 
     void doublesTheWaitOfAGuesserAndForgetsInTime()

@@ -176,8 +176,8 @@ private slots:
         // Given
         const QByteArray headers = "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n";
         // When
-        const Reply reply =
-            RawClient(m_served.address()).post("/v1/sync", server::toGzip(toWire(pullOnly(m_bob))), m_bob.token, headers);
+        const Reply reply = RawClient(m_served.address())
+                                .post("/v1/sync", server::toGzip(toWire(pullOnly(m_bob))), m_bob.token, headers);
         // Then
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.headers.value("content-encoding"), QByteArray("gzip"));

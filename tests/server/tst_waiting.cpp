@@ -39,8 +39,8 @@ class WaitingTest : public QObject
     [[nodiscard]] bool areWaiting(size_t count) const
     {
         const QByteArray level = "\nleadline_waiting_clients " + QByteArray::number(qsizetype(count)) + '\n';
-        return QTest::qWaitFor(
-            [&] { return RawClient(m_served.address()).get("/metrics").body.contains(level); }, patience);
+        return QTest::qWaitFor([&] { return RawClient(m_served.address()).get("/metrics").body.contains(level); },
+                               patience);
     }
 
 private slots:
@@ -97,9 +97,8 @@ private slots:
         std::promise<void> known; // that the database has told where the workspace stands
         loop.post([&] {
             waiting.wait(workspace, cursor - 1, [&known](const server::Response &) { known.set_value(); });
-            waiting.wait(workspace, cursor, [&promise](server::Response response) {
-                promise.set_value(std::move(response));
-            });
+            waiting.wait(workspace, cursor,
+                         [&promise](server::Response response) { promise.set_value(std::move(response)); });
         });
         std::thread thread([&loop] { loop.run(); });
         // When

@@ -89,8 +89,10 @@ void SyncLoop::wake()
 
 void SyncLoop::take(const Committed &changeset)
 {
-    if (!m_state || m_isResting || changeset->intent == "sync.receive"_L1)
+    if (!m_state || changeset->intent == "sync.receive"_L1)
         return;
+    if (m_isResting)
+        return run([this] { tell(); });
     m_replica->wake();
     m_pace.edited(now());
     schedule();
@@ -182,10 +184,12 @@ void SyncLoop::roundEnded(const Result<void> &done)
     const SyncMood mood = m_error ? standingOf({m_state}, false, 0, m_error).mood : SyncMood::UpToDate;
     m_hasToken = m_hasToken && mood != SyncMood::LoginNeeded;
     m_isResting = mood == SyncMood::Paused;
-    if (!m_hasToken || m_isResting)
+    if (!m_hasToken || m_isResting) {
+        m_news.end();
         m_pace.pause();
-    else
+    } else {
         m_pace.roundEnds(now(), m_error ? m_replica->notBefore() : Timestamp());
+    }
     tell();
     if (!m_error && m_state)
         watch();

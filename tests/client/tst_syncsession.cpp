@@ -444,6 +444,7 @@ void SyncSessionTest::aFirstSyncThatWasCancelledGoesOnWhereItStopped()
     QVERIFY(office.anna.standing().sharing.state->position.scan);
     office.server->answerOnly(-1);
     QVERIFY(!office.anna.addLead(u"6"_s).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(office.anna.standing().sharing.waiting, 1, patience);
     office.anna.session().wake();
     QCOMPARE(office.anna.actors(), QStringList(3, u"anna"_s));
     QCOMPARE(office.anna.standing().mood, SyncMood::Paused);

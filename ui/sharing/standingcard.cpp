@@ -141,8 +141,9 @@ void StandingCard::show(const SyncStanding &standing)
     m_banner->setActionText(isStoppable ? tr("Stop") : standing.mood == SyncMood::Paused ? tr("Go on") : QString());
     const bool isOut = standing.mood == SyncMood::LoginNeeded;
     const bool wasTyping = m_loginRow->isAncestorOf(focusWidget());
-    for (QPushButton *button : {m_sync, m_changePassword, m_logOut})
-        button->setEnabled(!isOut);
+    m_sync->setEnabled(!isOut);
+    for (QPushButton *button : {m_changePassword, m_logOut})
+        button->setVisible(!isOut);
     if (wasTyping && !isOut)
         m_sync->setFocus();
     m_loginRow->setVisible(isOut);

@@ -57,11 +57,12 @@ void SyncLogPane::retranslate()
     refresh();
 }
 
-/// A sentence may be longer than its row.
+/// What failed is told in a sentence that may be longer than its row.
 void SyncLogPane::rowChosen()
 {
     const auto row = static_cast<size_t>(currentRow());
-    setDetail(row < m_events.size() ? syncEventText(m_events[row]) : QString());
+    const bool hasMore = row < m_events.size() && m_events[row].what == SyncEvent::What::Failed;
+    setDetail(hasMore ? syncEventText(m_events[row]) : QString());
 }
 
 } // namespace leadline

@@ -32,7 +32,7 @@ int joinAsAdmin(Office &office)
     Replica replica(storage, randomBits);
     const Result<SyncReport> report = syncRound(replica, link, systemClock());
     if (!report)
-        qFatal("%s", qPrintable(report.error().reason));
+        qFatal("%s: %s", qPrintable(report.error().reason), qPrintable(report.error().details.join(u' ')));
     return report->records;
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leadCount = 1000;
-constexpr int recordsAtOnce = 500; ///< of one ChangeSet
+constexpr int recordsAtOnce = 100; ///< of one ChangeSet: each is expected to be whose it was
 
 /// All of them from one owner to the other, as the window sends it.
 SyncRequest handOver(Device &admin, const std::vector<QUuid> &leads, const QUuid &from, const QUuid &to)

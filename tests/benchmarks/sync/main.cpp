@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
         office.waiters = 8000;
     Report report(u"raw"_s);
     report.begin(office.leads);
-    for (const auto bench : {benchChanges, benchReassigning, benchFirstSync, benchWaiting}) {
+    for (const auto bench : {benchWaiting, benchChanges, benchReassigning, benchFirstSync}) {
         for (const Line &line : bench(office))
             report.add("sync", line);
     }

@@ -862,6 +862,66 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <comment>a report, a file</comment>
         <translation>%1: записано в %2</translation>
     </message>
+    <message>
+        <source>The session has ended here. The file still belongs to %1.</source>
+        <translation>Сеанс здесь завершён. Файл по-прежнему принадлежит %1.</translation>
+    </message>
+    <message>
+        <source>The file is nobody else&apos;s now. What has come stays in it.</source>
+        <translation>Файл теперь ничей больше. Полученное в нём остаётся.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password. Other devices have to log in anew.</source>
+        <translation>У %1 новый пароль. На других устройствах нужно войти заново.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>этот файл</translation>
+    </message>
+    <message>
+        <source>The device empties its file when it next comes.</source>
+        <translation>Устройство очистит свой файл, когда в следующий раз придёт.</translation>
+    </message>
+    <message>
+        <source>The device is signed out.</source>
+        <translation>Сеанс устройства завершён.</translation>
+    </message>
+    <message>
+        <source>List what happened with the shared server, the newest first</source>
+        <translation>Показать, что было с общим сервером, новое сначала</translation>
+    </message>
+    <message>
+        <source>End the session at the shared server; the file stays its</source>
+        <translation>Завершить сеанс на общем сервере; файл остаётся его файлом</translation>
+    </message>
+    <message>
+        <source>Leave the shared server; the file goes on alone</source>
+        <translation>Отключиться от общего сервера; файл живёт дальше сам</translation>
+    </message>
+    <message>
+        <source>Change your own password at the shared server</source>
+        <translation>Сменить свой пароль на общем сервере</translation>
+    </message>
+    <message>
+        <source>List the devices that are logged in at the shared server</source>
+        <translation>Показать устройства, с которых выполнен вход на общий сервер</translation>
+    </message>
+    <message>
+        <source>Sign a device out, or have it empty its file</source>
+        <translation>Завершить сеанс устройства или велеть ему очистить файл</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the new password</source>
+        <translation>файл, первая строка которого — новый пароль</translation>
+    </message>
+    <message>
+        <source>whose devices; only an administrator may name others</source>
+        <translation>чьи устройства; других называет только администратор</translation>
+    </message>
+    <message>
+        <source>have the device empty its file when it next comes</source>
+        <translation>велеть устройству очистить файл, когда оно придёт</translation>
+    </message>
 </context>
 <context>
     <name>DemoDay</name>
@@ -1521,10 +1581,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Администратор распорядился очистить файл на этом устройстве.</translation>
     </message>
     <message>
-        <source>No password was given. Write it into a file and name it with --password-file.</source>
-        <translation>Пароль не указан. Запишите его в файл и назовите файл в --password-file.</translation>
-    </message>
-    <message>
         <source>The server refused no such change, or it is settled. Nothing was changed.</source>
         <translation>Сервер не отклонял такого изменения, или вопрос уже закрыт. Ничего не изменено.</translation>
     </message>
@@ -1559,6 +1615,42 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>What came from the server is longer than any message. Nothing was changed.</source>
         <translation>Пришедшее с сервера длиннее любого сообщения. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is whole, and what waits is kept. “Sync now” goes on.</source>
+        <translation>Остановлено. Полученное цело, неотправленное хранится. «Синхронизировать» продолжит.</translation>
+    </message>
+    <message>
+        <source>In this file works who is logged in at the server: %1. Nothing was changed.</source>
+        <translation>В этом файле работает тот, кто вошёл на сервер: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is not the current password. Nothing was changed.</source>
+        <translation>Это не нынешний пароль. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The new password was not typed the same twice.</source>
+        <translation>Новый пароль введён дважды по-разному.</translation>
+    </message>
+    <message>
+        <source>The new password needs 12 letters at least.</source>
+        <translation>Новый пароль должен быть не короче 12 знаков.</translation>
+    </message>
+    <message>
+        <source>The new password is too long.</source>
+        <translation>Новый пароль слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Too many people use this password. Choose one that nobody guesses.</source>
+        <translation>Такой пароль легко подобрать. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>There is no such device, or you may not see it.</source>
+        <translation>Такого устройства нет, или вам его не видно.</translation>
+    </message>
+    <message>
+        <source>No password was given. Write it into a file and name it with %1.</source>
+        <translation>Пароль не указан. Запишите его в файл и назовите файл ключом %1.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2804,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>All is saved</source>
         <translation>Всё сохранено</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
 </context>
 <context>
     <name>ShortMoney</name>
@@ -2790,6 +2886,37 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Переместить %n лида на стадию «%1»?</numerusform>
             <numerusform>Переместить %n лидов на стадию «%1»?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SyncLog</name>
+    <message>
+        <source>changes sent: %1</source>
+        <translation>отправлено изменений: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>records received: %1</source>
+        <translation>получено записей: %1</translation>
+    </message>
+    <message>
+        <source>The file joined the workspace</source>
+        <translation>Файл вошёл в рабочую область</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Вход выполнен</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Выход выполнен</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3035,15 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Press to work as somebody else</source>
         <translation>Нажмите, чтобы сменить пользователя</translation>
+    </message>
+    <message>
+        <source>%1 is logged in at the shared server</source>
+        <comment>user&apos;s name</comment>
+        <translation>%1: вход на общий сервер выполнен</translation>
+    </message>
+    <message>
+        <source>Press for the shared server&apos;s page</source>
+        <translation>Нажмите, чтобы открыть страницу общего сервера</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3296,45 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ConflictBadge</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Also written: “%1”, %2</source>
+        <comment>value, moment</comment>
+        <translation>Было введено и «%1», %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote “%2”, %3</source>
+        <comment>who, value, moment</comment>
+        <translation>%1: «%2», %3</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Вернуть его</translation>
+    </message>
+    <message>
+        <source>Use “%1” in the field %2</source>
+        <comment>value, field</comment>
+        <translation>Поставить «%1» в поле «%2»</translation>
+    </message>
+    <message>
+        <source>Leave this</source>
+        <translation>Оставить это</translation>
+    </message>
+    <message>
+        <source>Keep what stands in the field %1</source>
+        <translation>Оставить то, что стоит в поле «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ConnectForm</name>
     <message>
         <source>A team works on one set of leads: each person has the whole of it in a file of their own, works without a network, and the server brings the files together.</source>
@@ -3221,6 +3396,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Asking the server…</source>
         <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4553,29 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::PasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password, 12 letters or more</source>
+        <translation>Новый пароль, от 12 знаков</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Новый ещё раз</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>leadline::PersonCard</name>
     <message>
         <source>More fields</source>
@@ -4967,6 +5173,42 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Stay</source>
         <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>The password is changed. Other devices have to log in anew.</source>
+        <translation>Пароль сменён. На других устройствах нужно войти заново.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SyncLogPane</name>
+    <message>
+        <source>Since %1, ×%2</source>
+        <comment>moment, how often</comment>
+        <translation>С %1, ×%2</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>Журнал обмена</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet.</source>
+        <translation>Обмена ещё не было.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,12 @@ namespace leadline {
 
 [[nodiscard]] Result<Answer> syncLogin(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> syncOnce(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> syncLogout(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> syncLeave(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> syncPassword(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> syncDevices(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> syncRevoke(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> showSyncLog(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> showSharing(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> showOutbox(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> cancelOutbox(const Invocation &typed, Session &session);

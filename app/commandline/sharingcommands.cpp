@@ -11,6 +11,7 @@
 #include "core/services/sharing.h"
 #include "ui/text/fields.h"
 #include "ui/text/intents.h"
+#include "ui/text/syncevents.h"
 #include "ui/text/typedtext.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,32 @@ Result<Answer> cancelOutbox(const Invocation &typed, Session &session)
     if (!cancelled)
         return tl::unexpected(cancelled.error());
     return written(session, typed, *cancelled);
+}
+
+Result<Answer> showSyncLog(const Invocation &typed, Session &session)
+{
+    constexpr qint64 usual = 100;
+    const Result<qint64> limit = typed.number(u"--limit"_s, usual);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    QJsonArray list;
+    QList<QStringList> lines;
+    constexpr qint64 most = 1000;
+    for (const SyncEvent &event : syncLog(session.store().connection(), static_cast<int>(std::min(*limit, most)))) {
+        const QString text = syncEventText(event);
+        list.append(QJsonObject{{u"at"_s, momentJson(event.at)},
+                                {u"last"_s, momentJson(event.last)},
+                                {u"times"_s, event.times},
+                                {u"what"_s, syncEventName(event.what)},
+                                {u"sent"_s, event.sent},
+                                {u"received"_s, event.received},
+                                {u"refused"_s, event.refused},
+                                {u"reason"_s, textJson(event.reason)},
+                                {u"text"_s, text}});
+        lines.append(
+            {momentText(event.last, typed.language), event.times > 1 ? u"×%1"_s.arg(event.times) : QString(), text});
+    }
+    return Answer{{{u"entries"_s, list}}, textTable(lines), 0};
 }
 
 Result<Answer> showConflicts(const Invocation &typed, Session &session)

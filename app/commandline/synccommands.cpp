@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/actions.h"
+#include "app/commandline/serversession.h"
 #include "core/client/filestorage.h"
 #include "core/client/login.h"
 #include "core/client/syncround.h"
@@ -9,45 +10,12 @@
 #include "core/services/bringing.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 longestPassword = 1024;
-
-/// The file's first line.
-Result<QString> passwordFrom(const Invocation &typed)
-{
-    const QString path = typed.value(u"--password-file"_s);
-    if (path.isEmpty())
-        return failure(ErrorCode::Usage, u"password-missing"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, u"cannot-read"_s, {path});
-    QByteArray line = file.readLine(longestPassword + 2);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty() || line.size() > longestPassword)
-        return failure(ErrorCode::Usage, u"password-missing"_s);
-    return QString::fromUtf8(line);
-}
-
-Result<void> open(ServerLink &link, const Invocation &typed, const SyncState &state)
-{
-    const Result<QString> password = passwordFrom(typed);
-    if (!password)
-        return tl::unexpected(password.error());
-    const Result<ServerSession> opened = logIn(link, {state.login, *password, typed.value(u"--code"_s)}, state.client);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    link.setToken(opened->token);
-    keepToken(state.client, opened->token);
-    return {};
-}
 
 /// Round after round, since each has at most a message's worth of what waits.
 Result<SyncReport> runAll(Session &session, FileStorage &storage, const ServerLink &link, const Clock &clock)
@@ -61,6 +29,7 @@ Result<SyncReport> runAll(Session &session, FileStorage &storage, const ServerLi
         all.exchanges += round->exchanges;
         all.sent += round->sent;
         all.records += round->records;
+        all.refused += round->refused;
         const int notes = keepRefusedNotes(session);
         isMoving = (round->sent > 0 || notes > 0) && Outbox(session.store().connection()).count() > 0;
     }
@@ -79,10 +48,18 @@ Answer told(const Session &session, const SyncReport &report, int refused)
     return Answer{json, text.arg(report.sent).arg(report.records).arg(refused).arg(now.waiting) + u'\n', 0};
 }
 
+void note(const Session &session, const Result<SyncReport> &report, Timestamp now)
+{
+    const Result<void> done = report ? Result<void>() : tl::unexpected(report.error());
+    if (const std::optional<SyncEvent> event = eventOf(done, report.value_or(SyncReport()), now))
+        noteSyncEvent(session.store().connection(), *event);
+}
+
 /// Everything both ways; a file that has joined brings its own leads then, as the person it has become.
 Result<Answer> exchanged(Session &session, FileStorage &storage, const ServerLink &link, const Invocation &typed)
 {
     Result<SyncReport> report = runAll(session, storage, link, typed.clock);
+    note(session, report, typed.clock());
     if (!report)
         return tl::unexpected(report.error());
     Result<Session> now = Session::open(session.store());
@@ -125,7 +102,7 @@ Result<Answer> syncLogin(const Invocation &typed, Session &session)
     joining.server = address->toString();
     joining.login = typed.value(u"--login"_s);
     joining.client = QUuid::createUuid();
-    const Result<QString> password = passwordFrom(typed);
+    const Result<QString> password = passwordFrom(typed, u"--password-file"_s);
     if (!password)
         return tl::unexpected(password.error());
     ServerLink link(*address);
@@ -142,20 +119,14 @@ Result<Answer> syncLogin(const Invocation &typed, Session &session)
 
 Result<Answer> syncOnce(const Invocation &typed, Session &session)
 {
-    const std::optional<SyncState> state = syncState(session.store().connection());
+    const Result<SyncState> state = sharedState(session.store().connection());
     if (!state)
-        return failure(ErrorCode::Refused, u"not-shared"_s);
-    const Result<QUrl> address = serverAddress(state->server);
-    if (!address)
-        return tl::unexpected(address.error());
-    ServerLink link(*address);
-    const std::optional<QByteArray> token = typed.has(u"--password-file"_s) ? std::nullopt : keptToken(state->client);
-    if (token)
-        link.setToken(*token);
-    else if (const Result<void> opened = open(link, typed, *state); !opened)
-        return tl::unexpected(opened.error());
+        return tl::unexpected(state.error());
+    const Result<ServerLink> link = sessionLink(typed, *state);
+    if (!link)
+        return tl::unexpected(link.error());
     FileStorage storage(session.store());
-    return exchanged(session, storage, link, typed);
+    return exchanged(session, storage, *link, typed);
 }
 
 } // namespace leadline

@@ -14,6 +14,8 @@ struct Credentials
     QString login;
     QString password;
     QString code; ///< of an authenticator, if the account has one
+
+    friend bool operator==(const Credentials &, const Credentials &) = default;
 };
 
 /// What a server gives for it.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/serverlink.h"
 
+#include "core/client/cancellation.h"
 #include "core/sync/wire.h"
 
 #include <QEventLoop>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 #include <memory>
 
 namespace leadline {
@@ -38,12 +40,13 @@ Result<QUrl> serverAddress(const QString &typed)
     return url.adjusted(QUrl::StripTrailingSlash);
 }
 
-Result<ServerReply> ServerLink::post(const QString &path, const QByteArray &json) const
+QNetworkRequest ServerLink::request(const QString &path) const
 {
     QUrl url = m_address;
-    url.setPath(m_address.path() + path);
+    url.setPath(m_address.path() + path.section(u'?', 0, 0));
+    if (path.contains(u'?'))
+        url.setQuery(path.section(u'?', 1));
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setTransferTimeout(longestWait);
     // A server that sends one elsewhere would be handed the token there.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -51,9 +54,26 @@ Result<ServerReply> ServerLink::post(const QString &path, const QByteArray &json
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token);
+    return request;
+}
 
+Result<ServerReply> ServerLink::post(const QString &path, const QByteArray &json) const
+{
+    return answerTo(path, &json);
+}
+
+Result<ServerReply> ServerLink::get(const QString &path) const
+{
+    return answerTo(path, nullptr);
+}
+
+Result<ServerReply> ServerLink::answerTo(const QString &path, const QByteArray *json) const
+{
+    QNetworkRequest asked = request(path);
+    if (json)
+        asked.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     QNetworkAccessManager network;
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, json));
+    const std::unique_ptr<QNetworkReply> reply(json ? network.post(asked, *json) : network.get(asked));
     QByteArray body;
     bool isTooLarge = false;
     QEventLoop loop;
@@ -64,14 +84,19 @@ Result<ServerReply> ServerLink::post(const QString &path, const QByteArray &json
             reply->abort();
     });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    if (!reply->isFinished())
+    if (m_cancellation)
+        QObject::connect(m_cancellation, &Cancellation::cancelled, &loop, &QEventLoop::quit);
+    const bool isUnwanted = m_cancellation && m_cancellation->isCancelled();
+    if (!reply->isFinished() && !isUnwanted)
         loop.exec();
+    if (m_cancellation && m_cancellation->isCancelled())
+        return failure(ErrorCode::Cancelled, u"sync-cancelled"_s);
     body += reply->isOpen() ? reply->readAll() : QByteArray();
     if (isTooLarge || body.size() > longestAnswer)
         return failure(ErrorCode::TooLarge, u"server-answer-too-large"_s);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
-        return failure(ErrorCode::Io, u"server-unreachable"_s, {url.host(), reply->errorString()});
+        return failure(ErrorCode::Io, u"server-unreachable"_s, {asked.url().host(), reply->errorString()});
     return ServerReply{status, body};
 }
 

@@ -7,7 +7,11 @@
 #include <QByteArray>
 #include <QUrl>
 
+class QNetworkRequest;
+
 namespace leadline {
+
+class Cancellation;
 
 /// What came back, whatever the server thought of it.
 struct ServerReply
@@ -27,12 +31,23 @@ public:
     explicit ServerLink(const QUrl &address) : m_address(address) {}
 
     void setToken(const QByteArray &token) { m_token = token; }
-    /// Io "server-unreachable" (with the reason) when nothing came within the time; TooLarge "server-answer-too-large".
+    [[nodiscard]] const QByteArray &token() const { return m_token; }
+    /// What ends each wait early; outlives the link.
+    void setCancellation(const Cancellation *cancellation) { m_cancellation = cancellation; }
+
+    /// Io "server-unreachable" (with the reason) when nothing came within the time; TooLarge "server-answer-too-large";
+    /// Cancelled "sync-cancelled".
     [[nodiscard]] Result<ServerReply> post(const QString &path, const QByteArray &json) const;
+    [[nodiscard]] Result<ServerReply> get(const QString &path) const;
+    /// For who asks and does not wait here: the token is in it, redirects and cookies are out. A path may have a query.
+    [[nodiscard]] QNetworkRequest request(const QString &path) const;
 
 private:
+    [[nodiscard]] Result<ServerReply> answerTo(const QString &path, const QByteArray *json) const;
+
     QUrl m_address;
     QByteArray m_token;
+    const Cancellation *m_cancellation = nullptr;
 };
 
 } // namespace leadline

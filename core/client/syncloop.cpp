@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/syncloop.h"
 
+#include "core/client/account.h"
 #include "core/client/awaited.h"
+#include "core/client/farewell.h"
 #include "core/client/tokenstore.h"
 #include "core/services/attention.h"
 #include "core/services/bringing.h"
@@ -37,10 +39,16 @@ bool isEnding()
 
 } // namespace
 
-SyncLoop::SyncLoop(Workspace &workspace) : m_workspace(workspace), m_timer(this)
+SyncLoop::SyncLoop(Workspace &workspace)
+    : m_workspace(workspace), m_timer(this), m_cancellation(this), m_news(workspace.clock(), randomBits, this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { run([this] { round(); }); });
+    connect(&m_news, &NewsWatch::told, this, &SyncLoop::hear);
+    connect(&m_news, &NewsWatch::lost, this, [this] {
+        m_pace.wake(now());
+        schedule();
+    });
 }
 
 void SyncLoop::run(std::function<void()> work)
@@ -52,6 +60,7 @@ void SyncLoop::run(std::function<void()> work)
     while (!m_work.empty() && !isEnding()) {
         const std::function<void()> next = std::move(m_work.front());
         m_work.pop_front();
+        m_cancellation.reset();
         next();
     }
     m_isBusy = false;
@@ -67,10 +76,12 @@ void SyncLoop::schedule()
         m_timer.start(static_cast<int>(std::max<qint64>(due->milliseconds - now().milliseconds, 0)));
 }
 
+/// The way to the server may be another one than the question went.
 void SyncLoop::wake()
 {
-    if (!m_state)
+    if (!m_state || m_isResting)
         return;
+    m_news.end();
     m_replica->wake();
     m_pace.wake(now());
     schedule();
@@ -80,9 +91,41 @@ void SyncLoop::take(const Committed &changeset)
 {
     if (!m_state || changeset->intent == "sync.receive"_L1)
         return;
+    if (m_isResting)
+        return run([this] { tell(); });
     m_replica->wake();
     m_pace.edited(now());
     schedule();
+}
+
+void SyncLoop::cancel()
+{
+    if (m_isBusy)
+        m_cancellation.cancel();
+}
+
+void SyncLoop::resume()
+{
+    if (std::exchange(m_isResting, false))
+        m_error.reset();
+    wake();
+}
+
+/// What the file has already, by its own doing or told of twice, is no news.
+void SyncLoop::hear(qint64 head)
+{
+    if (!m_state || m_isSyncing)
+        return;
+    if (head <= m_state->position.cursor)
+        return watch();
+    constexpr quint64 spread = 200; // milliseconds
+    m_pace.newsCame(now(), static_cast<qint64>(randomBits() % spread));
+    schedule();
+}
+
+void SyncLoop::watch()
+{
+    m_news.begin(*m_link, m_state->position.cursor);
 }
 
 /// A file that was quick to join has begun already.
@@ -99,9 +142,12 @@ void SyncLoop::begin()
 void SyncLoop::connectTo(const SyncState &state, const std::optional<QByteArray> &token)
 {
     m_error.reset();
+    m_isResting = false;
+    m_news.end();
     m_state = state;
     const Result<QUrl> address = serverAddress(state.server);
     m_link.emplace(address.value_or(QUrl()));
+    m_link->setCancellation(&m_cancellation);
     m_storage = std::make_unique<DistantStorage>(m_workspace);
     m_replica = std::make_unique<Replica>(*m_storage, randomBits);
     m_hasToken = token.has_value();
@@ -125,16 +171,28 @@ void SyncLoop::round()
     tell();
     const Result<void> done = exchangeAll();
     m_isSyncing = false;
-    if (isEnding())
-        return;
+    if (!isEnding())
+        roundEnded(done);
+}
+
+/// A failed round is tried again by itself, unless only a person can help, or stopped it.
+void SyncLoop::roundEnded(const Result<void> &done)
+{
+    if (const std::optional<SyncEvent> event = eventOf(done, m_report, now()))
+        note(*event);
     m_error = done ? std::nullopt : std::optional(done.error());
-    const bool needsPerson = m_error && standingOf({m_state}, false, 0, m_error).mood == SyncMood::LoginNeeded;
-    m_hasToken = m_hasToken && !needsPerson;
-    if (needsPerson)
+    const SyncMood mood = m_error ? standingOf({m_state}, false, 0, m_error).mood : SyncMood::UpToDate;
+    m_hasToken = m_hasToken && mood != SyncMood::LoginNeeded;
+    m_isResting = mood == SyncMood::Paused;
+    if (!m_hasToken || m_isResting) {
+        m_news.end();
         m_pace.pause();
-    else
+    } else {
         m_pace.roundEnds(now(), m_error ? m_replica->notBefore() : Timestamp());
+    }
     tell();
+    if (!m_error && m_state)
+        watch();
 }
 
 Result<void> SyncLoop::exchangeAll()
@@ -143,6 +201,8 @@ Result<void> SyncLoop::exchangeAll()
         if (const Result<void> done = exchange(*m_replica, *m_link, m_workspace.clock(), m_report); !done)
             return done;
         tell();
+        if (m_replica->hasMore() && m_cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled, u"sync-cancelled"_s);
     } while (m_replica->hasMore() && !isEnding());
     return settleOwn();
 }
@@ -165,33 +225,60 @@ Result<void> SyncLoop::settleOwn()
     return {};
 }
 
-Result<QString> SyncLoop::test(const JoinWish &wish)
+/// The code of a second factor counts once: who tested with it joins by the session that the test opened.
+Result<ServerSession> SyncLoop::letIn(ServerLink &link, const JoinWish &wish)
 {
+    const std::optional<Tested> tested = std::exchange(m_tested, std::nullopt);
+    if (tested && tested->address == wish.address && tested->credentials == wish.credentials) {
+        link = tested->link;
+        return tested->session;
+    }
+    if (tested)
+        sayFarewell(tested->link, this);
     const Result<QUrl> address = serverAddress(wish.address);
     if (!address)
         return tl::unexpected(address.error());
-    const Result<ServerSession> opened = leadline::logIn(ServerLink(*address), wish.credentials, m_candidate);
+    link = ServerLink(*address);
+    link.setCancellation(&m_cancellation);
+    Result<ServerSession> opened = leadline::logIn(link, wish.credentials, m_candidate);
+    if (opened)
+        link.setToken(opened->token);
+    return opened;
+}
+
+Result<QString> SyncLoop::test(const JoinWish &wish)
+{
+    ServerLink link{QUrl()};
+    const Result<ServerSession> opened = letIn(link, wish);
     if (!opened)
         return tl::unexpected(opened.error());
+    if (wish.credentials.code.isEmpty())
+        sayFarewell(link, this);
+    else
+        m_tested = Tested{wish.address, wish.credentials, link, *opened};
     return opened->workspaceName;
 }
 
 Result<void> SyncLoop::join(const JoinWish &wish)
 {
-    const Result<QUrl> address = serverAddress(wish.address);
-    if (!address)
-        return tl::unexpected(address.error());
     const auto check = [own = wish.own](Session &session) { return checkJoining(session, own); };
     if (const Result<void> can = awaited(m_workspace.read(check)); !can)
         return can;
-    ServerLink link(*address);
-    const Result<ServerSession> opened = leadline::logIn(link, wish.credentials, m_candidate);
+    ServerLink link{QUrl()};
+    const Result<ServerSession> opened = letIn(link, wish);
     if (!opened)
         return tl::unexpected(opened.error());
-    link.setToken(opened->token);
+    Result<void> joined = joinAs(*opened, link, wish);
+    if (!joined)
+        sayFarewell(link, this);
+    return joined;
+}
+
+Result<void> SyncLoop::joinAs(const ServerSession &opened, const ServerLink &link, const JoinWish &wish)
+{
     SyncState joining;
-    joining.server = address->toString();
-    joining.workspace = opened->workspaceName;
+    joining.server = serverAddress(wish.address).value_or(QUrl()).toString();
+    joining.workspace = opened.workspaceName;
     joining.login = wish.credentials.login;
     joining.client = m_candidate;
     DistantStorage storage(m_workspace, joining, wish.own);
@@ -201,7 +288,10 @@ Result<void> SyncLoop::join(const JoinWish &wish)
         return first;
     if (report.records == 0) // the server began with a refusal that the next request would have got over
         return failure(ErrorCode::Refused, u"server-busy"_s);
-    return takeOver(opened->token);
+    SyncEvent event{SyncEvent::What::Joined, now(), {}};
+    event.received = report.records;
+    note(event);
+    return takeOver(opened.token);
 }
 
 Result<void> SyncLoop::takeOver(const QByteArray &token)
@@ -219,7 +309,11 @@ Result<void> SyncLoop::takeOver(const QByteArray &token)
     connectTo(*known->state, token);
     keepToken(known->state->client, token);
     emit joined(known->state->login);
-    tell();
+    m_report = {};
+    if (m_cancellation.isCancelled()) // the first page was in the file already
+        roundEnded(failure(ErrorCode::Cancelled, u"sync-cancelled"_s));
+    else
+        tell();
     return {};
 }
 
@@ -232,6 +326,29 @@ Result<void> SyncLoop::logIn(const QString &password, const QString &code)
         return tl::unexpected(opened.error());
     connectTo(*m_state, opened->token);
     keepToken(m_state->client, opened->token);
+    note({SyncEvent::What::LoggedIn, now(), {}});
+    tell();
+    return {};
+}
+
+void SyncLoop::endSession()
+{
+    m_news.end();
+    m_pace.pause();
+    if (!m_state)
+        return;
+    if (std::exchange(m_hasToken, false))
+        sayFarewell(*m_link, this);
+    forgetToken(m_state->client);
+}
+
+Result<void> SyncLoop::logOut()
+{
+    if (!m_state)
+        return failure(ErrorCode::Refused, u"not-shared"_s);
+    endSession();
+    note({SyncEvent::What::LoggedOut, now(), {}});
+    m_error = Error{ErrorCode::Refused, u"login-needed"_s, {}};
     tell();
     return {};
 }
@@ -241,13 +358,29 @@ Result<void> SyncLoop::leave()
     const auto leaving = [](Session &session) { return leadline::leave(session); };
     if (const Result<void> left = awaited(m_workspace.write(leaving)); !left)
         return left;
-    forgetToken(m_state ? m_state->client : QUuid());
+    endSession();
     m_state.reset();
     m_error.reset();
-    m_hasToken = false;
-    m_pace.pause();
+    m_isResting = false;
     tell();
     return {};
+}
+
+Result<void> SyncLoop::changePassword(const QString &current, const QString &next)
+{
+    if (!m_state || !m_hasToken)
+        return failure(ErrorCode::Refused, m_state ? u"login-needed"_s : u"not-shared"_s);
+    return leadline::changePassword(*m_link, current, next);
+}
+
+/// A log that cannot be written is no reason to stop.
+void SyncLoop::note(const SyncEvent &event) const
+{
+    const auto write = [event](Session &session) -> Result<void> {
+        noteSyncEvent(session.store().connection(), event);
+        return {};
+    };
+    static_cast<void>(awaited(m_workspace.write(write)));
 }
 
 void SyncLoop::tell()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/cancellation.h"
 #include "core/client/distantstorage.h"
 #include "core/client/joinwish.h"
+#include "core/client/newswatch.h"
 #include "core/client/syncpace.h"
 #include "core/client/syncround.h"
 #include "core/client/syncstanding.h"
@@ -27,6 +29,9 @@ public:
     void run(std::function<void()> work);
     void wake();
     void take(const Committed &changeset);
+    /// Ends the round or the joining at hand where the file is whole, and rests until resume().
+    void cancel();
+    void resume();
 
     // These are work for run().
 
@@ -37,7 +42,10 @@ public:
     /// Ends with the first page in the file; the rest comes as any other round.
     [[nodiscard]] Result<void> join(const JoinWish &wish);
     [[nodiscard]] Result<void> logIn(const QString &password, const QString &code);
+    /// The session ends here and at the server, which is told when it can be reached.
+    [[nodiscard]] Result<void> logOut();
     [[nodiscard]] Result<void> leave();
+    [[nodiscard]] Result<void> changePassword(const QString &current, const QString &next);
 
 signals:
     void stood(const leadline::SyncStanding &standing);
@@ -45,9 +53,25 @@ signals:
     void joined(const QString &login);
 
 private:
+    /// A way in that was tried and not used yet.
+    struct Tested
+    {
+        QString address;
+        Credentials credentials;
+        ServerLink link;
+        ServerSession session;
+    };
+
     void round();
+    void roundEnded(const Result<void> &done);
+    void hear(qint64 head);
+    void watch();
+    void endSession();
+    void note(const SyncEvent &event) const;
     [[nodiscard]] Result<void> exchangeAll();
     [[nodiscard]] Result<void> settleOwn();
+    [[nodiscard]] Result<ServerSession> letIn(ServerLink &link, const JoinWish &wish);
+    [[nodiscard]] Result<void> joinAs(const ServerSession &opened, const ServerLink &link, const JoinWish &wish);
     [[nodiscard]] Result<void> takeOver(const QByteArray &token);
     void connectTo(const SyncState &state, const std::optional<QByteArray> &token);
     void tell();
@@ -56,10 +80,14 @@ private:
 
     Workspace &m_workspace;
     QUuid m_candidate = QUuid::createUuid(); ///< this file's id once it joins
+    std::optional<Tested> m_tested;
     SyncPace m_pace;
     QTimer m_timer;
     std::deque<std::function<void()>> m_work;
     bool m_isBusy = false;
+    bool m_isResting = false; ///< somebody cancelled a round
+    Cancellation m_cancellation;
+    NewsWatch m_news;
 
     std::optional<SyncState> m_state; ///< of a file that is shared
     std::optional<ServerLink> m_link;

@@ -5,6 +5,7 @@
 #include "core/sync/wire.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace leadline {
 
@@ -61,11 +62,29 @@ Result<Verdict> verdictOn(Replica &replica, const SyncRequest &request, const Se
     if (verdict && *verdict == Verdict::Received) {
         report.sent += static_cast<int>(answer->results.size());
         report.records += recordsIn(*answer);
+        report.refused += static_cast<int>(
+            std::ranges::count_if(answer->results, [](const SyncOutcome &each) { return !each.isInForce(); }));
     }
     return verdict;
 }
 
 } // namespace
+
+std::optional<SyncEvent> eventOf(const Result<void> &done, const SyncReport &report, Timestamp now)
+{
+    SyncEvent event;
+    event.at = now;
+    event.sent = report.sent;
+    event.received = report.records;
+    event.refused = report.refused;
+    if (done)
+        return report.sent + report.records > 0 ? std::optional(event) : std::nullopt;
+    const bool isStopped = done.error().code == ErrorCode::Cancelled;
+    event.what = isStopped ? SyncEvent::What::Stopped : SyncEvent::What::Failed;
+    event.reason = done.error().reason;
+    event.details = done.error().details;
+    return event;
+}
 
 quint64 randomBits()
 {

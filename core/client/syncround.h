@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/client/serverlink.h"
+#include "core/store/synclog.h"
 #include "core/sync/replica.h"
 
 namespace leadline {
@@ -14,7 +15,11 @@ struct SyncReport
     int exchanges = 0;
     int sent = 0; ///< ChangeSets that have an outcome now
     int records = 0;
+    int refused = 0; ///< of what was sent
 };
+
+/// What of it is worth a line of the log; nothing when all went well and there was nothing to carry.
+[[nodiscard]] std::optional<SyncEvent> eventOf(const Result<void> &done, const SyncReport &report, Timestamp now);
 
 /// What a replica draws its ids and pauses from, outside a simulation.
 [[nodiscard]] quint64 randomBits();

@@ -41,6 +41,16 @@ void SyncSession::wake()
     QMetaObject::invokeMethod(m_loop, &SyncLoop::wake);
 }
 
+void SyncSession::cancel()
+{
+    QMetaObject::invokeMethod(m_loop, &SyncLoop::cancel);
+}
+
+void SyncSession::resume()
+{
+    QMetaObject::invokeMethod(m_loop, &SyncLoop::resume);
+}
+
 void SyncSession::take(const SyncStanding &standing)
 {
     m_standing = standing;
@@ -49,7 +59,7 @@ void SyncSession::take(const SyncStanding &standing)
     emit changed(m_standing);
 }
 
-/// Where the system does not tell, the half minute does.
+/// Where the system does not tell, the pause between two attempts does.
 void SyncSession::watchNetwork()
 {
     if (std::exchange(m_watchesNetwork, true) || !QNetworkInformation::loadDefaultBackend())
@@ -89,6 +99,16 @@ QFuture<Result<void>> SyncSession::join(const JoinWish &wish)
 QFuture<Result<void>> SyncSession::logIn(const QString &password, const QString &code)
 {
     return ask([password, code](SyncLoop &loop) { return loop.logIn(password, code); });
+}
+
+QFuture<Result<void>> SyncSession::logOut()
+{
+    return ask([](SyncLoop &loop) { return loop.logOut(); });
+}
+
+QFuture<Result<void>> SyncSession::changePassword(const QString &current, const QString &next)
+{
+    return ask([current, next](SyncLoop &loop) { return loop.changePassword(current, next); });
 }
 
 QFuture<Result<void>> SyncSession::leave()

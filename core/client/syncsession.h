@@ -13,8 +13,8 @@ namespace leadline {
 
 class SyncLoop;
 
-/// Keeps an open file and its server together: after each edit, every half minute, and when the network comes back, all on
-/// a thread of its own. Ends within a moment, whatever it waits for.
+/// Keeps an open file and its server together: after each edit, when the server tells of colleagues' changes, and when the
+/// network comes back, all on a thread of its own. Ends within a moment, whatever it waits for.
 class SyncSession final : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,10 @@ public:
     void begin();
     /// Something may have changed: a round now, whatever the last one said.
     void wake();
+    /// Stops what is on its way where the file is whole; nothing goes on by itself then.
+    void cancel();
+    /// A person wants a round: wake(), also after cancel().
+    void resume();
     [[nodiscard]] const SyncStanding &standing() const { return m_standing; }
 
     /// Whether the server lets this person in; gives the workspace's name.
@@ -36,6 +40,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> join(const JoinWish &wish);
     /// As the person whose file it is.
     [[nodiscard]] QFuture<Result<void>> logIn(const QString &password, const QString &code);
+    /// Whoever comes next has to log in; what is edited meanwhile waits.
+    [[nodiscard]] QFuture<Result<void>> logOut();
+    [[nodiscard]] QFuture<Result<void>> changePassword(const QString &current, const QString &next);
     /// The file goes on alone with what it has.
     [[nodiscard]] QFuture<Result<void>> leave();
 

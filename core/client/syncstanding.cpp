@@ -18,7 +18,7 @@ SyncMood moodAfter(const Error &error)
         if (error.reason == reason)
             return SyncMood::Offline;
     }
-    return SyncMood::Failed;
+    return error.reason == "sync-cancelled"_L1 ? SyncMood::Paused : SyncMood::Failed;
 }
 
 SyncMood moodOf(const Sharing &sharing, bool isSyncing, int received, const std::optional<Error> &error)
@@ -27,8 +27,7 @@ SyncMood moodOf(const Sharing &sharing, bool isSyncing, int received, const std:
         return SyncMood::NotShared;
     if (error)
         return moodAfter(*error);
-    const bool isFirst = !sharing.state->contactAt.isSet() || sharing.state->position.scan;
-    if (isSyncing && (isFirst || sharing.waiting > 0 || received > 0))
+    if (isSyncing && (isFirstSync(*sharing.state) || sharing.waiting > 0 || received > 0))
         return SyncMood::Syncing;
     return sharing.conflicts + sharing.attention > 0 ? SyncMood::NeedsAttention : SyncMood::UpToDate;
 }

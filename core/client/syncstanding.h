@@ -7,7 +7,7 @@
 namespace leadline {
 
 /// How a file and its server get along.
-enum class SyncMood { NotShared, Offline, Syncing, UpToDate, LoginNeeded, NeedsAttention, Failed };
+enum class SyncMood { NotShared, Offline, Syncing, Paused, UpToDate, LoginNeeded, NeedsAttention, Failed };
 
 /// All that the window tells about it.
 struct SyncStanding
@@ -17,6 +17,12 @@ struct SyncStanding
     int received = 0;           ///< records of the round at hand
     std::optional<Error> error; ///< why the last round ended early
 };
+
+/// Whether the file has not yet received all there is for it.
+[[nodiscard]] inline bool isFirstSync(const SyncState &state)
+{
+    return !state.contactAt.isSet() || state.position.scan;
+}
 
 /// `isSyncing`: a round is under way. One that has nothing to carry is not worth a word, nor is one that tries again.
 [[nodiscard]] SyncStanding standingOf(const Sharing &sharing, bool isSyncing, int received,

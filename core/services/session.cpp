@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/session.h"
 
+#include "core/base/folding.h"
 #include "core/model/reference.h"
 #include "core/process/parser.h"
 #include "core/services/users.h"
@@ -22,6 +23,17 @@ Result<ProcessDefinition> processOf(const Store &store)
     return parseProcess(kept.front().definition.toUtf8());
 }
 
+/// On a shared server the person who logged in acts, and nobody else: what is sent is his.
+Result<User> whoActs(Store &store, const QString &login)
+{
+    const std::optional<SyncState> shared = syncState(store.connection());
+    if (!shared)
+        return actingUser(store, login);
+    if (!login.isEmpty() && folded(login) != folded(shared->login))
+        return failure(ErrorCode::Refused, u"another-is-logged-in"_s, {shared->login});
+    return actingUser(store, shared->login);
+}
+
 } // namespace
 
 Session::Session(Store &store, User user, ProcessDefinition process)
@@ -31,9 +43,7 @@ Session::Session(Store &store, User user, ProcessDefinition process)
 
 Result<Session> Session::open(Store &store, const QString &login)
 {
-    // On a shared server the person who logged in acts.
-    const std::optional<SyncState> shared = login.isEmpty() ? syncState(store.connection()) : std::nullopt;
-    Result<User> user = actingUser(store, shared ? shared->login : login);
+    Result<User> user = whoActs(store, login);
     if (!user)
         return tl::unexpected(user.error());
     Result<ProcessDefinition> process = processOf(store);
@@ -51,7 +61,7 @@ Session Session::at(Timestamp moment) const
 
 Result<void> Session::actAs(const QString &login)
 {
-    Result<User> user = actingUser(*m_store, login);
+    Result<User> user = whoActs(*m_store, login);
     if (!user)
         return tl::unexpected(user.error());
     m_user = std::move(*user);

@@ -12,7 +12,8 @@ namespace leadline {
 class Session final
 {
 public:
-    /// For the user `login`; without one, for the file's first active user.
+    /// For the user `login`; without one, for the file's first active user, or who is logged in at its server. Refused
+    /// "another-is-logged-in" for anybody else on a shared file.
     [[nodiscard]] static Result<Session> open(Store &store, const QString &login = {});
 
     [[nodiscard]] Store &store() const { return *m_store; }
@@ -29,7 +30,7 @@ public:
     /// The same session at a moment that stands still, for a story that happened earlier.
     [[nodiscard]] Session at(Timestamp moment) const;
 
-    /// Goes on as another user, who must be active.
+    /// Goes on as another user, who must be active; refused as open() is.
     [[nodiscard]] Result<void> actAs(const QString &login);
 
     /// An empty ChangeSet of this user, now.

@@ -166,7 +166,8 @@ QByteArray Tables::shapeFor(const Record &record, const DerivedColumns &derived)
         if (record.values[index].isValid())
             shape[static_cast<qsizetype>(index)] = isWritten;
     }
-    const QByteArray rest{static_cast<char>(record.kind), static_cast<char>(derived.size())};
+    // In braces they would be a length and a sign, and nothing at all for the first kind.
+    const QByteArray rest = QByteArray(1, static_cast<char>(record.kind)) + static_cast<char>(derived.size());
     if (m_insertions.size() >= mostShapes && !m_insertions.contains(shape + rest))
         shape.fill(isWritten);
     return shape + rest;

@@ -8,6 +8,25 @@ namespace leadline::server {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QByteArrayView accountSql =
+    "SELECT login, workspace, person, secret, encode(totp, 'hex'), state FROM account WHERE ";
+
+std::optional<Account> accountIn(const Rows &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    return Account{rows.text(0, 0),
+                   rows.uuid(0, 1),
+                   rows.uuid(0, 2),
+                   rows.bytes(0, 3),
+                   QByteArray::fromHex(rows.bytes(0, 4)),
+                   rows.bytes(0, 5) != "active"};
+}
+
+} // namespace
+
 QString foldedLogin(const QString &login)
 {
     return login.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
@@ -26,17 +45,41 @@ Result<void> addAccount(Connection &connection, const Account &account, Timestam
 
 std::optional<Account> accountOf(Connection &connection, const QString &login)
 {
-    const Rows rows = connection.query(
-        "SELECT login, workspace, person, secret, encode(totp, 'hex'), state FROM account WHERE login = $1",
-        {parameter(foldedLogin(login))});
-    if (rows.isEmpty())
-        return {};
-    return Account{rows.text(0, 0),
-                   rows.uuid(0, 1),
-                   rows.uuid(0, 2),
-                   rows.bytes(0, 3),
-                   QByteArray::fromHex(rows.bytes(0, 4)),
-                   rows.bytes(0, 5) != "active"};
+    return accountIn(connection.query(accountSql.toByteArray() + "login = $1", {parameter(foldedLogin(login))}));
+}
+
+std::optional<Account> accountBehind(Connection &connection, const QUuid &workspace, const QUuid &person)
+{
+    return accountIn(
+        connection.query(accountSql.toByteArray() + "workspace = $1 AND person = $2 ORDER BY login LIMIT 1",
+                         {parameter(workspace), parameter(person)}));
+}
+
+bool isAdmin(Connection &connection, const QUuid &workspace, const QUuid &person)
+{
+    return !connection
+                .query("SELECT 1 FROM record WHERE workspace = $1 AND id = $2 AND kind = 'user' AND NOT deleted"
+                       " AND fields->>'role' = 'admin'",
+                       {parameter(workspace), parameter(person)})
+                .isEmpty();
+}
+
+bool replaceSecret(Connection &connection, const Account &account, const QByteArray &secret)
+{
+    return connection
+               .query("UPDATE account SET secret = $3 WHERE login = $1 AND secret = $2",
+                      {parameter(account.login), account.secret, secret})
+               .changed()
+        == 1;
+}
+
+bool useTotpStep(Connection &connection, const Account &account, qint64 step)
+{
+    return connection
+               .query("UPDATE account SET totp_step = $2 WHERE login = $1 AND totp_step < $2",
+                      {parameter(account.login), parameter(step)})
+               .changed()
+        == 1;
 }
 
 void setSecret(Connection &connection, const Account &account, const QByteArray &secret)
@@ -47,7 +90,7 @@ void setSecret(Connection &connection, const Account &account, const QByteArray 
 
 void setTotp(Connection &connection, const Account &account, const QByteArray &secret)
 {
-    static_cast<void>(connection.query("UPDATE account SET totp = $2 WHERE login = $1",
+    static_cast<void>(connection.query("UPDATE account SET totp = $2, totp_step = 0 WHERE login = $1",
                                        {parameter(account.login), secret.isEmpty() ? Parameter() : binary(secret)}));
 }
 

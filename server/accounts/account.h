@@ -28,8 +28,16 @@ struct Account
 /// Refused ("login-taken") when somebody has it.
 [[nodiscard]] Result<void> addAccount(Connection &connection, const Account &account, Timestamp now);
 [[nodiscard]] std::optional<Account> accountOf(Connection &connection, const QString &login);
+/// Of a person who works in a workspace.
+[[nodiscard]] std::optional<Account> accountBehind(Connection &connection, const QUuid &workspace, const QUuid &person);
+/// By his user record, in a transaction of the workspace.
+[[nodiscard]] bool isAdmin(Connection &connection, const QUuid &workspace, const QUuid &person);
 /// A new password. Sessions are not touched.
 void setSecret(Connection &connection, const Account &account, const QByteArray &secret);
+/// A new password, unless it is another one than `account` says by now.
+[[nodiscard]] bool replaceSecret(Connection &connection, const Account &account, const QByteArray &secret);
+/// Uses up the second factor's codes until this half minute; false when they are used up already.
+[[nodiscard]] bool useTotpStep(Connection &connection, const Account &account, qint64 step);
 void setTotp(Connection &connection, const Account &account, const QByteArray &secret);
 void setDisabled(Connection &connection, const Account &account, bool isDisabled);
 

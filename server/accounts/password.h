@@ -18,7 +18,7 @@ namespace leadline::server {
 /// A hash that no password opens: what an unknown login is compared with, so that it takes as long as a known one.
 [[nodiscard]] const QByteArray &nobodysHash();
 
-/// 12 letters to 1,024 bytes, not the login, not one letter over and over, not among the most common (ASVS 6.2). Invalid.
+/// 12 letters to 1,024 bytes, and nothing that guessers come to early (ASVS 6.2). Invalid.
 [[nodiscard]] Result<void> checkNewPassword(const QString &password, const QString &login);
 
 inline constexpr qsizetype longestPassword = 1024; ///< bytes

@@ -77,6 +77,23 @@ void closeSessionsOf(Connection &connection, const QUuid &workspace, const QUuid
                                        {parameter(workspace), parameter(person)}));
 }
 
+/// A device to wipe keeps its own, or it would never hear of it.
+void closeOtherSessions(Connection &connection, const Session &session)
+{
+    static_cast<void>(
+        connection.query("DELETE FROM session WHERE workspace = $1 AND person = $2 AND client <> $3 AND client NOT IN"
+                         " (SELECT client FROM device WHERE workspace = $1 AND state = 'wipe')",
+                         {parameter(session.workspace), parameter(session.person), parameter(session.client)}));
+}
+
+qint64 dropEndedSessions(Connection &connection, const QUuid &workspace, Timestamp now)
+{
+    return connection
+        .query("DELETE FROM session WHERE workspace = $1 AND (created_at < $2 OR used_at < $3)",
+               {parameter(workspace), parameter(now.milliseconds - longest), parameter(now.milliseconds - idle)})
+        .changed();
+}
+
 std::vector<DeviceEntry> devicesOf(Connection &connection, const QUuid &workspace, const QUuid &person)
 {
     const Rows rows = connection.query("SELECT client, name, state, seen_at FROM device"

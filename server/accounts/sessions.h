@@ -44,6 +44,11 @@ enum class Denial { Unauthorized, Disabled, Wipe };
 void closeSession(Connection &connection, const Token &token);
 void closeSessionsOf(Connection &connection, const QUuid &workspace, const QUuid &person);
 
+/// All of the person's but this one.
+void closeOtherSessions(Connection &connection, const Session &session);
+/// Forgets those that nobody can use any more; gives how many.
+qint64 dropEndedSessions(Connection &connection, const QUuid &workspace, Timestamp now);
+
 [[nodiscard]] std::vector<DeviceEntry> devicesOf(Connection &connection, const QUuid &workspace, const QUuid &person);
 /// Ends the device's sessions, and with `wipe` has it delete its file when it next comes. False when the person has no
 /// such device.

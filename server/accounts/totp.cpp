@@ -27,16 +27,18 @@ QByteArray totpCode(const QByteArray &secret, Timestamp moment)
     return QByteArray::number(number % 1'000'000).rightJustified(digitCount, '0');
 }
 
-bool isTotpCode(const QByteArray &secret, const QByteArray &digits, Timestamp now)
+std::optional<qint64> totpStep(const QByteArray &secret, const QByteArray &digits, Timestamp now)
 {
     if (digits.size() != digitCount)
-        return false;
-    bool isCode = false;
+        return std::nullopt;
+    std::optional<qint64> found;
     for (const qint64 shift : {-step, qint64(0), step}) {
-        const QByteArray code = totpCode(secret, {now.milliseconds + shift});
-        isCode |= sodium_memcmp(code.constData(), digits.constData(), digitCount) == 0;
+        const Timestamp moment{now.milliseconds + shift};
+        const QByteArray code = totpCode(secret, moment);
+        if (sodium_memcmp(code.constData(), digits.constData(), digitCount) == 0)
+            found = moment.milliseconds / step;
     }
-    return isCode;
+    return found;
 }
 
 QByteArray toBase32(const QByteArray &bytes)

@@ -5,14 +5,15 @@
 #include "core/base/timestamp.h"
 
 #include <QByteArray>
+#include <optional>
 
 namespace leadline::server {
 
 /// The six digits that an authenticator shows at a moment (RFC 6238: SHA-1, 30 s).
 [[nodiscard]] QByteArray totpCode(const QByteArray &secret, Timestamp moment);
 
-/// Whether the digits are those of now, half a minute ago or half a minute ahead.
-[[nodiscard]] bool isTotpCode(const QByteArray &secret, const QByteArray &digits, Timestamp now);
+/// Which half minute since 1970 the digits belong to: that of now, the one before or the one after; nothing when to none.
+[[nodiscard]] std::optional<qint64> totpStep(const QByteArray &secret, const QByteArray &digits, Timestamp now);
 
 /// What the authenticator is told: the secret in base32.
 [[nodiscard]] QByteArray toBase32(const QByteArray &bytes);

@@ -4,8 +4,6 @@
 
 namespace leadline::server {
 
-namespace {
-
 Result<Response> answered(Connection &connection, const Token &token, Timestamp now, const SessionWork &work)
 {
     return guarded([&]() -> Result<Response> {
@@ -18,8 +16,6 @@ Result<Response> answered(Connection &connection, const Token &token, Timestamp 
         return response;
     });
 }
-
-} // namespace
 
 void answerAuthorized(Database &database, const Clock &clock, const Request &request, const Answer &answer,
                       SessionWork work)

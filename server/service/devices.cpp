@@ -10,10 +10,29 @@ namespace leadline::server {
 
 using namespace Qt::StringLiterals;
 
-Response listDevices(Connection &connection, const Session &session)
+namespace {
+
+/// Whose devices are meant: one's own without a login.
+std::optional<QUuid> personMeant(Connection &connection, const Session &session, const QString &login)
 {
+    if (login.isEmpty())
+        return session.person;
+    const std::optional<Account> account = accountOf(connection, login);
+    const bool isColleague = account && account->workspace == session.workspace;
+    if (!isColleague || !isAdmin(connection, session.workspace, session.person))
+        return std::nullopt;
+    return account->person;
+}
+
+} // namespace
+
+Response listDevices(Connection &connection, const Session &session, const QString &login)
+{
+    const std::optional<QUuid> person = personMeant(connection, session, login);
+    if (!person)
+        return errorResponse(404, u"not-found"_s);
     QJsonArray list;
-    for (const DeviceEntry &device : devicesOf(connection, session.workspace, session.person)) {
+    for (const DeviceEntry &device : devicesOf(connection, session.workspace, *person)) {
         list.append(QJsonObject{{u"client"_s, device.client.toString(QUuid::WithoutBraces)},
                                 {u"name"_s, device.name},
                                 {u"state"_s, QString::fromLatin1(device.state)},
@@ -27,7 +46,8 @@ Response revokeDevice(Connection &connection, const Session &session, const QJso
 {
     const QUuid client = QUuid::fromString(body.value("client"_L1).toString());
     const bool wipe = body.value("wipe"_L1).toBool();
-    if (!retireDevice(connection, session.workspace, session.person, client, wipe))
+    const std::optional<QUuid> person = personMeant(connection, session, body.value("login"_L1).toString());
+    if (!person || !retireDevice(connection, session.workspace, *person, client, wipe))
         return errorResponse(404, u"not-found"_s);
     audit(connection, session.workspace, now, session.person, wipe ? "device.wipe" : "device.revoke",
           client.toString(QUuid::WithoutBraces));

@@ -6,12 +6,14 @@
 
 namespace leadline::server {
 
-// What a person does about his own devices. Each runs inside answerAuthorized().
+// What a person does about his own devices, and an admin about anybody's. Each runs inside answerAuthorized(); a `login`
+// that he may not name is told from one that is not there by nobody.
 
-/// `GET /v1/devices`: {"devices": [{client, name, state, seen, current}]}, the latest first.
-[[nodiscard]] Response listDevices(Connection &connection, const Session &session);
+/// `GET /v1/devices?login=…`: {"devices": [{client, name, state, seen, current}]}, the latest first.
+[[nodiscard]] Response listDevices(Connection &connection, const Session &session, const QString &login);
 
-/// `POST /v1/devices/revoke` with {"client": id, "wipe": flag}: signs it out, and with `wipe` has it delete its file.
+/// `POST /v1/devices/revoke` with {"client": id, "login": whose, "wipe": flag}: signs it out, and with `wipe` has it
+/// delete its file.
 [[nodiscard]] Response revokeDevice(Connection &connection, const Session &session, const QJsonObject &body,
                                     Timestamp now);
 

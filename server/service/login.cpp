@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t hashesAtOnce = 2;
-constexpr size_t hashesWaiting = 50;
 constexpr qsizetype longestLogin = 200;
 constexpr qsizetype longestName = 100;
 
@@ -45,8 +43,8 @@ struct Login::Attempt
     Answer answer;
 };
 
-Login::Login(Database &database, Clock clock)
-    : m_database(database), m_clock(clock), m_throttle(clock), m_hashing(hashesAtOnce, hashesWaiting)
+Login::Login(Database &database, Hashing &hashing, Clock clock)
+    : m_database(database), m_hashing(hashing), m_clock(std::move(clock))
 {
     static_cast<void>(nobodysHash());
 }
@@ -87,11 +85,8 @@ void Login::look(const Attempts &attempt, Connection &connection)
     if (!isKnownDevice)
         return attempt->answer(failedResponse(isKnownDevice.error()));
     attempt->key = attempt->login.toUtf8() + '\n' + (*isKnownDevice ? attempt->client.toByteArray() : attempt->address);
-    const std::scoped_lock lock(m_mutex);
-    if (const qint64 wait = m_throttle.attempt(attempt->key); wait > 0)
-        return attempt->answer(errorResponse(429, u"too-many-attempts"_s, static_cast<int>(wait)));
-    if (!m_hashing.post([this, attempt](size_t) { compare(attempt); }))
-        attempt->answer(errorResponse(429, u"busy"_s, 5));
+    if (const auto later = m_hashing.attempt(attempt->key, [this, attempt] { compare(attempt); }))
+        attempt->answer(*later);
 }
 
 void Login::compare(const Attempts &attempt)
@@ -116,9 +111,10 @@ Result<Response> Login::opened(Attempt &attempt, Connection &connection) const
         return denied(Denial::Disabled);
     if (!account.totp.isEmpty() && attempt.code.isEmpty())
         return errorResponse(401, u"code-needed"_s);
-    if (!account.totp.isEmpty() && !isTotpCode(account.totp, attempt.code, now))
-        return refused();
+    const std::optional<qint64> step = totpStep(account.totp, attempt.code, now);
     Transaction transaction(connection, account.workspace);
+    if (!account.totp.isEmpty() && (!step || !useTotpStep(connection, account, *step)))
+        return refused();
     setSecret(connection, account, account.secret);
     const auto token =
         openSession(connection, {account.workspace, account.person, attempt.client}, attempt.device, now);
@@ -139,10 +135,8 @@ Result<Response> Login::opened(Attempt &attempt, Connection &connection) const
 void Login::open(const Attempts &attempt, Connection &connection)
 {
     const Result<Response> response = guarded([&] { return opened(*attempt, connection); });
-    if (response && response->status == 200) {
-        const std::scoped_lock lock(m_mutex);
-        m_throttle.succeeded(attempt->key);
-    }
+    if (response && response->status == 200)
+        m_hashing.succeeded(attempt->key);
     attempt->answer(response ? *response : failedResponse(response.error()));
 }
 

@@ -4,23 +4,20 @@
 
 #include "core/base/clock.h"
 #include "server/accounts/account.h"
-#include "server/accounts/throttle.h"
 #include "server/postgres/database.h"
-#include "server/service/answers.h"
+#include "server/service/hashing.h"
 
 namespace leadline::server {
 
 /// `POST /v1/login`: a password for a token. An unknown login takes the same steps and the same time as a wrong password
-/// (ASVS 6.3.8); hashing has two threads and a short queue of its own, for each hash takes 64 MiB.
+/// (ASVS 6.3.8); the comparing is Hashing's.
 class Login final
 {
 public:
-    Login(Database &database, Clock clock);
+    Login(Database &database, Hashing &hashing, Clock clock);
 
     /// On the loop's thread.
     void answer(const Request &request, const Answer &answer);
-    /// Before the database is stopped.
-    void stop() { m_hashing.stop(); }
 
 private:
     struct Attempt;
@@ -32,10 +29,8 @@ private:
     [[nodiscard]] Result<Response> opened(Attempt &attempt, Connection &connection) const;
 
     Database &m_database;
+    Hashing &m_hashing;
     Clock m_clock;
-    Throttle m_throttle;
-    std::mutex m_mutex; ///< of the throttle
-    WorkQueue m_hashing;
 };
 
 } // namespace leadline::server

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 using std::chrono::steady_clock;
 
 Service::Service(EventLoop &loop, const ServiceOptions &options, const Clock &clock)
-    : m_loop(loop), m_clock(clock), m_database(options.database, options.connections, options.queue),
-      m_login(m_database, clock), m_waiting(loop, m_database, clock),
+    : m_loop(loop), m_clock(clock), m_database(options.database, options.connections, options.queue), m_hashing(clock),
+      m_login(m_database, m_hashing, clock), m_passwordChange(m_database, m_hashing, clock),
+      m_waiting(loop, m_database, clock), m_upkeep(loop, m_database, clock),
       m_syncing(m_database, clock, [this](const QUuid &workspace, qint64 head) { m_waiting.moved(workspace, head); }),
-
       m_http(loop, options.limits, [this](const Request &request, const Answer &answer) { handle(request, answer); })
 {
 }
@@ -23,7 +23,7 @@ Service::Service(EventLoop &loop, const ServiceOptions &options, const Clock &cl
 /// Their jobs speak of everything else here.
 Service::~Service()
 {
-    m_login.stop();
+    m_hashing.stop();
     m_syncing.stop();
     m_database.stop();
 }
@@ -36,11 +36,15 @@ void Service::handle(const Request &request, const Answer &answer)
         const char *path;
         Route route;
     };
-    static constexpr std::array places{
-        Place{"POST", "/v1/login", &Service::logIn},    Place{"POST", "/v1/logout", &Service::logOutDevice},
-        Place{"GET", "/v1/devices", &Service::devices}, Place{"POST", "/v1/devices/revoke", &Service::revoke},
-        Place{"POST", "/v1/sync", &Service::sync},      Place{"GET", "/v1/wait", &Service::wait},
-        Place{"GET", "/healthz", &Service::health},     Place{"GET", "/metrics", &Service::metrics}};
+    static constexpr std::array places{Place{"POST", "/v1/login", &Service::logIn},
+                                       Place{"POST", "/v1/logout", &Service::logOutDevice},
+                                       Place{"POST", "/v1/password", &Service::changePassword},
+                                       Place{"GET", "/v1/devices", &Service::devices},
+                                       Place{"POST", "/v1/devices/revoke", &Service::revoke},
+                                       Place{"POST", "/v1/sync", &Service::sync},
+                                       Place{"GET", "/v1/wait", &Service::wait},
+                                       Place{"GET", "/healthz", &Service::health},
+                                       Place{"GET", "/metrics", &Service::metrics}};
     const auto *const place =
         std::ranges::find_if(places, [&request](const Place &known) { return request.path == known.path; });
     if (place == places.end())
@@ -64,7 +68,10 @@ void Service::logOutDevice(const Request &request, const Answer &answer)
 
 void Service::devices(const Request &request, const Answer &answer)
 {
-    answerAuthorized(m_database, m_clock, request, answer, listDevices);
+    const QString login = request.query.queryItemValue(u"login"_s, QUrl::FullyDecoded);
+    answerAuthorized(m_database, m_clock, request, answer, [login](Connection &connection, const Session &session) {
+        return listDevices(connection, session, login);
+    });
 }
 
 void Service::revoke(const Request &request, const Answer &answer)

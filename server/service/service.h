@@ -5,7 +5,9 @@
 #include "server/http/httpserver.h"
 #include "server/service/login.h"
 #include "server/service/metrics.h"
+#include "server/service/passwordchange.h"
 #include "server/service/syncing.h"
+#include "server/service/upkeep.h"
 #include "server/service/waiting.h"
 
 #include <chrono>
@@ -38,6 +40,7 @@ private:
 
     void handle(const Request &request, const Answer &answer);
     void logIn(const Request &request, const Answer &answer) { m_login.answer(request, answer); }
+    void changePassword(const Request &request, const Answer &answer) { m_passwordChange.answer(request, answer); }
     void logOutDevice(const Request &request, const Answer &answer);
     void devices(const Request &request, const Answer &answer);
     void revoke(const Request &request, const Answer &answer);
@@ -50,8 +53,11 @@ private:
     Clock m_clock;
     Metrics m_metrics;
     Database m_database;
+    Hashing m_hashing;
     Login m_login;
+    PasswordChange m_passwordChange;
     Waiting m_waiting;
+    Upkeep m_upkeep;
     Syncing m_syncing;
     HttpServer m_http;
 };

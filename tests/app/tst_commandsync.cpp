@@ -63,6 +63,11 @@ private slots:
     void whatWaitsIsListedAndCancelled();
     void whatWasRefusedIsListedAndSettled();
     void aFileOfItsOwnSaysSo();
+    void theLogTellsWhatHappened();
+    void leavingMakesTheFileNobodyElses();
+    void aPasswordIsChangedByFiles();
+    void devicesAreListedAndRevoked();
+    void nobodyElseActsOnASharedFile();
     void aServerThatIsNoneChangesNothing_data();
     void aServerThatIsNoneChangesNothing();
 };
@@ -164,6 +169,92 @@ void CommandSyncTest::whatWasRefusedIsListedAndSettled()
     const QJsonArray feed = office.boris.json({u"lead"_s, u"show"_s, id})[u"feed"].toArray();
     QVERIFY2(feed.first()[u"text"].toString().contains(u"Тула"_s), qPrintable(feed.first()[u"text"].toString()));
     QVERIFY(office.boris.json({u"conflicts"_s})[u"conflicts"].toArray().isEmpty());
+}
+
+void CommandSyncTest::theLogTellsWhatHappened()
+{
+    // Given an exchange, and two attempts while the server is busy
+    const Office office;
+    office.join();
+    QVERIFY(!office.anna.addLead({u"title=Склад"_s}).isEmpty());
+    office.sync(office.anna);
+    office.server->answerWith(503, {});
+    const QStringList again{u"sync"_s, u"--once"_s, u"--password-file"_s, office.anna.path(u"password"_s), u"--json"_s};
+    QCOMPARE(office.anna.run(again).reason(), u"too-many-attempts"_s); // at the login already
+    // When
+    const QJsonArray entries = office.anna.json({u"sync"_s, u"log"_s})[u"entries"].toArray();
+    // Then
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first()[u"what"].toString(), u"exchanged"_s);
+    QCOMPARE(entries.first()[u"sent"].toInt(), 1);
+    QVERIFY(entries.first()[u"text"].toString().startsWith(u"Changes sent: 1"_s));
+    QVERIFY(entries.last()[u"received"].toInt() > 0);
+    QCOMPARE(office.anna.json({u"sync"_s, u"log"_s, u"--limit"_s, u"1"_s})[u"entries"].toArray().size(), 1);
+}
+
+void CommandSyncTest::leavingMakesTheFileNobodyElses()
+{
+    // Given
+    const Office office;
+    office.join();
+    const QString id = office.anna.addLead({u"title=Склад"_s})[u"id"].toString();
+    // When
+    QVERIFY(office.anna.json({u"sync"_s, u"logout"_s})[u"told"].isBool());
+    QVERIFY(office.anna.json({u"sync"_s, u"status"_s})[u"shared"].toBool());
+    QVERIFY(office.anna.json({u"sync"_s, u"leave"_s})[u"told"].isBool());
+    // Then
+    QVERIFY(!office.anna.json({u"sync"_s, u"status"_s})[u"shared"].toBool());
+    QCOMPARE(office.anna.json({u"lead"_s, u"show"_s, id})[u"title"].toString(), u"Склад"_s);
+    for (const QString &command : {u"logout"_s, u"leave"_s, u"devices"_s})
+        QCOMPARE(office.anna.run({u"sync"_s, command, u"--json"_s}).reason(), u"not-shared"_s);
+}
+
+void CommandSyncTest::aPasswordIsChangedByFiles()
+{
+    // Given
+    const Office office;
+    office.join();
+    QVERIFY(!office.anna.write(u"new"_s, "four walnut drawers\n").isEmpty());
+    const auto change = [&office](const QString &current, const QString &next) {
+        return office.anna.run({u"sync"_s, u"password"_s, u"--password-file"_s, office.anna.path(current),
+                                u"--new-password-file"_s, office.anna.path(next), u"--json"_s});
+    };
+    // When / Then
+    QCOMPARE(change(u"wrong"_s, u"new"_s).reason(), u"login-refused"_s);
+    QCOMPARE(change(u"password"_s, u"nowhere"_s).reason(), u"cannot-read"_s);
+    const Run changed = change(u"password"_s, u"new"_s);
+    QCOMPARE(changed.code, 0);
+    QVERIFY(changed.out.contains(u"anna"_s));
+}
+
+void CommandSyncTest::devicesAreListedAndRevoked()
+{
+    // Given
+    const Office office;
+    office.join();
+    const QStringList session{u"--password-file"_s, office.anna.path(u"password"_s)};
+    const QString device = u"11111111-1111-4111-8111-111111111111"_s;
+    // When
+    const QJsonArray devices = office.anna.json(QStringList{u"sync"_s, u"devices"_s} + session)[u"devices"].toArray();
+    // Then
+    QCOMPARE(devices.size(), 1);
+    QCOMPARE(devices.first()[u"client"].toString(), device);
+    QVERIFY(devices.first()[u"current"].toBool());
+    // And what the server knows nothing of is said
+    for (const QString &name : {device, u"nonsense"_s}) {
+        const QStringList revoke = QStringList{u"sync"_s, u"revoke"_s, name, u"--of"_s, u"boris"_s, u"--json"_s};
+        QCOMPARE(office.anna.run(revoke + session).reason(), u"no-such-device"_s);
+    }
+}
+
+void CommandSyncTest::nobodyElseActsOnASharedFile()
+{
+    const Office office;
+    office.join();
+    const Run other = office.anna.run({u"leads"_s, u"--as"_s, u"boris"_s, u"--json"_s});
+    QCOMPARE(other.code, 1);
+    QCOMPARE(other.reason(), u"another-is-logged-in"_s);
+    QCOMPARE(office.anna.run({u"leads"_s, u"--as"_s, u"anna"_s}).code, 0);
 }
 
 void CommandSyncTest::aFileOfItsOwnSaysSo()

@@ -54,6 +54,16 @@ QString OnlineFile::join(const QString &address, const QString &login, const QSt
     return reasonOf(m_session->join({address, {login, password, {}}, own}));
 }
 
+QFuture<Result<void>> OnlineFile::joining(const QString &address, const QString &login, const QString &password)
+{
+    return m_session->join({address, {login, password, {}}, OwnLeads::Ask});
+}
+
+QString OnlineFile::logOut()
+{
+    return reasonOf(m_session->logOut());
+}
+
 QString OnlineFile::logIn(const QString &password)
 {
     return reasonOf(m_session->logIn(password, {}));

@@ -22,7 +22,10 @@ public:
     /// Empty when the file has joined, else why not.
     [[nodiscard]] QString join(const QString &address, const QString &login, const QString &password,
                                OwnLeads own = OwnLeads::Ask);
+    /// Begins to, without waiting for it.
+    [[nodiscard]] QFuture<Result<void>> joining(const QString &address, const QString &login, const QString &password);
     [[nodiscard]] QString logIn(const QString &password);
+    [[nodiscard]] QString logOut();
     [[nodiscard]] QString leave();
     LeadId addLead(const QString &title);
     [[nodiscard]] QStringList titles();

@@ -84,7 +84,27 @@ SyncAnswer PlainServer::answer(const SyncRequest &request)
         answer.roots.push_back(page);
     }
     answer.out.cursor = std::max(m_seq, request.position.cursor);
+    if (m_rootsPerPage > 0 && request.position.cursor == 0)
+        cutToPage(request, answer);
     return answer;
+}
+
+void PlainServer::cutToPage(const SyncRequest &request, SyncAnswer &answer) const
+{
+    const ScanPosition from = request.position.scan.value_or(ScanPosition{m_seq, 0, {}});
+    if (request.position.scan)
+        answer.refs.clear();
+    std::erase_if(answer.roots, [&from](const RootPage &page) { return !(from.after < page.id); });
+    const bool isLast = answer.roots.size() <= m_rootsPerPage;
+    if (!isLast)
+        answer.roots.resize(m_rootsPerPage);
+    for (RootPage &page : answer.roots)
+        page.full = true;
+    answer.more = !isLast;
+    if (isLast)
+        answer.out = {from.head, std::nullopt};
+    else
+        answer.out = {request.position.cursor, ScanPosition{from.head, 0, answer.roots.back().id}};
 }
 
 SyncOutcome PlainServer::execute(const SentChangeSet &changeset)

@@ -20,11 +20,14 @@ public:
     [[nodiscard]] SyncAnswer answer(const SyncRequest &request);
     /// Back to the beginning, as after a restore from a backup.
     void restore();
+    /// A first sync comes in pages of so many leads, companies and contacts; 0: in one.
+    void setRootsPerPage(size_t roots) { m_rootsPerPage = roots; }
     [[nodiscard]] const QUuid &epoch() const { return m_epoch; }
     [[nodiscard]] int executed() const { return m_executed; }
 
 private:
     [[nodiscard]] SyncOutcome execute(const SentChangeSet &changeset);
+    void cutToPage(const SyncRequest &request, SyncAnswer &answer) const;
     void apply(const SentChange &change, Hlc stamp);
 
     std::map<QUuid, SharedRecord> m_records;
@@ -34,6 +37,7 @@ private:
     qint64 m_seq = 1;
     qint64 m_leads = 0;
     int m_executed = 0;
+    size_t m_rootsPerPage = 0;
 };
 
 /// The file joins as this person.

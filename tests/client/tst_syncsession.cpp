@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/syncpace.h"
+#include "core/store/syncstate.h"
 #include "tests/client/onlinefile.h"
 #include "tests/client/webserver.h"
 #include "tests/support/proves.h"
@@ -62,6 +63,7 @@ class SyncSessionTest : public QObject
 private slots:
     void editsThatComeCloseTogetherShareARound();
     void afterARoundTheNextOneLooksIn();
+    void newsGatherForAMoment();
     void tellsHowThingsStand_data();
     void tellsHowThingsStand();
     void aFileOfItsOwnIsLeftAlone();
@@ -69,10 +71,18 @@ private slots:
     void whatCannotBeSentIsKeptAndSentLater_data() { proves("C-70 offline is a state"); }
     void whatCannotBeSentIsKeptAndSentLater();
     void aSessionThatEndedAsksForTheLogin();
+    void whatAColleagueDoesComesByItself();
+    void aServerThatIsBackIsNoticedByItself();
     void aFileWithLeadsIsAskedAndBringsThem();
     void aWrongLoginChangesNothing();
     void aTestTellsTheWorkspaceAndChangesNothing();
+    void aTestWithACodeIsTheLoginOfTheJoiningAfterIt();
     void leavingKeepsTheLeads();
+    void whoLeavesOrLogsOutIsLoggedOutAtTheServer();
+    void leavingWaitsForNoServer();
+    void nobodyElseActsOnASharedFile();
+    void joiningIsCancelledBeforeAnythingIsChanged();
+    void aFirstSyncThatWasCancelledGoesOnWhereItStopped();
     void endsWithinAMomentThoughTheServerIsSilent();
 };
 
@@ -107,6 +117,23 @@ void SyncSessionTest::afterARoundTheNextOneLooksIn()
     QVERIFY(!pace.due());
 }
 
+void SyncSessionTest::newsGatherForAMoment()
+{
+    // Given a round that has just ended
+    SyncPace pace;
+    pace.roundEnds({10'000}, {});
+    pace.pause();
+    // When
+    pace.newsCame({10'100}, 50);
+    // Then a workspace in which much is done is not asked all the time
+    QCOMPARE(pace.due()->milliseconds, 10'000 + SyncPace::gathering);
+    // When a round was long ago
+    pace.roundBegins();
+    pace.newsCame({60'000}, 50);
+    // Then
+    QCOMPARE(pace.due()->milliseconds, 60'050);
+}
+
 void SyncSessionTest::tellsHowThingsStand_data()
 {
     QTest::addColumn<Sharing>("sharing");
@@ -124,6 +151,7 @@ void SyncSessionTest::tellsHowThingsStand_data()
     QTest::newRow("a busy server") << shared(0, 0) << false << u"server-busy"_s << SyncMood::Offline;
     QTest::newRow("logged out") << shared(3, 0) << false << u"login-needed"_s << SyncMood::LoginNeeded;
     QTest::newRow("switched off") << shared(3, 0) << false << u"account-disabled"_s << SyncMood::LoginNeeded;
+    QTest::newRow("stopped") << shared(0, 0) << false << u"sync-cancelled"_s << SyncMood::Paused;
     QTest::newRow("another error") << shared(0, 0) << false << u"program-too-old"_s << SyncMood::Failed;
 }
 
@@ -209,6 +237,38 @@ void SyncSessionTest::aSessionThatEndedAsksForTheLogin()
     QVERIFY(becomes(office.anna, SyncMood::UpToDate));
 }
 
+void SyncSessionTest::whatAColleagueDoesComesByItself()
+{
+    // Given both wait for news
+    Office office;
+    QCOMPARE(office.join(office.anna, u"anna"_s), QString());
+    QCOMPARE(office.join(office.boris, u"boris"_s), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->questions(), 2, patience);
+    // When
+    QVERIFY(!office.boris.addLead(u"Склад"_s).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->executed(), 1, patience);
+    office.server->tellNews(1'000);
+    // Then, and both ask again
+    QTRY_COMPARE_WITH_TIMEOUT(office.anna.titles(), QStringList{u"Склад"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->questions(), 4, patience);
+}
+
+void SyncSessionTest::aServerThatIsBackIsNoticedByItself()
+{
+    // Given
+    Office office;
+    QCOMPARE(office.join(office.anna, u"anna"_s), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->questions(), 1, patience);
+    // When it ends the question, and is busy for a while
+    office.server->answerWith(503, {});
+    office.server->tellNews(1'000);
+    QVERIFY(becomes(office.anna, SyncMood::Offline));
+    office.server->answerWith(200, {});
+    // Then
+    QVERIFY(becomes(office.anna, SyncMood::UpToDate));
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->questions(), 2, patience);
+}
+
 void SyncSessionTest::aFileWithLeadsIsAskedAndBringsThem()
 {
     // Given
@@ -245,6 +305,26 @@ void SyncSessionTest::aTestTellsTheWorkspaceAndChangesNothing()
     QCOMPARE(office.anna.standing().mood, SyncMood::NotShared);
 }
 
+void SyncSessionTest::aTestWithACodeIsTheLoginOfTheJoiningAfterIt()
+{
+    // Given
+    Office office;
+    const JoinWish wish{office.server->address(), {u"anna"_s, u"right"_s, u"123456"_s}, OwnLeads::Ask};
+    auto tested = office.anna.session().test(wish);
+    QTRY_VERIFY_WITH_TIMEOUT(tested.isFinished(), patience);
+    QVERIFY(tested.result());
+    // When
+    auto joined = office.anna.session().join(wish);
+    QTRY_VERIFY_WITH_TIMEOUT(joined.isFinished(), patience);
+    // Then the code was shown once
+    QVERIFY(joined.result());
+    QCOMPARE(office.server->logins(), 1);
+    // When there is no code, the test's session has done its work
+    auto other = office.boris.session().test({office.server->address(), {u"boris"_s, u"right"_s, {}}, OwnLeads::Ask});
+    QTRY_VERIFY_WITH_TIMEOUT(other.isFinished(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->logouts(), 1, patience);
+}
+
 void SyncSessionTest::leavingKeepsTheLeads()
 {
     // Given
@@ -259,6 +339,122 @@ void SyncSessionTest::leavingKeepsTheLeads()
     QCOMPARE(office.anna.titles(), QStringList{u"Склад"_s});
     QVERIFY(!office.anna.addLead(u"Второй"_s).isNull());
     QCOMPARE(office.server->executed(), 1);
+}
+
+void SyncSessionTest::whoLeavesOrLogsOutIsLoggedOutAtTheServer()
+{
+    // Given
+    Office office;
+    QCOMPARE(office.anna.logOut(), u"not-shared"_s);
+    QCOMPARE(office.join(office.anna, u"anna"_s), QString());
+    QVERIFY(becomes(office.anna, SyncMood::UpToDate));
+    // When she logs out
+    QCOMPARE(office.anna.logOut(), QString());
+    // Then the file is the workspace's still, what she adds waits, and nothing is sent
+    QVERIFY(becomes(office.anna, SyncMood::LoginNeeded));
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->logouts(), 1, patience);
+    QVERIFY(!office.anna.addLead(u"Склад"_s).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(office.anna.standing().sharing.waiting, 1, patience);
+    QCOMPARE(office.server->executed(), 0);
+    // When she is back, and leaves for good
+    QCOMPARE(office.anna.logIn(u"right"_s), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->executed(), 1, patience);
+    QVERIFY(becomes(office.anna, SyncMood::UpToDate));
+    QCOMPARE(office.anna.leave(), QString());
+    // Then
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->logouts(), 2, patience);
+}
+
+void SyncSessionTest::leavingWaitsForNoServer()
+{
+    // Given a server that says nothing any more
+    Office office;
+    QCOMPARE(office.join(office.anna, u"anna"_s), QString());
+    QVERIFY(becomes(office.anna, SyncMood::UpToDate));
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const auto move = [port = silent.serverPort()](Session &session) -> Result<void> {
+        SyncState state = *syncState(session.store().connection());
+        state.server = u"http://127.0.0.1:%1"_s.arg(port);
+        saveSyncState(session.store().connection(), state);
+        return {};
+    };
+    QVERIFY(office.anna.ask(move));
+    // When
+    QCOMPARE(office.anna.leave(), QString());
+    // Then
+    QCOMPARE(office.anna.standing().mood, SyncMood::NotShared);
+}
+
+void SyncSessionTest::nobodyElseActsOnASharedFile()
+{
+    // Given
+    Office office;
+    QCOMPARE(office.join(office.anna, u"anna"_s), QString());
+    // When
+    const auto change = [](Session &session) { return session.actAs(u"boris"_s); };
+    const auto open = [](Session &session) -> Result<bool> {
+        const Result<Session> other = Session::open(session.store(), u"boris"_s);
+        return other ? Result<bool>(true) : tl::unexpected(other.error());
+    };
+    // Then
+    QCOMPARE(office.anna.ask(change).error().reason, u"another-is-logged-in"_s);
+    QCOMPARE(office.anna.ask(open).error().reason, u"another-is-logged-in"_s);
+    QCOMPARE(office.anna.actors(), QStringList(3, u"anna"_s));
+}
+
+void SyncSessionTest::joiningIsCancelledBeforeAnythingIsChanged()
+{
+    // Given a server that lets her in and sends nothing
+    Office office;
+    office.server->answerOnly(0);
+    const auto joining = office.anna.joining(office.server->address(), u"anna"_s, u"right"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->exchanges(), 1, patience);
+    // When
+    office.anna.session().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(joining.isFinished(), patience);
+    // Then
+    QCOMPARE(joining.result().error().reason, u"sync-cancelled"_s);
+    QCOMPARE(office.anna.standing().mood, SyncMood::NotShared);
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->logouts(), 1, patience);
+    // And the next attempt goes through
+    office.server->answerOnly(-1);
+    QCOMPARE(office.join(office.anna, u"anna"_s), QString());
+    QVERIFY(becomes(office.anna, SyncMood::UpToDate));
+}
+
+void SyncSessionTest::aFirstSyncThatWasCancelledGoesOnWhereItStopped()
+{
+    // Given a workspace of five leads that comes in three pages, of which one has come
+    Office office;
+    QCOMPARE(office.join(office.boris, u"boris"_s), QString());
+    for (const QString &title : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s})
+        QVERIFY(!office.boris.addLead(title).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->executed(), 5, patience);
+    QVERIFY(becomes(office.boris, SyncMood::UpToDate));
+    office.server->setRootsPerPage(2);
+    office.server->answerOnly(1);
+    QCOMPARE(office.join(office.anna, u"anna"_s), QString());
+    QVERIFY(becomes(office.anna, SyncMood::Syncing));
+    // When
+    office.anna.session().cancel();
+    // Then it rests, whole, and neither an edit nor a look at the window wakes it
+    QVERIFY(becomes(office.anna, SyncMood::Paused));
+    QCOMPARE(office.anna.titles().size(), 2);
+    QVERIFY(office.anna.standing().sharing.state->position.scan);
+    office.server->answerOnly(-1);
+    QVERIFY(!office.anna.addLead(u"6"_s).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(office.anna.standing().sharing.waiting, 1, patience);
+    office.anna.session().wake();
+    QCOMPARE(office.anna.actors(), QStringList(3, u"anna"_s));
+    QCOMPARE(office.anna.standing().mood, SyncMood::Paused);
+    // When
+    office.anna.session().resume();
+    // Then
+    QVERIFY(becomes(office.anna, SyncMood::UpToDate));
+    QTRY_COMPARE_WITH_TIMEOUT(office.anna.titles(), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s}),
+                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->executed(), 6, patience);
 }
 
 void SyncSessionTest::endsWithinAMomentThoughTheServerIsSilent()

@@ -71,6 +71,31 @@ void WebServer::answerWith(int status, const QByteArray &body)
     QMetaObject::invokeMethod(&m_context, set, Qt::BlockingQueuedConnection);
 }
 
+void WebServer::tellNews(qint64 head)
+{
+    const auto tell = [this, body = "{\"head\":\"" + QByteArray::number(head) + "\"}"] {
+        for (const QPointer<QTcpSocket> &socket : std::exchange(m_waiting, {})) {
+            if (!socket)
+                continue;
+            socket->write(response(200, body));
+            socket->disconnectFromHost();
+        }
+    };
+    QMetaObject::invokeMethod(&m_context, tell, Qt::BlockingQueuedConnection);
+}
+
+void WebServer::answerOnly(int exchanges)
+{
+    QMetaObject::invokeMethod(
+        &m_context, [this, exchanges] { m_answers = exchanges; }, Qt::BlockingQueuedConnection);
+}
+
+void WebServer::setRootsPerPage(size_t roots)
+{
+    QMetaObject::invokeMethod(
+        &m_context, [this, roots] { m_server.setRootsPerPage(roots); }, Qt::BlockingQueuedConnection);
+}
+
 /// Once the whole request is there.
 void WebServer::serve(QTcpSocket &socket)
 {
@@ -79,6 +104,16 @@ void WebServer::serve(QTcpSocket &socket)
     if (end < 0 || there.size() < end + 4 + contentLength(there.left(end)))
         return;
     socket.readAll();
+    const bool isQuestion = m_status == 200 && there.startsWith("GET /v1/wait");
+    if (isQuestion) {
+        ++m_questions;
+        m_waiting.append(&socket);
+    }
+    const bool isExchange = there.startsWith("POST /v1/sync ");
+    m_exchanges += isExchange ? 1 : 0;
+    if (isQuestion || (isExchange && m_answers == 0))
+        return;
+    m_answers -= isExchange ? 1 : 0;
     socket.write(responseTo(there.left(end), there.sliced(end + 4)));
     socket.disconnectFromHost();
 }
@@ -95,6 +130,21 @@ QByteArray WebServer::responseTo(const QByteArray &head, const QByteArray &body)
     }
     if (!head.toLower().contains("authorization: bearer ll1.t"))
         return response(401, R"({"error":"unauthorized"})");
+    if (head.startsWith("POST /v1/logout ")) {
+        ++m_logouts;
+        return response(200, "{}");
+    }
+    if (head.startsWith("POST /v1/password ")) {
+        const bool isRight = QJsonDocument::fromJson(body)[u"current"].toString() == u"right"_s;
+        return isRight ? response(200, "{}") : response(403, R"({"error":"password-refused"})");
+    }
+    if (head.startsWith("GET /v1/devices"))
+        return response(
+            200,
+            R"({"devices":[{"client":"11111111-1111-4111-8111-111111111111","name":"desk","state":"active",)"
+            R"("seen":"1700000000000","current":true}]})");
+    if (head.startsWith("POST /v1/devices/revoke "))
+        return response(404, R"({"error":"not-found"})");
     const Result<SyncRequest> request = requestFromWire(body);
     if (!request)
         return response(400, R"({"error":"malformed"})");

@@ -4,13 +4,16 @@
 
 #include "tests/client/plainserver.h"
 
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QThread>
 #include <atomic>
 
 namespace leadline::test {
 
-/// A PlainServer behind real HTTP on a port of this computer and a thread of its own. It knows the password "right".
+/// A PlainServer behind real HTTP on a port of this computer and a thread of its own. It knows the password "right"
+/// and one device, and keeps whoever asks for news waiting for ever.
 class WebServer
 {
 public:
@@ -22,6 +25,16 @@ public:
     /// What is answered instead of the truth from now on; empty: the truth.
     void answerWith(int status, const QByteArray &body);
     [[nodiscard]] int logins() const { return m_logins; }
+    [[nodiscard]] int logouts() const { return m_logouts; }
+    /// How many exchanges it was asked for, answered or not.
+    [[nodiscard]] int exchanges() const { return m_exchanges; }
+    /// Questions for news so far.
+    [[nodiscard]] int questions() const { return m_questions; }
+    /// Tells all who wait that the workspace stands there.
+    void tellNews(qint64 head);
+    /// So many exchanges are answered, those after them not at all; -1: all.
+    void answerOnly(int exchanges);
+    void setRootsPerPage(size_t roots);
     /// How many ChangeSets it carried out.
     [[nodiscard]] int executed() const { return m_executed; }
 
@@ -35,8 +48,13 @@ private:
     QTcpServer *m_listener = nullptr;
     quint16 m_port = 0;
     std::atomic<int> m_logins = 0;
+    std::atomic<int> m_logouts = 0;
+    std::atomic<int> m_questions = 0;
+    std::atomic<int> m_exchanges = 0;
     std::atomic<int> m_executed = 0;
-    int m_status = 200; ///< this and the body belong to the thread
+    int m_status = 200; ///< this and what follows belong to the thread
+    int m_answers = -1;
+    QList<QPointer<QTcpSocket>> m_waiting;
     QByteArray m_body;
 };
 

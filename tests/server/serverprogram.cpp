@@ -68,12 +68,20 @@ void ServerProgram::kill()
     m_serving->waitForFinished(patience);
 }
 
-LoggedIn logIn(const QString &address, const QString &login, const QUuid &client, const QByteArray &password)
+bool ServerProgram::stop()
+{
+    m_serving->terminate();
+    return m_serving->waitForFinished(patience) && m_serving->exitCode() == 0;
+}
+
+LoggedIn logIn(const QString &address, const QString &login, const QUuid &client, const QByteArray &password,
+               const QByteArray &code)
 {
     RawClient connection(address);
     const Reply reply = connection.post("/v1/login",
                                         QJsonObject{{u"login"_s, login},
                                                     {u"password"_s, QString::fromUtf8(password)},
+                                                    {u"code"_s, QString::fromLatin1(code)},
                                                     {u"client"_s, client.toString(QUuid::WithoutBraces)},
                                                     {u"device"_s, u"test"_s}});
     const QJsonObject json = reply.json();

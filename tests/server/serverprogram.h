@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QString serve();
     /// Kills the one that serves, with signal 9.
     void kill();
+    /// Asks it to end; whether it did so in good order, with half a minute to spare.
+    [[nodiscard]] bool stop();
+    /// Of the one that serves.
+    [[nodiscard]] qint64 processId() const { return m_serving->processId(); }
     [[nodiscard]] const QByteArray &database() const { return m_database; }
 
     static constexpr const char *password = "correct horse battery";
@@ -54,7 +58,7 @@ struct LoggedIn
 };
 
 [[nodiscard]] LoggedIn logIn(const QString &address, const QString &login, const QUuid &client = QUuid::createUuid(),
-                             const QByteArray &password = ServerProgram::password);
+                             const QByteArray &password = ServerProgram::password, const QByteArray &code = {});
 
 /// A client's request that brings one new lead, "title", owned by whoever is logged in.
 [[nodiscard]] SyncRequest leadPush(const LoggedIn &session, qint64 mid, const QString &title);

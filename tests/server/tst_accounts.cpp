@@ -5,7 +5,7 @@
 #include "server/accounts/throttle.h"
 #include "server/accounts/totp.h"
 #include "server/postgres/connection.h"
-#include "tests/server/serverprogram.h"
+#include "tests/server/servedworkspace.h"
 
 #include <QTest>
 
@@ -24,30 +24,24 @@ class AccountsTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<test::Cluster> m_cluster;
-    std::unique_ptr<ServerProgram> m_program;
-    QString m_address;
+    test::ServedWorkspace m_served;
 
     int statusOf(const LoggedIn &session) const
     {
-        return RawClient(m_address).get("/v1/devices", session.token).status;
+        return RawClient(m_served.address()).get("/v1/devices", session.token).status;
     }
 
 private slots:
     void initTestCase()
     {
-        m_cluster = std::make_unique<test::Cluster>();
-        QVERIFY2(m_cluster->problem().isEmpty(), qPrintable(m_cluster->problem()));
-        m_program = std::make_unique<ServerProgram>(m_cluster->newDatabase());
-        QVERIFY(m_program->prepare());
-        m_address = m_program->serve();
-        QVERIFY(!m_address.isEmpty());
+        const QString problem = m_served.begin();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
     void letsAPasswordInWhateverTheLoginsCase()
     {
         // When
-        const LoggedIn session = logIn(m_address, u" ALICE "_s);
+        const LoggedIn session = logIn(m_served.address(), u" ALICE "_s);
         // Then
         QCOMPARE(session.status, 200);
         QCOMPARE(statusOf(session), 200);
@@ -56,8 +50,8 @@ private slots:
     void tellsAWrongPasswordAndAnUnknownLoginAlike()
     {
         // When
-        const LoggedIn wrong = logIn(m_address, u"alice"_s, QUuid::createUuid(), "not her password");
-        const LoggedIn unknown = logIn(m_address, u"nobody"_s, QUuid::createUuid(), "not her password");
+        const LoggedIn wrong = logIn(m_served.address(), u"alice"_s, QUuid::createUuid(), "not her password");
+        const LoggedIn unknown = logIn(m_served.address(), u"nobody"_s, QUuid::createUuid(), "not her password");
         // Then
         QCOMPARE(wrong.status, 401);
         QCOMPARE(unknown.status, 401);
@@ -82,7 +76,7 @@ private slots:
         // Given
         QFETCH(const QByteArray, body);
         // When
-        const Reply reply = RawClient(m_address).post("/v1/login", body);
+        const Reply reply = RawClient(m_served.address()).post("/v1/login", body);
         // Then
         QCOMPARE(reply.status, 400);
         QCOMPARE(reply.error(), u"malformed"_s);
@@ -103,20 +97,20 @@ private slots:
         // Given
         QFETCH(const QByteArray, token);
         // When, then
-        QCOMPARE(RawClient(m_address).get("/v1/devices", token).status, 401);
-        QCOMPARE(RawClient(m_address)
+        QCOMPARE(RawClient(m_served.address()).get("/v1/devices", token).status, 401);
+        QCOMPARE(RawClient(m_served.address())
                      .post("/v1/sync", toWireEmpty(LoggedIn{0, {}, {}, {}, {}, QUuid::createUuid()}), token)
                      .status,
                  401);
-        QCOMPARE(RawClient(m_address).get("/v1/wait?cursor=0", token).status, 401);
+        QCOMPARE(RawClient(m_served.address()).get("/v1/wait?cursor=0", token).status, 401);
     }
 
     void refusesATokenForAnotherWorkspace()
     {
         // Given
-        LoggedIn session = logIn(m_address, u"alice"_s);
-        QVERIFY(m_program->run({u"workspace"_s, u"add"_s, u"Other"_s}).code == 0);
-        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        LoggedIn session = logIn(m_served.address(), u"alice"_s);
+        QVERIFY(m_served.program().run({u"workspace"_s, u"add"_s, u"Other"_s}).code == 0);
+        server::Connection owner = m_served.owner();
         const QUuid other = owner.query("SELECT id FROM workspace WHERE name = 'Other'").uuid(0, 0);
         // When
         session.token.replace(4, 32, other.toByteArray(QUuid::Id128));
@@ -128,17 +122,17 @@ private slots:
     void takesATokenOnlyInItsHeader()
     {
         // Given
-        const LoggedIn session = logIn(m_address, u"alice"_s);
+        const LoggedIn session = logIn(m_served.address(), u"alice"_s);
         // When, then
-        QCOMPARE(RawClient(m_address).get("/v1/devices?token=" + session.token).status, 401);
+        QCOMPARE(RawClient(m_served.address()).get("/v1/devices?token=" + session.token).status, 401);
     }
 
     void endsTheSessionAtLogout()
     {
         // Given
-        const LoggedIn session = logIn(m_address, u"bob"_s);
+        const LoggedIn session = logIn(m_served.address(), u"bob"_s);
         // When
-        const Reply reply = RawClient(m_address).post("/v1/logout", QByteArray(), session.token);
+        const Reply reply = RawClient(m_served.address()).post("/v1/logout", QByteArray(), session.token);
         // Then
         QCOMPARE(reply.status, 200);
         QCOMPARE(statusOf(session), 401);
@@ -147,10 +141,10 @@ private slots:
     void listsOnesOwnDevicesAndSignsThemOut()
     {
         // Given
-        const LoggedIn desk = logIn(m_address, u"carol"_s);
-        const LoggedIn lost = logIn(m_address, u"carol"_s);
-        const LoggedIn colleague = logIn(m_address, u"bob"_s);
-        RawClient client(m_address);
+        const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
+        const LoggedIn lost = logIn(m_served.address(), u"carol"_s);
+        const LoggedIn colleague = logIn(m_served.address(), u"bob"_s);
+        RawClient client(m_served.address());
         const QByteArray body = "{\"client\":\"" + lost.client.toByteArray(QUuid::WithoutBraces) + "\"}";
         // When
         const QByteArray list = client.get("/v1/devices", desk.token).body;
@@ -168,76 +162,163 @@ private slots:
     void tellsALostDeviceToWipeItself()
     {
         // Given
-        const LoggedIn desk = logIn(m_address, u"carol"_s);
-        const LoggedIn lost = logIn(m_address, u"carol"_s);
+        const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
+        const LoggedIn lost = logIn(m_served.address(), u"carol"_s);
         // When
-        const Reply wiped = RawClient(m_address).post(
-            "/v1/devices/revoke",
-            QJsonObject{{u"client"_s, lost.client.toString(QUuid::WithoutBraces)}, {u"wipe"_s, true}}, desk.token);
-        const Reply reply = RawClient(m_address).post("/v1/sync", toWireEmpty(lost), lost.token);
+        const Reply wiped =
+            RawClient(m_served.address())
+                .post("/v1/devices/revoke",
+                      QJsonObject{{u"client"_s, lost.client.toString(QUuid::WithoutBraces)}, {u"wipe"_s, true}},
+                      desk.token);
+        const Reply reply = RawClient(m_served.address()).post("/v1/sync", toWireEmpty(lost), lost.token);
         // Then
         QCOMPARE(wiped.status, 200);
         QCOMPARE(reply.status, 403);
         QCOMPARE(reply.error(), u"wipe"_s);
-        QCOMPARE(logIn(m_address, u"carol"_s, lost.client).error, u"wipe"_s);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s, lost.client).error, u"wipe"_s);
     }
 
     void locksADisabledUserOutAtOnceAndLetsAResetOneInAgain()
     {
         // Given
-        const LoggedIn session = logIn(m_address, u"bob"_s);
+        const LoggedIn session = logIn(m_served.address(), u"bob"_s);
         // When
-        QCOMPARE(m_program->run({u"user"_s, u"disable"_s, u"bob"_s}).code, 0);
+        QCOMPARE(m_served.program().run({u"user"_s, u"disable"_s, u"bob"_s}).code, 0);
         // Then
         QCOMPARE(statusOf(session), 401);
-        QCOMPARE(logIn(m_address, u"bob"_s).error, u"disabled"_s);
+        QCOMPARE(logIn(m_served.address(), u"bob"_s).error, u"disabled"_s);
         // When
         const QByteArray fresh = "another long password";
-        QCOMPARE(m_program->run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, fresh).code, 0);
+        QCOMPARE(m_served.program().run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, fresh).code,
+                 0);
         // Then
-        QCOMPARE(logIn(m_address, u"bob"_s).status, 401);
-        QCOMPARE(logIn(m_address, u"bob"_s, QUuid::createUuid(), fresh).status, 200);
-        QCOMPARE(
-            m_program->run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
-                .code,
-            0);
+        QCOMPARE(logIn(m_served.address(), u"bob"_s).status, 401);
+        QCOMPARE(logIn(m_served.address(), u"bob"_s, QUuid::createUuid(), fresh).status, 200);
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .code,
+                 0);
     }
 
     void asksForTheSecondFactor()
     {
         // Given
-        const test::Ended reset = m_program->run(
+        const test::Ended reset = m_served.program().run(
             {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password);
         QVERIFY(reset.out.contains("authenticator"_L1));
         // When, then
-        QCOMPARE(logIn(m_address, u"carol"_s).error, u"code-needed"_s);
-        QCOMPARE(
-            m_program->run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
-                .code,
-            0);
-        QCOMPARE(logIn(m_address, u"carol"_s).status, 200);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s).error, u"code-needed"_s);
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .code,
+                 0);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 200);
+    }
+
+    void takesACodeOfTheSecondFactorOnce()
+    {
+        // Given
+        const test::Ended reset = m_served.program().run(
+            {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password);
+        QCOMPARE(reset.code, 0);
+        const QByteArray secret = QByteArray::fromHex(
+            m_served.owner().query("SELECT encode(totp, 'hex') FROM account WHERE login = 'carol'").bytes(0, 0));
+        const Timestamp now = systemClock()();
+        const QByteArray code = server::totpCode(secret, now);
+        const QByteArray next = server::totpCode(secret, {now.milliseconds + 30'000});
+        const auto with = [this](const QByteArray &digits) {
+            return logIn(m_served.address(), u"carol"_s, QUuid::createUuid(), ServerProgram::password, digits).error;
+        };
+        // When, then: the later one uses up the earlier
+        QCOMPARE(with(code), QString());
+        QCOMPARE(with(code), u"login-refused"_s);
+        QCOMPARE(with(next), QString());
+        QCOMPARE(with(code), u"login-refused"_s);
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .code,
+                 0);
+    }
+
+    void letsAPersonChangeHisPassword()
+    {
+        // Given
+        const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
+        const LoggedIn laptop = logIn(m_served.address(), u"carol"_s);
+        const QByteArray fresh = "four walnut drawers";
+        // When, then: the one that stands has to be known, and the new one has to be good
+        QCOMPARE(passwordChanged(desk, "not her password", fresh), u"403 password-refused"_s);
+        QCOMPARE(passwordChanged(desk, ServerProgram::password, "short"), u"400 password-too-short"_s);
+        QCOMPARE(passwordChanged(desk, "", fresh), u"400 malformed"_s);
+        QCOMPARE(passwordChanged({}, ServerProgram::password, fresh), u"401 unauthorized"_s);
+        QCOMPARE(statusOf(laptop), 200);
+        // When
+        QCOMPARE(passwordChanged(desk, ServerProgram::password, fresh), u"200 "_s);
+        // Then the other sessions end, and the old password opens nothing
+        QCOMPARE(statusOf(desk), 200);
+        QCOMPARE(statusOf(laptop), 401);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 401);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s, QUuid::createUuid(), fresh).status, 200);
+        QCOMPARE(passwordChanged(desk, fresh, ServerProgram::password), u"200 "_s);
+    }
+
+    void slowsDownWhoGuessesThePasswordFromAnOpenSession()
+    {
+        // Given
+        const LoggedIn desk = logIn(m_served.address(), u"carol"_s);
+        // When
+        QString answer;
+        for (int attempt = 0; attempt < 8; ++attempt)
+            answer = passwordChanged(desk, "guess " + QByteArray::number(attempt), "four walnut drawers");
+        // Then
+        QCOMPARE(answer, u"429 too-many-attempts"_s);
+        QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 200);
+    }
+
+    void letsAnAdminSeeAndRevokeAUsersDevices()
+    {
+        // Given
+        const LoggedIn admin = logIn(m_served.address(), u"alice"_s);
+        const LoggedIn lost = logIn(m_served.address(), u"bob"_s);
+        const LoggedIn colleague = logIn(m_served.address(), u"carol"_s);
+        RawClient client(m_served.address());
+        const QByteArray id = lost.client.toByteArray(QUuid::WithoutBraces);
+        const QByteArray body = "{\"login\":\"bob\",\"client\":\"" + id + "\"}";
+        // When, then: nobody else learns whether there is such a login
+        QCOMPARE(client.get("/v1/devices?login=bob", colleague.token).status, 404);
+        QCOMPARE(client.get("/v1/devices?login=nobody", admin.token).status, 404);
+        QCOMPARE(client.post("/v1/devices/revoke", body, colleague.token).status, 404);
+        const Reply list = client.get("/v1/devices?login=bob", admin.token);
+        QCOMPARE(list.status, 200);
+        QVERIFY(list.body.contains(id));
+        QVERIFY(!list.body.contains(admin.client.toByteArray(QUuid::WithoutBraces)));
+        // When
+        QCOMPARE(client.post("/v1/devices/revoke", body, admin.token).status, 200);
+        // Then
+        QCOMPARE(statusOf(lost), 401);
     }
 
     void slowsGuessesDownWithoutShuttingTheOwnerOut()
     {
         // Given
         const QUuid known = QUuid::createUuid();
-        QCOMPARE(logIn(m_address, u"alice"_s, known).status, 200);
+        QCOMPARE(logIn(m_served.address(), u"alice"_s, known).status, 200);
         // When
         int refused = 0;
         for (int attempt = 0; attempt < 8; ++attempt)
-            refused = logIn(m_address, u"alice"_s, QUuid::createUuid(), "guess " + QByteArray::number(attempt)).status;
+            refused = logIn(m_served.address(), u"alice"_s, QUuid::createUuid(), "guess " + QByteArray::number(attempt))
+                          .status;
         // Then
         QCOMPARE(refused, 429);
-        QCOMPARE(logIn(m_address, u"alice"_s).status, 429);
-        QCOMPARE(logIn(m_address, u"alice"_s, known).status, 200);
+        QCOMPARE(logIn(m_served.address(), u"alice"_s).status, 429);
+        QCOMPARE(logIn(m_served.address(), u"alice"_s, known).status, 200);
     }
 
     void keepsNoPasswordAndNoTokenReadable()
     {
         // Given
-        const LoggedIn session = logIn(m_address, u"bob"_s);
-        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        const LoggedIn session = logIn(m_served.address(), u"bob"_s);
+        server::Connection owner = m_served.owner();
         // When
         const QByteArray secret = owner.query("SELECT secret FROM account WHERE login = 'bob'").bytes(0, 0);
         const qint64 tokens = owner
@@ -252,14 +333,15 @@ private slots:
     void notesWhoDidWhat()
     {
         // Given
-        server::Connection owner(m_cluster->asOwner(m_program->database()));
+        server::Connection owner = m_served.owner();
         // When
         const Rows rows = owner.query("SELECT DISTINCT action FROM audit ORDER BY 1");
         QStringList actions;
         for (int row = 0; row < rows.count(); ++row)
             actions.append(rows.text(row, 0));
         // Then
-        for (const QString &action : {u"login"_s, u"logout"_s, u"user.add"_s, u"user.disable"_s, u"device.wipe"_s})
+        for (const QString &action :
+             {u"login"_s, u"logout"_s, u"user.add"_s, u"user.disable"_s, u"device.wipe"_s, u"password.change"_s})
             QVERIFY2(actions.contains(action), qPrintable(action));
     }
 
@@ -270,7 +352,14 @@ private slots:
         QTest::newRow("short") << u"elevenchars"_s << u"password-too-short"_s;
         QTest::newRow("long") << QString(1025, u'x') + u"y"_s << u"password-too-long"_s;
         QTest::newRow("one letter") << QString(20, u'a') << u"password-too-common"_s;
-        QTest::newRow("common") << u"Qwertyuiop123"_s << u"password-too-common"_s;
+        for (const QString &common :
+             {u"Qwertyuiop123"_s,    u"password1234"_s,  u"P@ssw0rd2024"_s,     u"passwordpassword"_s,
+              u"1q2w3e4r5t6y"_s,     u"1qaz2wsx3edc"_s,  u"zaq12wsxcde3"_s,     u"123456789012"_s,
+              u"987654321012"_s,     u"1234567891011"_s, u"iloveyou1234"_s,     u"letmein12345"_s,
+              u"Winter2024!!"_s,     u"monkeydragon"_s,  u"abcdefghijklmnop"_s, u"adminadminadmin"_s,
+              u"leadlineleadline"_s, u"21.03.1985!!"_s,  u"пароль123456"_s,     u"Йцукенгшщзхъ"_s,
+              u"любовь31.12.1999"_s, u"gfhjkmgfhjkm"_s,  u"a.smirnova2026"_s,   u"2026A.Smirnova!"_s})
+            QTest::newRow(qPrintable(common)) << common << u"password-too-common"_s;
         QTest::newRow("the login") << u"a.smirnova@example"_s << u"password-too-common"_s;
     }
 
@@ -284,6 +373,21 @@ private slots:
         // Then
         QVERIFY(!checked);
         QCOMPARE(checked.error().reason, reason);
+    }
+
+    void takesAGoodPassword_data()
+    {
+        QTest::addColumn<QString>("password");
+        for (const QString &good :
+             {u"correct horse battery"_s, u"another long password"_s, u"four walnut drawers"_s, u"x8f!kd92mzq1"_s,
+              u"тихий дождь над Окой"_s, u"Kaluga-47-fern-owl"_s, u"monkeydragonmasterkey"_s})
+            QTest::newRow(qPrintable(good)) << good;
+    }
+
+    void takesAGoodPassword()
+    {
+        QFETCH(const QString, password);
+        QVERIFY(server::checkNewPassword(password, u"A.Smirnova@Example"_s));
     }
 
     void doublesTheWaitOfAGuesserAndForgetsInTime()
@@ -312,12 +416,23 @@ private slots:
         // When, then
         QCOMPARE(server::totpCode(secret, {59'000}), QByteArray("287082"));
         QCOMPARE(server::totpCode(secret, {1'111'111'109'000}), QByteArray("081804"));
-        QVERIFY(server::isTotpCode(secret, "287082", {80'000}));
-        QVERIFY(!server::isTotpCode(secret, "287082", {120'000}));
+        QCOMPARE(server::totpStep(secret, "287082", {80'000}).value_or(-1), 1);
+        QVERIFY(!server::totpStep(secret, "287082", {120'000}));
         QCOMPARE(server::toBase32(secret), QByteArray("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
     }
 
 private:
+    /// Status and code of the answer.
+    QString passwordChanged(const LoggedIn &session, const QByteArray &current, const QByteArray &next) const
+    {
+        const Reply reply =
+            RawClient(m_served.address())
+                .post("/v1/password",
+                      QJsonObject{{u"current"_s, QString::fromUtf8(current)}, {u"new"_s, QString::fromUtf8(next)}},
+                      session.token);
+        return QString::number(reply.status) + u' ' + reply.error();
+    }
+
     using Rows = server::Rows;
 
     static QByteArray toWireEmpty(const LoggedIn &session)

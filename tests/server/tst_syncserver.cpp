@@ -3,7 +3,7 @@
 #include "core/sync/wire.h"
 #include "server/postgres/connection.h"
 #include "server/service/compression.h"
-#include "tests/server/serverprogram.h"
+#include "tests/server/servedworkspace.h"
 
 #include <QTest>
 
@@ -66,36 +66,24 @@ class SyncServerTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<test::Cluster> m_cluster;
-    std::unique_ptr<ServerProgram> m_program;
-    QString m_address;
+    test::ServedWorkspace m_served;
     LoggedIn m_alice;
     LoggedIn m_bob;
 
-    qint64 head() const
-    {
-        server::Connection owner(m_cluster->asOwner(m_program->database()));
-        return owner.query("SELECT head_seq FROM workspace").number(0, 0);
-    }
+    qint64 head() const { return m_served.number("SELECT head_seq FROM workspace"); }
     qint64 leadsTitled(const QString &title) const
     {
-        server::Connection owner(m_cluster->asOwner(m_program->database()));
-        return owner
-            .query("SELECT count(*) FROM record WHERE kind = 'lead' AND fields->>'title' = $1",
-                   {server::parameter(title)})
-            .number(0, 0);
+        return m_served.number("SELECT count(*) FROM record WHERE kind = 'lead' AND fields->>'title' = $1",
+                               {server::parameter(title)});
     }
 
 private slots:
     void initTestCase()
     {
-        m_cluster = std::make_unique<test::Cluster>();
-        QVERIFY2(m_cluster->problem().isEmpty(), qPrintable(m_cluster->problem()));
-        m_program = std::make_unique<ServerProgram>(m_cluster->newDatabase());
-        QVERIFY(m_program->prepare());
-        m_address = m_program->serve();
-        m_alice = logIn(m_address, u"alice"_s);
-        m_bob = logIn(m_address, u"bob"_s);
+        const QString problem = m_served.begin();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        m_alice = logIn(m_served.address(), u"alice"_s);
+        m_bob = logIn(m_served.address(), u"bob"_s);
         QCOMPARE(m_alice.status, 200);
         QCOMPARE(m_bob.status, 200);
     }
@@ -103,7 +91,7 @@ private slots:
     void givesANewClientTheDirectoriesUsersAndSettings()
     {
         // When
-        const Synced first = synced(m_address, m_bob.token, pullOnly(m_bob));
+        const Synced first = synced(m_served.address(), m_bob.token, pullOnly(m_bob));
         // Then
         QCOMPARE(first.status, 200);
         QSet<QString> kinds;
@@ -117,25 +105,25 @@ private slots:
     void bringsALeadToItsOwnerAndTheAdminAndNobodyElse()
     {
         // When
-        const LoggedIn bob = logIn(m_address, u"bob"_s);
-        const Synced pushed = synced(m_address, bob.token, leadPush(bob, 1, u"Bob's own"_s));
-        const LoggedIn carol = logIn(m_address, u"carol"_s);
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        const Synced pushed = synced(m_served.address(), bob.token, leadPush(bob, 1, u"Bob's own"_s));
+        const LoggedIn carol = logIn(m_served.address(), u"carol"_s);
         // Then
         QCOMPARE(pushed.status, 200);
         QCOMPARE(pushed.answer.results.front().status, OutcomeStatus::Applied);
-        QCOMPARE(allTitles(m_address, bob), QStringList{u"Bob's own"_s});
-        QVERIFY(allTitles(m_address, m_alice).contains(u"Bob's own"_s));
-        QCOMPARE(allTitles(m_address, carol), QStringList());
+        QCOMPARE(allTitles(m_served.address(), bob), QStringList{u"Bob's own"_s});
+        QVERIFY(allTitles(m_served.address(), m_alice).contains(u"Bob's own"_s));
+        QCOMPARE(allTitles(m_served.address(), carol), QStringList());
     }
 
     void answersTheSamePushAgainWithoutDoingItAgain()
     {
         // Given
-        const LoggedIn bob = logIn(m_address, u"bob"_s);
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
         const SyncRequest request = leadPush(bob, 1, u"Once"_s);
         // When
-        const Synced first = synced(m_address, bob.token, request);
-        const Synced second = synced(m_address, bob.token, request);
+        const Synced first = synced(m_served.address(), bob.token, request);
+        const Synced second = synced(m_served.address(), bob.token, request);
         // Then
         QCOMPARE(first.answer.results, second.answer.results);
         QCOMPARE(leadsTitled(u"Once"_s), 1);
@@ -144,12 +132,12 @@ private slots:
     void refusesAnothersClient()
     {
         // Given
-        const LoggedIn bob = logIn(m_address, u"bob"_s);
-        QCOMPARE(synced(m_address, bob.token, leadPush(bob, 1, u"Mine"_s)).status, 200);
-        LoggedIn thief = logIn(m_address, u"carol"_s);
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        QCOMPARE(synced(m_served.address(), bob.token, leadPush(bob, 1, u"Mine"_s)).status, 200);
+        LoggedIn thief = logIn(m_served.address(), u"carol"_s);
         // When
         thief.client = bob.client;
-        const Synced forged = synced(m_address, thief.token, leadPush(thief, 2, u"Forged"_s));
+        const Synced forged = synced(m_served.address(), thief.token, leadPush(thief, 2, u"Forged"_s));
         // Then
         QCOMPARE(forged.status, 409);
         QCOMPARE(leadsTitled(u"Forged"_s), 0);
@@ -177,10 +165,10 @@ private slots:
         QFETCH(const QByteArray, headers);
         QFETCH(const int, status);
         // When
-        const Reply reply = RawClient(m_address).post("/v1/sync", body, m_bob.token, headers);
+        const Reply reply = RawClient(m_served.address()).post("/v1/sync", body, m_bob.token, headers);
         // Then
         QCOMPARE(reply.status, status);
-        QCOMPARE(RawClient(m_address).get("/healthz").status, 200);
+        QCOMPARE(RawClient(m_served.address()).get("/healthz").status, 200);
     }
 
     void packsBothWays()
@@ -188,8 +176,8 @@ private slots:
         // Given
         const QByteArray headers = "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n";
         // When
-        const Reply reply =
-            RawClient(m_address).post("/v1/sync", server::toGzip(toWire(pullOnly(m_bob))), m_bob.token, headers);
+        const Reply reply = RawClient(m_served.address())
+                                .post("/v1/sync", server::toGzip(toWire(pullOnly(m_bob))), m_bob.token, headers);
         // Then
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.headers.value("content-encoding"), QByteArray("gzip"));
@@ -200,7 +188,7 @@ private slots:
     void wakesWhoWaitsOnAnotherProcessWithinASecond()
     {
         // Given
-        ServerProgram second(m_program->database());
+        ServerProgram second(m_served.program().database());
         const QString elsewhere = second.serve();
         RawClient waiting(elsewhere);
         const QByteArray cursor = QByteArray::number(head());
@@ -208,8 +196,8 @@ private slots:
                      + "\r\n\r\n");
         QCOMPARE(waiting.reply(500).status, 0);
         // When
-        const LoggedIn bob = logIn(m_address, u"bob"_s);
-        QCOMPARE(synced(m_address, bob.token, leadPush(bob, 1, u"News"_s)).status, 200);
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        QCOMPARE(synced(m_served.address(), bob.token, leadPush(bob, 1, u"News"_s)).status, 200);
         const Reply reply = waiting.reply(5'000); // and not at the end of the 50 seconds
         // Then
         QCOMPARE(reply.status, 200);
@@ -220,19 +208,19 @@ private slots:
     void givesEveryNumberOnceWhenTwoProcessesPush()
     {
         // Given
-        ServerProgram second(m_program->database());
+        ServerProgram second(m_served.program().database());
         const QString elsewhere = second.serve();
-        const LoggedIn here = logIn(m_address, u"bob"_s);
+        const LoggedIn here = logIn(m_served.address(), u"bob"_s);
         const LoggedIn there = logIn(elsewhere, u"bob"_s);
         // When
         for (int mid = 1; mid <= 10; ++mid) {
-            QCOMPARE(synced(m_address, here.token, leadPush(here, mid, u"Here"_s)).status, 200);
+            QCOMPARE(synced(m_served.address(), here.token, leadPush(here, mid, u"Here"_s)).status, 200);
             QCOMPARE(synced(elsewhere, there.token, leadPush(there, mid, u"There"_s)).status, 200);
         }
         // Then
         QCOMPARE(leadsTitled(u"Here"_s), 10);
         QCOMPARE(leadsTitled(u"There"_s), 10);
-        const test::Ended check = m_program->run({u"check"_s});
+        const test::Ended check = m_served.program().run({u"check"_s});
         QVERIFY2(check.code == 0, qPrintable(check.out));
         second.kill();
     }
@@ -241,19 +229,18 @@ private slots:
     {
         for (int round = 0; round < 5; ++round) {
             // Given
-            const LoggedIn bob = logIn(m_address, u"bob"_s);
+            const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
             const QString title = u"Killed "_s + QString::number(round);
             const SyncRequest request = leadPush(bob, 1, title);
             const QByteArray body = toWire(request);
-            RawClient client(m_address);
+            RawClient client(m_served.address());
             // When: the change is committed, but its answer is never read
             client.send("POST /v1/sync HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + bob.token
                         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
             if (round % 2 == 0)
                 QTRY_COMPARE(leadsTitled(title), 1);
-            m_program->kill();
-            m_address = m_program->serve();
-            const Synced again = synced(m_address, bob.token, request);
+            m_served.restart();
+            const Synced again = synced(m_served.address(), bob.token, request);
             // Then
             QCOMPARE(again.status, 200);
             QCOMPARE(again.answer.results.front().status, OutcomeStatus::Applied);
@@ -264,18 +251,18 @@ private slots:
     void asksToComeBackWhileTheDatabaseIsGoneAndRecovers()
     {
         // Given
-        const LoggedIn bob = logIn(m_address, u"bob"_s);
-        QCOMPARE(synced(m_address, bob.token, leadPush(bob, 1, u"Before"_s)).status, 200);
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        QCOMPARE(synced(m_served.address(), bob.token, leadPush(bob, 1, u"Before"_s)).status, 200);
         const SyncRequest request = leadPush(bob, 2, u"Meanwhile"_s);
         // When
-        m_cluster->kill();
-        const Synced meanwhile = synced(m_address, bob.token, request);
+        m_served.cluster().kill();
+        const Synced meanwhile = synced(m_served.address(), bob.token, request);
         // Then
         QCOMPARE(meanwhile.status, 503);
         // When
-        QVERIFY2(m_cluster->start(), qPrintable(m_cluster->problem()));
+        QVERIFY2(m_served.cluster().start(), qPrintable(m_served.cluster().problem()));
         // Then
-        QTRY_COMPARE_WITH_TIMEOUT(synced(m_address, bob.token, request).status, 200, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(synced(m_served.address(), bob.token, request).status, 200, 10'000);
         QCOMPARE(leadsTitled(u"Before"_s), 1);
         QCOMPARE(leadsTitled(u"Meanwhile"_s), 1);
     }
@@ -283,7 +270,7 @@ private slots:
     void showsNoRowsWithoutAWorkspace()
     {
         // Given: the service's own role, as if a bug had forgotten to say which workspace it works for
-        server::Connection service(m_program->database());
+        server::Connection service(m_served.program().database());
         for (const char *table : {"record", "root_access", "membership", "change_log", "device", "session", "audit"}) {
             // When
             const qint64 seen = service.query(QByteArray("SELECT count(*) FROM ") + table).number(0, 0);
@@ -295,20 +282,20 @@ private slots:
     void tellsClientsOfARestoredBackup()
     {
         // Given
-        const LoggedIn bob = logIn(m_address, u"bob"_s);
-        const Synced before = synced(m_address, bob.token, leadPush(bob, 1, u"Old epoch"_s));
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        const Synced before = synced(m_served.address(), bob.token, leadPush(bob, 1, u"Old epoch"_s));
         SyncRequest next = leadPush(bob, 2, u"New epoch"_s);
         next.epoch = before.answer.epoch;
         // When
-        QCOMPARE(m_program->run({u"restore-done"_s}).code, 0);
-        const Synced after = synced(m_address, bob.token, next);
+        QCOMPARE(m_served.program().run({u"restore-done"_s}).code, 0);
+        const Synced after = synced(m_served.address(), bob.token, next);
         // Then
         QCOMPARE(after.status, 409);
         QCOMPARE(after.error, u"epoch"_s);
         QCOMPARE(leadsTitled(u"New epoch"_s), 0);
     }
 
-    void cleanupTestCase() { m_program->kill(); }
+    void cleanupTestCase() { m_served.program().kill(); }
 };
 
 } // namespace leadline

@@ -65,6 +65,7 @@ class ReceiveTest : public QObject
 
 private slots:
     void bringsALeadWithAllThatIsUnderIt();
+    void takesLeadsOfTheSameFieldsSomeOfThemEditedLater();
     void tellsListsAndNeitherUndoesNorSends();
     void laysWhatWaitsOverWhatComes();
     void keepsWhatWasAcceptedUntilItsRowsCome();
@@ -97,6 +98,28 @@ void ReceiveTest::bringsALeadWithAllThatIsUnderIt()
     QCOMPARE(leadsFound(two.boris, u"калуга"_s), leadsFound(two.anna, u"калуга"_s));
     QCOMPARE(findDocuments(two.boris.store().connection(), u"осенью"_s, {}, 10).size(), 1U);
     QCOMPARE(syncState(two.boris.store().connection())->position.cursor, 2);
+}
+
+void ReceiveTest::takesLeadsOfTheSameFieldsSomeOfThemEditedLater()
+{
+    // Given leads that fill in the same fields, of which every other one has a stamp of its own for the city
+    Two two;
+    std::vector<LeadId> leads;
+    SyncAnswer answer = answerTo(two.boris, 2);
+    for (int count = 0; count < 4; ++count) {
+        leads.push_back(two.anna.addLead({u"title=A"_s, u"city=Тула"_s}));
+        two.anna.clock().advanceMinutes(1);
+        if (count % 2 == 1)
+            QVERIFY(editLead(two.anna.session(), leads.back(), {{u"city"_s, u"Калуга"_s}}));
+        answer.roots.push_back(pageOf(two.anna, leads.back()));
+    }
+    // When
+    const Result<Received> received = two.boris.store().receive(answer);
+    // Then
+    QVERIFY2(received, received ? "" : qPrintable(received.error().details.join(u' ')));
+    for (const LeadId &lead : leads)
+        QCOMPARE(sharedRecord(*two.boris.store().tables().find(Kind::Lead, lead.uuid())),
+                 sharedRecord(*two.anna.store().tables().find(Kind::Lead, lead.uuid())));
 }
 
 void ReceiveTest::tellsListsAndNeitherUndoesNorSends()

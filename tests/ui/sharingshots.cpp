@@ -51,6 +51,9 @@ public:
         click(u"bring"_s);
         reach(SyncMood::UpToDate);
         keep(u"4_synced"_s);
+        click(u"wantsPassword"_s);
+        keep(u"8_password"_s);
+        click(u"keepPassword"_s);
         disagree(server);
         keep(u"5_attention"_s);
         server.answerWith(503, {});

@@ -1,95 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/syncsession.h"
 #include "core/services/attention.h"
 #include "core/services/conflicts.h"
 #include "core/store/outbox.h"
-#include "tests/client/onlinefile.h"
-#include "tests/client/webserver.h"
 #include "tests/support/proves.h"
-#include "tests/ui/programwindow.h"
-#include "ui/leads/leadlistview.h"
+#include "tests/ui/sharingoffice.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/sharing/standingwords.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/banner.h"
-#include "ui/window/rail.h"
 
-#include <QAbstractItemModel>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 
 using namespace leadline;
 using namespace leadline::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A server with the users anna and boris, and the window on a file of anna's.
-struct Office
-{
-    TestFile founder;
-    TestFile file;
-    std::unique_ptr<WebServer> server;
-    std::unique_ptr<ProgramWindow> program;
-
-    explicit Office(QLocale::Language language = QLocale::English)
-    {
-        if (!addUser(founder.session(), u"boris"_s, u"Boris Orlov"_s))
-            qFatal("no second user");
-        server = std::make_unique<WebServer>(founder);
-        program = std::make_unique<ProgramWindow>(language, file.clock());
-    }
-
-    [[nodiscard]] bool open()
-    {
-        file.close();
-        if (!program->open(file.path()))
-            return false;
-        program->run(u"section.sharing"_s);
-        return program->find<QLineEdit>(u"address"_s);
-    }
-    void fill(const QString &login, const QString &password) const
-    {
-        const std::pair<QString, QString> lines[] = {
-            {u"address"_s, server->address()}, {u"login"_s, login}, {u"password"_s, password}};
-        for (const auto &[name, text] : lines)
-            program->find<QLineEdit>(name)->setText(text);
-    }
-    [[nodiscard]] const SyncStanding &standing() const { return program->window().desk()->sync().standing(); }
-    [[nodiscard]] bool becomes(SyncMood mood) const
-    {
-        return QTest::qWaitFor([&] { return standing().mood == mood; }, patience);
-    }
-    /// Opens the file and joins it, by key.
-    [[nodiscard]] bool join()
-    {
-        if (!open())
-            return false;
-        fill(u"anna"_s, u"right"_s);
-        program->find<QLineEdit>(u"password"_s)->setFocus();
-        program->press(Qt::Key_Return);
-        return becomes(SyncMood::UpToDate);
-    }
-    [[nodiscard]] QString railSays() const
-    {
-        return program->window().findChild<Rail *>()->findChild<QPushButton *>(u"state"_s)->accessibleName();
-    }
-    void click(const QString &name) const { program->find<QPushButton>(name)->click(); }
-    [[nodiscard]] int rows(const QString &list) const
-    {
-        return program->window().findChild<LeadListView *>(list)->model()->rowCount();
-    }
-    void addLead(const QString &title) const
-    {
-        Lead lead;
-        lead.id = LeadId(newUuid(now()));
-        lead.title = title;
-        QVERIFY(program->commit([lead](Session &session) { return leadline::addLead(session, lead); }));
-    }
-    [[nodiscard]] Timestamp now() const { return program->clock().now(); }
-};
 
 SyncStanding standing(SyncMood mood, qint64 waiting, const std::optional<Error> &error = {})
 {

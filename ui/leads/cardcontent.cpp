@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/cardcontent.h"
 
+#include "core/services/conflicts.h"
 #include "core/services/drafts.h"
 #include "ui/leads/fieldwords.h"
 
@@ -28,6 +29,23 @@ std::vector<FieldStep> stepsOf(const Session &session, const std::vector<History
                          fieldValueInWords(session, Kind::Lead, change.field, change.after, locale)});
     }
     return steps;
+}
+
+/// What lost more than once in a field is answered one after the other.
+std::vector<FieldConflict> conflictsOf(const Session &session, const LeadId &lead, const QLocale &locale)
+{
+    constexpr int mostShown = 50;
+    std::vector<FieldConflict> found;
+    for (const LostValue &lost : conflicts(session, lead.uuid(), mostShown)) {
+        const Conflict &conflict = lost.conflict;
+        const bool isTold = std::ranges::find(found, conflict.field, &FieldConflict::field) != found.end();
+        if (lost.kind != Kind::Lead || conflict.record != lead.uuid() || conflict.field.isEmpty() || isTold)
+            continue;
+        found.push_back({conflict.id, conflict.field,
+                         fieldValueInWords(session, Kind::Lead, conflict.field, lost.lost, locale), conflict.author,
+                         conflict.at});
+    }
+    return found;
 }
 
 template<typename T>
@@ -58,6 +76,7 @@ Result<CardContent> readCardContent(const Session &session, const LeadId &lead, 
     CardContent content;
     content.card = std::move(*card);
     content.steps = stepsOf(session, content.card.history, locale);
+    content.conflicts = conflictsOf(session, lead, locale);
     const auto keep = [&](const QString &name) {
         if (const QJsonObject kept = draft(session, name); !kept.isEmpty())
             content.drafts.insert(name, kept);
@@ -73,7 +92,7 @@ Result<CardContent> readCardContent(const Session &session, const LeadId &lead, 
 bool touches(const ChangeSet &changeset, const LeadCard &card)
 {
     return std::ranges::any_of(changeset.changes, [&card](const RecordChange &change) {
-        return change.record == card.lead.id.uuid() || isChild(change, card);
+        return change.record == card.lead.id.uuid() || change.kind == Kind::Conflict || isChild(change, card);
     });
 }
 

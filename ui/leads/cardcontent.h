@@ -4,6 +4,7 @@
 
 #include "core/services/leadcard.h"
 #include "ui/leads/carddrafts.h"
+#include "ui/leads/conflictbadge.h"
 
 namespace leadline {
 
@@ -23,6 +24,7 @@ struct CardContent
     LeadCard card;
     std::vector<FieldStep> steps; ///< newest first, without what the process keeps for itself
     Drafts drafts;
+    std::vector<FieldConflict> conflicts; ///< of the lead's own fields, the newest of each
 };
 
 [[nodiscard]] Result<CardContent> readCardContent(const Session &session, const LeadId &lead, const QLocale &locale);

@@ -238,7 +238,7 @@ void LeadCardView::showContent()
     m_scope.partner = card.partner;
     m_header->show(card);
     m_stages->show(card);
-    m_profile->show(card);
+    m_profile->show(card, m_content.conflicts);
     m_actions->show(card);
     m_feed->show(card);
     m_history->show(m_content);

@@ -5,6 +5,7 @@
 #include "core/process/gate.h"
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
+#include "ui/leads/conflictbadge.h"
 #include "ui/leads/contactlinks.h"
 #include "ui/leads/similarline.h"
 #include "ui/text/errors.h"
@@ -14,6 +15,7 @@
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QPointer>
+#include <algorithm>
 
 namespace leadline {
 
@@ -102,8 +104,41 @@ void FieldGroup::show(const Record &record, const Edit &edit, Empty empty, bool 
     for (const QString &key : std::as_const(m_shown)) {
         showValue(key);
         m_editors[key]->setReadOnly(readOnly);
+        showConflict(key, readOnly);
     }
     setVisible(hasVisibleFields());
+}
+
+void FieldGroup::setConflicts(const std::vector<FieldConflict> &conflicts)
+{
+    m_conflicts = conflicts;
+}
+
+/// Of a list the first line has it.
+const FieldConflict *FieldGroup::conflictOf(const QString &key) const
+{
+    const auto isOf = [&key](const FieldConflict &each) { return key == each.field || key == each.field + u"/0"_s; };
+    const auto found = std::ranges::find_if(m_conflicts, isOf);
+    return found == m_conflicts.end() ? nullptr : &*found;
+}
+
+void FieldGroup::showConflict(const QString &key, bool readOnly)
+{
+    const FieldConflict *conflict = conflictOf(key);
+    ConflictBadge *badge = m_badges.value(key);
+    if (!conflict && !badge)
+        return;
+    if (!badge) {
+        badge = m_badges[key] = new ConflictBadge(m_scope, m_editors[key]);
+        m_editors[key]->addBelow(badge);
+    }
+    const bool wasHidden = badge->isHidden();
+    if (conflict)
+        badge->setConflict(*conflict, leadFieldLabel(m_scope, nameOf(key)));
+    badge->setReadOnly(readOnly);
+    badge->setVisible(conflict != nullptr);
+    if (wasHidden == (conflict != nullptr))
+        emit rearranged();
 }
 
 FieldEditor *FieldGroup::editor(const QString &key) const
@@ -123,12 +158,13 @@ QStringList FieldGroup::keysFor(Empty empty) const
         const Field *field = fieldOf(name);
         const bool offersEmpty = empty == Empty::All || m_main.contains(name);
         if (!field || field->type != FieldType::TextList) {
-            if (offersEmpty || valueOf(m_record, name).isValid())
+            if (offersEmpty || valueOf(m_record, name).isValid() || conflictOf(name))
                 keys.append(name);
             continue;
         }
         const auto lines = m_record.value(name).toStringList().size();
-        const auto offered = lines + (empty == Empty::All || (lines == 0 && offersEmpty) ? 1 : 0);
+        const bool isAsked = lines == 0 && (offersEmpty || conflictOf(name));
+        const auto offered = lines + (empty == Empty::All || isAsked ? 1 : 0);
         for (qsizetype line = 0; line < offered; ++line)
             keys.append(name + u'/' + QString::number(line));
     }

@@ -12,7 +12,9 @@ class QGridLayout;
 namespace leadline {
 
 class Label;
+class ConflictBadge;
 class SimilarLine;
+struct FieldConflict;
 
 /// A titled group of a record's fields, each edited in place and saved by itself. Phones and e-mails have a line each.
 class FieldGroup final : public QWidget
@@ -34,6 +36,9 @@ public:
     using Edit = std::function<Result<ChangeSet>(const Session &, const FieldValues &)>;
     void show(const Record &record, const Edit &edit, Empty empty, bool readOnly);
 
+    /// Values that lost, told under their fields by the next show().
+    void setConflicts(const std::vector<FieldConflict> &conflicts);
+
     /// nullptr while the field is not shown; lines of a list are "phones/0", "phones/1".
     [[nodiscard]] FieldEditor *editor(const QString &key) const;
     [[nodiscard]] bool hasVisibleFields() const { return !m_shown.isEmpty(); }
@@ -53,6 +58,8 @@ private:
     void offerNames(const QString &key);
     void addSimilar(const QString &key, FieldEditor &editor);
     void lookForSimilar(const QString &key);
+    [[nodiscard]] const FieldConflict *conflictOf(const QString &key) const;
+    void showConflict(const QString &key, bool readOnly);
     void save(const QString &key, const QVariant &input);
 
     CardScope &m_scope;
@@ -65,6 +72,8 @@ private:
     Edit m_edit;
     QStringList m_missing;
     QHash<QString, SimilarLine *> m_similar; ///< of the fields by which a client is known
+    std::vector<FieldConflict> m_conflicts;
+    QHash<QString, ConflictBadge *> m_badges;
     Label *m_title;
     QGridLayout *m_grid;
 };

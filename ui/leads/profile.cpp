@@ -57,7 +57,7 @@ Profile::Profile(CardScope &scope, QWidget *parent)
     connect(m_persons, &PersonList::rearranged, this, &Profile::rearranged);
     connect(m_toggle, &QPushButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;
-        show(m_card);
+        show(m_card, std::vector(m_conflicts));
         emit rearranged();
     });
 }
@@ -71,9 +71,10 @@ void Profile::addGroup(const char *title, const QStringList &names, const QStrin
     m_groups.push_back({title, group});
 }
 
-void Profile::show(const LeadCard &card)
+void Profile::show(const LeadCard &card, const std::vector<FieldConflict> &conflicts)
 {
     m_card = card;
+    m_conflicts = conflicts;
     QStringList own;
     for (const CustomField &field : m_scope.reference().lookups.customFields())
         own.append(customFieldPrefix + field.code);
@@ -92,6 +93,7 @@ void Profile::showGroups()
     const bool isClosed = !editGate(m_scope.process(), m_card.lead).isOpen();
     for (const Group &group : m_groups) {
         group.fields->setTitle(tr(group.title));
+        group.fields->setConflicts(m_conflicts);
         group.fields->show(m_card.lead, m_showsAll ? FieldGroup::Empty::All : FieldGroup::Empty::Main, isClosed);
     }
     m_persons->show(m_card, isClosed);

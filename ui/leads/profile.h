@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/leadcard.h"
+#include "ui/leads/conflictbadge.h"
 #include "ui/leads/fieldgroup.h"
 
 class QPushButton;
@@ -21,7 +22,7 @@ class Profile final : public QWidget
 public:
     explicit Profile(CardScope &scope, QWidget *parent = nullptr);
 
-    void show(const LeadCard &card);
+    void show(const LeadCard &card, const std::vector<FieldConflict> &conflicts);
 
 signals:
     /// Fields came or went.
@@ -40,6 +41,7 @@ private:
 
     CardScope &m_scope;
     LeadCard m_card;
+    std::vector<FieldConflict> m_conflicts;
     std::vector<Group> m_groups;
     QVBoxLayout *m_column;
     IconLabel *m_contact;

@@ -23,9 +23,11 @@ ConnectForm::ConnectForm(SyncSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_form(new QFormLayout), m_hint(new Label), m_address(addLine(u"address"_s)),
       m_login(addLine(u"login"_s)), m_password(addLine(u"password"_s)), m_code(addLine(u"code"_s)),
       m_message(new Label), m_question(new QWidget), m_questionText(new Label), m_bring(makeButton({})),
-      m_fresh(makeButton({})), m_test(makeButton({})), m_connect(makeButton({}, {}, ButtonKind::Primary))
+      m_fresh(makeButton({})), m_cancel(makeButton({})), m_test(makeButton({})),
+      m_connect(makeButton({}, {}, ButtonKind::Primary))
 {
     m_password->setEchoMode(QLineEdit::Password);
+    m_cancel->setObjectName(u"cancelJoining"_s);
     m_test->setObjectName(u"test"_s);
     m_connect->setObjectName(u"connect"_s);
     m_bring->setObjectName(u"bring"_s);
@@ -34,6 +36,8 @@ ConnectForm::ConnectForm(SyncSession &session, QWidget *parent)
     layOut();
     m_question->hide();
     m_message->hide();
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, &m_session, &SyncSession::cancel);
     connect(m_test, &QPushButton::clicked, this, &ConnectForm::test);
     connect(m_connect, &QPushButton::clicked, this, [this] { join(OwnLeads::Ask); });
     connect(m_bring, &QPushButton::clicked, this, [this] { join(OwnLeads::Bring); });
@@ -78,6 +82,7 @@ void ConnectForm::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metric::innerPadding);
     buttons->addStretch();
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_test);
     buttons->addWidget(m_connect);
     auto *column = new QVBoxLayout(this);
@@ -117,6 +122,7 @@ void ConnectForm::retranslate()
     m_code->setPlaceholderText(tr("of the authenticator, if the account has one"));
     m_bring->setText(tr("Bring them along"));
     m_fresh->setText(tr("Begin without them"));
+    m_cancel->setText(tr("Cancel"));
     m_test->setText(tr("Test"));
     m_connect->setText(tr("Connect"));
 }
@@ -133,7 +139,7 @@ void ConnectForm::test()
         setBusy(false);
         if (workspace)
             return say(tr("The server answers and knows this login. Its workspace: %1.").arg(*workspace), false);
-        say(describe(workspace.error()), true);
+        fail(workspace.error());
     });
 }
 
@@ -144,7 +150,7 @@ void ConnectForm::join(OwnLeads own)
     deliver(m_session.join(wish(own)), this, [this](const Result<void> &joined) {
         setBusy(false);
         if (!joined)
-            return joined.error().reason == "has-leads"_L1 ? ask(joined.error()) : say(describe(joined.error()), true);
+            return joined.error().reason == "has-leads"_L1 ? ask(joined.error()) : fail(joined.error());
         m_password->clear();
         m_code->clear();
         m_message->hide();
@@ -162,6 +168,14 @@ void ConnectForm::ask(const Error &error)
     m_bring->setFocus();
 }
 
+void ConnectForm::fail(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        say(tr("Cancelled. Nothing was changed."), false);
+    else
+        say(describe(error), true);
+}
+
 void ConnectForm::say(const QString &text, bool isBad)
 {
     m_message->setTone(isBad ? TextTone::Danger : TextTone::Success);
@@ -172,8 +186,10 @@ void ConnectForm::say(const QString &text, bool isBad)
 /// A button that had the keyboard would lose it out of the page.
 void ConnectForm::setBusy(bool busy)
 {
-    if (busy && qobject_cast<QPushButton *>(focusWidget()))
-        m_address->setFocus();
+    const bool isOnButton = qobject_cast<QPushButton *>(focusWidget());
+    m_cancel->setVisible(busy);
+    if (isOnButton)
+        busy ? m_cancel->setFocus() : m_address->setFocus();
     for (QPushButton *button : {m_test, m_connect, m_bring, m_fresh})
         button->setEnabled(!busy);
     if (!busy)

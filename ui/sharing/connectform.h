@@ -37,6 +37,7 @@ private:
     void test();
     void join(OwnLeads own);
     void ask(const Error &error);
+    void fail(const Error &error);
     void say(const QString &text, bool isBad);
     void setBusy(bool busy);
 
@@ -52,6 +53,7 @@ private:
     Label *m_questionText;
     QPushButton *m_bring;
     QPushButton *m_fresh;
+    QPushButton *m_cancel; ///< while the server is asked
     QPushButton *m_test;
     QPushButton *m_connect;
 };

@@ -7,6 +7,7 @@
 #include "ui/sharing/connectform.h"
 #include "ui/sharing/outboxpane.h"
 #include "ui/sharing/standingcard.h"
+#include "ui/sharing/synclogpane.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -21,16 +22,23 @@ namespace {
 constexpr int formWidth = 560;
 constexpr int pageWidth = 1200;
 
+Card *cardWith(QWidget *content)
+{
+    auto *card = new Card;
+    card->body()->addWidget(content);
+    return card;
+}
+
 } // namespace
 
 SharingPage::SharingPage(WindowContext &context, SyncSession &session, QWidget *parent)
     : Page(parent), m_session(session), m_title(new Label(TextRole::PageTitle)), m_card(new Card),
       m_form(new ConnectForm(session)), m_standing(new StandingCard(context, session)), m_lists(new QWidget),
-      m_attention(new AttentionPane(context)), m_outbox(new OutboxPane(context))
+      m_attention(new AttentionPane(context)), m_outbox(new OutboxPane(context)), m_log(new SyncLogPane(context))
 {
     layOut();
     connect(&m_session, &SyncSession::changed, this, &SharingPage::show);
-    for (RowsPane *pane : std::initializer_list<RowsPane *>{m_attention, m_outbox}) {
+    for (RowsPane *pane : std::initializer_list<RowsPane *>{m_attention, m_outbox, m_log}) {
         connect(&m_session, &SyncSession::changed, pane, &RowsPane::refresh);
         connect(pane, &RowsPane::settled, &m_session, &SyncSession::wake);
     }
@@ -45,11 +53,12 @@ void SharingPage::layOut()
     auto *lists = new QHBoxLayout(m_lists);
     lists->setContentsMargins({});
     lists->setSpacing(Metric::cardPadding);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_attention, m_outbox}) {
-        auto *card = new Card;
-        card->body()->addWidget(pane);
-        lists->addWidget(card, 1);
-    }
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Metric::cardPadding);
+    lists->addWidget(cardWith(m_attention), 1);
+    lists->addLayout(right, 1);
+    right->addWidget(cardWith(m_outbox), 1);
+    right->addWidget(cardWith(m_log), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::pagePadding, Metric::cardPadding, Metric::pagePadding, Metric::pagePadding);
     column->setSpacing(Metric::cardPadding);

@@ -12,12 +12,13 @@ class ConnectForm;
 class Label;
 class OutboxPane;
 class StandingCard;
+class SyncLogPane;
 class SyncSession;
 class WindowContext;
 struct SyncStanding;
 
 /// The shared server: how to join one or, once the file has, how things stand with it,
-/// what waits to be sent and what waits for a decision.
+/// what waits to be sent, what waits for a decision and what happened.
 class SharingPage final : public Page
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     QWidget *m_lists;
     AttentionPane *m_attention;
     OutboxPane *m_outbox;
+    SyncLogPane *m_log;
 };
 
 } // namespace leadline

@@ -3,6 +3,7 @@
 #include "ui/sharing/standingcard.h"
 
 #include "core/client/syncsession.h"
+#include "ui/sharing/passwordform.h"
 #include "ui/sharing/standingwords.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/errors.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/toast.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -24,20 +26,31 @@ StandingCard::StandingCard(WindowContext &context, SyncSession &session, QWidget
     : QWidget(parent), m_context(context), m_session(session), m_workspace(new Label(TextRole::Title)),
       m_whose(new Label), m_banner(new Banner(Tone::Accent)), m_loginRow(new QWidget), m_password(new QLineEdit),
       m_code(new QLineEdit), m_logIn(makeButton({}, {}, ButtonKind::Primary)), m_sync(makeButton({}, u"refresh-cw"_s)),
-      m_wantsOut(makeButton({}, {}, ButtonKind::Flat)), m_leaving(new QWidget), m_leavingText(new Label),
-      m_leave(makeButton({})), m_stay(makeButton({}))
+      m_changePassword(makeButton({}, {}, ButtonKind::Flat)), m_logOut(makeButton({}, {}, ButtonKind::Flat)),
+      m_wantsOut(makeButton({}, {}, ButtonKind::Flat)), m_passwordForm(new PasswordForm(session)),
+      m_leaving(new QWidget), m_leavingText(new Label), m_leave(makeButton({})), m_stay(makeButton({}))
 {
     m_banner->setObjectName(u"standing"_s);
     m_password->setObjectName(u"password"_s);
     m_code->setObjectName(u"code"_s);
     m_logIn->setObjectName(u"logIn"_s);
     m_sync->setObjectName(u"sync"_s);
+    m_changePassword->setObjectName(u"wantsPassword"_s);
+    m_logOut->setObjectName(u"logOut"_s);
     m_wantsOut->setObjectName(u"wantsOut"_s);
     m_leave->setObjectName(u"leave"_s);
     m_stay->setObjectName(u"stay"_s);
     layOut();
     m_leaving->hide();
-    connect(m_sync, &QPushButton::clicked, this, [this] { m_session.wake(); });
+    connect(m_sync, &QPushButton::clicked, this, [this] { m_session.resume(); });
+    connect(m_banner, &Banner::actionTriggered, this, &StandingCard::stopOrGoOn);
+    connect(m_changePassword, &QPushButton::clicked, m_passwordForm, &PasswordForm::begin);
+    connect(m_passwordForm, &PasswordForm::ended, this, [this](bool isChanged) {
+        m_changePassword->setFocus();
+        if (isChanged)
+            m_context.toast.announce(tr("The password is changed. Other devices have to log in anew."));
+    });
+    connect(m_logOut, &QPushButton::clicked, this, &StandingCard::logOut);
     connect(m_logIn, &QPushButton::clicked, this, &StandingCard::logIn);
     for (QLineEdit *line : {m_password, m_code})
         connect(line, &QLineEdit::returnPressed, this, &StandingCard::logIn);
@@ -62,6 +75,8 @@ void StandingCard::layOut()
     names->addWidget(m_workspace);
     names->addWidget(m_whose);
     head->addLayout(names, 1);
+    head->addWidget(m_changePassword);
+    head->addWidget(m_logOut);
     head->addWidget(m_wantsOut);
     head->addWidget(m_sync);
     m_loginRow->setLayout(makeLogin());
@@ -72,6 +87,7 @@ void StandingCard::layOut()
     column->addLayout(head);
     column->addWidget(m_banner);
     column->addWidget(m_loginRow);
+    column->addWidget(m_passwordForm);
     column->addWidget(m_leaving);
 }
 
@@ -121,9 +137,13 @@ void StandingCard::show(const SyncStanding &standing)
         tr("%1 at %2", "login, server's address").arg(standing.sharing.state->login, standing.sharing.state->server));
     m_banner->setTone(words.tone);
     m_banner->setText(words.sentence);
+    const bool isStoppable = standing.mood == SyncMood::Syncing && isFirstSync(*standing.sharing.state);
+    m_banner->setActionText(isStoppable ? tr("Stop") : standing.mood == SyncMood::Paused ? tr("Go on") : QString());
     const bool isOut = standing.mood == SyncMood::LoginNeeded;
     const bool wasTyping = m_loginRow->isAncestorOf(focusWidget());
     m_sync->setEnabled(!isOut);
+    for (QPushButton *button : {m_changePassword, m_logOut})
+        button->setVisible(!isOut);
     if (wasTyping && !isOut)
         m_sync->setFocus();
     m_loginRow->setVisible(isOut);
@@ -137,6 +157,8 @@ void StandingCard::retranslate()
     }
     m_logIn->setText(tr("Log in"));
     m_sync->setText(tr("Sync now"));
+    m_changePassword->setText(tr("Change password…"));
+    m_logOut->setText(tr("Log out"));
     m_wantsOut->setText(tr("Leave the server…"));
     m_leavingText->setText(tr("The leads that are here stay in this file, which is nobody else's then. What was not "
                               "sent yet stays here only."));
@@ -156,6 +178,25 @@ void StandingCard::logIn()
         m_password->clear();
         m_code->clear();
     });
+}
+
+/// Whoever pressed the button goes on at what takes its place.
+void StandingCard::logOut()
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    m_wantsOut->setFocus();
+    deliver(m_session.logOut(), this, [this](const Result<void> &out) {
+        m_isAsking = false;
+        if (!out)
+            return m_context.report(out.error());
+        m_password->setFocus();
+    });
+}
+
+void StandingCard::stopOrGoOn()
+{
+    m_standing.mood == SyncMood::Paused ? m_session.resume() : m_session.cancel();
 }
 
 void StandingCard::leave()

@@ -13,6 +13,7 @@ namespace leadline {
 
 class Banner;
 class Label;
+class PasswordForm;
 class SyncSession;
 class WindowContext;
 
@@ -36,7 +37,9 @@ private:
     [[nodiscard]] QLayout *makeLeaving();
     void retranslate();
     void logIn();
+    void logOut();
     void leave();
+    void stopOrGoOn();
 
     WindowContext &m_context;
     SyncSession &m_session;
@@ -49,7 +52,10 @@ private:
     QLineEdit *m_code;
     QPushButton *m_logIn;
     QPushButton *m_sync;
+    QPushButton *m_changePassword;
+    QPushButton *m_logOut;
     QPushButton *m_wantsOut;
+    PasswordForm *m_passwordForm;
     QWidget *m_leaving;
     Label *m_leavingText;
     QPushButton *m_leave;

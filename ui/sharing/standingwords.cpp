@@ -65,6 +65,8 @@ StandingWords standingWords(const SyncStanding &standing, Timestamp now)
         return offline(standing);
     case SyncMood::Syncing:
         return syncing(standing);
+    case SyncMood::Paused:
+        return {u"cloud-off"_s, Tone::Warning, said(QT_TRANSLATE_NOOP("Sharing", "Stopped")), reason(standing)};
     case SyncMood::UpToDate:
         return synced(standing, now);
     case SyncMood::LoginNeeded:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/syncsession.h"
 #include "core/services/users.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/toast.h"
@@ -12,7 +13,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
-// Who works in the window: chosen among the file's users, kept for each file on this device.
+// Who works in the window: chosen among the file's users, kept for each file on this device. In a file that belongs to a
+// shared server it is who is logged in there.
 
 namespace leadline {
 
@@ -21,8 +23,9 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectUsers()
 {
     const auto isOpen = [this] { return m_desk != nullptr; };
+    const auto isOwn = [this] { return m_desk != nullptr && !m_desk->sync().standing().sharing.state; };
     m_actions.connectTo(
-        u"user.choose"_s, this, [this] { chooseUser(); }, isOpen);
+        u"user.choose"_s, this, [this] { chooseUser(); }, isOwn);
     m_actions.connectTo(
         u"user.add"_s, this,
         [this] {
@@ -30,7 +33,8 @@ void MainWindow::connectUsers()
                 (new UserDialog(m_desk->context(), this))->open();
         },
         isOpen);
-    connect(m_rail->avatar(), &Avatar::clicked, this, [this] { m_actions.action(u"user.choose"_s)->trigger(); });
+    connect(m_rail->avatar(), &Avatar::clicked, this,
+            [this, isOwn] { m_actions.action(isOwn() ? u"user.choose"_s : u"section.sharing"_s)->trigger(); });
 }
 
 void MainWindow::chooseUser()

@@ -102,11 +102,20 @@ void Avatar::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
 }
 
+void Avatar::setChangeable(bool changeable)
+{
+    if (std::exchange(m_isChangeable, changeable) != changeable)
+        describe();
+}
+
 void Avatar::describe()
 {
-    setToolTip(plainToolTip(tr("%1: press to work as somebody else", "user's name").arg(m_name)));
+    const QString tip = m_isChangeable ? tr("%1: press to work as somebody else", "user's name")
+                                       : tr("%1 is logged in at the shared server", "user's name");
+    setToolTip(plainToolTip(tip.arg(m_name)));
     setAccessibleName(tr("%1 works here", "user's name").arg(m_name));
-    setAccessibleDescription(tr("Press to work as somebody else"));
+    setAccessibleDescription(m_isChangeable ? tr("Press to work as somebody else")
+                                            : tr("Press for the shared server's page"));
 }
 
 } // namespace leadline

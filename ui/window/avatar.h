@@ -15,6 +15,8 @@ public:
     explicit Avatar(QWidget *parent = nullptr);
 
     void setPerson(const QString &name);
+    /// Whether another may take his place; not where he is logged in at a server.
+    void setChangeable(bool changeable);
     void setNameShown(bool shown);
     [[nodiscard]] const QString &initials() const { return m_initials; }
 
@@ -32,6 +34,7 @@ private:
 
     QString m_name;
     QString m_initials;
+    bool m_isChangeable = true;
     bool m_isNameShown = true;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/avatar.h"
 #include "ui/window/background.h"
 #include "ui/window/desk.h"
 #include "ui/window/menus.h"
@@ -346,6 +347,8 @@ void MainWindow::showStanding()
     const SyncStanding standing = m_desk ? m_desk->sync().standing() : SyncStanding();
     const StandingWords words = standingWords(standing, m_clock());
     m_rail->setState(words.iconName, inkOf(words.tone), words.brief, words.sentence);
+    m_rail->avatar()->setChangeable(!standing.sharing.state);
+    m_actions.refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/serversession.h"
+
+#include "core/client/login.h"
+#include "core/client/tokenstore.h"
+
+#include <QFile>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestPassword = 1024;
+
+Result<void> open(ServerLink &link, const Invocation &typed, const SyncState &state)
+{
+    const Result<QString> password = passwordFrom(typed, u"--password-file"_s);
+    if (!password)
+        return tl::unexpected(password.error());
+    const Result<ServerSession> opened = logIn(link, {state.login, *password, typed.value(u"--code"_s)}, state.client);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    link.setToken(opened->token);
+    keepToken(state.client, opened->token);
+    return {};
+}
+
+} // namespace
+
+Result<QString> passwordFrom(const Invocation &typed, const QString &option)
+{
+    const QString path = typed.value(option);
+    if (path.isEmpty())
+        return failure(ErrorCode::Usage, u"password-missing"_s, {option});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, u"cannot-read"_s, {path});
+    QByteArray line = file.readLine(longestPassword + 2);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty() || line.size() > longestPassword)
+        return failure(ErrorCode::Usage, u"password-missing"_s, {option});
+    return QString::fromUtf8(line);
+}
+
+Result<SyncState> sharedState(Connection &connection)
+{
+    const std::optional<SyncState> state = syncState(connection);
+    return state ? Result<SyncState>(*state) : failure(ErrorCode::Refused, u"not-shared"_s);
+}
+
+Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state)
+{
+    const Result<QUrl> address = serverAddress(state.server);
+    if (!address)
+        return tl::unexpected(address.error());
+    ServerLink link(*address);
+    const std::optional<QByteArray> token = typed.has(u"--password-file"_s) ? std::nullopt : keptToken(state.client);
+    if (token)
+        link.setToken(*token);
+    else if (const Result<void> opened = open(link, typed, state); !opened)
+        return tl::unexpected(opened.error());
+    return link;
+}
+
+} // namespace leadline

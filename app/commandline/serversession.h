@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/invocation.h"
+#include "core/client/serverlink.h"
+#include "core/store/syncstate.h"
+
+namespace leadline {
+
+/// The first line of the file that the option names; Usage "password-missing", Io "cannot-read".
+[[nodiscard]] Result<QString> passwordFrom(const Invocation &typed, const QString &option);
+
+/// To which server the file belongs; Refused "not-shared".
+[[nodiscard]] Result<SyncState> sharedState(Connection &connection);
+
+/// The way to the file's server with a session: the kept one, or a new one by --password-file.
+[[nodiscard]] Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state);
+
+} // namespace leadline

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/farewell.h"
+
+#include "core/client/serverlink.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+void sayFarewell(const ServerLink &link, QObject *context)
+{
+    if (link.token().isEmpty())
+        return;
+    constexpr int patience = 10'000; // milliseconds
+    QNetworkRequest request = link.request(u"/v1/logout"_s);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setTransferTimeout(patience);
+    auto *network = new QNetworkAccessManager(context);
+    const QNetworkReply *reply = network->post(request, QByteArray("{}"));
+    QObject::connect(reply, &QNetworkReply::finished, network, &QObject::deleteLater);
+}
+
+} // namespace leadline

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sharingoffice.h"
+#include "ui/widgets/banner.h"
+#include "ui/window/avatar.h"
+
+#include <QAction>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+/// What a person does about the session with the server: stop, go on, change the password, log out.
+class SharingSessionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void joiningIsCancelledByKey();
+    void aFirstSyncIsStoppedAndGoesOn();
+    void thePasswordIsChangedByKey();
+    void whoLogsOutIsAskedForThePassword();
+    void nobodyElseIsOfferedToWorkHere();
+};
+
+void SharingSessionTest::joiningIsCancelledByKey()
+{
+    // Given a server that lets in and sends nothing
+    Office office;
+    QVERIFY(office.open());
+    office.server->answerOnly(0);
+    office.fill(u"anna"_s, u"right"_s);
+    office.program->find<QPushButton>(u"connect"_s)->setFocus();
+    QVERIFY(!office.program->find<QPushButton>(u"cancelJoining"_s));
+    // When
+    office.program->press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->exchanges(), 1, patience);
+    QCOMPARE(office.program->window().focusWidget(), office.program->find(u"cancelJoining"_s));
+    office.program->press(Qt::Key_Space);
+    // Then nothing is changed, and the way is free again
+    QTRY_VERIFY_WITH_TIMEOUT(office.program->find<QPushButton>(u"connect"_s)->isEnabled(), patience);
+    QCOMPARE(office.program->window().focusWidget(), office.program->find(u"address"_s));
+    QVERIFY(office.program->shows(u"Cancelled. Nothing was changed."_s));
+    QCOMPARE(office.standing().mood, SyncMood::NotShared);
+}
+
+void SharingSessionTest::aFirstSyncIsStoppedAndGoesOn()
+{
+    // Given a workspace that comes in pages, of which one has come
+    Office office;
+    OnlineFile boris;
+    boris.open();
+    QCOMPARE(boris.join(office.server->address(), u"boris"_s, u"right"_s), QString());
+    for (const QString &title : {u"1"_s, u"2"_s, u"3"_s})
+        QVERIFY(!boris.addLead(title).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->executed(), 3, patience);
+    office.server->setRootsPerPage(2);
+    office.server->answerOnly(1);
+    QVERIFY(office.open());
+    office.fill(u"anna"_s, u"right"_s);
+    office.click(u"connect"_s);
+    QVERIFY(office.becomes(SyncMood::Syncing));
+    auto *banner = office.program->find<Banner>(u"standing"_s);
+    QTRY_COMPARE(banner->actionButton()->text(), u"Stop"_s);
+    // When
+    banner->actionButton()->click();
+    // Then
+    QVERIFY(office.becomes(SyncMood::Paused));
+    QTRY_COMPARE(office.railSays(), u"Stopped"_s);
+    QCOMPARE(office.program->leads().size(), 2U);
+    QTRY_COMPARE(banner->actionButton()->text(), u"Go on"_s);
+    // When
+    office.server->answerOnly(-1);
+    banner->actionButton()->click();
+    // Then
+    QVERIFY(office.becomes(SyncMood::UpToDate));
+    QCOMPARE(office.program->leads().size(), 3U);
+    QTRY_VERIFY(banner->actionButton()->isHidden());
+}
+
+void SharingSessionTest::thePasswordIsChangedByKey()
+{
+    // Given
+    Office office;
+    QVERIFY(office.join());
+    const auto type = [&office](const QStringList &words) {
+        const QString names[] = {u"currentPassword"_s, u"newPassword"_s, u"newPasswordAgain"_s};
+        for (qsizetype index = 0; index < words.size(); ++index)
+            office.program->find<QLineEdit>(names[index])->setText(words.at(index));
+        office.program->find<QLineEdit>(u"newPasswordAgain"_s)->setFocus();
+        office.program->press(Qt::Key_Return);
+    };
+    office.program->find<QPushButton>(u"wantsPassword"_s)->setFocus();
+    office.program->press(Qt::Key_Space);
+    QCOMPARE(office.program->window().focusWidget(), office.program->find(u"currentPassword"_s));
+    // When, then
+    type({u"right"_s, u"four walnut drawers"_s, u"four walnut drawer"_s});
+    QVERIFY(office.program->shows(u"was not typed the same twice"_s));
+    type({u"wrong"_s, u"four walnut drawers"_s, u"four walnut drawers"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(office.program->shows(u"This is not the current password."_s), patience);
+    type({u"right"_s, u"four walnut drawers"_s, u"four walnut drawers"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(office.program->toast(), u"The password is changed. Other devices have to log in anew."_s,
+                              patience);
+    QCOMPARE(office.program->window().focusWidget(), office.program->find(u"wantsPassword"_s));
+    QVERIFY(!office.program->find<QLineEdit>(u"currentPassword"_s));
+    // Esc leaves it as it is
+    office.click(u"wantsPassword"_s);
+    office.program->press(Qt::Key_Escape);
+    QVERIFY(!office.program->find<QLineEdit>(u"currentPassword"_s));
+}
+
+void SharingSessionTest::whoLogsOutIsAskedForThePassword()
+{
+    // Given
+    Office office;
+    QVERIFY(office.join());
+    // When
+    office.program->find<QPushButton>(u"logOut"_s)->setFocus();
+    office.program->press(Qt::Key_Space);
+    // Then
+    QVERIFY(office.becomes(SyncMood::LoginNeeded));
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->logouts(), 1, patience);
+    QTRY_COMPARE(office.program->window().focusWidget(), office.program->find(u"password"_s));
+    QVERIFY(!office.program->find<QPushButton>(u"logOut"_s) && !office.program->find<QPushButton>(u"wantsPassword"_s));
+    office.program->find<QLineEdit>(u"password"_s)->setText(u"right"_s);
+    office.program->press(Qt::Key_Return);
+    QVERIFY(office.becomes(SyncMood::UpToDate));
+}
+
+void SharingSessionTest::nobodyElseIsOfferedToWorkHere()
+{
+    // Given
+    Office office;
+    QVERIFY(office.open());
+    QAction *choose = office.program->window().actions().action(u"user.choose"_s);
+    QVERIFY(choose->isEnabled());
+    // When
+    office.fill(u"anna"_s, u"right"_s);
+    office.click(u"connect"_s);
+    QVERIFY(office.becomes(SyncMood::UpToDate));
+    // Then
+    QTRY_VERIFY(!choose->isEnabled());
+    Avatar *avatar = office.program->window().findChild<Rail *>()->avatar();
+    QVERIFY(avatar->toolTip().contains(u"is logged in at the shared server"_s));
+    // And the badge leads to the server's page
+    office.program->run(u"section.leads"_s);
+    avatar->click();
+    QVERIFY(office.program->find<QPushButton>(u"sync"_s));
+    // When the file leaves
+    office.click(u"wantsOut"_s);
+    office.click(u"leave"_s);
+    // Then
+    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
+}
+
+QTEST_MAIN(SharingSessionTest)
+#include "tst_sharingsession.moc"

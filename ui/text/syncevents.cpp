@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/syncevents.h"
+
+#include "core/base/result.h"
+#include "ui/text/errors.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString told(const char *text)
+{
+    return QCoreApplication::translate("SyncLog", text);
+}
+
+QString exchanged(const SyncEvent &event)
+{
+    QStringList parts;
+    if (event.sent > 0)
+        parts.append(told(QT_TRANSLATE_NOOP("SyncLog", "changes sent: %1")).arg(event.sent));
+    if (event.refused > 0)
+        parts.append(told(QT_TRANSLATE_NOOP("SyncLog", "refused: %1")).arg(event.refused));
+    if (event.received > 0)
+        parts.append(told(QT_TRANSLATE_NOOP("SyncLog", "records received: %1")).arg(event.received));
+    QString text = parts.join(u", "_s);
+    return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper());
+}
+
+} // namespace
+
+QString syncEventText(const SyncEvent &event)
+{
+    switch (event.what) {
+    case SyncEvent::What::Joined:
+        return told(QT_TRANSLATE_NOOP("SyncLog", "The file joined the workspace"));
+    case SyncEvent::What::Exchanged:
+        return exchanged(event);
+    case SyncEvent::What::LoggedIn:
+        return told(QT_TRANSLATE_NOOP("SyncLog", "Logged in"));
+    case SyncEvent::What::LoggedOut:
+        return told(QT_TRANSLATE_NOOP("SyncLog", "Logged out"));
+    case SyncEvent::What::Stopped:
+        return told(QT_TRANSLATE_NOOP("SyncLog", "Stopped"));
+    case SyncEvent::What::Failed:
+        break;
+    }
+    return describe({ErrorCode::Io, event.reason, event.details});
+}
+
+} // namespace leadline

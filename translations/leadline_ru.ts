@@ -260,6 +260,62 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>My leads or the team&apos;s</source>
         <translation>Мои лиды или всей команды</translation>
     </message>
+    <message>
+        <source>Call blitz</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Тихие часы…</translation>
+    </message>
+    <message>
+        <source>Reschedule the task</source>
+        <translation>Перенести задачу</translation>
+    </message>
+    <message>
+        <source>Start or stop the call&apos;s clock</source>
+        <translation>Пустить или остановить часы звонка</translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation>Записать, о чём говорили</translation>
+    </message>
+    <message>
+        <source>Save and go to the next lead</source>
+        <translation>Записать и к следующему лиду</translation>
+    </message>
+</context>
+<context>
+    <name>BlitzTally</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a result, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), %1 in all</source>
+        <translation>
+            <numerusform>%n звонок, всего %1</numerusform>
+            <numerusform>%n звонка, всего %1</numerusform>
+            <numerusform>%n звонков, всего %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) passed over</source>
+        <translation>
+            <numerusform>%n лид пропущен</numerusform>
+            <numerusform>%n лида пропущено</numerusform>
+            <numerusform>%n лидов пропущено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -861,6 +917,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1 is written to %2</source>
         <comment>a report, a file</comment>
         <translation>%1: записано в %2</translation>
+    </message>
+    <message>
+        <source>Add a task to a lead: subject, start, owner</source>
+        <translation>Добавить лиду задачу: subject, start, owner</translation>
+    </message>
+    <message>
+        <source>Change an open task: start, owner, repeat</source>
+        <translation>Изменить открытую задачу: start, owner, repeat</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1624,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>What came from the server is longer than any message. Nothing was changed.</source>
         <translation>Пришедшее с сервера длиннее любого сообщения. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>“%1” no longer works here. Nothing was changed. Give the task to somebody else.</source>
+        <translation>Пользователь «%1» больше не работает. Ничего не изменено. Поручите задачу кому-нибудь другому.</translation>
+    </message>
+    <message>
+        <source>Only who owns the task or its lead, a manager or an administrator may give the task to somebody else. Nothing was changed.</source>
+        <translation>Передать задачу может только ответственный за неё или за лид, руководитель или администратор. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2067,6 +2139,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Settled</source>
         <translation>Улажено</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторять</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -2373,6 +2449,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Стадия изменена у %n лидов</numerusform>
             <numerusform>Стадия изменена у %n лидов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Call logged</source>
+        <translation>Звонок записан</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2988,63 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Press to work as somebody else</source>
         <translation>Нажмите, чтобы сменить пользователя</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BlitzLead</name>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Телефона нет</translation>
+    </message>
+    <message>
+        <source>This lead has no task. The call itself can be written down.</source>
+        <translation>У этого лида нет задачи. Записать можно сам звонок.</translation>
+    </message>
+    <message>
+        <source>This task has a form: it is completed on the lead&apos;s card.</source>
+        <translation>У этой задачи есть форма: она выполняется на карточке лида.</translation>
+    </message>
+    <message>
+        <source>1  Done</source>
+        <translation>1  Выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BlitzPage</name>
+    <message>
+        <source>Call blitz</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Length of the call: %1</source>
+        <translation>Длительность звонка: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which lead, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>1–5: the result   Enter: write it down, next lead   %1: the call&apos;s clock   %2: call   %3: what was said   Esc: end</source>
+        <translation>1–5: результат   Enter: записать, следующий лид   %1: часы звонка   %2: позвонить   %3: о чём говорили   Esc: закончить</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads done</source>
+        <comment>a finished blitz</comment>
+        <translation>Сделано лидов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>To the leads</source>
+        <translation>К лидам</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lead, phone</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4424,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Meet the client</source>
         <translation>Встретиться с клиентом</translation>
     </message>
+    <message>
+        <source>at the start</source>
+        <translation>в момент начала</translation>
+    </message>
+    <message>
+        <source>Write to the client</source>
+        <translation>Написать клиенту</translation>
+    </message>
+    <message>
+        <source>Prepare the papers</source>
+        <translation>Подготовить документы</translation>
+    </message>
 </context>
 <context>
     <name>leadline::NextStepQuestion</name>
@@ -4561,6 +4710,33 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::QuietHoursDialog</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you in these hours of the day; what came meanwhile is shown when they are over. Leave both fields empty to be reminded at any time.</source>
+        <translation>В эти часы ничто не напоминает о себе; накопившееся показывается, когда они кончатся. Оставьте оба поля пустыми, чтобы напоминания приходили в любое время.</translation>
+    </message>
+    <message>
+        <source>Write both times like 22:00, or none.</source>
+        <translation>Запишите оба времени в виде 22:00 или ни одного.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::Rail</name>
     <message>
         <source>%1 (%2)</source>
@@ -4577,6 +4753,64 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Phone numbers without a country code are read as numbers of this country</source>
         <translation>Номера без кода страны читаются как номера этой страны</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderPanel</name>
+    <message>
+        <source>There is nothing to be reminded of.</source>
+        <translation>Напоминать не о чем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n напоминание</numerusform>
+            <numerusform>%n напоминания</numerusform>
+            <numerusform>%n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Hide the reminders</source>
+        <translation>Спрятать напоминания</translation>
+    </message>
+    <message>
+        <source>1: ten minutes   2: an hour   3: tomorrow   Del: never   Esc: hide</source>
+        <translation>1: десять минут   2: час   3: завтра   Del: больше не напоминать   Esc: спрятать</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <comment>put off by</comment>
+        <translation>10 мин</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>put off by</comment>
+        <translation>1 час</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>put off until</comment>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Do not remind again</source>
+        <translation>Больше не напоминать</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is to be done, for which lead</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5204,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::TaskFields</name>
+    <message>
+        <source>Only who owns the task or its lead, or a manager, may give it away.</source>
+        <translation>Передать задачу может только ответственный за неё или за лид либо руководитель.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::TaskPanel</name>
     <message>
         <source>%1 priority</source>
@@ -5162,6 +5403,29 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cells that did not fit their field and are kept in a field of their own</source>
         <translation>Ячейки, которые не подошли полю и сохранены в своём отдельном поле</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TrayAnnouncer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leadline: %n reminder(s)</source>
+        <translation>
+            <numerusform>Leadline: %n напоминание</numerusform>
+            <numerusform>Leadline: %n напоминания</numerusform>
+            <numerusform>Leadline: %n напоминаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4436,6 +4436,11 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Prepare the papers</source>
         <translation>Подготовить документы</translation>
     </message>
+    <message>
+        <source>once</source>
+        <comment>how often a task is to be done</comment>
+        <translation>один раз</translation>
+    </message>
 </context>
 <context>
     <name>leadline::NextStepQuestion</name>

@@ -108,10 +108,14 @@ void NewTaskForm::showChoices()
         else
             m_categories->addChip(choice.code, choice.label)->setObjectName(u"category."_s + choice.code);
     }
-    for (const auto &[editor, name] : {std::pair(m_owner, u"owner"_s), std::pair(m_repeat, u"repeat"_s)}) {
-        if (!editor->isTouched())
-            editor->setChoices(choicesFor(m_scope, *recordType(Kind::Task).find(name), {}));
-    }
+    if (!m_owner->isTouched())
+        m_owner->setChoices(choicesFor(m_scope, *recordType(Kind::Task).find(u"owner"_s), {}));
+    if (m_repeat->isTouched())
+        return;
+    std::vector<FieldChoice> turns = choicesFor(m_scope, *recordType(Kind::Task).find(u"repeat"_s), {});
+    turns.front().second = tr("once", "how often a task is to be done");
+    m_repeat->setChoices(turns);
+    m_repeat->setPlaceholder(turns.front().second);
 }
 
 void NewTaskForm::open(const QString &category)

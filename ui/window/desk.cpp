@@ -8,6 +8,7 @@
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
+#include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
@@ -25,7 +26,8 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
            Toast &toast, QWidget &window, QWidget *parent)
     : QWidget(parent), m_workspace(std::move(workspace)), m_context(*m_workspace, reference, theme, actions, toast),
       m_sync(std::make_unique<SyncSession>(*m_workspace)), m_undo(std::make_unique<UndoActions>(m_context, window)),
-      m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this))
+      m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this)),
+      m_reminders(new ReminderPanel(m_context, this))
 {
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_today);
@@ -36,8 +38,11 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
             search, this, [this] { searchLeads(); }, [this] { return m_stack->currentWidget() != m_import; });
     connect(m_today, &TodayPage::filled, this, &Desk::filled);
     connect(m_today, &TodayPage::filled, m_sync.get(), &SyncSession::begin);
+    connect(m_stack, &QStackedLayout::currentChanged, m_reminders, &QWidget::raise);
+    actions.connectTo(u"reminders.open"_s, this, [this] { m_reminders->open(); });
     connect(m_today, &TodayPage::painted, this, [this] {
         emit painted();
+        m_reminders->watch().begin();
         static_cast<void>(leads());
     });
 }
@@ -46,6 +51,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
 Desk::~Desk()
 {
     delete m_journal;
+    delete m_reminders;
     delete m_import;
     delete m_sharing;
     delete m_reports;

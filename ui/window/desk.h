@@ -18,6 +18,7 @@ class ImportWizard;
 class JournalWindow;
 class LeadsPage;
 class Page;
+class ReminderPanel;
 class ReportsPage;
 class SharingPage;
 class SyncSession;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] std::optional<QStringList> foldedStages() const;
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
+    [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
     [[nodiscard]] SyncSession &sync() { return *m_sync; }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
     /// The leads that were asked for lately, newest first.
@@ -91,6 +93,7 @@ private:
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
     SharingPage *m_sharing = nullptr;
+    ReminderPanel *m_reminders;
     QPointer<JournalWindow> m_journal; ///< while it is open
 };
 

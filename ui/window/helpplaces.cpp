@@ -10,6 +10,8 @@
 #include "ui/leads/leadspage.h"
 #include "ui/leads/newleaddialog.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/reminders/quiethoursdialog.h"
+#include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/today/todaypage.h"
@@ -41,7 +43,8 @@ constexpr std::array places{
     Place{&JournalWindow::staticMetaObject, "history"},   Place{&CommandPalette::staticMetaObject, "keys"},
     Place{&ShortcutSheet::staticMetaObject, "keys"},      Place{&ReportsPage::staticMetaObject, "reports"},
     Place{&ProblemPage::staticMetaObject, "backup"},      Place{&BoardPage::staticMetaObject, "board"},
-    Place{&SharingPage::staticMetaObject, "shared"}};
+    Place{&SharingPage::staticMetaObject, "shared"},
+    Place{&ReminderPanel::staticMetaObject, "today"},     Place{&QuietHoursDialog::staticMetaObject, "today"}};
 
 QString pageOf(const QWidget &widget)
 {

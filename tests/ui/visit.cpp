@@ -39,7 +39,7 @@ QStringList pagesOfTheWindow()
     return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,   u"files"_s,  u"closed"_s,  u"unqualified"_s,
             u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,   u"fields"_s, u"result"_s,  u"first run"_s,
             u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s, u"today"_s,  u"command"_s, u"journal"_s,
-            u"board"_s,   u"new task"_s, u"reminders"_s, u"quiet"_s};
+            u"board"_s,   u"new task"_s, u"blitz"_s,   u"reminders"_s, u"quiet"_s};
 }
 
 bool isDialog(const QString &page)
@@ -141,6 +141,10 @@ bool Visit::reach(const QString &page)
         return reachJournal();
     if (page == "quiet"_L1)
         return reachDialog(u"reminders.quiet"_s);
+    if (page == "blitz"_L1) {
+        m_program.press(Qt::Key_B, Qt::ControlModifier);
+        return visible(m_program, u"result.return"_s);
+    }
     if (page == "reminders"_L1)
         return visible(m_program, u"reminder.open"_s);
     if (page == "today"_L1) {

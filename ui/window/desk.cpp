@@ -3,6 +3,7 @@
 #include "ui/window/desk.h"
 
 #include "core/client/syncsession.h"
+#include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
@@ -39,6 +40,9 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
     connect(m_today, &TodayPage::filled, this, &Desk::filled);
     connect(m_today, &TodayPage::filled, m_sync.get(), &SyncSession::begin);
     connect(m_stack, &QStackedLayout::currentChanged, m_reminders, &QWidget::raise);
+    actions.connectTo(
+        u"blitz.start"_s, this, [this] { startBlitz(); },
+        [this] { return m_leads && !m_leads->list().keys().empty(); });
     actions.connectTo(u"reminders.open"_s, this, [this] { m_reminders->open(); });
     connect(m_today, &TodayPage::painted, this, [this] {
         emit painted();
@@ -52,6 +56,7 @@ Desk::~Desk()
 {
     delete m_journal;
     delete m_reminders;
+    delete m_blitz;
     delete m_import;
     delete m_sharing;
     delete m_reports;
@@ -98,6 +103,19 @@ void Desk::startImport(const QString &path)
     m_import->start(path);
     m_context.actions.refresh();
     emit titleChanged();
+}
+
+void Desk::startBlitz()
+{
+    if (!m_blitz) {
+        m_blitz = new BlitzPage(m_context, this);
+        m_stack->addWidget(m_blitz);
+        connect(m_blitz, &Page::titleChanged, this, &Desk::titleChanged);
+        connect(m_blitz, &BlitzPage::finished, this, &Desk::showLeads);
+    }
+    m_blitz->start(leads().list().keys());
+    show(*m_blitz);
+    emit sectionShown(u"leads"_s);
 }
 
 void Desk::showJournal()

@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace leadline {
 
+class BlitzPage;
 class BoardPage;
 class ImportWizard;
 class JournalWindow;
@@ -42,6 +43,8 @@ public:
     void showReports();
     void showSharing();
     void startImport(const QString &path);
+    /// Goes through the leads of the list as it stands, one call after the other.
+    void startBlitz();
     void showJournal();
     [[nodiscard]] WindowContext &context() { return m_context; }
     [[nodiscard]] TodayPage &today() { return *m_today; }
@@ -88,6 +91,7 @@ private:
     LeadsPage *m_leads = nullptr;
     QByteArray m_splitter;
     BoardPage *m_board = nullptr;
+    BlitzPage *m_blitz = nullptr;
     std::optional<QStringList> m_folded;
     std::vector<LeadId> m_recent;
     ImportWizard *m_import = nullptr;

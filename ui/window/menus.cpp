@@ -75,6 +75,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
                        u"section.funnel"_s,
                        u"section.sharing"_s,
                        {},
+                       u"blitz.start"_s,
                        u"reminders.open"_s,
                        u"reminders.quiet"_s,
                        {}});

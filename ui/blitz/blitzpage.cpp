@@ -293,7 +293,7 @@ void BlitzPage::showTexts()
     const QString total = locale.toString(qulonglong(m_leads.size()));
     m_title->setText(title());
     m_progress->setText(
-        tr("%1 of %2", "which lead, of how many").arg(locale.toString(qulonglong(m_position + 1)), total));
+        tr("%1 of %2", "which lead, of how many").arg(locale.toString(qulonglong(m_position) + 1), total));
     m_keys->setText(tr("1–5: the result   Enter: write it down, next lead   %1: the call's clock   %2: call   "
                        "%3: what was said   Esc: end")
                         .arg(keyOf(u"blitz.timer"_s), keyOf(u"blitz.call"_s), keyOf(u"blitz.note"_s)));

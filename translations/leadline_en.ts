@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BlitzTally</name>
+    <message numerus="yes">
+        <source>%n call(s), %1 in all</source>
+        <translation>
+            <numerusform>%n call, %1 in all</numerusform>
+            <numerusform>%n calls, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) passed over</source>
+        <translation>
+            <numerusform>%n lead passed over</numerusform>
+            <numerusform>%n leads passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>overdue %n day(s)</source>
@@ -194,6 +211,33 @@
         <translation>
             <numerusform>%n job that was cut short last time has been put in order.</numerusform>
             <numerusform>%n jobs that were cut short last time have been put in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderPanel</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TrayAnnouncer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leadline: %n reminder(s)</source>
+        <translation>
+            <numerusform>Leadline: %n reminder</numerusform>
+            <numerusform>Leadline: %n reminders</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,8 @@ namespace leadline {
 [[nodiscard]] Result<Answer> leadSimilar(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> listTasks(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> taskAdd(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> taskSet(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> taskDone(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> noteAdd(const Invocation &typed, Session &session);
 

@@ -4,6 +4,7 @@
 #include "app/commandline/assignments.h"
 #include "app/commandline/recordjson.h"
 #include "app/commandline/recordtext.h"
+#include "core/base/spokenmoment.h"
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
 #include "core/services/tasks.h"
@@ -46,6 +47,33 @@ Result<FieldValues> formValues(const Session &session, const QStringList &words)
     return values;
 }
 
+/// Moments may be said as in the window, too: "start=tomorrow 10:00".
+Result<FieldValues> taskValues(const Session &session, const QStringList &words)
+{
+    QStringList plain;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        const Field *field = recordType(Kind::Task).find(word.left(equals));
+        const std::optional<Timestamp> said = equals > 0 && field && field->type == FieldType::Moment
+            ? spokenMoment(word.sliced(equals + 1), session.now())
+            : std::nullopt;
+        plain.append(said ? QString(word.left(equals + 1) + said->toIso()) : word);
+    }
+    return valuesFrom(session, Kind::Task, plain);
+}
+
+Result<Answer> changedTask(const Invocation &typed, const Session &session, const Result<ChangeSet> &changeset)
+{
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    const Result<Task> task = session.store().find(TaskId(changeset->changes.front().record));
+    if (!task)
+        return tl::unexpected(task.error());
+    return Answer{{{u"changeset"_s, changeset->id.toString()}, {u"task"_s, taskJson(session, *task, typed.language)}},
+                  taskTable(session, {*task}, typed.language),
+                  0};
+}
+
 Result<Completion> completionFrom(const Invocation &typed, const Session &session)
 {
     Completion completion;
@@ -85,6 +113,33 @@ Result<Answer> listTasks(const Invocation &typed, Session &session)
     for (const Task &task : found)
         list.append(taskJson(session, task, typed.language));
     return Answer{{{u"tasks"_s, list}}, taskTable(session, found, typed.language), 0};
+}
+
+Result<Answer> taskAdd(const Invocation &typed, Session &session)
+{
+    const Result<Lead> lead = leadNamed(session, typed.words.front());
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const Result<FieldValues> values = taskValues(session, typed.words.mid(1));
+    if (!values)
+        return tl::unexpected(values.error());
+    Record record = toRecord(Task{});
+    for (const auto &[field, value] : *values)
+        record.set(field, value);
+    Task task = fromRecord<Task>(record);
+    task.lead = lead->id;
+    return changedTask(typed, session, addTask(session, task));
+}
+
+Result<Answer> taskSet(const Invocation &typed, Session &session)
+{
+    const Result<Task> task = taskMeant(session, typed.words.front());
+    if (!task)
+        return tl::unexpected(task.error());
+    const Result<FieldValues> values = taskValues(session, typed.words.mid(1));
+    if (!values)
+        return tl::unexpected(values.error());
+    return changedTask(typed, session, editTask(session, task->id, *values));
 }
 
 Result<Answer> taskDone(const Invocation &typed, Session &session)

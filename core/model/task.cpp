@@ -28,6 +28,7 @@ std::span<const Field> taskFields()
         field<&Task::completedAt>("completedAt", Moment, QT_TRANSLATE_NOOP("Field", "Completed"), System),
         field<&Task::completedBy>("completedBy", Reference, QT_TRANSLATE_NOOP("Field", "Completed by"), System, "user"),
         field<&Task::remindAt>("remindAt", Moment, QT_TRANSLATE_NOOP("Field", "Remind")),
+        field<&Task::repeat>("repeat", Code, QT_TRANSLATE_NOOP("Field", "Repeat"), NoTrait, "taskRepeat"),
     };
     return fields;
 }

@@ -32,6 +32,7 @@ struct Task
     Timestamp completedAt;
     UserId completedBy;
     Timestamp remindAt;
+    QString repeat; ///< of one made by hand: daily, weekly, monthly; empty: once
 
     [[nodiscard]] bool isOpen() const
     {

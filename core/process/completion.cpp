@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/effects.h"
+#include "core/process/repetition.h"
 #include "core/process/stageentry.h"
 
 #include <algorithm>
@@ -75,8 +76,8 @@ Task repeated(const ProcessTask &kind, const Lead &lead, const Task &task, Times
     next.status = u"open"_s;
     next.start = start;
     next.due = dueOf(&kind, lead, start);
-    if (task.remindAt.isSet())
-        next.remindAt = {task.remindAt.milliseconds + start.milliseconds - task.start.milliseconds};
+    const qint64 ahead = task.remindAt.isSet() ? task.start.milliseconds - task.remindAt.milliseconds : 0;
+    next.remindAt = {start.milliseconds - ahead};
     return next;
 }
 
@@ -132,8 +133,11 @@ Result<Outcome> completeTask(const ProcessDefinition &process, const Lead &lead,
         return tl::unexpected(*no);
     StageEntry entry(process, lead, actor);
     complete(entry, task, completion, actor);
-    if (!kind)
+    if (!kind) {
+        if (std::optional<Task> next = nextTurn(task, actor.now))
+            entry.add(std::move(*next));
         return entry.outcome();
+    }
 
     const FieldValues form = formEnd(process, lead, task, completion.formValues);
     write(entry.outcome().lead, form);

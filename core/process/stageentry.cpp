@@ -57,17 +57,24 @@ void StageEntry::make(const QString &taskCode, const QUuid &id, const QString &p
     task.category = kind.category;
     task.status = u"open"_s;
     task.prefill = prefill;
-    open(task);
+    if (lead.remindOwner && task.owner != m_actor.user)
+        task.remindAt = task.start;
+    open(std::move(task));
 }
 
 void StageEntry::open(Task task)
+{
+    m_outcome.lead.processTask = task.id;
+    add(std::move(task));
+}
+
+void StageEntry::add(Task task)
 {
     if (isAway(task.owner)) {
         task.owner = isAway(task.author) ? m_actor.user : task.author;
         post(u"owner-away"_s, u"system"_s, {});
     }
-    m_outcome.created.push_back(task);
-    m_outcome.lead.processTask = task.id;
+    m_outcome.created.push_back(std::move(task));
 }
 
 void StageEntry::post(const QString &code, const QString &type, const QString &text, const QStringList &more)

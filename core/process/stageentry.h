@@ -19,8 +19,10 @@ public:
     void enter(const Gate &gate, const QString &reason);
     /// Makes a task of the process the lead's open one.
     void make(const QString &taskCode, const QUuid &id, const QString &prefill);
-    /// Makes it the lead's open one; an owner who is away leaves it to its author, and the feed says so (F4).
+    /// Makes it the lead's open one.
     void open(Task task);
+    /// One more task; an owner who is away leaves it to its author, and the feed says so (F4).
+    void add(Task task);
     void post(const QString &code, const QString &type, const QString &text, const QStringList &more = {});
 
     [[nodiscard]] Outcome &outcome() { return m_outcome; }

@@ -17,6 +17,14 @@ QString momentText(const QString &iso, QLocale::Language language)
     return moment ? QLocale(language).toString(moment->toLocal(), QLocale::ShortFormat) : iso;
 }
 
+/// Seconds as minutes and seconds: "4:05".
+QString lengthText(const QString &seconds)
+{
+    constexpr qint64 minute = 60;
+    const qint64 whole = std::max<qint64>(seconds.toLongLong(), 0);
+    return u"%1:%2"_s.arg(whole / minute).arg(whole % minute, 2, 10, QChar(u'0'));
+}
+
 /// Fills {name} marks in one pass, so that what is put in is never read as a mark.
 QString filledIn(const QString &sentence, const QHash<QString, QString> &values)
 {
@@ -41,6 +49,7 @@ const FeedTemplate *ownTemplate(const QString &code)
         {u"owner-away"_s,
          {u"Ответственный не работает с лидами: задача поручена её автору"_s,
           u"The owner no longer works with leads: the task goes to its author"_s}},
+        {u"call"_s, {u"Звонок, {length}"_s, u"Call, {length}"_s}},
         {u"no-next-step"_s, {u"Следующий шаг не нужен"_s, u"No next step is needed"_s}},
     };
     const auto *const found = std::ranges::find(templates, code, &FeedTemplate::code);
@@ -92,7 +101,8 @@ QString feedText(const ProcessDefinition &process, const FeedEntry &entry, QLoca
     const QString sentence = filledIn(known->text.text(language),
                                       {{u"{from}"_s, stageLabel(process, entry.details.value(0), language)},
                                        {u"{to}"_s, stageLabel(process, entry.details.value(1), language)},
-                                       {u"{start}"_s, momentText(entry.details.value(2), language)}});
+                                       {u"{start}"_s, momentText(entry.details.value(2), language)},
+                                       {u"{length}"_s, lengthText(entry.details.value(3))}});
     return entry.text.isEmpty() ? sentence : QString(sentence + u'\n' + entry.text);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/model/matchkeys.h"
+#include "core/model/shippedlookups.h"
 #include "core/store/store.h"
 
 #include <QFile>
@@ -41,6 +42,12 @@ const QHash<QString, QJsonObject> &texts()
     return byCode;
 }
 
+const std::vector<Lookup> &shipped()
+{
+    static const std::vector<Lookup> entries = shippedLookups();
+    return entries;
+}
+
 QString textOf(const Lookup &entry, QLocale::Language language)
 {
     if (!entry.name.isEmpty())
@@ -56,7 +63,18 @@ Lookups::Lookups(const Store &store)
 {
     for (Lookup &entry : store.select<Lookup>(u"1 ORDER BY directory, position, row"_s))
         m_entries[entry.directory].push_back(std::move(entry));
+    addNewDirectories();
     m_customFields = store.select<CustomField>(u"1 ORDER BY position, row"_s);
+}
+
+/// A file made before a directory shipped has none of its entries.
+void Lookups::addNewDirectories()
+{
+    const auto kept = m_entries;
+    for (const Lookup &entry : shipped()) {
+        if (!kept.contains(entry.directory))
+            m_entries[entry.directory].push_back(entry);
+    }
 }
 
 std::vector<Choice> Lookups::choices(const QString &directory, QLocale::Language language) const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const std::vector<CustomField> &customFields() const { return m_customFields; }
 
 private:
+    void addNewDirectories();
+
     QHash<QString, std::vector<Lookup>> m_entries;
     std::vector<CustomField> m_customFields;
 };

@@ -17,6 +17,10 @@ namespace leadline {
 /// stage and its open process task, and the closed task still open. On a closed stage no task of the lead stays open.
 void addOutcome(const Session &session, ChangeSet &changeset, const Lead &before, const Outcome &outcome);
 
+/// What completing a task changes, to be committed by the caller, who may add to it.
+[[nodiscard]] Result<ChangeSet> changesOfCompletion(const Session &session, const TaskId &id,
+                                                    const Completion &completion);
+
 /// The lead's open process task, if it has one.
 [[nodiscard]] std::optional<Task> processTaskOf(const Session &session, const Lead &lead);
 

@@ -5,9 +5,54 @@
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody who has left, or is no user at all, is given work (F4).
+Result<void> checkOwner(const Session &session, const UserId &owner)
+{
+    const Result<User> user = session.store().find(owner);
+    if (!user)
+        return tl::unexpected(user.error());
+    if (user->inactive)
+        return failure(ErrorCode::Refused, u"owner-inactive"_s, {user->login});
+    return {};
+}
+
+Result<void> checkDelegation(const Session &session, const Task &before, const Task &after)
+{
+    if (after.owner == before.owner)
+        return {};
+    const Result<Lead> lead = session.store().find(before.lead);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    if (!mayDelegate(session.user(), *lead, before))
+        return failure(ErrorCode::Refused, u"no-right-to-delegate"_s);
+    return checkOwner(session, after.owner);
+}
+
+/// What depends on the start follows it, unless it was set as well.
+void followStart(const Task &before, Task &after)
+{
+    if (after.start == before.start || !after.start.isSet())
+        return;
+    if (before.remindAt.isSet() && before.start.isSet() && after.remindAt == before.remindAt)
+        after.remindAt.milliseconds += after.start.milliseconds - before.start.milliseconds;
+    if (before.due.isSet() && after.due == before.due)
+        after.due = std::max(after.due, after.start);
+}
+
+} // namespace
+
+bool mayDelegate(const User &user, const Lead &lead, const Task &task)
+{
+    return user.role == "manager"_L1 || user.role == "admin"_L1 || task.owner == user.id || lead.owner == user.id;
+}
 
 std::vector<Task> tasks(const Session &session, const LeadId &lead, bool openOnly)
 {
@@ -38,6 +83,12 @@ Result<Task> taskNamed(const Session &session, const QString &id)
 
 Result<ChangeSet> completeTask(const Session &session, const TaskId &id, const Completion &completion)
 {
+    Result<ChangeSet> changeset = changesOfCompletion(session, id, completion);
+    return changeset ? session.commit(std::move(*changeset)) : changeset;
+}
+
+Result<ChangeSet> changesOfCompletion(const Session &session, const TaskId &id, const Completion &completion)
+{
     const Result<Task> task = session.store().find(id);
     if (!task)
         return tl::unexpected(task.error());
@@ -49,7 +100,7 @@ Result<ChangeSet> completeTask(const Session &session, const TaskId &id, const C
         return tl::unexpected(outcome.error());
     ChangeSet changeset = session.changeset(u"task.complete"_s);
     addOutcome(session, changeset, *lead, *outcome);
-    return session.commit(std::move(changeset));
+    return changeset;
 }
 
 Result<ResultPreview> previewResult(const Session &session, const TaskId &id, const QString &result)
@@ -74,8 +125,12 @@ Result<ChangeSet> addTask(const Session &session, Task task)
     task.author = session.user().id;
     if (task.owner.isNull())
         task.owner = lead->owner.isNull() || isAway(session, lead->owner) ? session.user().id : lead->owner;
+    if (const Result<void> fit = checkOwner(session, task.owner); !fit)
+        return tl::unexpected(fit.error());
     if (!task.start.isSet())
         task.start = session.now();
+    if (!task.remindAt.isSet() && task.start > session.now())
+        task.remindAt = task.start;
     task.status = u"open"_s;
     if (task.priority.isEmpty())
         task.priority = u"medium"_s;
@@ -125,12 +180,15 @@ Result<ChangeSet> editTask(const Session &session, const TaskId &id, const Field
     const Result<Task> task = editableTask(session, id);
     if (!task)
         return tl::unexpected(task.error());
-    const Record before = toRecord(*task);
-    Record after = before;
+    Record edited = toRecord(*task);
     for (const auto &[field, value] : values)
-        after.set(field, value);
+        edited.set(field, value);
+    Task after = fromRecord<Task>(edited);
+    if (const Result<void> allowed = checkDelegation(session, *task, after); !allowed)
+        return tl::unexpected(allowed.error());
+    followStart(*task, after);
     ChangeSet changeset = session.changeset(u"task.edit"_s);
-    changeset.addUpdate(before, after);
+    changeset.update(*task, after);
     return session.commit(std::move(changeset));
 }
 

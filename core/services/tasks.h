@@ -19,7 +19,7 @@ namespace leadline {
 /// What a result would do, without doing it.
 [[nodiscard]] Result<ResultPreview> previewResult(const Session &session, const TaskId &id, const QString &result);
 
-/// Adds a task by hand to a lead.
+/// Adds a task by hand to a lead. One that starts later reminds of itself then, unless another moment is given.
 [[nodiscard]] Result<ChangeSet> addTask(const Session &session, Task task);
 
 /// Says in the feed why nothing is planned for the lead (C-44).
@@ -28,7 +28,12 @@ namespace leadline {
 /// The task, if it is open and its lead is not closed.
 [[nodiscard]] Result<Task> editableTask(const Session &session, const TaskId &id);
 
-/// Sets fields of an open task.
+/// Sets fields of an open task. With another start its reminder moves along, and it is not late before (S1-28). Who may
+/// not delegate it is refused another owner with "no-right-to-delegate".
 [[nodiscard]] Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values);
+
+/// Whether somebody may give the task to another (S1-33), as a shared server has it: who owns it or its lead, managers and
+/// admins.
+[[nodiscard]] bool mayDelegate(const User &user, const Lead &lead, const Task &task);
 
 } // namespace leadline

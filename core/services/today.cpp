@@ -89,8 +89,7 @@ Result<ChangeSet> snoozeTask(const Session &session, const TaskId &id, Timestamp
     later.start = until;
     if (task->due.isSet())
         later.due = std::max(task->due, until);
-    if (task->remindAt.isSet())
-        later.remindAt = until;
+    later.remindAt = until;
     ChangeSet changeset = session.changeset(u"task.snooze"_s);
     changeset.update(*task, later);
     return session.commit(std::move(changeset));

@@ -75,6 +75,60 @@ private slots:
         QCOMPARE(edited[u"saleDivision"].toString(), u"direct"_s);
     }
 
+    void aTaskIsPlannedInWords_data() { proves("S1-28 S1-32"); }
+
+    void aTaskIsPlannedInWords()
+    {
+        // Given
+        const Program program;
+        program.init();
+        program.addHandedOffLead();
+        // When
+        const QJsonObject added = program.json({u"task"_s, u"add"_s, u"1"_s, u"subject=Call back"_s, u"category=call"_s,
+                                                u"start=через 2 дня 10:00"_s, u"repeat=weekly"_s});
+        // Then
+        const QJsonObject task = added[u"task"].toObject();
+        QVERIFY(!added[u"changeset"].toString().isEmpty());
+        QCOMPARE(task[u"subject"].toString(), u"Call back"_s);
+        QCOMPARE(task[u"category"].toString(), u"call"_s);
+        QCOMPARE(task[u"repeat"].toString(), u"weekly"_s);
+        QVERIFY(task[u"start"].toString().contains(u"T10:00:00"_s));
+        QCOMPARE(task[u"remindAt"], task[u"start"]);
+    }
+
+    void aTaskIsRescheduledAndDelegated_data() { proves("S1-28 S1-33 G-24"); }
+
+    void aTaskIsRescheduledAndDelegated()
+    {
+        // Given
+        const Program program;
+        program.init();
+        program.addHandedOffLead();
+        const QString id = program.json({u"task"_s, u"add"_s, u"1"_s, u"subject=Call"_s})[u"task"][u"id"].toString();
+        // When an unknown word is given, nothing changes
+        QCOMPARE(program.run({u"task"_s, u"set"_s, id, u"start=2026-03-10T10:00"_s, u"repeat=hourly"_s}).code, 1);
+        QVERIFY(program.json({u"tasks"_s, u"--open"_s})[u"tasks"][1][u"repeat"].isNull());
+        // When known ones are
+        const QJsonObject moved =
+            program.json({u"task"_s, u"set"_s, id, u"start=2026-03-10T10:00"_s, u"repeat=каждый день"_s})[u"task"]
+                .toObject();
+        // Then
+        QCOMPARE(moved[u"start"].toString(), u"2026-03-10T10:00:00+03:00"_s);
+        QCOMPARE(moved[u"repeat"].toString(), u"daily"_s);
+        QVERIFY(program.run({u"user"_s, u"add"_s, u"oleg"_s}).code == 0);
+        QCOMPARE(program.json({u"task"_s, u"set"_s, id, u"owner=oleg"_s})[u"task"][u"owner"].toString(), u"oleg"_s);
+    }
+
+    void aTaskNeedsASubject()
+    {
+        const Program program;
+        program.init();
+        program.addHandedOffLead();
+        QCOMPARE(program.run({u"task"_s, u"add"_s, u"1"_s, u"category=call"_s}).code, 1);
+        QCOMPARE(program.run({u"task"_s, u"add"_s, u"1"_s, u"status=completed"_s}).code, 1);
+        QCOMPARE(program.run({u"task"_s, u"add"_s, u"77"_s, u"subject=Call"_s}).code, 1);
+    }
+
     void otherResultsDoWhatTheySay_data()
     {
         QTest::addColumn<QStringList>("options");

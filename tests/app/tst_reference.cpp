@@ -122,6 +122,8 @@ private slots:
                                     u"user set maria name=Maria"_s,
                                     u"team add North leader=maria"_s,
                                     u"teams"_s,
+                                    u"task add 1 subject=Call"_s,
+                                    u"task set 1 priority=high"_s,
                                     u"task done 1 --result=return"_s,
                                     u"undo"_s,
                                     u"export leads --format=csv -o out.csv"_s,

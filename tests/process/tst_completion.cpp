@@ -149,6 +149,7 @@ void CompletionTest::rescheduleRepeatsTheTask()
     expected.id = outcome->created.front().id;
     expected.start = start;
     expected.due = start.plusDays(30);
+    expected.remindAt = start;
     QCOMPARE(toRecord(outcome->created.front()).values, toRecord(expected).values);
     QCOMPARE(outcome->lead.processTask, expected.id);
     QCOMPARE(outcome->feed.front().details.value(2), start.toIso());

@@ -61,8 +61,9 @@ QStringList foreignWords(Visit &visit, QLocale::Language language)
                             u"Excel"_s,    u"xlsx"_s,    u"vcf"_s,      u"vCard"_s,    u"Bitrix"_s,  u"Salesforce"_s,
                             u"HubSpot"_s,  u"Outlook"_s, u"E-mail"_s,   u"Ctrl"_s,     u"Alt"_s,     u"Shift"_s,
                             u"Return"_s,   u"PgUp"_s,    u"PgDown"_s,   u"leadline"_s, u"UTF-"_s,    u"UTF"_s,
-                            u"csv"_s,      u"errors"_s,  u"E-mails"_s,  u"e-mail"_s,   u"Left"_s,    u"Right"_s,
-                            u"Enter"_s,    u"utf-"_s,    u"init"_s,     u"MSK"_s}; // Qt knows no other name of the zone
+                            u"csv"_s,      u"errors"_s,  u"E-mails"_s,  u"Email"_s,    u"e-mail"_s,  u"Left"_s,
+                            u"Right"_s,    u"Enter"_s,   u"Esc"_s,      u"Del"_s,      u"utf-"_s,    u"init"_s,
+                            u"MSK"_s}; // Qt knows no other name of the zone
     QStringList found;
     for (QString text : allTexts(visit.front())) {
         const QString whole = text;

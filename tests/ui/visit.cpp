@@ -39,13 +39,13 @@ QStringList pagesOfTheWindow()
     return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,    u"files"_s,  u"closed"_s,  u"unqualified"_s,
             u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,    u"fields"_s, u"result"_s,  u"first run"_s,
             u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,  u"today"_s,  u"command"_s, u"journal"_s,
-            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s};
+            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s, u"reminders"_s, u"quiet"_s};
 }
 
 bool isDialog(const QString &page)
 {
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
-        || page == "journal"_L1 || page == "directories"_L1;
+        || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -95,11 +95,24 @@ void Visit::fill(const QString &page)
         return;
     }
     const LeadId lead = handedOff(m_file, values + more);
+    if (page == "reminders"_L1)
+        planCall(lead);
     m_file.clock().advanceMinutes(1);
     if (page == "form"_L1 && !m_file.complete(lead, u"transfer"_s))
         qFatal("no form");
     if (page == "closed"_L1 && !moveLead(m_file.session(), lead, u"disqualified"_s, u"no-budget"_s))
         qFatal("not closed");
+}
+
+/// It is due in a minute.
+void Visit::planCall(const LeadId &lead)
+{
+    Task call;
+    call.lead = lead;
+    call.subject = m_isRussian ? u"Позвонить"_s : u"Call"_s;
+    call.start = m_file.clock().now().plusMinutes(1);
+    if (!addTask(m_file.session(), call))
+        qFatal("no task");
 }
 
 bool Visit::reach(const QString &page)
@@ -128,6 +141,14 @@ bool Visit::reach(const QString &page)
         return reachDialog(u"palette.open"_s);
     if (page == "journal"_L1)
         return reachJournal();
+    if (page == "quiet"_L1)
+        return reachDialog(u"reminders.quiet"_s);
+    if (page == "blitz"_L1) {
+        m_program.press(Qt::Key_B, Qt::ControlModifier);
+        return visible(m_program, u"result.return"_s);
+    }
+    if (page == "reminders"_L1)
+        return visible(m_program, u"reminder.open"_s);
     if (page == "today"_L1) {
         m_program.press(Qt::Key_1, Qt::ControlModifier);
         return visible(m_program, u"today.lead"_s);
@@ -157,6 +178,10 @@ bool Visit::reachOnCard(const QString &page)
 {
     if (page == "task"_L1)
         return m_program.choose(u"reschedule"_s) && visible(m_program, u"start"_s);
+    if (page == "new task"_L1) {
+        m_program.run(u"task.new"_s);
+        return visible(m_program, u"newTask.subject"_s);
+    }
     if (page == "form"_L1) {
         const bool isThere = m_program.tabTo(u"task.title"_s);
         m_program.press(Qt::Key_Return);

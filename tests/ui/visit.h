@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool reachJournal();
     [[nodiscard]] QString importSource() const;
     [[nodiscard]] bool seesTable();
+    void planCall(const LeadId &lead);
     void fill(const QString &page);
 
     bool m_isRussian;

@@ -97,6 +97,12 @@ void ActionPanel::completeTask()
         m_panels[m_open.front()]->open();
 }
 
+void ActionPanel::rescheduleTask()
+{
+    if (hasTask())
+        m_panels[m_open.front()]->reschedule();
+}
+
 void ActionPanel::addTask(const QString &category)
 {
     m_newTask->open(category);

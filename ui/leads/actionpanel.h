@@ -35,6 +35,8 @@ public:
     void begin(const TaskId &task);
     /// Opens the first task, or completes the one that is open.
     void completeTask();
+    /// Opens the first task where its start is changed.
+    void rescheduleTask();
     [[nodiscard]] bool hasTask() const { return !m_open.empty(); }
     void addTask(const QString &category);
     /// Nothing can be planned for a closed lead (G-18).

@@ -82,6 +82,7 @@ Result<CardContent> readCardContent(const Session &session, const LeadId &lead, 
             content.drafts.insert(name, kept);
     };
     keep(noteDraft(lead));
+    keep(newTaskDraft(lead));
     for (const Task &task : content.card.tasks) {
         if (task.isOpen())
             keep(taskDraft(task.id));

@@ -16,6 +16,11 @@ QString noteDraft(const LeadId &lead)
     return u"note/"_s + lead.toString();
 }
 
+QString newTaskDraft(const LeadId &lead)
+{
+    return u"new-task/"_s + lead.toString();
+}
+
 QString taskDraft(const TaskId &task)
 {
     return u"task/"_s + task.toString();

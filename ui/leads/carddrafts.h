@@ -15,6 +15,7 @@ namespace leadline {
 using Drafts = QHash<QString, QJsonObject>;
 
 [[nodiscard]] QString noteDraft(const LeadId &lead);
+[[nodiscard]] QString newTaskDraft(const LeadId &lead);
 [[nodiscard]] QString taskDraft(const TaskId &task);
 
 /// What is half typed on cards: in memory at once, in the file half a second after the last key (issue 2, "Bad days").

@@ -160,6 +160,9 @@ void LeadCardView::connectActions()
         u"task.complete"_s, [this] { m_actions->completeTask(); },
         [=, this] { return hasLead() && m_actions->hasTask(); });
     connectTo(
+        u"task.reschedule"_s, [this] { m_actions->rescheduleTask(); },
+        [=, this] { return hasLead() && m_actions->hasTask(); });
+    connectTo(
         u"task.new"_s, [this] { m_actions->addTask(u"to-do"_s); },
         [=, this] { return hasLead() && m_actions->canPlan(); });
     connectTo(

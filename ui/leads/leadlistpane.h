@@ -43,6 +43,8 @@ public:
     /// One row on, or back.
     void step(int rows);
     [[nodiscard]] QWidget *list() const;
+    /// The leads of the current filter in their order, as rows of the file.
+    [[nodiscard]] const std::vector<quint32> &keys() const { return m_model.keys(); }
     /// "My leads", "Leads".
     [[nodiscard]] QString title() const;
 

@@ -110,14 +110,31 @@ void ResultForm::focusFirst()
     m_results->chip(code.isEmpty() ? kind->results.front().code : code)->setFocus(Qt::OtherFocusReason);
 }
 
+void ResultForm::setNumbered(bool numbered)
+{
+    m_isNumbered = numbered;
+    showResults();
+}
+
+bool ResultForm::choose(int number)
+{
+    const ProcessTask *kind = m_scope.process().task(m_task.code);
+    if (!kind || number < 1 || number > int(kind->results.size()))
+        return false;
+    m_results->chip(kind->results[size_t(number) - 1].code)->click();
+    return true;
+}
+
 void ResultForm::showResults()
 {
     const ProcessTask *kind = m_scope.process().task(m_task.code);
     const std::vector<TaskResult> results = kind ? kind->results : std::vector<TaskResult>();
     m_results->setVisible(!results.empty());
+    int number = 0;
     for (const TaskResult &result : results) {
         const QString label = result.label.text(CardScope::language());
-        const QString shown = result.asksStart ? tr("%1…", "a result that asks for more").arg(label) : label;
+        const QString whole = result.asksStart ? tr("%1…", "a result that asks for more").arg(label) : label;
+        const QString shown = m_isNumbered ? u"%1  %2"_s.arg(++number).arg(whole) : whole;
         if (Chip *chip = m_results->chip(result.code))
             chip->setLabel(shown);
         else

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] std::optional<Completion> completion();
     void setError(const QString &text);
     void focusFirst();
+    /// Shows a number before each result, from 1 on, that choose() takes.
+    void setNumbered(bool numbered);
+    /// Whether there is a result of that number.
+    bool choose(int number);
+    [[nodiscard]] const TaskResult *chosen() const;
 
 signals:
     void resultChosen();
@@ -43,13 +48,13 @@ private:
     void showParts();
     void keepDraft();
     void takeDraft();
-    [[nodiscard]] const TaskResult *chosen() const;
     [[nodiscard]] Timestamp start() const;
 
     CardScope &m_scope;
     Lead m_lead;
     Task m_task;
     bool m_isOpen = false;
+    bool m_isNumbered = false;
     ChipRow *m_results;
     ResultEffects *m_effects;
     FieldEditor *m_start;

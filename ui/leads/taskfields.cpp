@@ -4,9 +4,11 @@
 
 #include "core/services/tasks.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/label.h"
 
 #include <QGridLayout>
 #include <QPointer>
+#include <algorithm>
 
 namespace leadline {
 
@@ -19,7 +21,8 @@ TaskFields::TaskFields(CardScope &scope, QWidget *parent) : QWidget(parent), m_s
     grid->setHorizontalSpacing(Metric::cardPadding);
     grid->setVerticalSpacing(Metric::gap);
     constexpr int columns = 2; // the flag's words are long in Russian
-    for (const QString &name : {u"owner"_s, u"start"_s, u"due"_s, u"priority"_s, u"category"_s, u"showInCalendar"_s}) {
+    for (const QString &name : {u"owner"_s, u"start"_s, u"remindAt"_s, u"due"_s, u"priority"_s, u"category"_s,
+                                u"showInCalendar"_s, u"repeat"_s}) {
         const Field *field = recordType(Kind::Task).find(name);
         FieldEditor *editor = makeEditor(scope, inputTypeOf(*field));
         editor->setObjectName(u"task."_s + name);
@@ -32,11 +35,29 @@ TaskFields::TaskFields(CardScope &scope, QWidget *parent) : QWidget(parent), m_s
     }
 }
 
-void TaskFields::show(const Task &task)
+void TaskFields::show(const Lead &lead, const Task &task)
 {
     m_task = task.id;
     for (const Entry &entry : m_entries)
         showField(m_scope, *entry.editor, *entry.field, entry.field->read(&task));
+    FieldEditor &owner = editor(u"owner"_s);
+    const bool mayDelegate = leadline::mayDelegate(m_scope.reference().me, lead, task);
+    owner.setReadOnly(!mayDelegate);
+    owner.setToolTip(mayDelegate
+                         ? QString()
+                         : plainToolTip(tr("Only who owns the task or its lead, or a manager, may give it away.")));
+    editor(u"repeat"_s).setVisible(task.code.isEmpty()); // the process says what follows its own
+}
+
+FieldEditor &TaskFields::editor(const QString &name) const
+{
+    const auto isNamed = [&name](const Entry &entry) { return name == QLatin1StringView(entry.field->name); };
+    return *std::ranges::find_if(m_entries, isNamed)->editor;
+}
+
+void TaskFields::begin(const QString &name)
+{
+    editor(name).setFocus(Qt::OtherFocusReason);
 }
 
 void TaskFields::save(const Field &field, const QVariant &input, FieldEditor *editor)

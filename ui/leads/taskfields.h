@@ -14,9 +14,12 @@ class TaskFields final : public QWidget
 public:
     explicit TaskFields(CardScope &scope, QWidget *parent = nullptr);
 
-    void show(const Task &task);
+    void show(const Lead &lead, const Task &task);
+    /// Puts the focus on the field of that name.
+    void begin(const QString &name);
 
 private:
+    [[nodiscard]] FieldEditor &editor(const QString &name) const;
     void save(const Field &field, const QVariant &input, FieldEditor *editor);
 
     struct Entry

@@ -27,9 +27,10 @@ TaskPanel::TaskPanel(CardScope &scope, QWidget *parent)
     : QWidget(parent), m_scope(scope), m_card(new Card(Card::Level::Inner, this)), m_title(new TitleLink(m_card)),
       m_priority(new Badge({}, Tone::Neutral, m_card)), m_due(new IconLabel(u"clock"_s, m_card)),
       m_owner(new IconLabel(u"user"_s, m_card)), m_calendar(new IconLabel(u"calendar"_s, m_card)),
-      m_hint(new Label(TextRole::Body, {}, m_card)), m_links(new Label(TextRole::Caption, {}, m_card)),
-      m_fields(new TaskFields(scope, m_card)), m_result(new ResultForm(scope, m_card)),
-      m_form(new HandoffForm(scope, m_card)), m_complete(makeButton({}, u"check"_s, ButtonKind::Primary, m_card))
+      m_repeat(new IconLabel(u"refresh-cw"_s, m_card)), m_hint(new Label(TextRole::Body, {}, m_card)),
+      m_links(new Label(TextRole::Caption, {}, m_card)), m_fields(new TaskFields(scope, m_card)),
+      m_result(new ResultForm(scope, m_card)), m_form(new HandoffForm(scope, m_card)),
+      m_complete(makeButton({}, u"check"_s, ButtonKind::Primary, m_card))
 {
     layOut();
     m_card->setAccented(true);
@@ -64,7 +65,7 @@ void TaskPanel::layOut()
     auto *meta = new QHBoxLayout;
     meta->setContentsMargins(3, 0, 0, 0);
     meta->setSpacing(Metric::cardPadding);
-    for (IconLabel *label : {m_due, m_owner, m_calendar})
+    for (IconLabel *label : {m_due, m_owner, m_calendar, m_repeat})
         meta->addWidget(label);
     meta->addStretch();
     column->addLayout(meta);
@@ -90,7 +91,7 @@ void TaskPanel::show(const Lead &lead, const Task &task)
     m_priority->setVisible(!task.priority.isEmpty());
     m_complete->setText(tr("Complete"));
     showMeta();
-    m_fields->show(task);
+    m_fields->show(lead, task);
     const ProcessTask *kind = m_scope.process().task(task.code);
     if (kind && !kind->form.isEmpty())
         m_form->show(lead, task);
@@ -115,6 +116,14 @@ void TaskPanel::close()
     m_result->setError({});
     showParts();
     focusTitle();
+}
+
+/// The form of a task that has one asks for its dates itself.
+void TaskPanel::reschedule()
+{
+    open();
+    if (m_fields->isVisibleTo(this))
+        m_fields->begin(u"start"_s);
 }
 
 void TaskPanel::complete()
@@ -169,6 +178,8 @@ void TaskPanel::showMeta()
     m_owner->setVisible(!owner.isEmpty());
     m_calendar->setText(tr("In the calendar"));
     m_calendar->setVisible(m_task.showInCalendar);
+    m_repeat->setText(m_scope.label(u"taskRepeat"_s, m_task.repeat));
+    m_repeat->setVisible(!m_task.repeat.isEmpty());
     QStringList links{tr("Author: %1").arg(m_scope.userName(m_task.author))};
     links.append(tr("Lead: %1").arg(m_lead.title));
     if (!m_task.contact.isNull())

@@ -31,6 +31,8 @@ public:
     /// Shows all of it and puts the focus where work on it starts.
     void open();
     void close();
+    /// Opens it where its start is changed.
+    void reschedule();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// What the button and Ctrl+Enter do: opens it, or completes it when it is open.
     void complete();
@@ -59,6 +61,7 @@ private:
     IconLabel *m_due;
     IconLabel *m_owner;
     IconLabel *m_calendar;
+    IconLabel *m_repeat;
     Label *m_hint;
     Label *m_links;
     TaskFields *m_fields;

@@ -39,6 +39,9 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"report.pdf"_s, QT_TRANSLATE_NOOP("Actions", "Report on paper (PDF)…"), u"download"_s, {}, context, {}},
         {u"report.xlsx"_s, QT_TRANSLATE_NOOP("Actions", "Report as a workbook (XLSX)…"), u"download"_s, {}, context, {}},
         {u"report.csv"_s, QT_TRANSLATE_NOOP("Actions", "Report as a table (CSV)…"), u"download"_s, {}, context, {}},
+        {u"blitz.start"_s, QT_TRANSLATE_NOOP("Actions", "Call blitz"), u"phone-outgoing"_s, keys({"Ctrl+B"}), context, {}},
+        {u"reminders.open"_s, QT_TRANSLATE_NOOP("Actions", "Reminders"), u"clock"_s, keys({"Ctrl+R"}), context, {}},
+        {u"reminders.quiet"_s, QT_TRANSLATE_NOOP("Actions", "Quiet hours…"), u"moon"_s, {}, context, {}},
         {u"import.open"_s, QT_TRANSLATE_NOOP("Actions", "Import leads…"), u"upload"_s, keys({"Ctrl+I"}), context, {}},
         {u"view.zoomIn"_s, QT_TRANSLATE_NOOP("Actions", "Larger text"), {}, keys({"Ctrl++", "Ctrl+="}), context, {}},
         {u"view.zoomOut"_s, QT_TRANSLATE_NOOP("Actions", "Smaller text"), {}, keys({"Ctrl+-"}), context, {}},
@@ -97,10 +100,22 @@ void addLeadCard(std::vector<ActionDescription> &actions)
     constexpr auto context = ActionContext::LeadCard;
     actions.insert(actions.end(), {
         {u"task.complete"_s, QT_TRANSLATE_NOOP("Actions", "Complete the task"), u"check"_s, keys({"Ctrl+Return"}), context, {}},
+        {u"task.reschedule"_s, QT_TRANSLATE_NOOP("Actions", "Reschedule the task"), u"timer"_s, keys({"R"}), context, {}},
         {u"card.next"_s, QT_TRANSLATE_NOOP("Actions", "Next lead's card"), u"chevron-down"_s, keys({"Ctrl+PgDown"}), context, {}},
         {u"card.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous lead's card"), u"chevron-up"_s, keys({"Ctrl+PgUp"}), context, {}},
         {u"lead.disqualify"_s, QT_TRANSLATE_NOOP("Actions", "Disqualify…"), u"circle-x"_s, {}, context, {}},
         {u"lead.resume"_s, QT_TRANSLATE_NOOP("Actions", "Take up again"), u"rotate-ccw"_s, {}, context, {}},
+    });
+}
+
+void addBlitz(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::Blitz;
+    actions.insert(actions.end(), {
+        {u"blitz.timer"_s, QT_TRANSLATE_NOOP("Actions", "Start or stop the call's clock"), u"timer"_s, keys({"Space"}), context, {}},
+        {u"blitz.call"_s, QT_TRANSLATE_NOOP("Actions", "Call"), u"phone"_s, keys({"C"}), context, {}},
+        {u"blitz.note"_s, QT_TRANSLATE_NOOP("Actions", "Write down what was said"), u"message-square"_s, keys({"N"}), context, {}},
+        {u"blitz.next"_s, QT_TRANSLATE_NOOP("Actions", "Save and go to the next lead"), u"check"_s, keys({"Ctrl+Return"}), context, {}},
     });
 }
 
@@ -116,6 +131,7 @@ std::vector<ActionDescription> standardActions()
     addBoard(actions);
     addLeadList(actions);
     addLeadCard(actions);
+    addBlitz(actions);
     return actions;
 }
 

@@ -31,6 +31,7 @@ constexpr Intent intents[] = {
     {"lead.unarchive"_L1, QT_TRANSLATE_NOOP("Intent", "Lead brought back from the archive")},
     {"lead.snooze"_L1, QT_TRANSLATE_NOOP("Intent", "Lead put off")},
     {"lead.no-next-step"_L1, QT_TRANSLATE_NOOP("Intent", "No next step")},
+    {"call.log"_L1, QT_TRANSLATE_NOOP("Intent", "Call logged")},
     {"task.add"_L1, QT_TRANSLATE_NOOP("Intent", "Task added")},
     {"task.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Task changed")},
     {"task.snooze"_L1, QT_TRANSLATE_NOOP("Intent", "Task put off")},

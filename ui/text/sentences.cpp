@@ -106,6 +106,12 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "The task's form has no field “%1”. The task stays open. Set the field on the lead itself."),
      FieldFirst},
+    {"owner-inactive",
+     QT_TRANSLATE_NOOP("Error", "“%1” no longer works here. Nothing was changed. Give the task to somebody else.")},
+    {"no-right-to-delegate",
+     QT_TRANSLATE_NOOP("Error",
+                       "Only who owns the task or its lead, a manager or an administrator may give the task to "
+                       "somebody else. Nothing was changed.")},
     {"task-not-open", QT_TRANSLATE_NOOP("Error", "The task is completed or cancelled already. Nothing was changed.")},
 
     // changes and undo

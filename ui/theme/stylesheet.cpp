@@ -16,6 +16,7 @@ QHash<QString, QString> valuesOf(const Tokens &tokens, const QFont &base)
     QHash<QString, QString> values = {
         {u"smallpt"_s, QString::number(base.pointSizeF() * 0.9) + u"pt"_s},
         {u"largept"_s, QString::number(base.pointSizeF() * 1.5) + u"pt"_s},
+        {u"hugept"_s, QString::number(base.pointSizeF() * 2.2) + u"pt"_s},
     };
     const auto add = [&values](const QString &name, const QColor &color) { values.insert(name, color.name()); };
     add(u"rail"_s, tokens.rail);

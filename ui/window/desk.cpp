@@ -3,11 +3,13 @@
 #include "ui/window/desk.h"
 
 #include "core/client/syncsession.h"
+#include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
+#include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
@@ -25,7 +27,8 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
            Toast &toast, QWidget &window, QWidget *parent)
     : QWidget(parent), m_workspace(std::move(workspace)), m_context(*m_workspace, reference, theme, actions, toast),
       m_sync(std::make_unique<SyncSession>(*m_workspace)), m_undo(std::make_unique<UndoActions>(m_context, window)),
-      m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this))
+      m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this)),
+      m_reminders(new ReminderPanel(m_context, this))
 {
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_today);
@@ -36,8 +39,14 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
             search, this, [this] { searchLeads(); }, [this] { return m_stack->currentWidget() != m_import; });
     connect(m_today, &TodayPage::filled, this, &Desk::filled);
     connect(m_today, &TodayPage::filled, m_sync.get(), &SyncSession::begin);
+    connect(m_stack, &QStackedLayout::currentChanged, m_reminders, &QWidget::raise);
+    actions.connectTo(
+        u"blitz.start"_s, this, [this] { startBlitz(); },
+        [this] { return m_leads && !m_leads->list().keys().empty(); });
+    actions.connectTo(u"reminders.open"_s, this, [this] { m_reminders->open(); });
     connect(m_today, &TodayPage::painted, this, [this] {
         emit painted();
+        m_reminders->watch().begin();
         static_cast<void>(leads());
     });
 }
@@ -46,6 +55,8 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
 Desk::~Desk()
 {
     delete m_journal;
+    delete m_reminders;
+    delete m_blitz;
     delete m_import;
     delete m_sharing;
     delete m_reports;
@@ -92,6 +103,19 @@ void Desk::startImport(const QString &path)
     m_import->start(path);
     m_context.actions.refresh();
     emit titleChanged();
+}
+
+void Desk::startBlitz()
+{
+    if (!m_blitz) {
+        m_blitz = new BlitzPage(m_context, this);
+        m_stack->addWidget(m_blitz);
+        connect(m_blitz, &Page::titleChanged, this, &Desk::titleChanged);
+        connect(m_blitz, &BlitzPage::finished, this, &Desk::showLeads);
+    }
+    m_blitz->start(leads().list().keys());
+    show(*m_blitz);
+    emit sectionShown(u"leads"_s);
 }
 
 void Desk::showJournal()

@@ -13,11 +13,13 @@ class QStackedLayout;
 
 namespace leadline {
 
+class BlitzPage;
 class BoardPage;
 class ImportWizard;
 class JournalWindow;
 class LeadsPage;
 class Page;
+class ReminderPanel;
 class ReportsPage;
 class SharingPage;
 class SyncSession;
@@ -41,6 +43,8 @@ public:
     void showReports();
     void showSharing();
     void startImport(const QString &path);
+    /// Goes through the leads of the list as it stands, one call after the other.
+    void startBlitz();
     void showJournal();
     [[nodiscard]] WindowContext &context() { return m_context; }
     [[nodiscard]] TodayPage &today() { return *m_today; }
@@ -56,6 +60,7 @@ public:
     [[nodiscard]] std::optional<QStringList> foldedStages() const;
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
+    [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
     [[nodiscard]] SyncSession &sync() { return *m_sync; }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
     /// The leads that were asked for lately, newest first.
@@ -86,11 +91,13 @@ private:
     LeadsPage *m_leads = nullptr;
     QByteArray m_splitter;
     BoardPage *m_board = nullptr;
+    BlitzPage *m_blitz = nullptr;
     std::optional<QStringList> m_folded;
     std::vector<LeadId> m_recent;
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
     SharingPage *m_sharing = nullptr;
+    ReminderPanel *m_reminders;
     QPointer<JournalWindow> m_journal; ///< while it is open
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/helpplaces.h"
 
+#include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/import/importwizard.h"
@@ -10,6 +11,8 @@
 #include "ui/leads/leadspage.h"
 #include "ui/leads/newleaddialog.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/reminders/quiethoursdialog.h"
+#include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/today/todaypage.h"
@@ -42,7 +45,7 @@ constexpr std::array places{
     Place{&TodayPage::staticMetaObject, "today"},         Place{&JournalWindow::staticMetaObject, "history"},
     Place{&CommandPalette::staticMetaObject, "keys"},     Place{&ShortcutSheet::staticMetaObject, "keys"},
     Place{&ReportsPage::staticMetaObject, "reports"},     Place{&ProblemPage::staticMetaObject, "backup"},
-    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"}};
+    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"}, Place{&BlitzPage::staticMetaObject, "blitz"}, Place{&ReminderPanel::staticMetaObject, "today"}, Place{&QuietHoursDialog::staticMetaObject, "today"}};
 
 QString pageOf(const QWidget &widget)
 {

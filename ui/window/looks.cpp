@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpwindow.h"
+#include "ui/reminders/quiethoursdialog.h"
+#include "ui/reminders/reminderpanel.h"
 #include "ui/window/about.h"
+#include "ui/window/desk.h"
 #include "ui/window/helpplaces.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutsheet.h"
@@ -40,6 +43,7 @@ void MainWindow::connectLooks()
         sheet->addAction(m_actions.action(u"help.page"_s));
         sheet->open();
     });
+    choose(u"reminders.quiet"_s, [this] { chooseQuietHours(); });
     m_actions.customize(m_preferences.shortcuts());
     connect(&m_actions, &ActionRegistry::shortcutsChanged, this, [this] {
         m_preferences.setShortcuts(m_actions.customized());
@@ -63,6 +67,18 @@ void MainWindow::showHelp()
     delete m_help;
     m_help = new HelpWindow(page, front);
     m_help->show();
+}
+
+void MainWindow::chooseQuietHours()
+{
+    auto *dialog = new QuietHoursDialog(m_preferences.quietHours(), this);
+    dialog->addAction(m_actions.action(u"help.page"_s));
+    connect(dialog, &QuietHoursDialog::chosen, this, [this](const std::optional<QuietHours> &hours) {
+        m_preferences.setQuietHours(hours);
+        if (m_desk)
+            m_desk->reminders().watch().setQuietHours(hours);
+    });
+    dialog->open();
 }
 
 void MainWindow::showScheme(Scheme scheme)

@@ -7,6 +7,7 @@
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/help/helpwindow.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/reminders/reminderpanel.h"
 #include "ui/sharing/standingwords.h"
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/deliver.h"
@@ -226,6 +227,7 @@ void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference 
     m_desk = std::make_unique<Desk>(std::move(workspace), reference, m_theme, m_actions, *m_toast, *this, m_pages);
     m_desk->setSplitter(m_preferences.splitter());
     m_desk->setFoldedStages(m_preferences.foldedStages());
+    m_desk->reminders().watch().setQuietHours(m_preferences.quietHours());
     m_rail->setSection(sections().constFirst());
     m_rail->setPerson(reference.me.name);
     m_rail->show();
@@ -322,8 +324,10 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_desk)
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_desk) {
         m_desk->sync().wake();
+        m_desk->reminders().watch().look();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -76,6 +76,7 @@ private:
     void connectLooks();
     void connectUsers();
     void showHelp();
+    void chooseQuietHours();
     void openPalette();
     void restoreGeometryOnScreen();
     void showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference);

@@ -71,8 +71,16 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
          {},
          u"app.quit"_s});
     add({u"edit.undo"_s, u"edit.redo"_s, u"journal.open"_s, {}, u"search.focus"_s, u"palette.open"_s});
-    QMenu *view = add(
-        {u"section.today"_s, u"section.leads"_s, u"section.board"_s, u"section.funnel"_s, u"section.sharing"_s, {}});
+    QMenu *view = add({u"section.today"_s,
+                       u"section.leads"_s,
+                       u"section.board"_s,
+                       u"section.funnel"_s,
+                       u"section.sharing"_s,
+                       {},
+                       u"blitz.start"_s,
+                       u"reminders.open"_s,
+                       u"reminders.quiet"_s,
+                       {}});
     view->addMenu(m_theme);
     view->addMenu(m_language);
     view->addSeparator();

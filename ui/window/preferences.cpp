@@ -75,6 +75,19 @@ void Preferences::setFoldedStages(const std::optional<QStringList> &stages)
 }
 
 /// A path has slashes, which are groups to QSettings.
+std::optional<QuietHours> Preferences::quietHours() const
+{
+    const QuietHours kept{QTime::fromString(m_settings.value(u"quietFrom"_s).toString(), Qt::ISODate),
+                          QTime::fromString(m_settings.value(u"quietTo"_s).toString(), Qt::ISODate)};
+    return kept.from.isValid() && kept.to.isValid() ? std::optional(kept) : std::nullopt;
+}
+
+void Preferences::setQuietHours(const std::optional<QuietHours> &hours)
+{
+    m_settings.setValue(u"quietFrom"_s, hours ? hours->from.toString(Qt::ISODate) : QString());
+    m_settings.setValue(u"quietTo"_s, hours ? hours->to.toString(Qt::ISODate) : QString());
+}
+
 QString Preferences::userKey(const QString &path)
 {
     return u"users/"_s

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/reminders.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/theme/tokens.h"
 
@@ -39,6 +40,9 @@ public:
     /// Of the board; not set: nobody has folded a column yet.
     [[nodiscard]] std::optional<QStringList> foldedStages() const;
     void setFoldedStages(const std::optional<QStringList> &stages);
+    /// Not set: reminders come at any time.
+    [[nodiscard]] std::optional<QuietHours> quietHours() const;
+    void setQuietHours(const std::optional<QuietHours> &hours);
 
 private:
     [[nodiscard]] static QString userKey(const QString &path);

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/proves.h"
+#include "tests/ui/leadcardtest.h"
+#include "ui/widgets/fieldeditor.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LeadId freshLead(TestFile &file)
+{
+    for (const QString &login : {u"boris"_s, u"vera"_s}) {
+        if (!addUser(file.session(), login, login == "boris"_L1 ? u"Boris"_s : u"Vera"_s))
+            qFatal("no user");
+    }
+    return file.addLead();
+}
+
+LeadId leadWithCall(TestFile &file)
+{
+    const LeadId lead = freshLead(file);
+    Task call;
+    call.lead = lead;
+    call.subject = u"Call"_s;
+    call.start = file.clock().now().plusDays(1);
+    if (!addTask(file.session(), call))
+        qFatal("no task");
+    return lead;
+}
+
+/// Replaces what stands in the field of that name.
+void write(LeadCardTest &test, const QString &field, const QString &text)
+{
+    QVERIFY(test.tabTo(field));
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    line->selectAll();
+    test.type(text);
+}
+
+} // namespace
+
+/// Tasks that a person plans on the card. The clock stands at 2026-03-02T10:00, a Monday.
+class TaskPlanningTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale::English); }
+
+    void plansWorkOfEachKind_data()
+    {
+        QTest::addColumn<QString>("category");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("S1-25 a call") << u"call"_s << u"Call the client"_s;
+        QTest::newRow("S1-24 a meeting") << u"meeting"_s << u"Meet the client"_s;
+        QTest::newRow("S1-23 an e-mail") << u"e-mail"_s << u"Write to the client"_s;
+        QTest::newRow("S1-26 paperwork") << u"paperwork"_s << u"Prepare the papers"_s;
+    }
+
+    void plansWorkOfEachKind()
+    {
+        // Given the form of a task
+        QFETCH(const QString, category);
+        QFETCH(const QString, subject);
+        LeadCardTest test(freshLead);
+        test.actions().action(u"task.new"_s)->trigger();
+        // When its kind is chosen, and the day said in words
+        auto *chip = test.find<QAbstractButton>(u"category."_s + category);
+        QVERIFY(chip);
+        chip->click();
+        write(test, u"newTask.start"_s, u"fri 15:00"_s);
+        test.press(Qt::Key_Return, Qt::ControlModifier);
+        // Then
+        QTRY_COMPARE(test.openTasks().size(), size_t(1));
+        const Task task = test.openTasks().front();
+        QCOMPARE(task.category, category);
+        QCOMPARE(task.subject, subject);
+        QCOMPARE(task.start.toLocal(), QDateTime(QDate(2026, 3, 6), QTime(15, 0)));
+        QCOMPARE(task.remindAt, task.start);
+    }
+
+    void whatWasTypedStaysWhenTheKindChanges()
+    {
+        LeadCardTest test(freshLead);
+        test.actions().action(u"task.new"_s)->trigger();
+        test.type(u"Ask Olga"_s);
+        test.find<QAbstractButton>(u"category.meeting"_s)->click();
+        QVERIFY(test.visibleText().contains(u"Ask Olga"_s));
+    }
+
+    void whatIsHalfTypedIsThereAfterARestart_data() { proves("C-48"); }
+
+    void whatIsHalfTypedIsThereAfterARestart()
+    {
+        LeadCardTest test(freshLead);
+        test.actions().action(u"task.new"_s)->trigger();
+        test.find<QAbstractButton>(u"category.call"_s)->click();
+        test.type(u"Ask Olga"_s);
+        write(test, u"newTask.start"_s, u"fri 15:00"_s);
+        test.restart();
+        QVERIFY(test.visibleText().contains(u"Ask Olga"_s));
+        QVERIFY(test.tabTo(u"newTask.subject"_s));
+        test.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(test.openTasks().size(), size_t(1));
+        QCOMPARE(test.openTasks().front().category, u"call"_s);
+        QCOMPARE(test.openTasks().front().start.toLocal(), QDateTime(QDate(2026, 3, 6), QTime(15, 0)));
+        // Then nothing of it is left
+        test.restart();
+        QVERIFY(!test.find<QWidget>(u"newTask"_s));
+    }
+
+    void aRepeatedTaskMakesTheNext_data() { proves("S1-31"); }
+
+    void aRepeatedTaskMakesTheNext()
+    {
+        // Given a weekly task
+        LeadCardTest test(leadWithCall);
+        const TaskId first = test.openTasks().front().id;
+        QVERIFY(test.commit([first](Session &session) {
+            return editTask(session, first, {{u"repeat"_s, Value(u"weekly"_s)}});
+        }));
+        test.settle();
+        QVERIFY(test.visibleText().contains(u"Every week"_s));
+        // When it is completed by keys
+        test.actions().action(u"task.complete"_s)->trigger();
+        test.settle();
+        test.press(Qt::Key_Return, Qt::ControlModifier);
+        // Then the next one is there, and nobody asks for a next step
+        QTRY_VERIFY(test.openTasks().size() == 1 && test.openTasks().front().id != first);
+        QCOMPARE(test.openTasks().front().start.toLocal().date(), QDate(2026, 3, 10));
+        test.settle();
+        QVERIFY(!test.find<QWidget>(u"next"_s));
+    }
+
+    void isRescheduledInPlace_data() { proves("S1-28"); }
+
+    void isRescheduledInPlace()
+    {
+        // Given
+        LeadCardTest test(leadWithCall);
+        // When
+        test.actions().action(u"task.reschedule"_s)->trigger();
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        line->selectAll();
+        test.type(u"in 2 weeks 9:00"_s);
+        test.press(Qt::Key_Return);
+        // Then its reminder goes along
+        QTRY_COMPARE(test.openTasks().front().start.toLocal(), QDateTime(QDate(2026, 3, 16), QTime(9, 0)));
+        QCOMPARE(test.openTasks().front().remindAt, test.openTasks().front().start);
+    }
+
+    void whoMayNotDelegateSeesTheOwnerOnly_data()
+    {
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<bool>("mayDelegate");
+        QTest::newRow("S1-33 G-24 his own") << u"anna"_s << true;
+        QTest::newRow("S1-33 G-24 somebody else's") << u"vera"_s << false;
+    }
+
+    void whoMayNotDelegateSeesTheOwnerOnly()
+    {
+        // Given Anna as a rep, and a task on another's lead
+        QFETCH(const QString, owner);
+        QFETCH(const bool, mayDelegate);
+        LeadCardTest test([owner](TestFile &file) {
+            const LeadId lead = leadWithCall(file);
+            const auto id = [&file](const QString &login) { return userNamed(file.store(), login).value().id; };
+            const Session &session = file.session();
+            const bool done = editLead(session, lead, {{u"owner"_s, id(u"boris"_s).uuid()}}).has_value()
+                && (owner == "anna"_L1
+                    || editTask(session, file.openTask(lead).id, {{u"owner"_s, id(owner).uuid()}}).has_value())
+                && editUser(session, id(u"boris"_s), {{u"role"_s, Value(u"admin"_s)}}).has_value()
+                && editUser(session, id(u"anna"_s), {{u"role"_s, Value(u"rep"_s)}}).has_value();
+            if (!done)
+                qFatal("not prepared");
+            return lead;
+        });
+        // When the task is opened
+        test.actions().action(u"task.reschedule"_s)->trigger();
+        test.settle();
+        // Then
+        auto *field = test.find<FieldEditor>(u"task.owner"_s);
+        QVERIFY(field);
+        QCOMPARE(field->toolTip().isEmpty(), mayDelegate);
+        QCOMPARE(field->input()->isEnabled(), mayDelegate);
+    }
+};
+
+QTEST_MAIN(TaskPlanningTest)
+#include "tst_taskplanning.moc"

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BulkForm</name>
+    <message numerus="yes">
+        <source>Move %Ln lead(s) to a stage</source>
+        <translation>
+            <numerusform>Move %Ln lead to a stage</numerusform>
+            <numerusform>Move %Ln leads to a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a task to %Ln lead(s)</source>
+        <translation>
+            <numerusform>Add a task to %Ln lead</numerusform>
+            <numerusform>Add a task to %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln lead(s)</source>
+        <translation>
+            <numerusform>Archive %Ln lead</numerusform>
+            <numerusform>Archive %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln lead(s) back from the archive</source>
+        <translation>
+            <numerusform>Bring %Ln lead back from the archive</numerusform>
+            <numerusform>Bring %Ln leads back from the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>overdue %n day(s)</source>
@@ -127,6 +158,109 @@
     </message>
 </context>
 <context>
+    <name>leadline::BulkActions</name>
+    <message numerus="yes">
+        <source>Stopped; %Ln lead(s) are changed</source>
+        <translation>
+            <numerusform>Stopped; %Ln lead is changed</numerusform>
+            <numerusform>Stopped; %Ln leads are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) changed</source>
+        <translation>
+            <numerusform>%Ln lead changed</numerusform>
+            <numerusform>%Ln leads changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln lead(s)</source>
+        <translation>
+            <numerusform>Export %Ln lead</numerusform>
+            <numerusform>Export %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln lead(s)…</source>
+        <translation>
+            <numerusform>Writing %Ln lead…</numerusform>
+            <numerusform>Writing %Ln leads…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln lead written to %1</numerusform>
+            <numerusform>%Ln leads written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln lead copied as a table</numerusform>
+            <numerusform>%Ln leads copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkBar</name>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>%n lead chosen</numerusform>
+            <numerusform>%n leads chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln lead(s)</source>
+        <translation>
+            <numerusform>Change %Ln lead</numerusform>
+            <numerusform>Change %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will change.</source>
+        <translation>
+            <numerusform>%Ln lead will change.</numerusform>
+            <numerusform>%Ln leads will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) are so already.</source>
+        <translation>
+            <numerusform>%Ln lead is so already.</numerusform>
+            <numerusform>%Ln leads are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) cannot be changed and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln lead cannot be changed and stays as it is:</numerusform>
+            <numerusform>%Ln leads cannot be changed and stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkFieldForm</name>
+    <message numerus="yes">
+        <source>Change the owner of %Ln lead(s)</source>
+        <translation>
+            <numerusform>Change the owner of %Ln lead</numerusform>
+            <numerusform>Change the owner of %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field of %Ln lead(s)</source>
+        <translation>
+            <numerusform>Set a field of %Ln lead</numerusform>
+            <numerusform>Set a field of %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ConnectForm</name>
     <message numerus="yes">
         <source>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</source>
@@ -178,7 +312,7 @@
     </message>
 </context>
 <context>
-    <name>leadline::LeadListPane</name>
+    <name>leadline::LeadListHead</name>
     <message numerus="yes">
         <source>%n lead(s) in the list</source>
         <translation>

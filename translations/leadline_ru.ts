@@ -260,6 +260,117 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>My leads or the team&apos;s</source>
         <translation>Мои лиды или всей команды</translation>
     </message>
+    <message>
+        <source>Move the chosen to a stage…</source>
+        <translation>Перевести выбранные на стадию…</translation>
+    </message>
+    <message>
+        <source>Change the owner of the chosen…</source>
+        <translation>Сменить ответственного у выбранных…</translation>
+    </message>
+    <message>
+        <source>Add a task to the chosen…</source>
+        <translation>Добавить задачу выбранным…</translation>
+    </message>
+    <message>
+        <source>Set a field of the chosen…</source>
+        <translation>Задать поле выбранных…</translation>
+    </message>
+    <message>
+        <source>Export the chosen…</source>
+        <translation>Выгрузить выбранные…</translation>
+    </message>
+    <message>
+        <source>Archive the chosen…</source>
+        <translation>Убрать выбранные в архив…</translation>
+    </message>
+    <message>
+        <source>Bring the chosen back from the archive…</source>
+        <translation>Вернуть выбранные из архива…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Choose the lead, or not</source>
+        <translation>Выбрать лид или снять выбор</translation>
+    </message>
+    <message>
+        <source>Choose all that match</source>
+        <translation>Выбрать всё, что подходит</translation>
+    </message>
+    <message>
+        <source>Filter by conditions…</source>
+        <translation>Отбор по условиям…</translation>
+    </message>
+    <message>
+        <source>Copy the chosen as a table</source>
+        <translation>Скопировать выбранные таблицей</translation>
+    </message>
+    <message>
+        <source>Views of the list…</source>
+        <translation>Виды списка…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln lead(s) to a stage</source>
+        <translation>
+            <numerusform>Перевести %Ln лид на стадию</numerusform>
+            <numerusform>Перевести %Ln лида на стадию</numerusform>
+            <numerusform>Перевести %Ln лидов на стадию</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner of each lead</source>
+        <translation>Ответственный за каждый лид</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a task to %Ln lead(s)</source>
+        <translation>
+            <numerusform>Добавить задачу %Ln лиду</numerusform>
+            <numerusform>Добавить задачу %Ln лидам</numerusform>
+            <numerusform>Добавить задачу %Ln лидам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the lists; the filter shows archived leads when it is told to.</source>
+        <translation>Они уйдут из списков; архивные лиды видны, когда так задан фильтр.</translation>
+    </message>
+    <message>
+        <source>They stand in the lists again.</source>
+        <translation>Они снова появятся в списках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln lead(s)</source>
+        <translation>
+            <numerusform>Убрать в архив %Ln лид</numerusform>
+            <numerusform>Убрать в архив %Ln лида</numerusform>
+            <numerusform>Убрать в архив %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln lead(s) back from the archive</source>
+        <translation>
+            <numerusform>Вернуть %Ln лид из архива</numerusform>
+            <numerusform>Вернуть %Ln лида из архива</numerusform>
+            <numerusform>Вернуть %Ln лидов из архива</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -861,6 +972,141 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1 is written to %2</source>
         <comment>a report, a file</comment>
         <translation>%1: записано в %2</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>последние 7 дней</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>последние 30 дней</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>прошлая неделя</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>следующая неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>прошлый месяц</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>следующий месяц</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>прошлый год</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>я</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раньше чем</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>позже чем</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1805,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>What came from the server is longer than any message. Nothing was changed.</source>
         <translation>Пришедшее с сервера длиннее любого сообщения. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The name is too long: “%1…”. Nothing was changed. Shorten it.</source>
+        <translation>Имя слишком длинное: «%1…». Ничего не изменено. Сократите его.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2624,34 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Стадия изменена у %n лидов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Many leads changed</source>
+        <translation>Изменено много лидов</translation>
+    </message>
+    <message>
+        <source>Stage of many leads changed</source>
+        <translation>Изменена стадия многих лидов</translation>
+    </message>
+    <message>
+        <source>Task added to many leads</source>
+        <translation>Задача добавлена многим лидам</translation>
+    </message>
+    <message>
+        <source>Many leads archived</source>
+        <translation>Много лидов убрано в архив</translation>
+    </message>
+    <message>
+        <source>Many leads brought back from the archive</source>
+        <translation>Много лидов возвращено из архива</translation>
+    </message>
+    <message>
+        <source>View of the list kept</source>
+        <translation>Вид списка сохранён</translation>
+    </message>
+    <message>
+        <source>View of the list removed</source>
+        <translation>Вид списка удалён</translation>
+    </message>
 </context>
 <context>
     <name>LeadList</name>
@@ -3013,6 +3291,195 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::BulkActions</name>
+    <message numerus="yes">
+        <source>Stopped; %Ln lead(s) are changed</source>
+        <translation>
+            <numerusform>Остановлено; изменён %Ln лид</numerusform>
+            <numerusform>Остановлено; изменено %Ln лида</numerusform>
+            <numerusform>Остановлено; изменено %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) changed</source>
+        <translation>
+            <numerusform>Изменён %Ln лид</numerusform>
+            <numerusform>Изменено %Ln лида</numerusform>
+            <numerusform>Изменено %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln lead(s)</source>
+        <translation>
+            <numerusform>Выгрузить %Ln лид</numerusform>
+            <numerusform>Выгрузить %Ln лида</numerusform>
+            <numerusform>Выгрузить %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>name of a file</comment>
+        <translation>Лиды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln lead(s)…</source>
+        <translation>
+            <numerusform>Записывается %Ln лид…</numerusform>
+            <numerusform>Записываются %Ln лида…</numerusform>
+            <numerusform>Записывается %Ln лидов…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln лид записан в %1</numerusform>
+            <numerusform>%Ln лида записаны в %1</numerusform>
+            <numerusform>%Ln лидов записано в %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln лид скопирован таблицей</numerusform>
+            <numerusform>%Ln лида скопированы таблицей</numerusform>
+            <numerusform>%Ln лидов скопировано таблицей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>leads that are chosen</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n лид</numerusform>
+            <numerusform>Выбрано %n лида</numerusform>
+            <numerusform>Выбрано %n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>leads that are chosen</comment>
+        <translation>Все %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>Укажите, что изменить.</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Смотрим, что изменится…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln lead(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln лид</numerusform>
+            <numerusform>Изменить %Ln лида</numerusform>
+            <numerusform>Изменить %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will change.</source>
+        <translation>
+            <numerusform>Изменится %Ln лид.</numerusform>
+            <numerusform>Изменятся %Ln лида.</numerusform>
+            <numerusform>Изменится %Ln лидов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) are so already.</source>
+        <translation>
+            <numerusform>%Ln лид уже такой.</numerusform>
+            <numerusform>%Ln лида уже такие.</numerusform>
+            <numerusform>%Ln лидов уже такие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) cannot be changed and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln лид изменить нельзя, он останется как есть:</numerusform>
+            <numerusform>%Ln лида изменить нельзя, они останутся как есть:</numerusform>
+            <numerusform>%Ln лидов изменить нельзя, они останутся как есть:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, “%2” for one. %3</source>
+        <comment>how many leads, the title of one, why</comment>
+        <translation>%1, например «%2». %3</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаем…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads are done.</source>
+        <translation>Готово лидов: %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkFieldForm</name>
+    <message>
+        <source>Their open tasks of the owner before, too</source>
+        <translation>Вместе с открытыми задачами прежнего ответственного</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the owner of %Ln lead(s)</source>
+        <translation>
+            <numerusform>Сменить ответственного у %Ln лида</numerusform>
+            <numerusform>Сменить ответственного у %Ln лидов</numerusform>
+            <numerusform>Сменить ответственного у %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field of %Ln lead(s)</source>
+        <translation>
+            <numerusform>Задать поле %Ln лида</numerusform>
+            <numerusform>Задать поле %Ln лидов</numerusform>
+            <numerusform>Задать поле %Ln лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::CardHeader</name>
     <message>
         <source>Title</source>
@@ -3083,6 +3550,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Choices</source>
         <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChoicesButton</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3631,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Note about this lead… Ctrl+Enter saves</source>
         <translation>Заметка о лиде… Ctrl+Enter — сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ConditionRow</name>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Убрать условие</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3893,33 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FilterDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Показать лиды</translation>
+    </message>
+    <message>
+        <source>Filter by conditions</source>
+        <translation>Отбор по условиям</translation>
+    </message>
+    <message>
+        <source>Leads for which all of this holds:</source>
+        <translation>Лиды, для которых верно всё это:</translation>
+    </message>
+    <message>
+        <source>The same on the command line, after --where</source>
+        <translation>То же в командной строке, после --where</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet. Give it one, or remove it.</source>
+        <translation>У условия ещё нет значения. Задайте его или уберите условие.</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +4441,7 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::LeadListPane</name>
+    <name>leadline::LeadListHead</name>
     <message numerus="yes">
         <source>%n lead(s) in the list</source>
         <translation>
@@ -3931,12 +4451,21 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         </translation>
     </message>
     <message>
+        <source>%1 (changed)</source>
+        <comment>a view</comment>
+        <translation>%1 (изменён)</translation>
+    </message>
+    <message>
         <source>My leads</source>
         <translation>Мои лиды</translation>
     </message>
     <message>
         <source>Leads</source>
         <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3959,6 +4488,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>New lead (Ctrl+N)</source>
         <translation>Новый лид (Ctrl+N)</translation>
     </message>
+</context>
+<context>
+    <name>leadline::LeadListPane</name>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
     <message>
         <source>Search: name, company, phone   /</source>
         <translation>Поиск: имя, компания, телефон   /</translation>
@@ -3966,34 +4502,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Search leads</source>
         <translation>Поиск лидов</translation>
-    </message>
-    <message>
-        <source>No leads yet</source>
-        <translation>Лидов пока нет</translation>
-    </message>
-    <message>
-        <source>Bring them in from a file, write down the first one, or look around in a sample company.</source>
-        <translation>Загрузите их из файла, запишите первый или осмотритесь на примере компании.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Пример данных</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No lead fits the search and the filters.</source>
-        <translation>Поиску и фильтрам не отвечает ни один лид.</translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>Сбросить поиск и фильтры</translation>
     </message>
     <message>
         <source>MMM d</source>
@@ -4013,6 +4521,110 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1  ×</source>
         <comment>what the list is narrowed to</comment>
         <translation>%1  ×</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListPills</name>
+    <message>
+        <source>Only my leads</source>
+        <translation>Только мои лиды</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Archived ones too</source>
+        <translation>И архивные</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>what the list is narrowed to</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <comment>a condition of the filter</comment>
+        <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListStates</name>
+    <message>
+        <source>No leads yet</source>
+        <translation>Лидов пока нет</translation>
+    </message>
+    <message>
+        <source>Bring them in from a file, write down the first one, or look around in a sample company.</source>
+        <translation>Загрузите их из файла, запишите первый или осмотритесь на примере компании.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Пример данных</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No lead fits the search and the filters.</source>
+        <translation>Поиску и фильтрам не отвечает ни один лид.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Сбросить поиск и фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ListViews</name>
+    <message>
+        <source>No views yet</source>
+        <translation>Видов ещё нет</translation>
+    </message>
+    <message>
+        <source>Keep this list as a view…</source>
+        <translation>Сохранить список как вид…</translation>
+    </message>
+    <message>
+        <source>Save the changes of “%1”</source>
+        <translation>Сохранить изменения вида «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” as it was</source>
+        <translation>Вернуть «%1» как было</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Все лиды</translation>
+    </message>
+    <message>
+        <source>Keep this list as a view</source>
+        <translation>Сохранить список как вид</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Как его назвать?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,32 @@ private slots:
         QCOMPARE(withCity(file, u"Омск"_s), 0);
     }
 
+    void whatWasChangedSinceIsAskedAboutBeforeAnythingIsTakenBack()
+    {
+        // Given three leads, of which one was changed later in the same field and one in another
+        TestFile file;
+        std::vector<LeadId> leads;
+        for (int number = 0; number < 3; ++number)
+            leads.push_back(file.addLead());
+        const auto report = changeMany(file.session(), everything(), sets(u"city"_s, u"Тула"_s));
+        QVERIFY(report);
+        QVERIFY(editLead(file.session(), leads[0], {{u"country"_s, u"Latvia"_s}}));
+        QVERIFY(editLead(file.session(), leads[2], {{u"city"_s, u"Пермь"_s}}));
+        const Reversal target = *reversalOf(file.session(), report->batch.toString());
+        // When
+        const Result<QUuid> refused = reverse(file.session(), target, u"undo"_s);
+        // Then
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"changed-since"_s);
+        QCOMPARE(withCity(file, u"Тула"_s), 2);
+        // When
+        QVERIFY(reverse(file.session(), target, u"undo"_s, Force::Yes));
+        // Then
+        QCOMPARE(withCity(file, u"Тула"_s), 0);
+        QVERIFY(file.lead(leads[2]).city.isEmpty());
+        QCOMPARE(file.lead(leads[0]).country, u"Latvia"_s);
+    }
+
     void aCancelledPreviewSaysSo()
     {
         TestFile file;

@@ -37,12 +37,21 @@ namespace {
 
 constexpr int sideMargin = 18;
 
+LeadListView *makeView(LeadModel &model)
+{
+    auto *view = new LeadListView;
+    view->setModel(&model);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    return view;
+}
+
 } // namespace
 
 LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_model(context), m_loader(context, m_model),
       m_head(new LeadListHead(context)), m_search(new QLineEdit), m_chips(new LeadListChips(context)),
-      m_pill(new Chip({})), m_pills(new LeadListPills), m_view(new LeadListView), m_states(new LeadListStates(*m_view)),
+      m_pill(new Chip({})), m_pills(new LeadListPills), m_view(makeView(m_model)),
+      m_states(new LeadListStates(*m_view)), m_chosen(new ChosenLeads(*m_view, m_model, m_loader)),
       m_bar(new BulkBar(context.actions)), m_me(context.reference().me.id)
 {
     setProperty("role", u"pane"_s);
@@ -55,9 +64,6 @@ LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
     column->addLayout(row);
     connectHead();
     buildSearch();
-    m_view->setModel(&m_model);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_chosen = new ChosenLeads(*m_view, m_model, m_loader);
     column->addWidget(m_states, 1);
     column->addWidget(m_bar);
     connectStates();

@@ -59,21 +59,6 @@ std::vector<qint64> rowsOf(const Session &session, const LeadQuery &query, qint6
     return rows;
 }
 
-Result<void> eachLead(const Session &session, const std::vector<qint64> &rows,
-                      const std::function<Result<void>(const Lead &)> &take)
-{
-    constexpr size_t pageSize = 500;
-    for (size_t start = 0; start < rows.size(); start += pageSize) {
-        const auto first = rows.begin() + static_cast<qsizetype>(start);
-        const auto last = rows.begin() + static_cast<qsizetype>(std::min(rows.size(), start + pageSize));
-        for (const Lead &lead : leadsAt(session.store().connection(), {first, last})) {
-            if (const Result<void> taken = take(lead); !taken)
-                return taken;
-        }
-    }
-    return {};
-}
-
 Result<void> writeLeadsJson(QIODevice &out, const Session &session, qint64 total, const std::vector<qint64> &rows)
 {
     const auto write = [&](const QByteArray &bytes) -> Result<void> {

@@ -14,7 +14,8 @@ struct DaySpan
 };
 
 /// The day that a filter names, in local time: 2026-03-02, today, yesterday, tomorrow, or so far from today as -7d, +2w,
-/// -1m (months), -1y say. nullopt for anything else, a moment within a day included.
+/// -1m (months), -1y say. Or more than a day: this-week, last-month, next-year, last-7d and next-7d, which count today.
+/// nullopt for anything else, a moment within a day included.
 [[nodiscard]] std::optional<DaySpan> daySpan(const QString &text, Timestamp now);
 
 } // namespace leadline

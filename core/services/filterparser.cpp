@@ -48,6 +48,12 @@ bool isOrder(Comparison comparison)
         || comparison == Comparison::AtLeast;
 }
 
+bool meansMe(const Field &field, const QString &text)
+{
+    const QString word = folded(text.trimmed());
+    return QLatin1StringView(field.of) == "user"_L1 && (word == "me"_L1 || word == u"я");
+}
+
 /// A day in a comparison stands for all of it, from its midnight to the next.
 Result<std::vector<Condition>> withDay(Condition condition, const WrittenCondition &written, const DaySpan &day)
 {
@@ -92,7 +98,9 @@ Result<std::vector<Condition>> withValues(const Session &session, Condition cond
     }
     for (const QString &text : written.values) {
         const bool isPart = condition.comparison == Comparison::Contains;
-        const Result<Value> value = isPart ? Result<Value>(Value(text)) : valueFromText(session, field, text);
+        const Result<Value> value = isPart ? Result<Value>(Value(text))
+            : meansMe(field, text)         ? Result<Value>(Value(session.user().id.uuid()))
+                                           : valueFromText(session, field, text);
         if (!value)
             return invalid(written, text);
         condition.values.push_back(*value);

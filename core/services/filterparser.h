@@ -9,7 +9,8 @@ namespace leadline {
 
 /// Reads a filter as people type it: conditions joined by " and " or commas, all of which must hold (docs/cli.md).
 /// FIELD=VALUE, != > >= < <=, ~ (contains), FIELD= or FIELD:empty, FIELD!= or FIELD:set, alternatives A|B, quotes around
-/// values with separators, the shorthands phone and email, a day for all of it, days like today and -7d.
+/// values with separators, the shorthands phone and email, a day for all of it, days like today and -7d, periods like
+/// last-7d and this-month, "me" for who asks.
 /// Usage "filter-…" with the 1-based position, Invalid "filter-value-invalid", when it cannot be read.
 [[nodiscard]] Result<std::vector<Condition>> parseFilter(const Session &session, const QString &text);
 

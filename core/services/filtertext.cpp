@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/filtertext.h"
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -174,7 +176,44 @@ private:
     qsizetype m_at = 0;
 };
 
+bool isPlain(const QString &piece, bool isName)
+{
+    static const QStringList special{u","_s, u"|"_s, u"\""_s, u"'"_s, u"«"_s, u"“"_s, u" and "_s, u" и "_s};
+    const auto contains = [&](const auto &sign) { return piece.contains(sign, Qt::CaseInsensitive); };
+    const bool hasSign = isName && std::ranges::any_of(signs, contains, &Sign::text);
+    return !hasSign && std::ranges::none_of(special, contains) && piece == piece.trimmed();
+}
+
+/// In the first quotes that it does not hold itself; a text with all of them loses its plain ones.
+QString quotedPiece(QString piece, bool isName)
+{
+    if (isPlain(piece, isName))
+        return piece;
+    for (const QStringView quotes : {u"\"\"", u"''", u"«»", u"“”"}) {
+        if (!piece.contains(quotes.back()))
+            return quotes.front() + piece + quotes.back();
+    }
+    return u'"' + piece.remove(u'"') + u'"';
+}
+
+QString conditionText(const WrittenCondition &condition)
+{
+    const auto sign = std::ranges::find(signs, condition.comparison, &Sign::comparison);
+    QStringList values;
+    for (const QString &value : condition.values)
+        values.append(quotedPiece(value, false));
+    return quotedPiece(condition.field, true) + sign->text + values.join(u'|');
+}
+
 } // namespace
+
+QString filterText(const std::vector<WrittenCondition> &conditions)
+{
+    QStringList texts;
+    for (const WrittenCondition &condition : conditions)
+        texts.append(conditionText(condition));
+    return texts.join(u", "_s);
+}
 
 Result<std::vector<WrittenCondition>> readFilterText(const QString &text)
 {

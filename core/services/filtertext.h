@@ -16,9 +16,14 @@ struct WrittenCondition
     Comparison comparison = Comparison::Equal;
     QStringList values;     ///< alternatives, without their quotes
     qsizetype position = 0; ///< 1-based, of the field
+
+    friend bool operator==(const WrittenCondition &, const WrittenCondition &) = default;
 };
 
 /// Takes a filter's text apart. Usage: filter-no-field, filter-no-comparison, filter-open-quote, with the position first.
 [[nodiscard]] Result<std::vector<WrittenCondition>> readFilterText(const QString &text);
+
+/// The text that is taken apart into these; what could be misread stands in quotes.
+[[nodiscard]] QString filterText(const std::vector<WrittenCondition> &conditions);
 
 } // namespace leadline

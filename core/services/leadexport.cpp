@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadexport.h"
 
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/formulaguard.h"
+#include "core/exchange/xlsxwriter.h"
+#include "core/services/fieldtext.h"
 #include "core/services/filterparser.h"
 #include "core/services/users.h"
 #include "core/store/leadlist.h"
@@ -79,6 +83,65 @@ Result<LeadColumns> leadColumns(const Session &session, const LeadQuery &query, 
     for (const CustomField &custom : session.lookups().customFields())
         fields.append(customFieldPrefix + custom.code);
     return LeadColumns(session, fields, typed);
+}
+
+namespace {
+
+bool isWorkbook(const QString &path)
+{
+    return path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+}
+
+Result<std::unique_ptr<RowSink>> sinkAt(const QString &path, const QString &sheet)
+{
+    if (isWorkbook(path)) {
+        auto workbook = XlsxWriter::create(path, sheet);
+        return workbook ? Result<std::unique_ptr<RowSink>>(std::move(*workbook)) : tl::unexpected(workbook.error());
+    }
+    auto table = CsvWriter::create(path, {u',', true});
+    return table ? Result<std::unique_ptr<RowSink>>(std::move(*table)) : tl::unexpected(table.error());
+}
+
+} // namespace
+
+Result<qint64> writeLeads(const Session &session, const LeadChoice &choice, const QString &path, const QString &sheet,
+                          const Progress &progress)
+{
+    const Result<LeadColumns> columns = leadColumns(session, choice.query, {}, isWorkbook(path));
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const auto sink = sinkAt(path, sheet);
+    if (!sink)
+        return tl::unexpected(sink.error());
+    Result<void> written = (*sink)->header(columns->names());
+    const std::vector<qint64> rows = chosenRows(session, choice);
+    if (written)
+        written = eachLead(
+            session, rows, [&](const Lead &lead) { return (*sink)->row(columns->cells(lead)); }, progress);
+    if (written)
+        written = (*sink)->finish();
+    if (!written)
+        return tl::unexpected(written.error());
+    return qint64(rows.size());
+}
+
+Result<QString> leadTable(const Session &session, const LeadChoice &choice, const QStringList &fields,
+                          const QLocale &locale, size_t limit)
+{
+    std::vector<qint64> rows = chosenRows(session, choice);
+    rows.resize(std::min(rows.size(), limit));
+    QString table;
+    const Result<void> read = eachLead(session, rows, [&](const Lead &lead) -> Result<void> {
+        QStringList cells;
+        for (const QString &name : fields) {
+            const Field *field = recordType(Kind::Lead).find(name);
+            const QString text = field ? valueForPeople(session, *field, field->read(&lead), locale) : QString();
+            cells.append(guardedFormula(text.simplified()));
+        }
+        table += cells.join(u'\t') + u'\n';
+        return {};
+    });
+    return read ? Result<QString>(table) : tl::unexpected(read.error());
 }
 
 } // namespace leadline

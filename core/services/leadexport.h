@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/exchange/rows.h"
-#include "core/model/filter.h"
-#include "core/model/lead.h"
-#include "core/services/session.h"
+#include "core/services/leadchoice.h"
+
+#include <QLocale>
 
 namespace leadline {
 
@@ -34,5 +34,15 @@ private:
 /// of the leads has, the user's own last. Throws SqlError.
 [[nodiscard]] Result<LeadColumns> leadColumns(const Session &session, const LeadQuery &query, const QStringList &wanted,
                                               bool typed);
+
+/// Writes leads as a table: a workbook where the name ends in .xlsx (its sheet is called `sheet`), else CSV that Excel
+/// reads too; gives how many. Io when it cannot be written; Cancelled leaves no file. Throws SqlError.
+[[nodiscard]] Result<qint64> writeLeads(const Session &session, const LeadChoice &choice, const QString &path,
+                                        const QString &sheet, const Progress &progress = {});
+
+/// Leads as people read them, as a table that a spreadsheet takes from the clipboard: cells between tabs, rows between
+/// line breaks, cells that it would calculate made harmless. At most `limit` leads. Throws SqlError.
+[[nodiscard]] Result<QString> leadTable(const Session &session, const LeadChoice &choice, const QStringList &fields,
+                                        const QLocale &locale, size_t limit);
 
 } // namespace leadline

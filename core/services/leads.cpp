@@ -15,18 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The code of a reason that was given by code or by name; Invalid when the stage's directory has no such choice.
-Result<QString> reasonCode(const Session &session, const QString &stage, const QString &reason)
-{
-    const Stage *target = session.process().stage(stage);
-    if (reason.isEmpty() || !target || target->reasonDirectory.isEmpty())
-        return reason;
-    const QString code = session.lookups().codeOf(target->reasonDirectory, reason);
-    if (code.isEmpty())
-        return failure(ErrorCode::Invalid, u"unknown-code"_s, {target->reasonDirectory, reason});
-    return code;
-}
-
 /// A client we know already is linked, and the lead is a repeat one (S2-04, B8.2).
 void linkKnownClient(const Session &session, Lead &lead)
 {
@@ -44,33 +32,6 @@ Result<Lead> linkedForTask(const Session &session, const Lead &lead, const QStri
     const Stage *stage = session.process().stage(stageCode);
     const bool linksWanted = stage && !stage->task.isEmpty() && lead.contact.isNull() && lead.company.isNull();
     return linksWanted ? linkClient(session, lead, proposedChoice(lead), changeset) : Result<Lead>(lead);
-}
-
-Result<void> addMove(const Session &session, ChangeSet &changeset, const LeadId &id, const QString &stage,
-                     const QString &reasonCode)
-{
-    const Result<Lead> lead = session.store().find(id);
-    if (!lead)
-        return tl::unexpected(lead.error());
-    const Result<Lead> linked = linkedForTask(session, *lead, stage, changeset);
-    if (!linked)
-        return tl::unexpected(linked.error());
-    const Result<Outcome> outcome =
-        moveByHand(session.process(), *linked, processTaskOf(session, *lead), stage, reasonCode, actorOf(session));
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    addOutcome(session, changeset, *lead, *outcome);
-    return {};
-}
-
-/// A reference that was given by name becomes the record's id.
-Value linkedByName(const Session &session, const QString &name, const Value &value, ChangeSet &changeset)
-{
-    const Field *field = recordType(Kind::Lead).find(name);
-    if (!field || !isGivenByName(*field) || value.typeId() != QMetaType::QString)
-        return value;
-    const Kind kind = recordTypeByName(QString::fromLatin1(field->of))->kind();
-    return recordFoundOrMade(session, kind, value.toString(), changeset);
 }
 
 } // namespace
@@ -124,17 +85,58 @@ Result<Lead> editableLead(const Session &session, const LeadId &id)
     return answer.isOpen() ? lead : tl::unexpected(answer.error());
 }
 
-Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values)
+Result<void> addEdit(const Session &session, ChangeSet &changeset, const Lead &lead, const FieldValues &values)
 {
-    const Result<Lead> lead = editableLead(session, id);
-    if (!lead)
-        return tl::unexpected(lead.error());
-    const Record before = toRecord(*lead);
+    if (const Gate answer = editGate(session.process(), lead); !answer.isOpen())
+        return tl::unexpected(answer.error());
+    const Record before = toRecord(lead);
     Record after = before;
-    ChangeSet changeset = session.changeset(u"lead.edit"_s);
     for (const auto &[field, value] : values)
         after.set(field, linkedByName(session, field, value, changeset));
     changeset.addUpdate(before, after);
+    return {};
+}
+
+Result<void> addMove(const Session &session, ChangeSet &changeset, const Lead &lead, const QString &stage,
+                     const QString &reason)
+{
+    const Result<Lead> linked = linkedForTask(session, lead, stage, changeset);
+    if (!linked)
+        return tl::unexpected(linked.error());
+    const Result<Outcome> outcome =
+        moveByHand(session.process(), *linked, processTaskOf(session, lead), stage, reason, actorOf(session));
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    addOutcome(session, changeset, lead, *outcome);
+    return {};
+}
+
+void addArchiving(ChangeSet &changeset, const Lead &lead, bool archived)
+{
+    Lead after = lead;
+    after.archived = archived;
+    changeset.update(lead, after);
+}
+
+Result<QString> reasonCode(const Session &session, const QString &stage, const QString &reason)
+{
+    const Stage *target = session.process().stage(stage);
+    if (reason.isEmpty() || !target || target->reasonDirectory.isEmpty())
+        return reason;
+    const QString code = session.lookups().codeOf(target->reasonDirectory, reason);
+    if (code.isEmpty())
+        return failure(ErrorCode::Invalid, u"unknown-code"_s, {target->reasonDirectory, reason});
+    return code;
+}
+
+Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values)
+{
+    const Result<Lead> lead = session.store().find(id);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    ChangeSet changeset = session.changeset(u"lead.edit"_s);
+    if (const Result<void> added = addEdit(session, changeset, *lead, values); !added)
+        return tl::unexpected(added.error());
     return session.commit(std::move(changeset));
 }
 
@@ -151,7 +153,10 @@ Result<ChangeSet> moveLeads(const Session &session, const std::vector<LeadId> &i
         return tl::unexpected(code.error());
     ChangeSet changeset = session.changeset(u"lead.move"_s);
     for (const LeadId &id : ids) {
-        if (const Result<void> added = addMove(session, changeset, id, stage, *code); !added)
+        const Result<Lead> lead = session.store().find(id);
+        if (!lead)
+            return tl::unexpected(lead.error());
+        if (const Result<void> added = addMove(session, changeset, *lead, stage, *code); !added)
             return tl::unexpected(added.error());
     }
     return session.commit(std::move(changeset));
@@ -172,13 +177,11 @@ Result<ChangeSet> resumeLead(const Session &session, const LeadId &id)
 
 Result<ChangeSet> archiveLead(const Session &session, const LeadId &id, bool archived)
 {
-    const Result<Lead> before = session.store().find(id);
-    if (!before)
-        return tl::unexpected(before.error());
-    Lead after = *before;
-    after.archived = archived;
+    const Result<Lead> lead = session.store().find(id);
+    if (!lead)
+        return tl::unexpected(lead.error());
     ChangeSet changeset = session.changeset(archived ? u"lead.archive"_s : u"lead.unarchive"_s);
-    changeset.update(*before, after);
+    addArchiving(changeset, *lead, archived);
     return session.commit(std::move(changeset));
 }
 

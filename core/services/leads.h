@@ -35,6 +35,19 @@ namespace leadline {
 /// Hides it from lists; `false` brings it back.
 [[nodiscard]] Result<ChangeSet> archiveLead(const Session &session, const LeadId &id, bool archived = true);
 
+// What editing, moving and archiving do to one lead, put into a ChangeSet that the caller commits: mass changes put many
+// into one. A lead that is so already adds nothing.
+
+[[nodiscard]] Result<void> addEdit(const Session &session, ChangeSet &changeset, const Lead &lead,
+                                   const FieldValues &values);
+/// The reason is a code, as reasonCode() gives it.
+[[nodiscard]] Result<void> addMove(const Session &session, ChangeSet &changeset, const Lead &lead, const QString &stage,
+                                   const QString &reason);
+void addArchiving(ChangeSet &changeset, const Lead &lead, bool archived);
+
+/// The code of a reason that was given by code or by name; Invalid when the stage's directory has no such choice.
+[[nodiscard]] Result<QString> reasonCode(const Session &session, const QString &stage, const QString &reason);
+
 /// By id or by number.
 [[nodiscard]] Result<Lead> leadNamed(const Session &session, const QString &idOrNumber);
 

@@ -73,4 +73,13 @@ QUuid recordFoundOrMade(const Session &session, Kind kind, const QString &name, 
     return made.id;
 }
 
+Value linkedByName(const Session &session, const QString &leadField, const Value &value, ChangeSet &changeset)
+{
+    const Field *field = recordType(Kind::Lead).find(leadField);
+    if (!field || !isGivenByName(*field) || value.typeId() != QMetaType::QString)
+        return value;
+    const Kind kind = recordTypeByName(QString::fromLatin1(field->of))->kind();
+    return recordFoundOrMade(session, kind, value.toString(), changeset);
+}
+
 } // namespace leadline

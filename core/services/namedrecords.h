@@ -27,4 +27,8 @@ struct NamedRecord
 /// The same; one that is not there yet is made by the ChangeSet.
 [[nodiscard]] QUuid recordFoundOrMade(const Session &session, Kind kind, const QString &name, ChangeSet &changeset);
 
+/// The value of a lead's field; a company or team that is given by name becomes the record's id, made if need be.
+[[nodiscard]] Value linkedByName(const Session &session, const QString &leadField, const Value &value,
+                                 ChangeSet &changeset);
+
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/tasks.h"
 
+#include "core/process/gate.h"
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
 
@@ -114,17 +115,17 @@ Result<ResultPreview> previewResult(const Session &session, const TaskId &id, co
     return previewOf(session.process(), *lead, *task, result);
 }
 
-Result<ChangeSet> addTask(const Session &session, Task task)
+Result<Task> newTask(const Session &session, const Lead &lead, Task task)
 {
-    const Result<Lead> lead = editableLead(session, task.lead);
-    if (!lead)
-        return tl::unexpected(lead.error());
+    if (const Gate answer = editGate(session.process(), lead); !answer.isOpen())
+        return tl::unexpected(answer.error());
     if (task.subject.trimmed().isEmpty())
         return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"subject"_s});
     task.id = TaskId(newUuid(session.now()));
+    task.lead = lead.id;
     task.author = session.user().id;
     if (task.owner.isNull())
-        task.owner = lead->owner.isNull() || isAway(session, lead->owner) ? session.user().id : lead->owner;
+        task.owner = lead.owner.isNull() || isAway(session, lead.owner) ? session.user().id : lead.owner;
     if (const Result<void> fit = checkOwner(session, task.owner); !fit)
         return tl::unexpected(fit.error());
     if (!task.start.isSet())
@@ -136,10 +137,21 @@ Result<ChangeSet> addTask(const Session &session, Task task)
         task.priority = u"medium"_s;
     if (task.category.isEmpty())
         task.category = u"to-do"_s;
-    task.contact = lead->contact;
-    task.company = lead->company;
+    task.contact = lead.contact;
+    task.company = lead.company;
+    return task;
+}
+
+Result<ChangeSet> addTask(const Session &session, Task task)
+{
+    const Result<Lead> lead = session.store().find(task.lead);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const Result<Task> made = newTask(session, *lead, std::move(task));
+    if (!made)
+        return tl::unexpected(made.error());
     ChangeSet changeset = session.changeset(u"task.add"_s);
-    changeset.create(task);
+    changeset.create(*made);
     return session.commit(std::move(changeset));
 }
 

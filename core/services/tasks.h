@@ -22,6 +22,9 @@ namespace leadline {
 /// Adds a task by hand to a lead. One that starts later reminds of itself then, unless another moment is given.
 [[nodiscard]] Result<ChangeSet> addTask(const Session &session, Task task);
 
+/// The task that addTask would make for this lead.
+[[nodiscard]] Result<Task> newTask(const Session &session, const Lead &lead, Task task);
+
 /// Says in the feed why nothing is planned for the lead (C-44).
 [[nodiscard]] Result<ChangeSet> leaveWithoutNextStep(const Session &session, const LeadId &id, const QString &reason);
 

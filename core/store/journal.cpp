@@ -230,10 +230,12 @@ std::optional<JournalEntry> Journal::newestRedoable() const
 QUuid Journal::changedSince(const QUuid &batch) const
 {
     Statement &statement = m_connection.prepared(
-        u"SELECT c.record FROM changeset b JOIN change c ON c.changeset = b.number AND c.action = 'create' "
+        u"SELECT c.record FROM changeset b JOIN change c ON c.changeset = b.number "
         "JOIN change later ON later.record = c.record AND later.changeset > c.changeset "
         "JOIN changeset s ON s.number = later.changeset "
-        "WHERE b.batch = ? AND s.batch IS NOT ? AND s.reversedBy IS NULL AND s.intent <> 'undo' LIMIT 1"_s);
+        "WHERE b.batch = ? AND b.reversedBy IS NULL AND s.batch IS NOT ? AND s.reversedBy IS NULL "
+        "AND s.intent <> 'undo' AND (c.action = 'create' OR EXISTS (SELECT 1 FROM json_each(c.fields) mine "
+        "JOIN json_each(later.fields) its ON its.key = mine.key)) LIMIT 1"_s);
     const QUuid record = statement.bind(batch).bind(batch).step() ? statement.uuid(0) : QUuid();
     statement.reset();
     return record;

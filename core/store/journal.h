@@ -73,7 +73,8 @@ public:
     [[nodiscard]] std::optional<JournalEntry> newestUndoable() const;
     /// The newest undo, unless something else was done since.
     [[nodiscard]] std::optional<JournalEntry> newestRedoable() const;
-    /// A record that the batch made and somebody changed since; null when there is none.
+    /// A record that the batch made, or of which it changed a field, and that somebody changed there since; null when
+    /// there is none. What the batch did and was taken back already does not count.
     [[nodiscard]] QUuid changedSince(const QUuid &batch) const;
     [[nodiscard]] Hlc lastHlc() const;
 

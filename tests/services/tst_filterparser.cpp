@@ -99,6 +99,48 @@ private slots:
         QVERIFY(readFilterText(u"   "_s)->empty());
     }
 
+    void whatIsWrittenIsReadBack_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Comparison>("comparison");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QString &field, Comparison comparison, const QStringList &values,
+                            const QString &text) { QTest::newRow(name) << field << comparison << values << text; };
+        row("C-26 one value", u"city"_s, Comparison::Equal, {u"Tula"_s}, u"city=Tula"_s);
+        row("C-26 several", u"source"_s, Comparison::NotEqual, {u"web"_s, u"call"_s}, u"source!=web|call"_s);
+        row("C-26 none", u"city"_s, Comparison::NotEmpty, {}, u"city:set"_s);
+        row("C-26 at most", u"budget"_s, Comparison::AtMost, {u"1 000,50"_s}, u"budget<=\"1 000,50\""_s);
+        row("C-26 a separator", u"title"_s, Comparison::Contains, {u"this and that"_s}, u"title~\"this and that\""_s);
+        row("C-26 a bar", u"title"_s, Comparison::Equal, {u"a|b"_s}, u"title=\"a|b\""_s);
+        row("C-26 quotes", u"title"_s, Comparison::Equal, {u"\"A\""_s}, u"title='\"A\"'"_s);
+        row("C-26 Russian quotes", u"title"_s, Comparison::Equal, {u"ООО «Ромашка», \"Р\" и 'r'"_s},
+            u"title=“ООО «Ромашка», \"Р\" и 'r'”"_s);
+        row("C-26 blanks around", u"city"_s, Comparison::Equal, {u" Tula "_s}, u"city=\" Tula \""_s);
+        row("C-26 a field with a sign", u"a=b"_s, Comparison::Equal, {u"c"_s}, u"\"a=b\"=c"_s);
+    }
+
+    void whatIsWrittenIsReadBack()
+    {
+        // Given
+        QFETCH(const QString, field);
+        QFETCH(const Comparison, comparison);
+        QFETCH(const QStringList, values);
+        const WrittenCondition one{field, comparison, values, 0};
+        const WrittenCondition next{u"inn"_s, Comparison::Equal, {u"7701"_s}, 0};
+        // When
+        const QString text = filterText({one, next});
+        // Then
+        QTEST(text.chopped(QStringView(u", inn=7701").size()), "text");
+        const auto written = readFilterText(text);
+        QVERIFY(written);
+        QCOMPARE(written->size(), size_t(2));
+        QCOMPARE(written->front().field, field);
+        QCOMPARE(written->front().comparison, comparison);
+        QCOMPARE(written->front().values, values);
+        QCOMPARE(written->back().values, next.values);
+    }
+
     void valuesAreReadByTheField()
     {
         // Given
@@ -177,6 +219,72 @@ private slots:
             QCOMPARE(span->begin.toLocal().date().toString(Qt::ISODate), day);
     }
 
+    void longerSpansFollowTheCalendar_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        const auto row = [](const QString &text, const QString &first, const QString &last) {
+            QTest::addRow("C-26 %s", qPrintable(text)) << text << first << last;
+        };
+        row(u"this-week"_s, u"2026-03-30"_s, u"2026-04-05"_s);
+        row(u"last-week"_s, u"2026-03-23"_s, u"2026-03-29"_s);
+        row(u"next-week"_s, u"2026-04-06"_s, u"2026-04-12"_s);
+        row(u"this-month"_s, u"2026-03-01"_s, u"2026-03-31"_s);
+        row(u"last-month"_s, u"2026-02-01"_s, u"2026-02-28"_s);
+        row(u"next-month"_s, u"2026-04-01"_s, u"2026-04-30"_s);
+        row(u"this-year"_s, u"2026-01-01"_s, u"2026-12-31"_s);
+        row(u"Last-Year"_s, u"2025-01-01"_s, u"2025-12-31"_s);
+        row(u"last-7d"_s, u"2026-03-25"_s, u"2026-03-31"_s);
+        row(u"last-1d"_s, u"2026-03-31"_s, u"2026-03-31"_s);
+        row(u"next-7d"_s, u"2026-03-31"_s, u"2026-04-06"_s);
+        for (const QString &text : {u"last-0d"_s, u"this-7d"_s, u"last-99999d"_s, u"this-day"_s})
+            row(text, {}, {});
+    }
+
+    void longerSpansFollowTheCalendar()
+    {
+        // Given
+        QFETCH(const QString, text);
+        QFETCH(const QString, first);
+        QFETCH(const QString, last);
+        // When
+        const auto span = daySpan(text, timestampFromIso(u"2026-03-31T23:30"_s).value());
+        // Then
+        QCOMPARE(span.has_value(), !first.isEmpty());
+        if (!span)
+            return;
+        QCOMPARE(span->begin.toLocal(), QDate::fromString(first, Qt::ISODate).startOfDay());
+        QCOMPARE(span->end.toLocal(), QDate::fromString(last, Qt::ISODate).addDays(1).startOfDay());
+    }
+
+    void aSpanIsComparedByItsEnds()
+    {
+        // Given
+        TestFile file;
+        // When
+        const auto within = parseFilter(file.session(), u"createdAt=this-month"_s);
+        const auto after = parseFilter(file.session(), u"createdAt>this-month"_s);
+        // Then
+        QVERIFY(within && after);
+        QCOMPARE(within->front(), (Condition{u"createdAt"_s, Comparison::AtLeast, {at(u"2026-03-01T00:00"_s)}}));
+        QCOMPARE(within->back(), (Condition{u"createdAt"_s, Comparison::Less, {at(u"2026-04-01T00:00"_s)}}));
+        QCOMPARE(after->front(), (Condition{u"createdAt"_s, Comparison::AtLeast, {at(u"2026-04-01T00:00"_s)}}));
+    }
+
+    void meIsWhoAsks()
+    {
+        TestFile file;
+        for (const QString &text : {u"owner=me"_s, u"owner=Я"_s}) {
+            const auto conditions = parseFilter(file.session(), text);
+            QVERIFY(conditions);
+            QCOMPARE(conditions->front().values.front(), Value(file.session().user().id.uuid()));
+        }
+        const auto title = parseFilter(file.session(), u"title=me"_s);
+        QVERIFY(title);
+        QCOMPARE(title->front().values.front(), Value(u"me"_s));
+    }
+
     void flagsAndEmptinessAreNotSet()
     {
         // Given
@@ -205,8 +313,6 @@ private slots:
 };
 
 } // namespace leadline
-
-Q_DECLARE_METATYPE(leadline::Comparison)
 
 QTEST_GUILESS_MAIN(leadline::FilterParserTest)
 #include "tst_filterparser.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/jobdialog.h"
+#include "ui/widgets/jobdialog.h"
 
 #include <QPushButton>
 #include <QTest>

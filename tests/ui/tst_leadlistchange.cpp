@@ -62,6 +62,13 @@ private slots:
         QVERIFY(change.absent.empty());
     }
 
+    void positionsThatTouchGoTogether()
+    {
+        const std::vector<Stretch> stretches = stretchesOf({7, 2, 3, 9, 8, 0});
+        QCOMPARE(stretches, std::vector<Stretch>({{7, 9}, {2, 3}, {0, 0}}));
+        QVERIFY(stretchesOf({}).empty());
+    }
+
     void aLeadThatNoLongerFitsIsAbsent()
     {
         TestFile file;

@@ -39,13 +39,13 @@ QStringList pagesOfTheWindow()
     return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,    u"files"_s,  u"closed"_s,  u"unqualified"_s,
             u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,    u"fields"_s, u"result"_s,  u"first run"_s,
             u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,  u"today"_s,  u"command"_s, u"journal"_s,
-            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s, u"reminders"_s, u"quiet"_s};
+            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s, u"reminders"_s, u"quiet"_s, u"chosen"_s, u"bulk"_s, u"conditions"_s};
 }
 
 bool isDialog(const QString &page)
 {
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
-        || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1;
+        || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1 || page == "conditions"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -94,6 +94,8 @@ void Visit::fill(const QString &page)
         m_file.addLead(values + more);
         return;
     }
+    if (page == "chosen"_L1 || page == "bulk"_L1)
+        m_file.addLead(values);
     const LeadId lead = handedOff(m_file, values + more);
     if (page == "reminders"_L1)
         planCall(lead);
@@ -149,6 +151,10 @@ bool Visit::reach(const QString &page)
     }
     if (page == "reminders"_L1)
         return visible(m_program, u"reminder.open"_s);
+    if (page == "conditions"_L1)
+        return reachDialog(u"list.filter"_s);
+    if (page == "chosen"_L1 || page == "bulk"_L1)
+        return choosesAll() && (page == "chosen"_L1 || reachDialog(u"chosen.stage"_s));
     if (page == "today"_L1) {
         m_program.press(Qt::Key_1, Qt::ControlModifier);
         return visible(m_program, u"today.lead"_s);
@@ -225,6 +231,13 @@ bool Visit::reachDialog(const QString &action)
     m_program.run(action);
     return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience)
         && QTest::qWaitForWindowActive(QApplication::activeModalWidget());
+}
+
+bool Visit::choosesAll()
+{
+    m_program.press(Qt::Key_2, Qt::ControlModifier);
+    m_program.press(Qt::Key_A, Qt::ControlModifier);
+    return visible(m_program, u"chosen"_s);
 }
 
 /// The palette and the shortcuts name what Undo would take back as it is when they open.

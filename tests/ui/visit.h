@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool reachDialog(const QString &action);
     [[nodiscard]] bool knowsWhatToUndo();
     [[nodiscard]] bool reachJournal();
+    [[nodiscard]] bool choosesAll();
     [[nodiscard]] QString importSource() const;
     [[nodiscard]] bool seesTable();
     void planCall(const LeadId &lead);

@@ -3,6 +3,7 @@
 #include "ui/leads/leadlistchange.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace leadline {
 
@@ -60,23 +61,32 @@ LeadListChange changeOf(const Session &session, const LeadQuery &query, const To
     return {leadRows(session.store().connection(), present), {absent.begin(), absent.end()}, touched.leadsRemoved};
 }
 
+std::vector<Stretch> stretchesOf(std::vector<int> positions)
+{
+    std::sort(positions.begin(), positions.end(), std::greater<>());
+    std::vector<Stretch> stretches;
+    for (const int position : positions) {
+        if (!stretches.empty() && stretches.back().first == position + 1)
+            stretches.back().first = position;
+        else
+            stretches.push_back({position, position});
+    }
+    return stretches;
+}
+
 std::vector<Stretch> goneFrom(const std::vector<quint32> &before, const std::vector<quint32> &after)
 {
     const quint32 greatest = after.empty() ? 0 : *std::max_element(after.begin(), after.end());
     std::vector<bool> isThere(size_t(greatest) + 1);
     for (const quint32 key : after)
         isThere[key] = true;
-    std::vector<Stretch> gone;
-    for (int position = int(before.size()) - 1; position >= 0; --position) {
+    std::vector<int> gone;
+    for (int position = 0; position < int(before.size()); ++position) {
         const quint32 key = before[size_t(position)];
-        if (key <= greatest && isThere[key])
-            continue;
-        if (!gone.empty() && gone.back().first == position + 1)
-            gone.back().first = position;
-        else
-            gone.push_back({position, position});
+        if (key > greatest || !isThere[key])
+            gone.push_back(position);
     }
-    return gone;
+    return stretchesOf(std::move(gone));
 }
 
 } // namespace leadline

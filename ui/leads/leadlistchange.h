@@ -41,6 +41,9 @@ struct Stretch
     friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 
+/// The positions as stretches, the last one first: the order in which they can be taken out.
+[[nodiscard]] std::vector<Stretch> stretchesOf(std::vector<int> positions);
+
 /// The stretches of `before` that are not in `after`, the last one first: the order in which they can be taken out.
 [[nodiscard]] std::vector<Stretch> goneFrom(const std::vector<quint32> &before, const std::vector<quint32> &after);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leadlistfilter.h"
 
+#include "core/services/filterparser.h"
 #include "core/services/workspace.h"
 
 namespace leadline {
@@ -37,7 +38,8 @@ void addIdle(LeadQuery &query, const ProcessDefinition &process)
 
 bool LeadListFilter::showsEverything() const
 {
-    return chip == LeadChip::All && search.trimmed().isEmpty() && !mineOnly && stage.isEmpty() && !imported && !found;
+    return chip == LeadChip::All && search.trimmed().isEmpty() && !mineOnly && stage.isEmpty() && !imported && !found
+        && where.empty();
 }
 
 LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
@@ -46,7 +48,8 @@ LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
     query.search = search;
     query.sortField = sortField;
     query.descending = descending;
-    query.withArchived = withArchived;
+    query.withArchived = withArchived || asksForArchived(meant);
+    query.conditions = meant;
     if (mineOnly)
         query.conditions.push_back({u"owner"_s, Comparison::Equal, {Value(reference.me.id.uuid())}});
     if (!stage.isEmpty())

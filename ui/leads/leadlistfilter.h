@@ -4,6 +4,8 @@
 
 #include "core/base/timestamp.h"
 #include "core/model/filter.h"
+#include "core/model/lead.h"
+#include "core/services/filtertext.h"
 
 namespace leadline {
 
@@ -18,6 +20,8 @@ struct ImportedLeads
     QUuid batch;
     Timestamp at;
     qint64 count = 0; ///< when it was done
+
+    friend bool operator==(const ImportedLeads &, const ImportedLeads &) = default;
 };
 
 /// The leads that something else has found, a number of a report say, and what they are called there.
@@ -25,6 +29,8 @@ struct FoundLeads
 {
     std::vector<Condition> conditions;
     QString name;
+
+    friend bool operator==(const FoundLeads &, const FoundLeads &) = default;
 };
 
 /// What the user has asked the list to show.
@@ -36,18 +42,33 @@ struct LeadListFilter
     QString stage; ///< empty: any
     std::optional<ImportedLeads> imported;
     std::optional<FoundLeads> found;
+    std::vector<WrittenCondition> where; ///< all hold
+    std::vector<Condition> meant;        ///< what they come down to today
     bool withArchived = false;
     QString sortField; ///< empty: newest first
     bool descending = false;
 
     /// Whether it leaves nothing out.
     [[nodiscard]] bool showsEverything() const;
-    /// Whether the filter button's menu leaves something out.
-    [[nodiscard]] bool isNarrowed() const { return mineOnly || !stage.isEmpty() || withArchived; }
+    /// Whether what the filter button offers leaves something out, or lets something in.
+    [[nodiscard]] bool isNarrowed() const { return mineOnly || !stage.isEmpty() || withArchived || !where.empty(); }
 
     [[nodiscard]] LeadQuery query(const Reference &reference, Timestamp now) const;
     /// The same list under another chip.
     [[nodiscard]] LeadListFilter with(LeadChip other) const;
+
+    friend bool operator==(const LeadListFilter &, const LeadListFilter &) = default;
+};
+
+/// Where somebody stands in the list, to come back to (C-05).
+struct LeadListPlace
+{
+    LeadListFilter filter;
+    qint64 lead = 0; ///< its row in the file; 0: none
+    LeadId card;     ///< shown beside the list
+    int scroll = 0;  ///< pixels from the top
+
+    friend bool operator==(const LeadListPlace &, const LeadListPlace &) = default;
 };
 
 } // namespace leadline

@@ -159,10 +159,8 @@ void LeadListLoader::mend()
 void LeadListLoader::apply(LeadListChange change)
 {
     QHash<qint64, int> positions = m_model.positionsOf(change.absent);
-    std::vector<int> leaving(positions.cbegin(), positions.cend());
-    std::sort(leaving.begin(), leaving.end(), std::greater<>());
-    for (const int position : leaving)
-        m_model.remove(position, position);
+    for (const Stretch &leaving : stretchesOf({positions.cbegin(), positions.cend()}))
+        m_model.remove(leaving.first, leaving.last);
     std::vector<qint64> present;
     for (const LeadRow &row : change.present)
         present.push_back(row.row);

@@ -2,27 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leadlistpane.h"
 
+#include "core/services/filterparser.h"
+#include "ui/leads/bulkactions.h"
+#include "ui/leads/bulkbar.h"
+#include "ui/leads/chosenleads.h"
+#include "ui/leads/filterdialog.h"
 #include "ui/leads/leadlistchips.h"
 #include "ui/leads/leadlistdelegate.h"
-#include "ui/leads/leadlistmenus.h"
+#include "ui/leads/leadlisthead.h"
+#include "ui/leads/leadlistpills.h"
+#include "ui/leads/leadliststates.h"
 #include "ui/leads/leadlistview.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
-#include "ui/widgets/badge.h"
-#include "ui/widgets/button.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/deliver.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/iconbutton.h"
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 #include <chrono>
 #include <utility>
@@ -36,57 +37,96 @@ namespace {
 
 constexpr int sideMargin = 18;
 
+LeadListView *makeView(LeadModel &model)
+{
+    auto *view = new LeadListView;
+    view->setModel(&model);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    return view;
+}
+
 } // namespace
 
 LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_model(context), m_loader(context, m_model),
-      m_title(new ElidedLabel(TextRole::Title)), m_count(new Badge),
-      m_filterButton(new IconButton(u"list-filter"_s, {})), m_sortButton(new IconButton(u"arrow-up-down"_s, {})),
-      m_newButton(makeButton({}, u"plus"_s, ButtonKind::Primary)), m_menu(new QMenu(this)), m_search(new QLineEdit),
-      m_chips(new LeadListChips(context)), m_pill(new Chip({})), m_view(new LeadListView), m_stack(new QStackedLayout),
-      m_me(context.reference().me.id)
+      m_head(new LeadListHead(context)), m_search(new QLineEdit), m_chips(new LeadListChips(context)),
+      m_pill(new Chip({})), m_pills(new LeadListPills), m_view(makeView(m_model)),
+      m_states(new LeadListStates(*m_view)), m_chosen(new ChosenLeads(*m_view, m_model, m_loader)),
+      m_bar(new BulkBar(context.actions)), m_me(context.reference().me.id)
 {
     setProperty("role", u"pane"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(Metric::innerPadding);
-    buildHeader();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(sideMargin, 0, Metric::innerPadding + Metric::gap, 0);
+    row->addWidget(m_head);
+    column->addLayout(row);
+    connectHead();
     buildSearch();
-    column->addLayout(m_stack, 1);
-    m_stack->addWidget(m_view);
+    column->addWidget(m_states, 1);
+    column->addWidget(m_bar);
+    connectStates();
     connectList();
+    connectChoice();
     measure();
     retranslate();
     load();
 }
 
-void LeadListPane::buildHeader()
+void LeadListPane::connectHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(sideMargin, 0, Metric::innerPadding + Metric::gap, 0);
-    row->addWidget(m_title);
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addWidget(m_filterButton);
-    row->addWidget(m_sortButton);
-    row->addWidget(m_newButton);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_head, &LeadListHead::newLeadRequested, this, &LeadListPane::newLeadRequested);
+    connect(m_head, &LeadListHead::titleChanged, this, &LeadListPane::titleChanged);
+    m_context.actions.connectTo(u"list.filter"_s, this, [this] { buildFilter(); });
+    connect(m_head, &LeadListHead::filterChosen, this, &LeadListPane::take);
+    connect(m_pills, &LeadListPills::narrowedLess, this, [this](const LeadListFilter &filter) {
+        m_view->setFocus(Qt::OtherFocusReason); // the pill goes
+        take(filter);
+    });
+}
 
-    const auto changed = [this](const LeadListFilter &filter) { apply(filter); };
-    const auto popUp = [this](const QWidget *button) {
-        m_menu->popup(button->mapToGlobal(QPoint(0, button->height() + Metric::gap)));
-    };
-    m_filterButton->setCheckable(true);
-    connect(m_filterButton, &QToolButton::clicked, this, [=, this] {
-        m_filterButton->setChecked(m_filter.isNarrowed());
-        fillFilterMenu(*m_menu, m_filter, m_context.reference(), changed);
-        popUp(m_filterButton);
-    });
-    connect(m_sortButton, &QToolButton::clicked, this, [=, this] {
-        fillSortMenu(*m_menu, m_filter, changed);
-        popUp(m_sortButton);
-    });
-    connect(m_newButton, &QPushButton::clicked, this, &LeadListPane::newLeadRequested);
+/// Conditions that are other ones are looked up first.
+void LeadListPane::take(const LeadListFilter &filter)
+{
+    if (!(filter == m_filter))
+        emit leaving();
+    if (filter.where != m_filter.where)
+        return understand(filter);
+    LeadListFilter understood = filter;
+    understood.meant = m_filter.meant;
+    apply(understood);
+}
+
+void LeadListPane::understand(const LeadListFilter &filter)
+{
+    const auto read = [text = filterText(filter.where)](Session &session) { return parseFilter(session, text); };
+    deliver(m_context.workspace.read(read), this,
+            [this, filter, typed = m_filter.search](const Result<std::vector<Condition>> &meant) {
+                if (!meant)
+                    return m_context.report(meant.error());
+                LeadListFilter understood = filter;
+                understood.meant = *meant;
+                if (m_filter.search != typed)
+                    understood.search = m_filter.search;
+                m_whereDay = m_context.now().toLocal().date();
+                apply(understood);
+            });
+}
+
+void LeadListPane::buildFilter()
+{
+    auto *dialog = new FilterDialog(m_context, m_filter.where, this);
+    dialog->addAction(m_context.actions.action(u"help.page"_s));
+    connect(dialog, &FilterDialog::chosen, this, &LeadListPane::showWhere);
+    dialog->open();
+}
+
+void LeadListPane::showWhere(const std::vector<WrittenCondition> &where)
+{
+    LeadListFilter filter = m_filter;
+    filter.where = where;
+    take(filter);
 }
 
 void LeadListPane::buildSearch()
@@ -97,6 +137,7 @@ void LeadListPane::buildSearch()
     column->addWidget(m_search);
     column->addWidget(m_chips);
     column->addWidget(m_pill, 0, Qt::AlignLeft);
+    column->addWidget(m_pills);
     static_cast<QVBoxLayout *>(layout())->addLayout(column);
 
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
@@ -123,50 +164,53 @@ void LeadListPane::buildSearch()
     connect(m_pill, &Chip::clicked, this, &LeadListPane::forgetImport);
     for (QWidget *widget : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_pill)}) {
         auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), widget, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(leave, &QShortcut::activated, this, &LeadListPane::forgetImport);
-        m_leaveImport.push_back(leave);
+        connect(leave, &QShortcut::activated, this, &LeadListPane::leave);
+        m_leave.push_back(leave);
     }
     connect(m_chips, &LeadListChips::chosen, this, [this](LeadChip chip) { apply(m_filter.with(chip)); });
 }
 
-/// Made when they are first needed, as is the other one: most lists have leads in them.
-EmptyState *LeadListPane::noLeads()
+void LeadListPane::connectStates()
 {
-    if (m_noLeads)
-        return m_noLeads;
-    m_noLeads = new EmptyState(u"users"_s);
-    m_importButton = m_noLeads->addButton({}, true);
-    m_firstLeadButton = m_noLeads->addButton({});
-    m_sampleButton = m_noLeads->addButton({});
-    connect(m_importButton, &QPushButton::clicked, this, [this] { emit m_context.importRequested({}); });
-    connect(m_firstLeadButton, &QPushButton::clicked, this, &LeadListPane::newLeadRequested);
-    connect(m_sampleButton, &QPushButton::clicked, this, &LeadListPane::sampleRequested);
-    m_stack->addWidget(m_noLeads);
-    retranslateEmptyStates();
-    return m_noLeads;
-}
-
-EmptyState *LeadListPane::nothingFound()
-{
-    if (m_nothingFound)
-        return m_nothingFound;
-    m_nothingFound = new EmptyState(u"search"_s);
-    m_clearButton = m_nothingFound->addButton({}, true);
-    connect(m_clearButton, &QPushButton::clicked, this, [this] {
+    connect(m_states, &LeadListStates::importRequested, this, [this] { emit m_context.importRequested({}); });
+    connect(m_states, &LeadListStates::newLeadRequested, this, &LeadListPane::newLeadRequested);
+    connect(m_states, &LeadListStates::sampleRequested, this, &LeadListPane::sampleRequested);
+    connect(m_states, &LeadListStates::everythingRequested, this, [this] {
         LeadListFilter everything;
         everything.sortField = m_filter.sortField;
         everything.descending = m_filter.descending;
         apply(everything);
         m_view->setFocus(Qt::OtherFocusReason);
     });
-    m_stack->addWidget(m_nothingFound);
-    retranslateEmptyStates();
-    return m_nothingFound;
+}
+
+void LeadListPane::connectChoice()
+{
+    m_bar->hide();
+    auto *leaveBar =
+        new QShortcut(QKeySequence(Qt::Key_Escape), m_bar, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(leaveBar, &QShortcut::activated, this, &LeadListPane::leave);
+    new BulkActions(m_context, *m_chosen, *this);
+    connect(m_chosen, &ChosenLeads::changed, this, &LeadListPane::showChoice);
+}
+
+/// Several chosen leads have actions of their own, and Esc lets go of them first.
+void LeadListPane::showChoice()
+{
+    const bool isActive = m_chosen->isActive();
+    if (isActive)
+        m_bar->showCount(m_chosen->count(), m_model.rowCount());
+    if (isActive != m_bar->isHidden())
+        return;
+    if (!isActive && m_bar->isAncestorOf(window()->focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_bar->setVisible(isActive);
+    showWayOut();
+    m_context.actions.refresh();
 }
 
 void LeadListPane::connectList()
 {
-    m_view->setModel(&m_model);
     m_view->setItemDelegate(new LeadListDelegate(m_context, m_model, this));
     connect(m_view, &LeadListView::rowsShown, &m_loader, &LeadListLoader::fetch);
     connect(m_view, &LeadListView::rowsShown, this, [this](int first) {
@@ -184,9 +228,8 @@ void LeadListPane::connectList()
             emit leadOpened(row->id);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        // Focus alone makes a row current, but does not select it.
         if (current.isValid() && !m_isKeeping)
-            m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+            QTimer::singleShot(0, this, &LeadListPane::selectCurrent);
         announceCurrent();
     });
     connect(m_view, &LeadListView::currentLeaving, this, &LeadListPane::keepCard);
@@ -203,6 +246,8 @@ void LeadListPane::connectList()
     connect(&m_loader, &LeadListLoader::completed, this, [this] {
         markCurrent();
         showState();
+        if (const std::optional<int> scroll = std::exchange(m_scroll, std::nullopt))
+            m_view->verticalScrollBar()->setValue(*scroll);
         m_chips->count(m_filter);
     });
     connect(&m_loader, &LeadListLoader::refreshed, this, [this] {
@@ -220,12 +265,21 @@ void LeadListPane::connectList()
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_model.repaintAll();
         m_chips->count(m_filter);
+        countDaysAnew();
     });
     m_minute.start(60s);
 }
 
+/// At midnight "today" is another day.
+void LeadListPane::countDaysAnew()
+{
+    if (!m_filter.where.empty() && m_whereDay != m_context.now().toLocal().date())
+        understand(m_filter);
+}
+
 void LeadListPane::apply(const LeadListFilter &filter)
 {
+    m_scroll.reset();
     m_filter = filter;
     const QSignalBlocker blocked(m_search);
     if (!filter.search.isEmpty())
@@ -233,8 +287,7 @@ void LeadListPane::apply(const LeadListFilter &filter)
     if (m_search->text() != filter.search)
         m_search->setText(filter.search);
     m_chips->choose(filter.chip);
-    m_filterButton->setChecked(filter.isNarrowed());
-    m_title->setText(title());
+    m_head->show(filter);
     showPill();
     load();
 }
@@ -255,10 +308,17 @@ void LeadListPane::showFound(const FoundLeads &leads)
 
 void LeadListPane::showOnly(LeadListFilter filter)
 {
+    emit leaving();
     filter.sortField = m_filter.sortField;
     filter.descending = m_filter.descending;
     m_currentKey = 0; // its first lead is shown
     apply(filter);
+}
+
+/// Esc: the choice goes first, then what the list is narrowed to.
+void LeadListPane::leave()
+{
+    m_chosen->isActive() ? m_chosen->clear() : forgetImport();
 }
 
 void LeadListPane::forgetImport()
@@ -273,11 +333,11 @@ void LeadListPane::forgetImport()
 
 void LeadListPane::showPill()
 {
+    m_pills->show(m_filter, m_context.reference());
+    showWayOut();
     const std::optional<ImportedLeads> &leads = m_filter.imported;
     const bool isNarrowed = leads.has_value() || m_filter.found.has_value();
     m_pill->setVisible(isNarrowed);
-    for (QShortcut *leave : m_leaveImport)
-        leave->setEnabled(isNarrowed);
     if (!isNarrowed)
         return;
     const QLocale locale;
@@ -292,6 +352,14 @@ void LeadListPane::showPill()
     m_pill->setAccessibleDescription(m_pill->toolTip());
 }
 
+/// Esc has something to do.
+void LeadListPane::showWayOut()
+{
+    const bool isOnlyPart = m_filter.imported.has_value() || m_filter.found.has_value();
+    for (QShortcut *leave : m_leave)
+        leave->setEnabled(isOnlyPart || m_chosen->isActive());
+}
+
 void LeadListPane::load()
 {
     m_loader.load(m_filter.query(m_context.reference(), m_context.now()));
@@ -300,19 +368,15 @@ void LeadListPane::load()
 void LeadListPane::showState()
 {
     const bool isEmpty = m_loader.isComplete() && m_model.rowCount() == 0;
-    QWidget *state = m_view;
-    if (isEmpty)
-        state = m_filter.showsEverything() ? noLeads() : nothingFound();
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(window()->focusWidget());
-    m_stack->setCurrentWidget(state);
-    if (hadFocus && state == m_view)
-        m_view->setFocus(Qt::OtherFocusReason);
-    if (m_loader.isComplete()) {
-        m_count->setText(QLocale().toString(m_model.rowCount()));
-        m_count->setAccessibleName(tr("%n lead(s) in the list", nullptr, m_model.rowCount()));
+    if (!isEmpty)
+        m_states->showList();
+    else if (m_filter.showsEverything())
+        m_states->showNoLeads();
+    else
+        m_states->showNothingFound();
+    if (m_loader.isComplete())
         m_chips->showCount(m_filter.chip, m_model.rowCount());
-    }
-    m_count->setVisible(m_loader.isComplete());
+    m_head->showCount(m_loader.isComplete() ? std::optional(m_model.rowCount()) : std::nullopt);
 }
 
 /// Gives the current lead its place in the list that has changed around it; the first one when there was none yet.
@@ -335,18 +399,19 @@ void LeadListPane::announceCurrent()
     }
 }
 
+/// Focus alone makes a row current, but does not select it; a click with Ctrl does so itself.
+void LeadListPane::selectCurrent()
+{
+    if (!m_isKeeping && !m_view->selectionModel()->hasSelection())
+        m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
 /// A lead that leaves the list, say because its overdue task is done, stays on the card.
 void LeadListPane::keepCard()
 {
     m_isKeeping = true;
     QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_isKeeping = false;
-            if (m_model.positionOf(m_currentKey) < 0)
-                m_view->clearSelection();
-        },
-        Qt::QueuedConnection);
+        this, [this] { m_isKeeping = false; }, Qt::QueuedConnection);
 }
 
 void LeadListPane::select(const LeadId &id)
@@ -373,20 +438,36 @@ void LeadListPane::focusSearch()
 void LeadListPane::step(int rows)
 {
     const int wanted = std::clamp(m_view->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
-    if (m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(wanted));
+    if (m_model.rowCount() == 0)
+        return;
+    m_view->selectionModel()->setCurrentIndex(m_model.index(wanted),
+                                              m_chosen->isActive() ? QItemSelectionModel::NoUpdate
+                                                                   : QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(m_model.index(wanted));
+}
+
+LeadListPlace LeadListPane::place() const
+{
+    return {m_filter, m_currentKey, {}, m_view->verticalScrollBar()->value()};
+}
+
+void LeadListPane::returnTo(const LeadListPlace &place)
+{
+    m_currentKey = place.lead;
+    apply(place.filter);
+    m_scroll = place.scroll;
 }
 
 QWidget *LeadListPane::list() const
 {
-    if (m_stack->currentWidget() == m_view)
+    if (m_states->isListShown())
         return m_view;
     return m_search;
 }
 
 QString LeadListPane::title() const
 {
-    return m_filter.mineOnly ? tr("My leads") : tr("Leads");
+    return m_head->title();
 }
 
 void LeadListPane::changeEvent(QEvent *event)
@@ -401,43 +482,16 @@ void LeadListPane::changeEvent(QEvent *event)
 void LeadListPane::measure()
 {
     m_view->setRowHeight(LeadListDelegate::rowHeight(m_view->font()));
-    QFont headline = strong(font());
-    headline.setPointSizeF(headline.pointSizeF() * 1.2);
-    m_title->setFont(headline);
 }
 
 void LeadListPane::retranslate()
 {
-    m_title->setText(title());
-    m_filterButton->setName(tr("Filter"));
-    m_sortButton->setName(tr("Order"));
-    m_newButton->setText(tr("Lead", "button: adds one"));
-    m_newButton->setAccessibleName(tr("New lead"));
-    m_newButton->setToolTip(tr("New lead (Ctrl+N)"));
     m_search->setPlaceholderText(tr("Search: name, company, phone   /"));
     m_search->setAccessibleName(tr("Search leads"));
     m_view->setAccessibleName(tr("Leads"));
-    retranslateEmptyStates();
     m_model.repaintAll();
     showPill();
     showState();
-}
-
-void LeadListPane::retranslateEmptyStates()
-{
-    if (m_noLeads) {
-        m_noLeads->setTitle(tr("No leads yet"));
-        m_noLeads->setText(
-            tr("Bring them in from a file, write down the first one, or look around in a sample company."));
-        m_importButton->setText(tr("Import…"));
-        m_firstLeadButton->setText(tr("New lead"));
-        m_sampleButton->setText(tr("Sample data"));
-    }
-    if (m_nothingFound) {
-        m_nothingFound->setTitle(tr("Nothing found"));
-        m_nothingFound->setText(tr("No lead fits the search and the filters."));
-        m_clearButton->setText(tr("Clear search and filters"));
-    }
 }
 
 } // namespace leadline

@@ -10,19 +10,17 @@
 #include <QTimer>
 
 class QLineEdit;
-class QMenu;
-class QPushButton;
 class QShortcut;
-class QStackedLayout;
 
 namespace leadline {
 
-class Badge;
+class BulkBar;
 class Chip;
-class EmptyState;
-class IconButton;
-class Label;
+class ChosenLeads;
 class LeadListChips;
+class LeadListHead;
+class LeadListPills;
+class LeadListStates;
 class LeadListView;
 
 /// The list of leads: search, chips, filter, order, and the rows (look 01, left).
@@ -39,6 +37,13 @@ public:
     void showImport(const ImportedLeads &leads);
     /// Nothing but leads that were found elsewhere, left in the same way.
     void showFound(const FoundLeads &leads);
+    /// Only the leads that fit these conditions, besides what else narrows the list; none: all again.
+    void showWhere(const std::vector<WrittenCondition> &where);
+    [[nodiscard]] const LeadListFilter &filter() const { return m_filter; }
+    [[nodiscard]] LeadListPlace place() const;
+    /// Back to it: the same filter, the lead if it is still there, the same rows in sight.
+    void returnTo(const LeadListPlace &place);
+    [[nodiscard]] ChosenLeads &chosen() { return *m_chosen; }
     void focusSearch();
     /// One row on, or back.
     void step(int rows);
@@ -49,10 +54,13 @@ public:
     [[nodiscard]] QString title() const;
 
 signals:
+    /// Another list is about to take the place of this one.
+    void leaving();
     /// Another row is current.
     void leadChosen(const leadline::LeadId &id);
     /// Enter or a double click: show me all of it.
     void leadOpened(const leadline::LeadId &id);
+    void titleChanged();
     void newLeadRequested();
     void sampleRequested();
     /// Another list's first page is there to be painted.
@@ -64,13 +72,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildHeader();
+    void connectHead();
+    void take(const LeadListFilter &filter);
+    void understand(const LeadListFilter &filter);
+    void countDaysAnew();
     void buildSearch();
-    EmptyState *noLeads();
-    EmptyState *nothingFound();
+    void connectStates();
     void connectList();
+    void connectChoice();
+    void showChoice();
+    void selectCurrent();
+    void leave();
     void apply(const LeadListFilter &filter);
+    void buildFilter();
     void showPill();
+    void showWayOut();
     void showOnly(LeadListFilter filter);
     void forgetImport();
     void load();
@@ -79,35 +95,28 @@ private:
     void announceCurrent();
     void keepCard();
     void retranslate();
-    void retranslateEmptyStates();
     void measure();
 
     WindowContext &m_context;
     LeadModel m_model;
     LeadListLoader m_loader;
     LeadListFilter m_filter;
-    Label *m_title;
-    Badge *m_count;
-    IconButton *m_filterButton;
-    IconButton *m_sortButton;
-    QPushButton *m_newButton;
-    QMenu *m_menu;
+    LeadListHead *m_head;
     QLineEdit *m_search;
     LeadListChips *m_chips;
     Chip *m_pill;
-    std::vector<QShortcut *> m_leaveImport; ///< Esc
+    LeadListPills *m_pills;
+    QDate m_whereDay;                 ///< "today" in the conditions is this day
+    std::vector<QShortcut *> m_leave; ///< Esc
     LeadListView *m_view;
-    EmptyState *m_noLeads = nullptr;
-    EmptyState *m_nothingFound = nullptr;
-    QPushButton *m_importButton = nullptr;
-    QPushButton *m_firstLeadButton = nullptr;
-    QPushButton *m_sampleButton = nullptr;
-    QPushButton *m_clearButton = nullptr;
-    QStackedLayout *m_stack;
+    LeadListStates *m_states;
+    ChosenLeads *m_chosen = nullptr;
+    BulkBar *m_bar;
     QTimer m_minute;
     UserId m_me;
     qint64 m_currentKey = 0;
-    bool m_isKeeping = false; ///< the card stays although its row goes
+    std::optional<int> m_scroll; ///< where to, once the list is whole
+    bool m_isKeeping = false;    ///< the card stays although its row goes
     bool m_painted = false;
 };
 

@@ -54,6 +54,7 @@ LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
         showChosen();
         m_card->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_list, &LeadListPane::titleChanged, this, &Page::titleChanged);
     connect(m_list, &LeadListPane::newLeadRequested, this, &LeadsPage::createLead);
     connect(m_list, &LeadListPane::sampleRequested, this, &LeadsPage::createSample);
     connectActions();
@@ -105,6 +106,21 @@ void LeadsPage::showLead(const LeadId &id)
     m_chosen = id;
     showChosen();
     m_list->select(id);
+}
+
+LeadListPlace LeadsPage::place() const
+{
+    LeadListPlace place = m_list->place();
+    place.card = m_chosen;
+    return place;
+}
+
+void LeadsPage::returnTo(const LeadListPlace &place)
+{
+    m_list->returnTo(place);
+    m_chosen = place.card;
+    if (!m_chosen.isNull())
+        showChosen();
 }
 
 void LeadsPage::createLead()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/lead.h"
+#include "ui/leads/leadlistfilter.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -28,6 +29,8 @@ public:
 
     void showLead(const LeadId &id);
     void createLead();
+    [[nodiscard]] LeadListPlace place() const;
+    void returnTo(const LeadListPlace &place);
     [[nodiscard]] LeadListPane &list() { return *m_list; }
     /// Made when it is first asked for: the list need not wait for it.
     LeadCardView &card();

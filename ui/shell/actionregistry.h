@@ -17,8 +17,9 @@ class QWidget;
 
 namespace leadline {
 
-/// Where an action applies: everywhere, or while the focus is in the widgets attached to its context.
-enum class ActionContext { Global, Today, Board, LeadList, LeadCard, Blitz, Import };
+/// Where an action applies: everywhere, or while the focus is in the widgets attached to its context. Chosen: several
+/// leads of the list, which have the keys then that a single lead has otherwise.
+enum class ActionContext { Global, Today, Board, Chosen, LeadList, LeadCard, Blitz, Import };
 
 /// One thing the user can do, said once for menus, buttons, the palette, the shortcut sheet and screen readers.
 struct ActionDescription

@@ -29,6 +29,8 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"palette.open"_s, QT_TRANSLATE_NOOP("Actions", "Command…"), u"command"_s, keys({"Ctrl+K"}), context, {}},
         {u"edit.undo"_s, QT_TRANSLATE_NOOP("Actions", "Undo"), u"undo-2"_s, keys({"Ctrl+Z"}), context, {}},
         {u"edit.redo"_s, QT_TRANSLATE_NOOP("Actions", "Redo"), u"redo-2"_s, keys({"Ctrl+Shift+Z", "Ctrl+Y"}), context, {}},
+        {u"go.back"_s, QT_TRANSLATE_NOOP("Actions", "Back"), u"arrow-left"_s, keys({"Alt+Left"}), context, {}},
+        {u"go.forward"_s, QT_TRANSLATE_NOOP("Actions", "Forward"), u"arrow-right"_s, keys({"Alt+Right"}), context, {}},
         {u"journal.open"_s, QT_TRANSLATE_NOOP("Actions", "Journal…"), u"history"_s, keys({"Ctrl+J"}), context, {}},
         {u"section.today"_s, QT_TRANSLATE_NOOP("Actions", "Today"), u"sun"_s, keys({"Ctrl+1"}), context, {}},
         {u"section.leads"_s, QT_TRANSLATE_NOOP("Actions", "Leads"), u"users"_s, keys({"Ctrl+2"}), context, {}},
@@ -78,12 +80,33 @@ void addBoard(std::vector<ActionDescription> &actions)
     });
 }
 
+/// Before the list's own, so that the same keys are about all that is chosen when several leads are.
+void addChosen(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::Chosen;
+    actions.insert(actions.end(), {
+        {u"chosen.stage"_s, QT_TRANSLATE_NOOP("Actions", "Move the chosen to a stage…"), u"arrow-right"_s, keys({"S"}), context, {}},
+        {u"chosen.owner"_s, QT_TRANSLATE_NOOP("Actions", "Change the owner of the chosen…"), u"user-cog"_s, keys({"A"}), context, {}},
+        {u"chosen.task"_s, QT_TRANSLATE_NOOP("Actions", "Add a task to the chosen…"), u"square-check"_s, keys({"T"}), context, {}},
+        {u"chosen.field"_s, QT_TRANSLATE_NOOP("Actions", "Set a field of the chosen…"), u"pencil"_s, keys({"F"}), context, {}},
+        {u"chosen.copy"_s, QT_TRANSLATE_NOOP("Actions", "Copy the chosen as a table"), u"copy"_s, keys({"Ctrl+C"}), context, {}},
+        {u"chosen.export"_s, QT_TRANSLATE_NOOP("Actions", "Export the chosen…"), u"download"_s, {}, context, {}},
+        {u"chosen.archive"_s, QT_TRANSLATE_NOOP("Actions", "Archive the chosen…"), u"archive"_s, {}, context, {}},
+        {u"chosen.unarchive"_s, QT_TRANSLATE_NOOP("Actions", "Bring the chosen back from the archive…"), u"archive-restore"_s, {}, context, {}},
+        {u"chosen.none"_s, QT_TRANSLATE_NOOP("Actions", "Choose none"), u"x"_s, {}, context, {}},
+    });
+}
+
 void addLeadList(std::vector<ActionDescription> &actions)
 {
     constexpr auto context = ActionContext::LeadList;
     actions.insert(actions.end(), {
         {u"list.next"_s, QT_TRANSLATE_NOOP("Actions", "Next lead"), u"chevron-down"_s, keys({"J"}), context, {}},
         {u"list.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous lead"), u"chevron-up"_s, keys({"K"}), context, {}},
+        {u"list.toggle"_s, QT_TRANSLATE_NOOP("Actions", "Choose the lead, or not"), u"square-check"_s, keys({"X"}), context, {}},
+        {u"list.all"_s, QT_TRANSLATE_NOOP("Actions", "Choose all that match"), u"check"_s, keys({"Ctrl+A"}), context, {}},
+        {u"list.filter"_s, QT_TRANSLATE_NOOP("Actions", "Filter by conditions…"), u"list-filter"_s, keys({"Ctrl+Shift+F"}), context, {}},
+        {u"list.views"_s, QT_TRANSLATE_NOOP("Actions", "Views of the list…"), u"star"_s, keys({"V"}), context, {}},
         {u"lead.stage"_s, QT_TRANSLATE_NOOP("Actions", "Change stage…"), u"arrow-right"_s, keys({"S"}), context, {}},
         {u"lead.owner"_s, QT_TRANSLATE_NOOP("Actions", "Change owner…"), u"user-cog"_s, keys({"A"}), context, {}},
         {u"task.new"_s, QT_TRANSLATE_NOOP("Actions", "New task"), u"square-check"_s, keys({"T"}), context, {}},
@@ -129,6 +152,7 @@ std::vector<ActionDescription> standardActions()
     addGlobal(actions);
     addToday(actions);
     addBoard(actions);
+    addChosen(actions);
     addLeadList(actions);
     addLeadCard(actions);
     addBlitz(actions);

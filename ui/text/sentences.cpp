@@ -221,6 +221,7 @@ constexpr Sentence sentences[] = {
     {"team-taken",
      QT_TRANSLATE_NOOP("Error", "There is a team “%1” already. Nothing was changed. Choose another name.")},
     {"note-empty", QT_TRANSLATE_NOOP("Error", "The note is empty. Nothing was changed. Write something.")},
+    {"name-too-long", QT_TRANSLATE_NOOP("Error", "The name is too long: “%1…”. Nothing was changed. Shorten it.")},
     {"note-too-long",
      QT_TRANSLATE_NOOP("Error",
                        "The note is longer than a million characters. Nothing was changed. Attach it as a file.")},

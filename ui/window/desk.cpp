@@ -16,6 +16,8 @@
 #include "ui/today/todaypage.h"
 #include "ui/window/undoactions.h"
 
+#include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedLayout>
 
@@ -37,6 +39,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
     for (const QString &search : {u"search.focus"_s, u"search.quick"_s})
         actions.connectTo(
             search, this, [this] { searchLeads(); }, [this] { return m_stack->currentWidget() != m_import; });
+    connectTravel();
     connect(m_today, &TodayPage::filled, this, &Desk::filled);
     connect(m_today, &TodayPage::filled, m_sync.get(), &SyncSession::begin);
     connect(m_stack, &QStackedLayout::currentChanged, m_reminders, &QWidget::raise);
@@ -73,6 +76,7 @@ LeadsPage &Desk::leads()
     m_stack->addWidget(m_leads);
     m_leads->splitter().restoreState(m_splitter);
     connect(m_leads, &Page::titleChanged, this, &Desk::titleChanged);
+    connect(&m_leads->list(), &LeadListPane::leaving, this, &Desk::leave);
     m_context.actions.refresh();
     return *m_leads;
 }
@@ -174,6 +178,7 @@ void Desk::searchLeads()
 
 void Desk::showLead(const LeadId &lead)
 {
+    leave();
     constexpr size_t mostRecent = 8;
     std::erase(m_recent, lead);
     m_recent.insert(m_recent.begin(), lead);
@@ -182,8 +187,81 @@ void Desk::showLead(const LeadId &lead)
     m_leads->showLead(lead);
 }
 
+/// On the board the same keys move cards.
+void Desk::connectTravel()
+{
+    const auto isElsewhere = [this] { return !m_board || m_stack->currentWidget() != m_board; };
+    m_context.actions.connectTo(
+        u"go.back"_s, this, [this] { goBack(); }, [=, this] { return isElsewhere() && m_travel.canGoBack(); });
+    m_context.actions.connectTo(
+        u"go.forward"_s, this, [this] { goForward(); }, [=, this] { return isElsewhere() && m_travel.canGoForward(); });
+}
+
+Desk::Place Desk::here() const
+{
+    Place place{m_stack->currentWidget(), std::nullopt};
+    if (m_leads && place.page == m_leads)
+        place.list = m_leads->place();
+    return place;
+}
+
+/// An import is nothing to come back to.
+void Desk::leave()
+{
+    if (m_isTravelling || m_stack->currentWidget() == m_import)
+        return;
+    m_travel.leave(here());
+    m_context.actions.refresh();
+}
+
+void Desk::goBack()
+{
+    go(m_travel.back(here()));
+}
+
+void Desk::goForward()
+{
+    go(m_travel.forward(here()));
+}
+
+void Desk::go(const std::optional<Place> &place)
+{
+    if (!place)
+        return m_context.actions.refresh();
+    const QScopedValueRollback travelling(m_isTravelling, true);
+    if (place->list)
+        m_leads->returnTo(*place->list);
+    showPage(place->page);
+}
+
+void Desk::showPage(const QWidget *page)
+{
+    if (page == m_today)
+        showToday();
+    else if (page == m_leads)
+        showLeads();
+    else if (page == m_board)
+        showBoard();
+    else if (page == m_reports)
+        showReports();
+    else if (page == m_sharing)
+        showSharing();
+}
+
+void Desk::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        QWidget::mousePressEvent(event);
+}
+
 void Desk::show(Page &page)
 {
+    if (m_stack->currentWidget() != &page)
+        leave();
     m_stack->setCurrentWidget(&page);
     takeFocus();
     m_context.actions.refresh();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/leads/leadlistfilter.h"
 #include "ui/shell/windowcontext.h"
+#include "ui/window/travel.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -67,6 +69,9 @@ public:
     [[nodiscard]] const std::vector<LeadId> &recentLeads() const { return m_recent; }
     [[nodiscard]] QString title() const;
     void takeFocus();
+    /// Where one was before, with filter, lead and scroll position; and forth again.
+    void goBack();
+    void goForward();
 
 signals:
     void titleChanged();
@@ -77,7 +82,24 @@ signals:
     /// It stands on the screen.
     void painted();
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
+    /// A section, and of the leads also where one stands in their list.
+    struct Place
+    {
+        QWidget *page = nullptr;
+        std::optional<LeadListPlace> list;
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    void connectTravel();
+    [[nodiscard]] Place here() const;
+    void leave();
+    void go(const std::optional<Place> &place);
+    void showPage(const QWidget *page);
     void show(Page &page);
     void showLead(const LeadId &lead);
     void searchLeads();
@@ -94,6 +116,8 @@ private:
     BlitzPage *m_blitz = nullptr;
     std::optional<QStringList> m_folded;
     std::vector<LeadId> m_recent;
+    Travel<Place> m_travel;
+    bool m_isTravelling = false; ///< what is shown now is no new place
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
     SharingPage *m_sharing = nullptr;

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/settings.h"
+#include "core/services/undo.h"
 #include "core/store/backup.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/jobdialog.h"
 #include "ui/widgets/regionchoice.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/background.h"
 #include "ui/window/desk.h"
 #include "ui/window/directoriesdialog.h"
-#include "ui/window/jobdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/phoneregiondialog.h"
 

@@ -7,8 +7,8 @@
 #include "ui/text/errors.h"
 #include "ui/text/intents.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/jobdialog.h"
 #include "ui/widgets/toast.h"
-#include "ui/window/jobdialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>

@@ -1,25 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/jobdialog.h"
+#include "ui/widgets/jobdialog.h"
 
 #include <QTimer>
-#include <atomic>
 #include <chrono>
 
 namespace leadline {
 
 using namespace std::chrono_literals;
 
-/// Written by the working thread, read by the window's.
-struct JobDialog::Counts
-{
-    std::atomic<qint64> done = 0;
-    std::atomic<qint64> total = 0;
-    std::atomic<bool> isCancelled = false;
-};
-
 JobDialog::JobDialog(const QString &text, QWidget *parent)
-    : QProgressDialog(text, tr("Cancel"), 0, 1000, parent), m_counts(std::make_shared<Counts>()),
+    : QProgressDialog(text, tr("Cancel"), 0, 1000, parent), m_counts(std::make_shared<JobCounts>()),
       m_timer(new QTimer(this))
 {
     setWindowModality(Qt::WindowModal);
@@ -35,11 +26,7 @@ JobDialog::~JobDialog() = default;
 
 Progress JobDialog::report()
 {
-    return [counts = m_counts](qint64 done, qint64 total) {
-        counts->done = done;
-        counts->total = total;
-        return !counts->isCancelled;
-    };
+    return progressInto(m_counts);
 }
 
 void JobDialog::show()

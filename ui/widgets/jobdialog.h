@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/undo.h"
+#include "ui/widgets/jobcounts.h"
 
 #include <QProgressDialog>
-#include <memory>
 
 namespace leadline {
 
@@ -22,11 +21,9 @@ public:
     [[nodiscard]] Progress report();
 
 private:
-    struct Counts;
-
     void show();
 
-    std::shared_ptr<Counts> m_counts;
+    std::shared_ptr<JobCounts> m_counts;
     QTimer *m_timer;
 };
 

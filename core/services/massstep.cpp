@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/massstep.h"
+
+#include "core/services/leads.h"
+#include "core/services/namedrecords.h"
+#include "core/services/tasks.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A ChangeSet has at most 500 records; one lead adds itself, its tasks, its client.
+constexpr size_t fullChangeSet = 400;
+
+} // namespace
+
+MassStep::MassStep(const Session &session, MassChange change)
+    : m_session(&session), m_change(std::move(change)), m_changeset(session.changeset(intent()))
+{
+}
+
+/// Reasons and names are looked up once; a company that is not there yet is made by the first ChangeSet.
+Result<MassStep> MassStep::begin(const Session &session, MassChange change)
+{
+    MassStep step(session, std::move(change));
+    if (auto *move = std::get_if<StageChange>(&step.m_change)) {
+        const Result<QString> code = reasonCode(session, move->stage, move->reason);
+        if (!code)
+            return tl::unexpected(code.error());
+        move->reason = *code;
+    } else if (auto *fields = std::get_if<FieldsChange>(&step.m_change)) {
+        for (auto &[field, value] : fields->values)
+            value = linkedByName(session, field, value, step.m_changeset);
+    }
+    return step;
+}
+
+Result<bool> MassStep::add(const Lead &lead)
+{
+    const size_t changes = m_changeset.changes.size();
+    const size_t expectations = m_changeset.expects.size();
+    m_isFull = changes >= fullChangeSet;
+    if (m_isFull)
+        return false;
+    const Result<void> applied = std::visit([&](const auto &change) { return apply(change, lead); }, m_change);
+    if (!applied) {
+        shrinkTo(changes, expectations);
+        return tl::unexpected(applied.error());
+    }
+    m_isFull = changes > 0 && touchesAgain(changes);
+    if (m_isFull) {
+        shrinkTo(changes, expectations);
+        return false;
+    }
+    for (size_t index = changes; index < m_changeset.changes.size(); ++index)
+        m_records.insert(m_changeset.changes[index].record);
+    return m_changeset.changes.size() > changes;
+}
+
+ChangeSet MassStep::take()
+{
+    m_records.clear();
+    return std::exchange(m_changeset, m_session->changeset(intent()));
+}
+
+Result<void> MassStep::apply(const FieldsChange &change, const Lead &lead)
+{
+    const Result<void> edited = addEdit(*m_session, m_changeset, lead, change.values);
+    for (const auto &[field, value] : change.values) {
+        if (edited && change.tasksToo && field == "owner"_L1)
+            handOverTasks(lead, UserId(value.toUuid()));
+    }
+    return edited;
+}
+
+void MassStep::handOverTasks(const Lead &lead, const UserId &owner)
+{
+    if (owner.isNull() || owner == lead.owner)
+        return;
+    for (const Task &task : tasks(*m_session, lead.id, true)) {
+        if (task.owner != lead.owner)
+            continue;
+        Task handed = task;
+        handed.owner = owner;
+        m_changeset.update(task, handed);
+    }
+}
+
+Result<void> MassStep::apply(const StageChange &change, const Lead &lead)
+{
+    if (lead.stage == change.stage)
+        return {};
+    return addMove(*m_session, m_changeset, lead, change.stage, change.reason);
+}
+
+Result<void> MassStep::apply(const TaskAddition &change, const Lead &lead)
+{
+    const Result<Task> task = newTask(*m_session, lead, change.task);
+    if (!task)
+        return tl::unexpected(task.error());
+    m_changeset.create(*task);
+    return {};
+}
+
+Result<void> MassStep::apply(const Archiving &change, const Lead &lead)
+{
+    addArchiving(m_changeset, lead, change.archived);
+    return {};
+}
+
+QString MassStep::intent() const
+{
+    if (const auto *archiving = std::get_if<Archiving>(&m_change))
+        return archiving->archived ? u"leads.archive"_s : u"leads.unarchive"_s;
+    if (std::holds_alternative<StageChange>(m_change))
+        return u"leads.move"_s;
+    return std::holds_alternative<TaskAddition>(m_change) ? u"leads.task"_s : u"leads.edit"_s;
+}
+
+/// Two leads of one client would change it twice, and the second change not fit what the first leaves.
+bool MassStep::touchesAgain(size_t from)
+{
+    return std::any_of(m_changeset.changes.begin() + qsizetype(from), m_changeset.changes.end(),
+                       [this](const RecordChange &change) { return m_records.contains(change.record); });
+}
+
+void MassStep::shrinkTo(size_t changes, size_t expectations)
+{
+    m_changeset.changes.resize(changes);
+    m_changeset.expects.resize(expectations);
+}
+
+} // namespace leadline

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/leadviews.h"
+#include "tests/support/proves.h"
+#include "tests/support/testfile.h"
+
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LeadView fairs()
+{
+    LeadView view;
+    view.name = u"Ярмарки / fairs"_s;
+    view.where = u"source=exhibition, createdAt=last-30d"_s;
+    view.chip = u"idle"_s;
+    view.mineOnly = true;
+    view.sortField = u"budget"_s;
+    view.descending = true;
+    return view;
+}
+
+QStringList namesOf(const std::vector<LeadView> &views)
+{
+    QStringList names;
+    for (const LeadView &view : views)
+        names.append(view.name);
+    return names;
+}
+
+} // namespace
+
+/// Lists under names, each user's own.
+class LeadViewsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aViewIsThereAgainAsItWas_data() { proves("C-27"); }
+
+    void aViewIsThereAgainAsItWas()
+    {
+        // Given
+        TestFile file;
+        QVERIFY(leadViews(file.session()).empty());
+        // When
+        QVERIFY(saveLeadView(file.session(), fairs()));
+        file.reopen();
+        // Then
+        QCOMPARE(leadViews(file.session()).size(), size_t(1));
+        QVERIFY(leadViews(file.session()).front() == fairs());
+    }
+
+    void aNameIsThereOnce()
+    {
+        // Given
+        TestFile file;
+        QVERIFY(saveLeadView(file.session(), fairs()));
+        LeadView changed = fairs();
+        changed.descending = false;
+        // When
+        QVERIFY(saveLeadView(file.session(), changed));
+        // Then
+        QCOMPARE(leadViews(file.session()).size(), size_t(1));
+        QVERIFY(leadViews(file.session()).front() == changed);
+        // When taken back
+        QVERIFY(reverse(file.session(), *undoable(file.session()), u"undo"_s));
+        // Then
+        QVERIFY(leadViews(file.session()).front() == fairs());
+    }
+
+    void everybodyHasHisOwn()
+    {
+        // Given
+        TestFile file;
+        QVERIFY(addUser(file.session(), u"oleg"_s, u"Oleg"_s));
+        QVERIFY(saveLeadView(file.session(), fairs()));
+        // When
+        file.actAs(u"oleg"_s);
+        // Then
+        QVERIFY(leadViews(file.session()).empty());
+        LeadView his = fairs();
+        his.search = u"bike"_s;
+        QVERIFY(saveLeadView(file.session(), his));
+        file.actAs(u"anna"_s);
+        QVERIFY(leadViews(file.session()).front() == fairs());
+    }
+
+    void aRemovedViewIsGone()
+    {
+        TestFile file;
+        LeadView other;
+        other.name = u"All"_s;
+        QVERIFY(saveLeadView(file.session(), fairs()));
+        QVERIFY(saveLeadView(file.session(), other));
+        QVERIFY(removeLeadView(file.session(), fairs().name));
+        QCOMPARE(namesOf(leadViews(file.session())), QStringList{u"All"_s});
+        QVERIFY(!removeLeadView(file.session(), fairs().name));
+    }
+
+    void aViewNeedsANameOfSomeLength_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("none") << QString();
+        QTest::newRow("blanks") << u"   "_s;
+        QTest::newRow("endless") << QString(5000, u'x');
+    }
+
+    void aViewNeedsANameOfSomeLength()
+    {
+        QFETCH(const QString, name);
+        TestFile file;
+        LeadView view = fairs();
+        view.name = name;
+        QVERIFY(!saveLeadView(file.session(), view));
+        QVERIFY(leadViews(file.session()).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(LeadViewsTest)
+#include "tst_leadviews.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/proves.h"
+#include "tests/ui/programwindow.h"
+#include "ui/board/boardpage.h"
+#include "ui/leads/leadlistpane.h"
+#include "ui/leads/leadlistview.h"
+#include "ui/leads/leadspage.h"
+#include "ui/window/travel.h"
+
+#include <QScrollBar>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window at its leads, more of them than are seen at once.
+class Journey
+{
+public:
+    Journey() : m_program(QLocale::English, m_file.clock())
+    {
+        for (int number = 0; number < leads; ++number)
+            m_file.addLead({u"title=Lead %1"_s.arg(number), number < 3 ? u"city=Perm"_s : u"city=Tula"_s});
+        m_file.close();
+        if (!m_program.open(m_file.path()))
+            qFatal("the file does not open");
+    }
+
+    [[nodiscard]] ProgramWindow &program() { return m_program; }
+    [[nodiscard]] LeadListPane &list() { return m_program.window().desk()->leads().list(); }
+    [[nodiscard]] LeadListView &view() { return *list().findChild<LeadListView *>(); }
+    [[nodiscard]] bool hasRows(int rows)
+    {
+        return QTest::qWaitFor([&] { return view().model()->rowCount() == rows; }, patience);
+    }
+    [[nodiscard]] QString current() { return view().currentIndex().data().toString(); }
+    [[nodiscard]] bool isAt(const QString &title)
+    {
+        return QTest::qWaitFor([&] { return current() == title && m_program.window().windowTitle().contains(title); },
+                               patience);
+    }
+    void back() { m_program.press(Qt::Key_Left, Qt::AltModifier); }
+    void forward() { m_program.press(Qt::Key_Right, Qt::AltModifier); }
+
+    static constexpr int leads = 60;
+
+private:
+    TestFile m_file;
+    ProgramWindow m_program;
+};
+
+} // namespace
+
+/// Back and forward, as in a browser.
+class BackAndForthTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sectionFilterLeadAndRowsComeBack_data() { proves("C-05"); }
+
+    void sectionFilterLeadAndRowsComeBack()
+    {
+        // Given a lead in the middle of the list
+        Journey journey;
+        journey.program().press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(journey.hasRows(Journey::leads));
+        journey.view().setCurrentIndex(journey.view().model()->index(30, 0));
+        QVERIFY(journey.isAt(u"Lead 29"_s));
+        const int scroll = journey.view().verticalScrollBar()->value();
+        QVERIFY(scroll > 0);
+        // When the list is narrowed, and left for today
+        journey.list().showWhere({{u"city"_s, Comparison::Equal, {u"Perm"_s}, 0}});
+        QVERIFY(journey.hasRows(3));
+        journey.program().press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!journey.list().isVisible());
+        // Then it goes back step by step
+        journey.back();
+        QVERIFY(journey.list().isVisible());
+        QVERIFY(journey.hasRows(3));
+        journey.back();
+        QVERIFY(journey.hasRows(Journey::leads));
+        QVERIFY(journey.isAt(u"Lead 29"_s));
+        QTRY_COMPARE(journey.view().verticalScrollBar()->value(), scroll);
+        // And forth
+        journey.forward();
+        QVERIFY(journey.hasRows(3));
+        QCOMPARE(journey.list().filter().where.size(), size_t(1));
+        journey.forward();
+        QVERIFY(!journey.list().isVisible());
+    }
+
+    void theBoardKeepsItsKeys()
+    {
+        Journey journey;
+        journey.program().press(Qt::Key_2, Qt::ControlModifier);
+        journey.program().press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(!journey.program().window().actions().action(u"go.back"_s)->isEnabled());
+        journey.program().press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(journey.program().window().actions().action(u"go.back"_s)->isEnabled());
+    }
+
+    void aNewWayEndsTheOneAhead()
+    {
+        // Given
+        Travel<int> travel;
+        QVERIFY(!travel.canGoBack());
+        travel.leave(1);
+        travel.leave(2);
+        travel.leave(2);
+        // When
+        QCOMPARE(travel.back(3), std::optional(2));
+        QCOMPARE(travel.back(2), std::optional(1));
+        QVERIFY(!travel.canGoBack());
+        QCOMPARE(travel.forward(1), std::optional(2));
+        travel.leave(2);
+        // Then
+        QVERIFY(!travel.canGoForward());
+        QVERIFY(!travel.forward(7));
+        QCOMPARE(travel.back(7), std::optional(2));
+    }
+
+    void whatLiesFarBackIsForgotten()
+    {
+        Travel<int> travel;
+        for (int place = 0; place < 1000; ++place)
+            travel.leave(place);
+        int steps = 0;
+        for (std::optional<int> place = travel.back(-1); place; place = travel.back(*place))
+            ++steps;
+        QCOMPARE(steps, 50);
+    }
+};
+
+QTEST_MAIN(BackAndForthTest)
+#include "tst_backandforth.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/account.h"
 #include "tests/client/onlinefile.h"
 #include "tests/server/servedworkspace.h"
 
@@ -68,6 +69,32 @@ private slots:
         QVERIFY(becomes(bob, SyncMood::Offline));
         QCOMPARE(bob.standing().sharing.waiting, 1);
         QCOMPARE(bob.titles(), (QStringList{u"Склад"_s, u"Цех"_s}));
+    }
+
+    void whatConcernsAnAccountGoesTheClientsOwnWay()
+    {
+        // Given an admin's session
+        m_served.restart();
+        ServerLink link(QUrl(m_served.url()));
+        const QUuid client = QUuid::createUuid();
+        const Result<ServerSession> session = logIn(link, {u"alice"_s, password, {}}, client);
+        QVERIFY(session);
+        link.setToken(session->token);
+        // When, then: devices, one's own and another's
+        const auto devices = devicesOf(link);
+        QVERIFY(devices && devices->front().client == client && devices->front().isCurrent);
+        QVERIFY(devicesOf(link, u"bob"_s));
+        QCOMPARE(devicesOf(link, u"nobody&x=1"_s).error().reason, u"no-such-device"_s);
+        QCOMPARE(revokeDevice(link, client, u"bob"_s, false).error().reason, u"no-such-device"_s);
+        // The password
+        QCOMPARE(changePassword(link, u"wrong"_s, u"four walnut drawers"_s).error().reason, u"password-refused"_s);
+        QCOMPARE(changePassword(link, password, u"short"_s).error().reason, u"password-too-short"_s);
+        QCOMPARE(changePassword(link, password, u"password1234"_s).error().reason, u"password-too-common"_s);
+        QVERIFY(changePassword(link, password, u"four walnut drawers"_s));
+        QVERIFY(changePassword(link, u"four walnut drawers"_s, password));
+        // And the end of the session
+        QVERIFY(logOut(link));
+        QCOMPARE(devicesOf(link).error().reason, u"login-needed"_s);
     }
 };
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ClientList</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>overdue %n day(s)</source>
@@ -127,6 +137,24 @@
     </message>
 </context>
 <context>
+    <name>leadline::ClientListPane</name>
+    <message numerus="yes">
+        <source>Merge %n</source>
+        <comment>button: that many records</comment>
+        <translation>
+            <numerusform>Merge %n</numerusform>
+            <numerusform>Merge %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n selected record(s)</source>
+        <translation>
+            <numerusform>Merge %n selected record</numerusform>
+            <numerusform>Merge %n selected records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ConnectForm</name>
     <message numerus="yes">
         <source>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</source>
@@ -194,6 +222,58 @@
         <translation>
             <numerusform>%n job that was cut short last time has been put in order.</numerusform>
             <numerusform>%n jobs that were cut short last time have been put in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s) of leads</source>
+        <translation>
+            <numerusform>%n contact person of leads</numerusform>
+            <numerusform>%n contact persons of leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept; %n other record(s) will be found in no list any more.</source>
+        <translation>
+            <numerusform>“%1” is kept; %n other record will be found in no list any more.</numerusform>
+            <numerusform>“%1” is kept; %n other records will be found in no list any more.</numerusform>
         </translation>
     </message>
 </context>

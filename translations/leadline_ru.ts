@@ -260,6 +260,42 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>My leads or the team&apos;s</source>
         <translation>Мои лиды или всей команды</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>Next contact or company</source>
+        <translation>Следующий контакт или контрагент</translation>
+    </message>
+    <message>
+        <source>Previous contact or company</source>
+        <translation>Предыдущий контакт или контрагент</translation>
+    </message>
+    <message>
+        <source>New contact or company</source>
+        <translation>Новый контакт или контрагент</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>New lead from a signature…</source>
+        <translation>Новый лид из подписи…</translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -281,6 +317,29 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Not chosen</source>
         <translation>Не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>%1+ leads</source>
+        <translation>Лидов: %1 и больше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
     </message>
 </context>
 <context>
@@ -861,6 +920,26 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1 is written to %2</source>
         <comment>a report, a file</comment>
         <translation>%1: записано в %2</translation>
+    </message>
+    <message>
+        <source>Merge contacts that are one person</source>
+        <translation>Объединить контакты одного человека</translation>
+    </message>
+    <message>
+        <source>Merge companies that are one</source>
+        <translation>Объединить записи одного контрагента</translation>
+    </message>
+    <message>
+        <source>Merged into %1: %2</source>
+        <translation>Объединено с записью «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Перешло: %1</translation>
+    </message>
+    <message>
+        <source>whose value a field gets; may be repeated</source>
+        <translation>чьё значение получает поле; можно повторять</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1639,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>What came from the server is longer than any message. Nothing was changed.</source>
         <translation>Пришедшее с сервера длиннее любого сообщения. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Several are called “%1”. Nothing was changed. Give the id of the one you mean.</source>
+        <translation>Имя «%1» есть у нескольких. Ничего не изменено. Укажите id того, о ком речь.</translation>
+    </message>
+    <message>
+        <source>A merge takes at least two different ones. Nothing was changed. Choose another.</source>
+        <translation>Для объединения нужны хотя бы две разные записи. Ничего не изменено. Выберите ещё одну.</translation>
+    </message>
+    <message>
+        <source>At most %1 are merged at once. Nothing was changed. Choose fewer.</source>
+        <translation>За один раз объединяется не больше %1. Ничего не изменено. Выберите меньше.</translation>
+    </message>
+    <message>
+        <source>This merge would change %1 records, more than can be changed at once. Nothing was changed. Keep the one with the most leads, or merge fewer at a time.</source>
+        <translation>Это объединение изменило бы столько записей: %1 — больше, чем можно за один раз. Ничего не изменено. Оставьте ту, у которой больше всего лидов, или объединяйте по частям.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2067,6 +2162,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Settled</source>
         <translation>Улажено</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Объединён с</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -2373,6 +2472,30 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Стадия изменена у %n лидов</numerusform>
             <numerusform>Стадия изменена у %n лидов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Контакт добавлен</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Контакт изменён</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>Контакты объединены</translation>
+    </message>
+    <message>
+        <source>Company added</source>
+        <translation>Контрагент добавлен</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>Контрагент изменён</translation>
+    </message>
+    <message>
+        <source>Companies merged</source>
+        <translation>Контрагенты объединены</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3136,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::CaptureDialog</name>
+    <message>
+        <source>Add the lead</source>
+        <translation>Добавить лид</translation>
+    </message>
+    <message>
+        <source>New lead from a signature</source>
+        <translation>Новый лид из подписи</translation>
+    </message>
+    <message>
+        <source>Paste a signature, a visiting card or requisites:</source>
+        <translation>Вставьте подпись, визитку или реквизиты:</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. Write at least a name, a company, a phone or an e-mail.</source>
+        <translation>Пока ничего не прочитано. Напишите хотя бы имя, контрагента, телефон или e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::CardHeader</name>
     <message>
         <source>Title</source>
@@ -3086,6 +3228,53 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ClientCardView</name>
+    <message>
+        <source>No contact is chosen</source>
+        <translation>Контакт не выбран</translation>
+    </message>
+    <message>
+        <source>No company is chosen</source>
+        <translation>Контрагент не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about them.</source>
+        <translation>Выберите в списке, чтобы увидеть всё, что известно.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Сравнить и объединить…</translation>
+    </message>
+    <message>
+        <source>Maybe the same person: %1</source>
+        <translation>Возможно, это тот же человек: %1</translation>
+    </message>
+    <message>
+        <source>Maybe the same company: %1</source>
+        <translation>Возможно, это тот же контрагент: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ClientChoiceBox</name>
     <message>
         <source>Link to %1</source>
@@ -3102,6 +3291,177 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Do not link</source>
         <translation>Не связывать</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientListPane</name>
+    <message numerus="yes">
+        <source>Merge %n</source>
+        <comment>button: that many records</comment>
+        <translation>
+            <numerusform>Объединить %n</numerusform>
+            <numerusform>Объединить %n</numerusform>
+            <numerusform>Объединить %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n selected record(s)</source>
+        <translation>
+            <numerusform>Объединить %n выбранную запись</numerusform>
+            <numerusform>Объединить %n выбранные записи</numerusform>
+            <numerusform>Объединить %n выбранных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>button: adds one</comment>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>button: adds one</comment>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail   /</source>
+        <translation>Имя, телефон, e-mail   /</translation>
+    </message>
+    <message>
+        <source>Name, INN, phone   /</source>
+        <translation>Название, ИНН, телефон   /</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Поиск контактов</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Поиск контрагентов</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Контрагентов пока нет</translation>
+    </message>
+    <message>
+        <source>They come by themselves when a lead is qualified. You can also write one down now.</source>
+        <translation>Они появляются сами, когда лид квалифицируют. Можно записать и прямо сейчас.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No contact fits the search.</source>
+        <translation>Под поиск не подходит ни один контакт.</translation>
+    </message>
+    <message>
+        <source>No company fits the search.</source>
+        <translation>Под поиск не подходит ни один контрагент.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientProfile</name>
+    <message>
+        <source>Requisites</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Only what is filled in</source>
+        <translation>Только заполненные</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Показать все поля</translation>
+    </message>
+    <message>
+        <source>Open company: %1</source>
+        <translation>Открыть контрагента: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientTabs</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, status of a task</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what somebody did, on which lead</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientsPage</name>
+    <message>
+        <source>Nobody is like this one. Select several in the list: hold Shift or Ctrl.</source>
+        <translation>Похожих не нашлось. Выберите в списке несколько, удерживая Shift или Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4574,115 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s) of leads</source>
+        <translation>
+            <numerusform>%n контактное лицо лидов</numerusform>
+            <numerusform>%n контактных лица лидов</numerusform>
+            <numerusform>%n контактных лиц лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n контрагент</numerusform>
+            <numerusform>%n контрагента</numerusform>
+            <numerusform>%n контрагентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n другая запись</numerusform>
+            <numerusform>%n другие записи</numerusform>
+            <numerusform>%n других записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all of this column</source>
+        <translation>Взять весь столбец</translation>
+    </message>
+    <message>
+        <source>Not the same: leave it out</source>
+        <translation>Не то же самое: исключить</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Объединение контактов</translation>
+    </message>
+    <message>
+        <source>Merge companies</source>
+        <translation>Объединение контрагентов</translation>
+    </message>
+    <message>
+        <source>Choose a value in each line: arrows and Enter, or a click. Phones, e-mails and notes are kept all of them.</source>
+        <translation>Выберите значение в каждой строке: стрелками и Enter или щелчком. Телефоны, e-mail и заметки сохраняются все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept; %n other record(s) will be found in no list any more.</source>
+        <translation>
+            <numerusform>«%1» остаётся; ещё %n записи больше не будет ни в одном списке.</numerusform>
+            <numerusform>«%1» остаётся; ещё %n записей больше не будет ни в одном списке.</numerusform>
+            <numerusform>«%1» остаётся; ещё %n записей больше не будет ни в одном списке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 With it go: %2.</source>
+        <comment>the sentence before, what follows</comment>
+        <translation>%1 Следом перейдут: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MergeModel</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>record, field, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a value</comment>
+        <translation>%1, выбрано</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
     <name>leadline::MissingDialog</name>
     <message>
         <source>Save and move</source>
@@ -4235,6 +4704,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::NewClientDialog</name>
+    <message>
+        <source>Add the contact</source>
+        <translation>Добавить контакт</translation>
+    </message>
+    <message>
+        <source>Add the company</source>
+        <translation>Добавить контрагента</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новый контрагент</translation>
+    </message>
+</context>
+<context>
     <name>leadline::NewLeadDialog</name>
     <message>
         <source>New lead</source>
@@ -4243,22 +4731,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Add the lead</source>
         <translation>Добавить лид</translation>
-    </message>
-    <message>
-        <source>Maybe you know them already</source>
-        <translation>Возможно, вы уже знакомы</translation>
-    </message>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Контакт: %1</translation>
-    </message>
-    <message>
-        <source>Company: %1</source>
-        <translation>Контрагент: %1</translation>
-    </message>
-    <message>
-        <source>Open lead %1: %2</source>
-        <translation>Открыть лид № %1: %2</translation>
     </message>
     <message>
         <source>The budget is an amount, such as 250 000 or 1 250,50.</source>
@@ -4856,14 +5328,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Похожие:</translation>
     </message>
     <message>
-        <source>Similar contact: %1</source>
-        <translation>Похожий контакт: %1</translation>
-    </message>
-    <message>
-        <source>Similar account: %1</source>
-        <translation>Похожий контрагент: %1</translation>
-    </message>
-    <message>
         <source>#%1</source>
         <comment>a lead&apos;s number</comment>
         <translation>№ %1</translation>
@@ -4876,6 +5340,41 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Open lead %1: %2</source>
         <translation>Открыть лид %1: %2</translation>
+    </message>
+    <message>
+        <source>Similar contact:</source>
+        <translation>Похожий контакт:</translation>
+    </message>
+    <message>
+        <source>Similar account:</source>
+        <translation>Похожий контрагент:</translation>
+    </message>
+    <message>
+        <source>Open contact: %1</source>
+        <translation>Открыть контакт: %1</translation>
+    </message>
+    <message>
+        <source>Open account: %1</source>
+        <translation>Открыть контрагента: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SimilarList</name>
+    <message>
+        <source>Maybe you know them already</source>
+        <translation>Возможно, вы уже знакомы</translation>
+    </message>
+    <message>
+        <source>Open contact: %1</source>
+        <translation>Открыть контакт: %1</translation>
+    </message>
+    <message>
+        <source>Open company: %1</source>
+        <translation>Открыть контрагента: %1</translation>
+    </message>
+    <message>
+        <source>Open lead %1: %2</source>
+        <translation>Открыть лид № %1: %2</translation>
     </message>
 </context>
 <context>

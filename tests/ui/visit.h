@@ -29,12 +29,14 @@ private:
     [[nodiscard]] bool reach(const QString &page);
     [[nodiscard]] bool reachOnCard(const QString &page);
     [[nodiscard]] bool reachInImport(const QString &page);
+    [[nodiscard]] bool reachClients(const QString &page);
     [[nodiscard]] bool reachDialog(const QString &action);
     [[nodiscard]] bool knowsWhatToUndo();
     [[nodiscard]] bool reachJournal();
     [[nodiscard]] QString importSource() const;
     [[nodiscard]] bool seesTable();
     void fill(const QString &page);
+    void addDouble();
 
     bool m_isRussian;
     bool m_speaksRussian;

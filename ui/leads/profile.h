@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace leadline {
 
-class IconLabel;
 class PersonList;
+class TitleLink;
 
 /// Everything known about the lead, in groups: what is filled in and what matters, or all of it.
 class Profile final : public QWidget
@@ -42,8 +42,8 @@ private:
     LeadCard m_card;
     std::vector<Group> m_groups;
     QVBoxLayout *m_column;
-    IconLabel *m_contact;
-    IconLabel *m_company;
+    TitleLink *m_contact;
+    TitleLink *m_company;
     PersonList *m_persons;
     QPushButton *m_toggle;
     bool m_showsAll = false;

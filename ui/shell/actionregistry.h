@@ -18,7 +18,7 @@ class QWidget;
 namespace leadline {
 
 /// Where an action applies: everywhere, or while the focus is in the widgets attached to its context.
-enum class ActionContext { Global, Today, Board, LeadList, LeadCard, Import };
+enum class ActionContext { Global, Today, Board, LeadList, LeadCard, Clients, Import };
 
 /// One thing the user can do, said once for menus, buttons, the palette, the shortcut sheet and screen readers.
 struct ActionDescription

@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace leadline {
 
 class BoardPage;
+class ClientsPage;
 class ImportWizard;
 class JournalWindow;
 class LeadsPage;
@@ -40,6 +41,8 @@ public:
     void showBoard();
     void showReports();
     void showSharing();
+    void showContacts();
+    void showCompanies();
     void startImport(const QString &path);
     void showJournal();
     [[nodiscard]] WindowContext &context() { return m_context; }
@@ -54,6 +57,8 @@ public:
     /// The board's folded columns; kept until there is somebody to take them.
     void setFoldedStages(const std::optional<QStringList> &stages) { m_folded = stages; }
     [[nodiscard]] std::optional<QStringList> foldedStages() const;
+    /// Of contacts or of companies; made when it is first asked for.
+    [[nodiscard]] ClientsPage &clients(Kind kind);
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
     [[nodiscard]] SyncSession &sync() { return *m_sync; }
@@ -65,7 +70,8 @@ public:
 
 signals:
     void titleChanged();
-    /// Another section is in front: "today", "leads", "board", "funnel", "sharing".
+    /// Another section is in front: "today", "leads", "board", "funnel", "sharing", "contacts",
+    /// "companies".
     void sectionShown(const QString &code);
     /// The first page is there to be painted.
     void filled();
@@ -75,7 +81,11 @@ signals:
 private:
     void show(Page &page);
     void showLead(const LeadId &lead);
-    void searchLeads();
+    void showClient(Kind kind, const QUuid &client);
+    void search();
+    void connectClients();
+    /// The one that is in front; nullptr when none is.
+    [[nodiscard]] ClientsPage *clientsInFront() const;
 
     std::unique_ptr<Workspace> m_workspace;
     WindowContext m_context;
@@ -87,6 +97,8 @@ private:
     QByteArray m_splitter;
     BoardPage *m_board = nullptr;
     std::optional<QStringList> m_folded;
+    ClientsPage *m_contacts = nullptr;
+    ClientsPage *m_companies = nullptr;
     std::vector<LeadId> m_recent;
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;

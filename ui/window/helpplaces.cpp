@@ -3,6 +3,7 @@
 #include "ui/window/helpplaces.h"
 
 #include "ui/board/boardpage.h"
+#include "ui/clients/clientspage.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
@@ -37,11 +38,12 @@ constexpr std::array places{
     Place{&FirstRunPage::staticMetaObject, "start"},      Place{&UserDialog::staticMetaObject, "start"},
     Place{&PhoneRegionDialog::staticMetaObject, "start"}, Place{&ImportWizard::staticMetaObject, "import"},
     Place{&LeadCardView::staticMetaObject, "card"},       Place{&LeadsPage::staticMetaObject, "leads"},
-    Place{&NewLeadDialog::staticMetaObject, "leads"},     Place{&TodayPage::staticMetaObject, "today"},
-    Place{&JournalWindow::staticMetaObject, "history"},   Place{&CommandPalette::staticMetaObject, "keys"},
-    Place{&ShortcutSheet::staticMetaObject, "keys"},      Place{&ReportsPage::staticMetaObject, "reports"},
-    Place{&ProblemPage::staticMetaObject, "backup"},      Place{&BoardPage::staticMetaObject, "board"},
-    Place{&SharingPage::staticMetaObject, "shared"}};
+    Place{&NewLeadDialog::staticMetaObject, "leads"},
+    Place{&TodayPage::staticMetaObject, "today"},         Place{&JournalWindow::staticMetaObject, "history"},
+    Place{&CommandPalette::staticMetaObject, "keys"},     Place{&ShortcutSheet::staticMetaObject, "keys"},
+    Place{&ReportsPage::staticMetaObject, "reports"},     Place{&ProblemPage::staticMetaObject, "backup"},
+    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"},
+    Place{&ClientsPage::staticMetaObject, "clients"}};
 
 QString pageOf(const QWidget &widget)
 {

@@ -51,7 +51,7 @@ void shootClients(MainWindow &window, KeyPlayer &player, const Take &take)
 void shootDialogs(MainWindow &window, KeyPlayer &player, const Take &take)
 {
     for (const auto &[action, screen] :
-         {std::pair(u"lead.new"_s, u"new-lead"_s),
+         {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"lead.capture"_s, u"capture"_s),
           std::pair(u"contact.new"_s, u"new-contact"_s), std::pair(u"palette.open"_s, u"command"_s),
           std::pair(u"help.shortcuts"_s, u"shortcuts"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s)}) {
         window.actions().action(action)->trigger();

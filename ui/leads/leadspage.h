@@ -28,6 +28,8 @@ public:
 
     void showLead(const LeadId &id);
     void createLead();
+    /// Of what somebody pastes.
+    void captureLead();
     [[nodiscard]] LeadListPane &list() { return *m_list; }
     /// Made when it is first asked for: the list need not wait for it.
     LeadCardView &card();

@@ -24,6 +24,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
     constexpr auto context = ActionContext::Global;
     actions.insert(actions.end(), {
         {u"lead.new"_s, QT_TRANSLATE_NOOP("Actions", "New lead"), u"plus"_s, keys({"Ctrl+N"}), context, {}},
+        {u"lead.capture"_s, QT_TRANSLATE_NOOP("Actions", "New lead from a signature…"), u"sticky-note"_s, keys({"Ctrl+Shift+N"}), context, {}},
         {u"search.focus"_s, QT_TRANSLATE_NOOP("Actions", "Search"), u"search"_s, keys({"Ctrl+F"}), context, {}},
         {u"search.quick"_s, QT_TRANSLATE_NOOP("Actions", "Search (one key)"), u"search"_s, keys({"/"}), context, {}},
         {u"palette.open"_s, QT_TRANSLATE_NOOP("Actions", "Command…"), u"command"_s, keys({"Ctrl+K"}), context, {}},

@@ -7,6 +7,7 @@
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
+#include "ui/leads/capturedialog.h"
 #include "ui/leads/cardview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/newleaddialog.h"
@@ -38,7 +39,7 @@ constexpr std::array places{
     Place{&FirstRunPage::staticMetaObject, "start"},      Place{&UserDialog::staticMetaObject, "start"},
     Place{&PhoneRegionDialog::staticMetaObject, "start"}, Place{&ImportWizard::staticMetaObject, "import"},
     Place{&LeadCardView::staticMetaObject, "card"},       Place{&LeadsPage::staticMetaObject, "leads"},
-    Place{&NewLeadDialog::staticMetaObject, "leads"},
+    Place{&NewLeadDialog::staticMetaObject, "leads"},     Place{&CaptureDialog::staticMetaObject, "leads"},
     Place{&TodayPage::staticMetaObject, "today"},         Place{&JournalWindow::staticMetaObject, "history"},
     Place{&CommandPalette::staticMetaObject, "keys"},     Place{&ShortcutSheet::staticMetaObject, "keys"},
     Place{&ReportsPage::staticMetaObject, "reports"},     Place{&ProblemPage::staticMetaObject, "backup"},

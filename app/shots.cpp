@@ -4,6 +4,8 @@
 
 #include "app/composition.h"
 #include "app/keyplayer.h"
+#include "ui/clients/clientlistpane.h"
+#include "ui/clients/clientspage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/window/desk.h"
 
@@ -26,11 +28,31 @@ constexpr QSize smallScreen(1280, 720);
 
 using Take = std::function<void(const QString &screen)>;
 
+/// Contacts and companies, and what is done with several of them.
+void shootClients(MainWindow &window, KeyPlayer &player, const Take &take)
+{
+    for (const auto &[section, screen] :
+         {std::pair(u"section.contacts"_s, u"contacts"_s), std::pair(u"section.companies"_s, u"companies"_s)}) {
+        window.actions().action(section)->trigger();
+        player.settle(800);
+        take(screen);
+    }
+    ClientsPage &contacts = window.desk()->clients(Kind::Contact);
+    window.actions().action(u"section.contacts"_s)->trigger();
+    contacts.list().selectFirst(2);
+    contacts.merge();
+    player.settle(800);
+    take(u"merge"_s);
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        dialog->reject();
+}
+
 /// What opens in front of the leads, and what stands beside them.
 void shootDialogs(MainWindow &window, KeyPlayer &player, const Take &take)
 {
     for (const auto &[action, screen] :
-         {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"palette.open"_s, u"command"_s),
+         {std::pair(u"lead.new"_s, u"new-lead"_s), std::pair(u"lead.capture"_s, u"capture"_s),
+          std::pair(u"contact.new"_s, u"new-contact"_s), std::pair(u"palette.open"_s, u"command"_s),
           std::pair(u"help.shortcuts"_s, u"shortcuts"_s), std::pair(u"file.phoneRegion"_s, u"phone-region"_s),
           std::pair(u"file.directories"_s, u"directories"_s)}) {
         window.actions().action(action)->trigger();
@@ -86,6 +108,7 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     window.actions().action(u"section.sharing"_s)->trigger();
     player.settle(400);
     take(u"sharing"_s);
+    shootClients(window, player, take);
     window.desk()->showLeads();
     shootDialogs(window, player, take);
     window.desk()->startImport(

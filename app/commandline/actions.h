@@ -31,6 +31,9 @@ namespace leadline {
 [[nodiscard]] Result<Answer> leadPerson(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadSimilar(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> mergeContacts(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> mergeCompanies(const Invocation &typed, Session &session);
+
 [[nodiscard]] Result<Answer> listTasks(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> taskAdd(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> taskSet(const Invocation &typed, Session &session);

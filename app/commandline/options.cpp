@@ -54,6 +54,7 @@ constexpr Option special[] = {
     {"--back", "", QT_TRANSLATE_NOOP("CommandLine", "bring it back from the archive")},
     {"--person", "PERSON", QT_TRANSLATE_NOOP("CommandLine", "change this contact person instead, named or by id")},
     {"--remove", "", QT_TRANSLATE_NOOP("CommandLine", "take that contact person off the lead")},
+    {"--take", "FIELD=RECORD", QT_TRANSLATE_NOOP("CommandLine", "whose value a field gets; may be repeated")},
     {"--lead", "ID", QT_TRANSLATE_NOOP("CommandLine", "only those of this lead")},
     {"--open", "", QT_TRANSLATE_NOOP("CommandLine", "only open ones")},
     {"--result", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the task's result; needed where it has results")},

@@ -62,6 +62,11 @@ QJsonObject leadJson(const Session &session, const Lead &lead)
     return json;
 }
 
+QJsonObject clientJson(const Session &session, const Record &client)
+{
+    return fieldsJson(session, client);
+}
+
 QJsonObject cardJson(const Session &session, const LeadCard &card, QLocale::Language language)
 {
     QJsonObject json = leadJson(session, card.lead);

@@ -15,6 +15,8 @@ namespace leadline {
 [[nodiscard]] QJsonObject leadJson(const Session &session, const Lead &lead);
 /// The lead with its tasks, feed and history.
 [[nodiscard]] QJsonObject cardJson(const Session &session, const LeadCard &card, QLocale::Language language);
+/// Every field of a contact or company under its name.
+[[nodiscard]] QJsonObject clientJson(const Session &session, const Record &client);
 [[nodiscard]] QJsonObject taskJson(const Session &session, const Task &task, QLocale::Language language);
 [[nodiscard]] QJsonObject feedJson(const Session &session, const FeedEntry &entry, QLocale::Language language);
 [[nodiscard]] QJsonObject personJson(const Person &person);

@@ -32,6 +32,8 @@ std::span<const Field> companyFields()
                                         NoTrait, "contact"),
         field<&Company::originLead>("originLead", Reference, QT_TRANSLATE_NOOP("Field", "Originating lead"), System,
                                     "lead"),
+        field<&Company::mergedInto>("mergedInto", Reference, QT_TRANSLATE_NOOP("Field", "Merged into"),
+                                    System | Decided | Searchable, "company"),
     };
     return fields;
 }

@@ -32,7 +32,8 @@ struct Company
     QString address;
     QString note;
     ContactId primaryContact;
-    Id<Lead> originLead; ///< «Источник интереса» (S1-38)
+    Id<Lead> originLead;    ///< «Источник интереса» (S1-38)
+    Id<Company> mergedInto; ///< as of a contact (C-52)
 };
 using CompanyId = Id<Company>;
 

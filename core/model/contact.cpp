@@ -25,6 +25,8 @@ std::span<const Field> contactFields()
         field<&Contact::note>("note", LongText, QT_TRANSLATE_NOOP("Field", "Note"), Searchable),
         field<&Contact::originLead>("originLead", Reference, QT_TRANSLATE_NOOP("Field", "Originating lead"), System,
                                     "lead"),
+        field<&Contact::mergedInto>("mergedInto", Reference, QT_TRANSLATE_NOOP("Field", "Merged into"),
+                                    System | Decided | Searchable, "contact"),
     };
     return fields;
 }

@@ -28,7 +28,8 @@ struct Contact
     QString postalCode;
     QString address;
     QString note;
-    Id<Lead> originLead; ///< «Источник интереса» (S1-38)
+    Id<Lead> originLead;    ///< «Источник интереса» (S1-38)
+    Id<Contact> mergedInto; ///< the one that it turned out to be; lists and searches leave it out then (C-52)
 };
 using ContactId = Id<Contact>;
 

@@ -37,6 +37,8 @@ QString nameKey(const QString &person, const QString &company)
 QStringList matchKeys(const Record &record, const QString &phoneRegion)
 {
     QStringList keys;
+    if (record.value(u"mergedInto"_s).isValid())
+        return keys;
     const QStringList phones = record.value(u"phones"_s).toStringList();
     for (const QString &phone : phones)
         keys.append(phoneKey(phone, phoneRegion));

@@ -25,6 +25,8 @@ QString keyOf(const Field &field, const Value &value)
 QString searchKey(const Record &record)
 {
     QString key;
+    if (record.value(QStringLiteral("mergedInto")).isValid())
+        return key; // what was merged is found in what it was merged into
     const std::span<const Field> fields = recordType(record.kind).fields();
     for (size_t index = 0; index < fields.size(); ++index) {
         const Value &value = record.values[index];

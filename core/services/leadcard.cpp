@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadcard.h"
 
+#include "core/services/clients.h"
 #include "core/services/leads.h"
 #include "core/services/pastchanges.h"
 #include "core/services/tasks.h"
@@ -14,13 +15,14 @@ namespace {
 
 constexpr qsizetype longestNote = 1'000'000;
 
+/// A colleague's merge may not have reached this lead: what it links to leads on.
 template<typename T>
 std::optional<T> linked(const Session &session, const Id<T> &id)
 {
     if (id.isNull())
         return std::nullopt;
-    const Result<T> record = session.store().find(id);
-    return record ? std::optional(*record) : std::nullopt;
+    const Result<Record> record = clientRecord(session, T::kind, id.uuid());
+    return record ? std::optional(fromRecord<T>(*record)) : std::nullopt;
 }
 
 } // namespace

@@ -27,14 +27,16 @@ QString present(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-/// What the store keeps beside a lead's own fields so that lists sort and search without looking at text.
+/// What the store keeps beside a record's own fields so that lists sort and search without looking at text.
 DerivedColumns derivedColumns(const Record &record, const QString &key)
 {
-    if (record.kind != Kind::Lead)
-        return {};
     const auto sortKey = [&](const QString &field) {
         return present(folded(record.value(field).toString()).left(sortKeyLength));
     };
+    if (record.kind == Kind::Contact || record.kind == Kind::Company)
+        return {{u"nameKey"_s, sortKey(u"name"_s)}};
+    if (record.kind != Kind::Lead)
+        return {};
     return {{u"searchKey"_s, present(key)},
             {u"titleKey"_s, sortKey(u"title"_s)},
             {u"companyKey"_s, sortKey(u"companyName"_s)}};

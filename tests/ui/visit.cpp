@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/visit.h"
 
+#include "core/services/clients.h"
+#include "ui/clients/clientcardview.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistview.h"
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
+#include <algorithm>
 
 namespace leadline::test {
 
@@ -39,13 +42,13 @@ QStringList pagesOfTheWindow()
     return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,    u"files"_s,  u"closed"_s,  u"unqualified"_s,
             u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,    u"fields"_s, u"result"_s,  u"first run"_s,
             u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,  u"today"_s,  u"command"_s, u"journal"_s,
-            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s, u"reminders"_s, u"quiet"_s, u"chosen"_s, u"bulk"_s, u"conditions"_s};
+            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s, u"reminders"_s, u"quiet"_s, u"chosen"_s, u"bulk"_s, u"conditions"_s, u"contacts"_s, u"company"_s, u"new contact"_s, u"merge"_s};
 }
 
 bool isDialog(const QString &page)
 {
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
-        || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1 || page == "conditions"_L1;
+        || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1 || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -100,6 +103,8 @@ void Visit::fill(const QString &page)
     if (page == "reminders"_L1)
         planCall(lead);
     m_file.clock().advanceMinutes(1);
+    if (page == "contacts"_L1 || page == "merge"_L1)
+        addDouble();
     if (page == "form"_L1 && !m_file.complete(lead, u"transfer"_s))
         qFatal("no form");
     if (page == "closed"_L1 && !moveLead(m_file.session(), lead, u"disqualified"_s, u"no-budget"_s))
@@ -115,6 +120,17 @@ void Visit::planCall(const LeadId &lead)
     call.start = m_file.clock().now().plusMinutes(1);
     if (!addTask(m_file.session(), call))
         qFatal("no task");
+}
+
+/// The first of the list, who may be the contact of the lead.
+void Visit::addDouble()
+{
+    Record client{Kind::Contact, {}, {}};
+    client.set(u"name"_s, m_isRussian ? u"1. Ёлкин П."_s : u"1. Elkin P."_s);
+    client.set(u"phones"_s, QStringList{u"+7 495 123-45-67"_s, u"+7 812 000-00-01"_s});
+    client.set(u"city"_s, m_isRussian ? u"Пермь"_s : u"Perm"_s);
+    if (!addClient(m_file.session(), client))
+        qFatal("no double");
 }
 
 bool Visit::reach(const QString &page)
@@ -171,6 +187,8 @@ bool Visit::reach(const QString &page)
         m_program.press(Qt::Key_5, Qt::ControlModifier);
         return visible(m_program, u"connect"_s);
     }
+    if (page == "contacts"_L1 || page == "company"_L1 || page == "new contact"_L1 || page == "merge"_L1)
+        return reachClients(page);
     if (page == "nothing"_L1) {
         m_program.press(Qt::Key_F, Qt::ControlModifier);
         m_program.type(u"77777"_s);
@@ -178,6 +196,28 @@ bool Visit::reach(const QString &page)
         return QTest::qWaitFor([&] { return m_program.shows(nothing); }, patience);
     }
     return page == "empty"_L1 || reachOnCard(page);
+}
+
+bool Visit::reachClients(const QString &page)
+{
+    m_program.run(page == "company"_L1 ? u"section.companies"_s : u"section.contacts"_s);
+    const auto cardIsThere = [this] {
+        const QList<ClientCardView *> cards = m_program.window().findChildren<ClientCardView *>();
+        return std::ranges::any_of(cards,
+                                   [](ClientCardView *card) { return card->isVisible() && !card->title().isEmpty(); });
+    };
+    if (!QTest::qWaitFor(cardIsThere, patience))
+        return false;
+    if (page == "new contact"_L1)
+        return reachDialog(u"contact.new"_s);
+    if (page != "merge"_L1)
+        return true;
+    const auto isFilled = [] {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        const auto *table = dialog ? dialog->findChild<QTableView *>() : nullptr;
+        return table && table->model()->rowCount() > 0;
+    };
+    return reachDialog(u"client.merge"_s) && QTest::qWaitFor(isFilled, patience);
 }
 
 bool Visit::reachOnCard(const QString &page)

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] bool reach(const QString &page);
     [[nodiscard]] bool reachOnCard(const QString &page);
     [[nodiscard]] bool reachInImport(const QString &page);
+    [[nodiscard]] bool reachClients(const QString &page);
     [[nodiscard]] bool reachDialog(const QString &action);
     [[nodiscard]] bool knowsWhatToUndo();
     [[nodiscard]] bool reachJournal();
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] bool seesTable();
     void planCall(const LeadId &lead);
     void fill(const QString &page);
+    void addDouble();
 
     bool m_isRussian;
     bool m_speaksRussian;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/feedtab.h"
 
-#include "core/process/wording.h"
+#include "ui/leads/feedrow.h"
 #include "ui/leads/timeline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/composer.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -22,21 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView everything("all");
-
-struct Look
-{
-    QString icon;
-    Tone tone;
-};
-
-Look lookOf(const FeedEntry &entry)
-{
-    if (entry.type == "note"_L1)
-        return {u"message-square"_s, Tone::Violet};
-    if (entry.type == "comment"_L1)
-        return {u"check"_s, Tone::Success};
-    return {u"arrow-right-left"_s, Tone::Accent};
-}
 
 } // namespace
 
@@ -112,7 +96,7 @@ void FeedTab::showRows()
     for (const FeedEntry &entry : m_feed) {
         if (type != everything && entry.type != type)
             continue;
-        TimelineRow row = rowOf(entry);
+        TimelineRow row = feedRow(m_scope, entry);
         const QDate date = entry.at.toLocal().date();
         if (date != day)
             row.heading = QLocale().toString(date, QLocale::LongFormat);
@@ -122,23 +106,6 @@ void FeedTab::showRows()
     m_empty->setText(tr("Nothing here yet. Write the first note."));
     m_empty->setVisible(rows.empty());
     m_timeline->setRows(std::move(rows));
-}
-
-TimelineRow FeedTab::rowOf(const FeedEntry &entry) const
-{
-    FeedEntry sentence = entry;
-    sentence.text.clear();
-    const Look look = lookOf(entry);
-    const QString author = m_scope.userName(entry.author);
-    return {look.icon,
-            look.tone,
-            author.isEmpty() ? tr("Leadline") : author,
-            entry.code.isEmpty() ? m_scope.label(u"feedType"_s, entry.type).toLower()
-                                 : feedText(m_scope.process(), sentence, CardScope::language()),
-            entry.text,
-            formatMoment(entry.at, m_scope.window.now()),
-            formatDateTime(entry.at),
-            {}};
 }
 
 void FeedTab::keepDraft(const QString &text)

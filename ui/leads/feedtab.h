@@ -31,7 +31,6 @@ public:
 private:
     void showRows();
     void showFilter();
-    [[nodiscard]] TimelineRow rowOf(const FeedEntry &entry) const;
     void keepDraft(const QString &text);
     void save(const QString &text);
 

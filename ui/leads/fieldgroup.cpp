@@ -3,6 +3,7 @@
 #include "ui/leads/fieldgroup.h"
 
 #include "core/process/gate.h"
+#include "core/services/clients.h"
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
 #include "ui/leads/conflictbadge.h"
@@ -242,8 +243,11 @@ void FieldGroup::offerNames(const QString &key)
 
 void FieldGroup::addSimilar(const QString &key, FieldEditor &editor)
 {
-    static const QStringList identifying{u"phones"_s, u"emails"_s, u"inn"_s, u"contactName"_s, u"companyName"_s};
-    if (m_record.kind != Kind::Lead || !identifying.contains(nameOf(key)))
+    static const QStringList ofLead{u"phones"_s, u"emails"_s, u"inn"_s, u"contactName"_s, u"companyName"_s};
+    static const QStringList ofClient{u"phones"_s, u"emails"_s, u"inn"_s, u"name"_s};
+    const bool isClient = m_record.kind == Kind::Contact || m_record.kind == Kind::Company;
+    const bool isLead = m_record.kind == Kind::Lead;
+    if (!(isLead && ofLead.contains(nameOf(key))) && !(isClient && ofClient.contains(nameOf(key))))
         return;
     auto *line = m_similar[key] = new SimilarLine(m_scope, &editor);
     editor.addBelow(line);
@@ -260,6 +264,11 @@ void FieldGroup::lookForSimilar(const QString &key)
     const std::optional<Value> value = typed ? fromInput(m_scope, field, *typed) : std::nullopt;
     if (!editor.isTouched() || !value || !value->isValid())
         return m_similar[key]->clear();
+    if (m_record.kind != Kind::Lead) {
+        Record client{m_record.kind, m_record.id, std::vector<Value>(m_record.values.size())};
+        client.set(nameOf(key), *value);
+        return m_similar[key]->lookForClients(probeOf(client), m_record.kind);
+    }
     const auto lead = fromRecord<Lead>(m_record);
     Lead probe;
     probe.id = lead.id;

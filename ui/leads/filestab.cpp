@@ -43,6 +43,18 @@ void FilesTab::show(const LeadCard &card)
     m_lead = card.lead.id;
     m_attachments = card.attachments;
     m_isClosed = !editGate(m_scope.process(), card.lead).isOpen();
+    showRows();
+}
+
+void FilesTab::showOnly(const std::vector<Attachment> &attachments)
+{
+    m_attachments = attachments;
+    m_isClosed = true;
+    showRows();
+}
+
+void FilesTab::showRows()
+{
     m_add->setText(tr("Add files…"));
     m_add->setVisible(!m_isClosed);
     m_limit->setVisible(!m_isClosed);

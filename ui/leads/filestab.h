@@ -24,10 +24,13 @@ public:
     explicit FilesTab(CardScope &scope, QWidget *parent = nullptr);
 
     void show(const LeadCard &card);
+    /// Files of several leads: to open and to copy, not to add or remove.
+    void showOnly(const std::vector<Attachment> &attachments);
     /// Keeps the files and puts them on the lead, one after the other.
     void attach(const QStringList &paths);
 
 private:
+    void showRows();
     void choose();
     [[nodiscard]] QWidget *makeRow(const Attachment &attachment);
     void open(const Attachment &attachment);

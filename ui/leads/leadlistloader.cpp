@@ -4,7 +4,6 @@
 
 #include "ui/leads/leadmodel.h"
 #include "ui/shell/windowcontext.h"
-#include "ui/widgets/deliver.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,43 +14,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr size_t firstPage = 40;
-constexpr size_t laterPage = 20'000;
 constexpr int rowsAround = 30;
-constexpr auto longestPaint = 300ms;
-
-/// On the scanner's thread. It goes on until the list is whole or nobody wants it, but lets the first page be painted
-/// first: on a small computer the one would slow the other down.
-Result<void> sendKeys(const Session &session, const LeadQuery &query, QPromise<KeyPage> &promise, QSemaphore &painted)
-{
-    Connection &connection = session.store().connection();
-    KeyPage page;
-    bool isFirst = true;
-    const auto send = [&] {
-        if (isFirst)
-            page.rows = leadRows(connection, page.keys);
-        isFirst = false;
-        promise.addResult(std::exchange(page, {}));
-    };
-    streamLeadRows(connection, query, [&](qint64 row) {
-        page.keys.push_back(row);
-        if (page.keys.size() == laterPage) {
-            send();
-        } else if (isFirst && page.keys.size() == firstPage) {
-            send();
-            painted.tryAcquire(1, int(longestPaint.count()));
-        }
-        return !promise.isCanceled();
-    });
-    if (!promise.isCanceled() && (isFirst || !page.keys.empty()))
-        send();
-    promise.finish();
-    return {};
-}
 
 } // namespace
 
-LeadListLoader::LeadListLoader(WindowContext &context, LeadModel &model) : m_context(context), m_model(model)
+LeadListLoader::LeadListLoader(WindowContext &context, LeadModel &model)
+    : m_context(context), m_model(model), m_stream(context)
 {
     m_dropTimer.setSingleShot(true);
     m_dropTimer.setInterval(300ms);
@@ -60,41 +28,19 @@ LeadListLoader::LeadListLoader(WindowContext &context, LeadModel &model) : m_con
             [this](const Committed &changeset) { collect(*changeset); });
 }
 
-LeadListLoader::~LeadListLoader()
-{
-    if (m_keys)
-        m_keys->cancel();
-    m_painted->release();
-}
-
 void LeadListLoader::load(const LeadQuery &query)
 {
-    if (m_keys) {
-        m_keys->disconnect(this);
-        m_keys->cancel();
-        m_keys->deleteLater();
-        m_painted->release();
-    }
     m_query = query;
     m_complete = false;
     m_isFirstPage = true;
-    m_painted = std::make_shared<QSemaphore>();
-    auto promise = std::make_shared<QPromise<KeyPage>>();
-    promise->start();
-    m_keys = new QFutureWatcher<KeyPage>(this);
-    connect(m_keys, &QFutureWatcherBase::resultReadyAt, this, [this](int page) { takePage(m_keys->resultAt(page)); });
-    connect(m_keys, &QFutureWatcherBase::finished, this, &LeadListLoader::takeEnd);
-    m_keys->setFuture(promise->future());
-    const auto send = [promise, query, painted = m_painted](Session &session) {
-        return sendKeys(session, query, *promise, *painted);
+    const auto stream = [query](Connection &connection, const std::function<bool(qint64)> &take) {
+        streamLeadRows(connection, query, take);
     };
-    deliver(m_context.workspace.scan(send), this, [this](const Result<void> &sent) {
-        if (!sent)
-            m_context.report(sent.error());
-    });
+    m_stream.start(
+        this, stream, leadRows, [this](const KeyPage<LeadRow> &page) { takePage(page); }, [this] { takeEnd(); });
 }
 
-void LeadListLoader::takePage(const KeyPage &page)
+void LeadListLoader::takePage(const KeyPage<LeadRow> &page)
 {
     if (!std::exchange(m_isFirstPage, false)) {
         m_model.append(page.keys);
@@ -108,10 +54,6 @@ void LeadListLoader::takePage(const KeyPage &page)
 
 void LeadListLoader::takeEnd()
 {
-    if (m_keys->isCanceled())
-        return;
-    m_keys->deleteLater();
-    m_keys = nullptr;
     m_complete = true;
     emit completed();
     mend();
@@ -120,7 +62,7 @@ void LeadListLoader::takeEnd()
 void LeadListLoader::fetch(int first, int last)
 {
     if (m_isPainting)
-        QTimer::singleShot(0, this, [painted = m_painted] { painted->release(); });
+        QTimer::singleShot(0, this, [painted = m_stream.painted()] { painted->release(); });
     m_isPainting = false;
     if (m_model.missing(first, last).empty())
         return;

@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/leads/keystream.h"
 #include "ui/leads/leadlistchange.h"
 
-#include <QFutureWatcher>
-#include <QSemaphore>
 #include <QTimer>
-#include <memory>
 
 namespace leadline {
 
 class LeadModel;
-class WindowContext;
-
-/// A part of a list on its way to the window; the first brings its rows along, so that it can be painted at once.
-struct KeyPage
-{
-    std::vector<qint64> keys;
-    std::vector<LeadRow> rows;
-};
 
 /// Keeps a LeadModel true to a query: brings the keys, page by page, and fetches the rows in view; after each commit it
 /// mends what the commit touched. Nothing here waits.
@@ -29,7 +19,6 @@ class LeadListLoader final : public QObject
 
 public:
     LeadListLoader(WindowContext &context, LeadModel &model);
-    ~LeadListLoader() override;
 
     /// Another list; the one shown stays until the new one's first page is there.
     void load(const LeadQuery &query);
@@ -48,7 +37,7 @@ signals:
     void refreshed();
 
 private:
-    void takePage(const KeyPage &page);
+    void takePage(const KeyPage<LeadRow> &page);
     void takeEnd();
     void collect(const ChangeSet &changeset);
     void mend();
@@ -59,8 +48,7 @@ private:
     WindowContext &m_context;
     LeadModel &m_model;
     LeadQuery m_query;
-    QFutureWatcher<KeyPage> *m_keys = nullptr;
-    std::shared_ptr<QSemaphore> m_painted = std::make_shared<QSemaphore>(); ///< lets the rest of the keys come
+    KeyStream<LeadRow> m_stream;
     TouchedLeads m_touched;
     QTimer m_dropTimer;
     bool m_complete = false;

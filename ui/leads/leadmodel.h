@@ -3,25 +3,22 @@
 #pragma once
 
 #include "core/store/leadlist.h"
+#include "ui/leads/keymodel.h"
 
-#include <QAbstractListModel>
 #include <QCache>
-#include <QHash>
 
 namespace leadline {
 
 class WindowContext;
 
-/// The leads of a list by their keys, all of them, and the rows that were in view lately. A row that was not fetched yet
-/// is there, but empty.
-class LeadModel final : public QAbstractListModel
+/// The leads of a list, and the rows that were in view lately.
+class LeadModel final : public KeyModel
 {
     Q_OBJECT
 
 public:
     explicit LeadModel(WindowContext &context, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     /// A row can be dragged where its view lets it.
@@ -29,33 +26,15 @@ public:
 
     /// nullptr until it is fetched.
     [[nodiscard]] const LeadRow *leadAt(int position) const;
-    [[nodiscard]] qint64 keyAt(int position) const { return m_keys[size_t(position)]; }
-    /// -1 when it is not in the list.
-    [[nodiscard]] int positionOf(qint64 key) const;
-    /// Of those that are in the list; in one pass however many they are.
-    [[nodiscard]] QHash<qint64, int> positionsOf(const std::vector<qint64> &keys) const;
-    [[nodiscard]] const std::vector<quint32> &keys() const { return m_keys; }
-    /// The keys in the range whose rows are not at hand.
-    [[nodiscard]] std::vector<qint64> missing(int first, int last) const;
-
-    /// Another list altogether.
-    void replace(const std::vector<qint64> &keys);
-    /// The same list as it is now: rows that stay keep their place, and all are fetched anew.
-    void refresh(const std::vector<qint64> &keys);
-    void append(const std::vector<qint64> &keys);
-    void insert(int position, const std::vector<qint64> &keys);
-    void remove(int first, int last);
     /// Takes fetched rows.
     void store(std::vector<LeadRow> rows);
-    /// Words have changed: the language, the process, the day.
-    void repaintAll();
+
+protected:
+    [[nodiscard]] bool isAtHand(qint64 key) const override { return m_rows.contains(key); }
+    void forgetRows() override { m_rows.clear(); }
 
 private:
-    [[nodiscard]] bool staysDescending(int position, const std::vector<qint64> &keys) const;
-
     WindowContext &m_context;
-    std::vector<quint32> m_keys; ///< rows of the file; 4 bytes each, for there may be a million
-    bool m_descending = true;    ///< newest first: a key is found by halving
     QCache<qint64, LeadRow> m_rows;
 };
 

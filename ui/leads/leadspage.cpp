@@ -3,6 +3,7 @@
 #include "ui/leads/leadspage.h"
 
 #include "core/services/demo.h"
+#include "ui/leads/capturedialog.h"
 #include "ui/leads/cardview.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/newleaddialog.h"
@@ -85,6 +86,7 @@ void LeadsPage::connectActions()
     ActionRegistry &actions = m_context.actions;
     actions.attach(ActionContext::LeadList, m_list);
     actions.connectTo(u"lead.new"_s, this, [this] { createLead(); });
+    actions.connectTo(u"lead.capture"_s, this, [this] { captureLead(); });
     actions.connectTo(u"list.next"_s, this, [this] { m_list->step(1); });
     actions.connectTo(u"list.previous"_s, this, [this] { m_list->step(-1); });
     actions.connectTo(u"card.next"_s, this, [this] { m_list->step(1); });
@@ -128,6 +130,14 @@ void LeadsPage::createLead()
     auto *dialog = new NewLeadDialog(m_context, this);
     dialog->addAction(m_context.actions.action(u"help.page"_s));
     connect(dialog, &NewLeadDialog::created, &m_context, &WindowContext::leadRequested);
+    dialog->open();
+}
+
+void LeadsPage::captureLead()
+{
+    auto *dialog = new CaptureDialog(m_context, this);
+    dialog->addAction(m_context.actions.action(u"help.page"_s));
+    connect(dialog, &CaptureDialog::created, &m_context, &WindowContext::leadRequested);
     dialog->open();
 }
 

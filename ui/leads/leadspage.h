@@ -31,6 +31,8 @@ public:
     void createLead();
     [[nodiscard]] LeadListPlace place() const;
     void returnTo(const LeadListPlace &place);
+    /// Of what somebody pastes.
+    void captureLead();
     [[nodiscard]] LeadListPane &list() { return *m_list; }
     /// Made when it is first asked for: the list need not wait for it.
     LeadCardView &card();

@@ -4,24 +4,21 @@
 
 #include "core/services/drafts.h"
 #include "core/services/leads.h"
+#include "ui/leads/similarlist.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/errors.h"
 #include "ui/text/fields.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/growingedit.h"
-#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <chrono>
-#include <span>
 
 namespace leadline {
 
@@ -31,14 +28,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int formWidth = 520;
-constexpr size_t mostSimilar = 3; // of each kind
-
-/// What the dialog has room for; no std::views, since clang 14, whose clang-tidy we run, cannot read GCC's.
-template<typename T>
-std::span<const T> firstOf(const std::vector<T> &records)
-{
-    return std::span(records).first(std::min(records.size(), mostSimilar));
-}
 
 QString draftName()
 {
@@ -71,8 +60,7 @@ QStringList listOf(const QString &text)
 } // namespace
 
 NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)),
-      m_similar(new Card(Card::Level::Inner)), m_similarRows(static_cast<Card *>(m_similar)->body()),
+    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)), m_similar(new SimilarList(context)),
       m_footer(new DialogFooter(*this, tr("Add the lead")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -81,13 +69,11 @@ NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent)
     buildForm();
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(500ms);
-    m_lookTimer.setSingleShot(true);
-    m_lookTimer.setInterval(150ms);
     connect(&m_draftTimer, &QTimer::timeout, this, [this] {
         const auto keep = [content = content()](Session &session) { return saveDraft(session, draftName(), content); };
         deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
     });
-    connect(&m_lookTimer, &QTimer::timeout, this, &NewLeadDialog::look);
+    connect(m_similar, &SimilarList::opened, this, &NewLeadDialog::reject);
     const auto read = [](Session &session) -> Result<QJsonObject> { return draft(session, draftName()); };
     deliver(m_context.workspace.read(read), this, [this](const Result<QJsonObject> &kept) {
         if (kept && content().isEmpty())
@@ -143,7 +129,6 @@ void NewLeadDialog::buildForm()
     connect(m_description, &QPlainTextEdit::textChanged, this, &NewLeadDialog::note);
 
     column->addWidget(m_similar);
-    m_similar->hide();
     column->addWidget(m_footer);
     connect(m_footer, &DialogFooter::confirmed, this, &NewLeadDialog::save);
 }
@@ -191,7 +176,7 @@ void NewLeadDialog::restore(const QJsonObject &content)
             box.value()->setCurrentIndex(index);
     }
     m_description->setPlainText(content.value(u"description"_s).toString());
-    m_lookTimer.start();
+    m_similar->look(lead());
 }
 
 /// Something was typed.
@@ -200,50 +185,7 @@ void NewLeadDialog::note()
     m_footer->hush();
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
-    m_lookTimer.start();
-}
-
-void NewLeadDialog::look()
-{
-    const auto find = [lead = lead()](Session &session) -> Result<SimilarRecords> {
-        return similarRecords(session, lead);
-    };
-    deliver(m_context.workspace.read(find), this, [this](const Result<SimilarRecords> &similar) {
-        if (similar)
-            showSimilar(*similar);
-    });
-}
-
-void NewLeadDialog::showSimilar(const SimilarRecords &similar)
-{
-    while (QLayoutItem *item = m_similarRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_similar->setVisible(!similar.isEmpty());
-    if (similar.isEmpty())
-        return;
-    m_similarRows->addWidget(new Label(TextRole::Section, tr("Maybe you know them already")));
-    const auto add = [this](const QString &text) {
-        auto *label = new Label(TextRole::Body, text);
-        label->setWordWrap(true);
-        m_similarRows->addWidget(label);
-    };
-    for (const Contact &contact : firstOf(similar.contacts))
-        add(tr("Contact: %1").arg(contact.name));
-    for (const Company &company : firstOf(similar.companies))
-        add(tr("Company: %1").arg(company.name));
-    for (const Lead &lead : firstOf(similar.leads)) {
-        QString title = lead.title;
-        QPushButton *open =
-            makeButton(tr("Open lead %1: %2").arg(QLocale().toString(lead.number), title.replace(u'&', u"&&"_s)),
-                       u"arrow-up-right"_s, ButtonKind::Flat);
-        connect(open, &QPushButton::clicked, this, [this, id = lead.id] {
-            reject();
-            emit m_context.leadRequested(id);
-        });
-        m_similarRows->addWidget(open, 0, Qt::AlignLeft);
-    }
+    m_similar->look(lead());
 }
 
 void NewLeadDialog::save()

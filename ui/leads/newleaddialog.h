@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/model/lead.h"
-#include "core/services/duplicates.h"
 
 #include <QDialog>
 #include <QHash>
@@ -13,11 +12,11 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace leadline {
 
 class DialogFooter;
+class SimilarList;
 class WindowContext;
 
 /// Writes down a lead. Who may be the same is shown while typing; what is typed is kept as a draft until it is saved.
@@ -42,19 +41,15 @@ private:
     [[nodiscard]] QJsonObject content() const;
     void restore(const QJsonObject &content);
     void note();
-    void look();
-    void showSimilar(const SimilarRecords &similar);
     void save();
 
     WindowContext &m_context;
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QComboBox *> m_choices;
     QPlainTextEdit *m_description;
-    QWidget *m_similar;
-    QVBoxLayout *m_similarRows;
+    SimilarList *m_similar;
     DialogFooter *m_footer;
     QTimer m_draftTimer;
-    QTimer m_lookTimer;
     bool m_isSaving = false;
 };
 

@@ -3,8 +3,8 @@
 #include "ui/leads/profile.h"
 
 #include "core/process/gate.h"
-#include "ui/leads/iconlabel.h"
 #include "ui/leads/personlist.h"
+#include "ui/leads/titlelink.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/painting.h"
@@ -17,8 +17,8 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 Profile::Profile(CardScope &scope, QWidget *parent)
-    : QWidget(parent), m_scope(scope), m_column(new QVBoxLayout(this)), m_contact(new IconLabel(u"contact"_s, this)),
-      m_company(new IconLabel(u"building-2"_s, this)), m_persons(new PersonList(scope, this)),
+    : QWidget(parent), m_scope(scope), m_column(new QVBoxLayout(this)), m_contact(new TitleLink(this)),
+      m_company(new TitleLink(this)), m_persons(new PersonList(scope, this)),
       m_toggle(makeButton({}, {}, ButtonKind::Flat, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +54,16 @@ Profile::Profile(CardScope &scope, QWidget *parent)
     setStyleProperty(*m_toggle, "kind", u"link"_s);
     m_toggle->raise();
     m_column->addStretch();
+    m_contact->setObjectName(u"lead.contact"_s);
+    m_company->setObjectName(u"lead.company"_s);
+    connect(m_contact, &QAbstractButton::clicked, this, [this] {
+        if (m_card.contact)
+            emit m_scope.window.clientRequested(Kind::Contact, m_card.contact->id.uuid());
+    });
+    connect(m_company, &QAbstractButton::clicked, this, [this] {
+        if (m_card.company)
+            emit m_scope.window.clientRequested(Kind::Company, m_card.company->id.uuid());
+    });
     connect(m_persons, &PersonList::rearranged, this, &Profile::rearranged);
     connect(m_toggle, &QPushButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;
@@ -102,11 +112,9 @@ void Profile::showGroups()
 void Profile::showLinks()
 {
     m_contact->setVisible(m_card.contact.has_value());
-    m_contact->setText(m_card.contact ? tr("Contact: %1").arg(m_card.contact->name) : QString());
+    m_contact->setTitle(m_card.contact ? tr("Contact: %1").arg(m_card.contact->name) : QString());
     m_company->setVisible(m_card.company.has_value());
-    m_company->setText(m_card.company ? tr("Account: %1").arg(m_card.company->name) : QString());
-    m_contact->setWordWrap(true);
-    m_company->setWordWrap(true);
+    m_company->setTitle(m_card.company ? tr("Account: %1").arg(m_card.company->name) : QString());
 }
 
 } // namespace leadline

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace leadline {
 
-class IconLabel;
 class PersonList;
+class TitleLink;
 
 /// Everything known about the lead, in groups: what is filled in and what matters, or all of it.
 class Profile final : public QWidget
@@ -44,8 +44,8 @@ private:
     std::vector<FieldConflict> m_conflicts;
     std::vector<Group> m_groups;
     QVBoxLayout *m_column;
-    IconLabel *m_contact;
-    IconLabel *m_company;
+    TitleLink *m_contact;
+    TitleLink *m_company;
     PersonList *m_persons;
     QPushButton *m_toggle;
     bool m_showsAll = false;

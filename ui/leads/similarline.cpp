@@ -3,7 +3,7 @@
 #include "ui/leads/similarline.h"
 
 #include "ui/widgets/button.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 
 #include <QHBoxLayout>
@@ -43,8 +43,15 @@ SimilarLine::SimilarLine(CardScope &scope, QWidget *parent)
 void SimilarLine::look(const Lead &probe)
 {
     m_probe = probe;
+    m_only.reset();
     ++m_question;
     m_pause.start();
+}
+
+void SimilarLine::lookForClients(const Lead &probe, Kind kind)
+{
+    look(probe);
+    m_only = kind;
 }
 
 void SimilarLine::clear()
@@ -69,8 +76,33 @@ void SimilarLine::show(SimilarRecords similar)
 {
     leaveOut(similar.contacts, m_probe.contact);
     leaveOut(similar.companies, m_probe.company);
+    if (m_only)
+        similar.leads.clear();
+    if (m_only == Kind::Contact)
+        similar.companies.clear();
+    if (m_only == Kind::Company)
+        similar.contacts.clear();
     if (similar.isEmpty() && isHidden())
         return;
+    clearRow();
+    constexpr size_t mostShown = 3;
+    similar.leads.resize(std::min(similar.leads.size(), mostShown));
+    if (!similar.leads.empty()) {
+        m_row->addWidget(new Label(TextRole::Caption, tr("Similar:")));
+        for (const Lead &lead : similar.leads)
+            addLead(lead, similar.leads.size() == 1);
+    } else if (!similar.contacts.empty()) {
+        addClient(Kind::Contact, similar.contacts.front().id.uuid(), similar.contacts.front().name);
+    } else if (!similar.companies.empty()) {
+        addClient(Kind::Company, similar.companies.front().id.uuid(), similar.companies.front().name);
+    }
+    m_row->addStretch();
+    setVisible(!similar.isEmpty());
+    emit changed();
+}
+
+void SimilarLine::clearRow()
+{
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (QWidget *widget = item->widget()) { // else the stretch
             widget->hide();
@@ -78,37 +110,43 @@ void SimilarLine::show(SimilarRecords similar)
         }
         delete item;
     }
-    constexpr size_t mostShown = 3;
-    similar.leads.resize(std::min(similar.leads.size(), mostShown));
-    const auto addText = [this](const QString &text) { m_row->addWidget(new ElidedLabel(TextRole::Caption, text), 1); };
-    if (!similar.leads.empty()) {
-        m_row->addWidget(new Label(TextRole::Caption, tr("Similar:")));
-        for (const Lead &lead : similar.leads)
-            addLink(lead, similar.leads.size() == 1);
-        m_row->addStretch();
-    } else if (!similar.contacts.empty()) {
-        addText(tr("Similar contact: %1").arg(similar.contacts.front().name));
-    } else if (!similar.companies.empty()) {
-        addText(tr("Similar account: %1").arg(similar.companies.front().name));
-    }
-    setVisible(!similar.isEmpty());
-    emit changed();
 }
 
-void SimilarLine::addLink(const Lead &lead, bool isAlone)
+void SimilarLine::addLead(const Lead &lead, bool isAlone)
 {
-    constexpr int widestTitle = 100;
     const QString number = tr("#%1", "a lead's number").arg(lead.number);
-    QString shown = fontMetrics().elidedText(lead.title, Qt::ElideRight, widestTitle);
-    QPushButton *open =
-        makeButton(isAlone ? tr("%1 %2", "number, title").arg(number, shown.replace(u'&', u"&&"_s)) : number, {},
-                   ButtonKind::Flat);
-    setStyleProperty(*open, "kind", u"link"_s);
+    QPushButton *open = addLink(isAlone ? tr("%1 %2", "number, title").arg(number, shortened(lead.title)) : number,
+                                tr("Open lead %1: %2").arg(number, lead.title));
     open->setObjectName(u"similar.lead"_s);
-    open->setAccessibleName(tr("Open lead %1: %2").arg(number, lead.title));
-    open->setToolTip(plainToolTip(open->accessibleName()));
     connect(open, &QPushButton::clicked, this, [this, id = lead.id] { emit m_scope.window.leadRequested(id); });
+}
+
+void SimilarLine::addClient(Kind kind, const QUuid &client, const QString &name)
+{
+    const bool isContact = kind == Kind::Contact;
+    m_row->addWidget(new Label(TextRole::Caption, isContact ? tr("Similar contact:") : tr("Similar account:")));
+    QPushButton *open =
+        addLink(shortened(name), isContact ? tr("Open contact: %1").arg(name) : tr("Open account: %1").arg(name));
+    open->setObjectName(u"similar.client"_s);
+    connect(open, &QPushButton::clicked, this,
+            [this, kind, client] { emit m_scope.window.clientRequested(kind, client); });
+}
+
+QString SimilarLine::shortened(const QString &text) const
+{
+    constexpr int widest = 100;
+    return fontMetrics().elidedText(text, Qt::ElideRight, widest);
+}
+
+QPushButton *SimilarLine::addLink(const QString &shown, const QString &name)
+{
+    QString label = shown;
+    QPushButton *open = makeButton(label.replace(u'&', u"&&"_s), {}, ButtonKind::Flat);
+    setStyleProperty(*open, "kind", u"link"_s);
+    open->setAccessibleName(name);
+    open->setToolTip(plainToolTip(name));
     m_row->addWidget(open);
+    return open;
 }
 
 } // namespace leadline

@@ -47,6 +47,14 @@ QString iconOf(Kind kind)
     return kind == Kind::Contact ? u"contact"_s : u"building-2"_s;
 }
 
+void openRecord(WindowContext &context, Kind kind, const QUuid &record)
+{
+    if (kind == Kind::Lead)
+        emit context.leadRequested(LeadId(record));
+    else
+        emit context.clientRequested(kind, record);
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(WindowContext *context, const ActionRegistry &actions, std::vector<LeadId> recent,
@@ -149,7 +157,7 @@ std::vector<PaletteEntry> CommandPalette::records() const
              record.title,
              record.detail.isEmpty() ? kind : tr("%1 · %2", "kind of record, client").arg(kind, record.detail),
              {},
-             [context = m_context, lead = record.lead] { emit context->leadRequested(lead); }});
+             [context = m_context, kind = record.kind, id = record.record] { openRecord(*context, kind, id); }});
     }
     return entries;
 }

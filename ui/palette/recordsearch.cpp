@@ -3,6 +3,7 @@
 #include "ui/palette/recordsearch.h"
 
 #include "core/base/keyboardlayout.h"
+#include "core/model/company.h"
 #include "core/services/search.h"
 
 namespace leadline {
@@ -15,15 +16,16 @@ FoundRecord recordOf(const Lead &lead)
 {
     QStringList client{lead.companyName, lead.contactName};
     client.removeAll(QString());
-    return {Kind::Lead, lead.id.uuid(), lead.id, lead.title, client.join(u" · "_s)};
+    return {Kind::Lead, lead.id.uuid(), lead.title, client.join(u" · "_s)};
 }
 
-/// The newest lead of a contact or company; null when there is none.
-LeadId leadOf(const Session &session, const SearchHit &hit)
+/// What tells namesakes apart.
+QString detailOf(const Session &session, const Record &client)
 {
-    const QString column = hit.kind == Kind::Contact ? u"contact"_s : u"company"_s;
-    const auto leads = session.store().select<Lead>(column + u" = ? ORDER BY row DESC LIMIT 1"_s, {hit.record});
-    return leads.empty() ? LeadId() : leads.front().id;
+    if (client.kind == Kind::Company)
+        return client.value(u"inn"_s).toString();
+    const Result<Company> company = session.store().find(CompanyId(client.value(u"company"_s).toUuid()));
+    return company ? company->name : client.value(u"jobTitle"_s).toString();
 }
 
 std::vector<FoundRecord> found(const Session &session, const std::vector<SearchHit> &hits)
@@ -34,8 +36,8 @@ std::vector<FoundRecord> found(const Session &session, const std::vector<SearchH
             if (const Result<Lead> lead = session.store().find(LeadId(hit.record)))
                 records.push_back(recordOf(*lead));
         } else if (hit.kind == Kind::Contact || hit.kind == Kind::Company) {
-            if (const LeadId lead = leadOf(session, hit); !lead.isNull())
-                records.push_back({hit.kind, hit.record, lead, hit.title, {}});
+            if (const std::optional<StoredRecord> client = session.store().tables().find(hit.kind, hit.record))
+                records.push_back({hit.kind, hit.record, hit.title, detailOf(session, client->record)});
         }
     }
     return records;

@@ -7,14 +7,13 @@
 
 namespace leadline {
 
-/// A record that the palette offers; it is opened by a lead of its own.
+/// A record that the palette offers.
 struct FoundRecord
 {
     Kind kind = Kind::Lead;
     QUuid record;
-    LeadId lead;
     QString title;
-    QString detail; ///< company and person of a lead
+    QString detail; ///< company and person of a lead, company of a contact, ИНН of a company
 };
 
 /// Leads, contacts and companies that hold all the words, at most `limit`; what was typed on the wrong keyboard layout is

@@ -24,6 +24,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
     constexpr auto context = ActionContext::Global;
     actions.insert(actions.end(), {
         {u"lead.new"_s, QT_TRANSLATE_NOOP("Actions", "New lead"), u"plus"_s, keys({"Ctrl+N"}), context, {}},
+        {u"lead.capture"_s, QT_TRANSLATE_NOOP("Actions", "New lead from a signature…"), u"sticky-note"_s, keys({"Ctrl+Shift+N"}), context, {}},
         {u"search.focus"_s, QT_TRANSLATE_NOOP("Actions", "Search"), u"search"_s, keys({"Ctrl+F"}), context, {}},
         {u"search.quick"_s, QT_TRANSLATE_NOOP("Actions", "Search (one key)"), u"search"_s, keys({"/"}), context, {}},
         {u"palette.open"_s, QT_TRANSLATE_NOOP("Actions", "Command…"), u"command"_s, keys({"Ctrl+K"}), context, {}},
@@ -37,6 +38,10 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"section.board"_s, QT_TRANSLATE_NOOP("Actions", "Board"), u"square-kanban"_s, keys({"Ctrl+3"}), context, {}},
         {u"section.funnel"_s, QT_TRANSLATE_NOOP("Actions", "Funnel"), u"chart-column"_s, keys({"Ctrl+4"}), context, {}},
         {u"section.sharing"_s, QT_TRANSLATE_NOOP("Actions", "Shared server"), u"globe"_s, keys({"Ctrl+5"}), context, {}},
+        {u"section.contacts"_s, QT_TRANSLATE_NOOP("Actions", "Contacts"), u"contact"_s, keys({"Ctrl+6"}), context, {}},
+        {u"section.companies"_s, QT_TRANSLATE_NOOP("Actions", "Companies"), u"building-2"_s, keys({"Ctrl+Shift+6"}), context, {}},
+        {u"contact.new"_s, QT_TRANSLATE_NOOP("Actions", "New contact"), u"user-plus"_s, {}, context, {}},
+        {u"company.new"_s, QT_TRANSLATE_NOOP("Actions", "New company"), u"building-2"_s, {}, context, {}},
         {u"report.png"_s, QT_TRANSLATE_NOOP("Actions", "Report as a picture (PNG)…"), u"download"_s, {}, context, {}},
         {u"report.pdf"_s, QT_TRANSLATE_NOOP("Actions", "Report on paper (PDF)…"), u"download"_s, {}, context, {}},
         {u"report.xlsx"_s, QT_TRANSLATE_NOOP("Actions", "Report as a workbook (XLSX)…"), u"download"_s, {}, context, {}},
@@ -142,6 +147,19 @@ void addBlitz(std::vector<ActionDescription> &actions)
     });
 }
 
+void addClients(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::Clients;
+    actions.insert(actions.end(), {
+        {u"client.next"_s, QT_TRANSLATE_NOOP("Actions", "Next contact or company"), u"chevron-down"_s, keys({"J"}), context, {}},
+        {u"client.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous contact or company"), u"chevron-up"_s, keys({"K"}), context, {}},
+        {u"client.new"_s, QT_TRANSLATE_NOOP("Actions", "New contact or company"), u"plus"_s, keys({"N"}), context, {}},
+        {u"client.merge"_s, QT_TRANSLATE_NOOP("Actions", "Merge…"), u"link"_s, keys({"M"}), context, {}},
+        {u"client.call"_s, QT_TRANSLATE_NOOP("Actions", "Call"), u"phone"_s, keys({"C"}), context, {}},
+        {u"client.email"_s, QT_TRANSLATE_NOOP("Actions", "Write an e-mail"), u"mail"_s, keys({"E"}), context, {}},
+    });
+}
+
 // clang-format on
 
 } // namespace
@@ -156,6 +174,7 @@ std::vector<ActionDescription> standardActions()
     addLeadList(actions);
     addLeadCard(actions);
     addBlitz(actions);
+    addClients(actions);
     return actions;
 }
 

@@ -37,6 +37,8 @@ signals:
     void referenceRefreshed();
     /// Show this lead's card.
     void leadRequested(const leadline::LeadId &lead);
+    /// Show the card of this contact or company.
+    void clientRequested(leadline::Kind kind, const QUuid &client);
     /// Start an import; an empty path lets the user choose the file.
     void importRequested(const QString &path);
 

@@ -114,6 +114,17 @@ constexpr Sentence sentences[] = {
                        "somebody else. Nothing was changed.")},
     {"task-not-open", QT_TRANSLATE_NOOP("Error", "The task is completed or cancelled already. Nothing was changed.")},
 
+    // contacts and companies
+    {"name-not-unique",
+     QT_TRANSLATE_NOOP("Error", "Several are called “%1”. Nothing was changed. Give the id of the one you mean.")},
+    {"merge-too-few",
+     QT_TRANSLATE_NOOP("Error", "A merge takes at least two different ones. Nothing was changed. Choose another.")},
+    {"merge-too-many", QT_TRANSLATE_NOOP("Error", "At most %1 are merged at once. Nothing was changed. Choose fewer.")},
+    {"merge-too-large",
+     QT_TRANSLATE_NOOP("Error",
+                       "This merge would change %1 records, more than can be changed at once. Nothing was changed. "
+                       "Keep the one with the most leads, or merge fewer at a time.")},
+
     // changes and undo
     {"nothing-to-change", QT_TRANSLATE_NOOP("Error", "Everything has these values already. Nothing was changed.")},
     {"nothing-to-undo", QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")},

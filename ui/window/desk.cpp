@@ -5,6 +5,9 @@
 #include "core/client/syncsession.h"
 #include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
+#include "ui/clients/clientcardview.h"
+#include "ui/clients/clientlistpane.h"
+#include "ui/clients/clientspage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
@@ -36,10 +39,12 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
     m_stack->addWidget(m_today);
     connect(&m_context, &WindowContext::importRequested, this, &Desk::startImport);
     connect(&m_context, &WindowContext::leadRequested, this, &Desk::showLead);
-    for (const QString &search : {u"search.focus"_s, u"search.quick"_s})
+    connect(&m_context, &WindowContext::clientRequested, this, &Desk::showClient);
+    for (const QString &id : {u"search.focus"_s, u"search.quick"_s})
         actions.connectTo(
-            search, this, [this] { searchLeads(); }, [this] { return m_stack->currentWidget() != m_import; });
+            id, this, [this] { search(); }, [this] { return m_stack->currentWidget() != m_import; });
     connectTravel();
+    connectClients();
     connect(m_today, &TodayPage::filled, this, &Desk::filled);
     connect(m_today, &TodayPage::filled, m_sync.get(), &SyncSession::begin);
     connect(m_stack, &QStackedLayout::currentChanged, m_reminders, &QWidget::raise);
@@ -63,6 +68,8 @@ Desk::~Desk()
     delete m_import;
     delete m_sharing;
     delete m_reports;
+    delete m_contacts;
+    delete m_companies;
     delete m_board;
     delete m_leads;
     delete m_today;
@@ -168,8 +175,73 @@ void Desk::showBoard()
     emit sectionShown(u"board"_s);
 }
 
-void Desk::searchLeads()
+ClientsPage &Desk::clients(Kind kind)
 {
+    ClientsPage *&page = kind == Kind::Contact ? m_contacts : m_companies;
+    if (page)
+        return *page;
+    page = new ClientsPage(m_context, kind, this);
+    m_stack->addWidget(page);
+    connect(page, &Page::titleChanged, this, &Desk::titleChanged);
+    return *page;
+}
+
+ClientsPage *Desk::clientsInFront() const
+{
+    return qobject_cast<ClientsPage *>(m_stack->currentWidget());
+}
+
+void Desk::showContacts()
+{
+    show(clients(Kind::Contact));
+    emit sectionShown(u"contacts"_s);
+}
+
+void Desk::showCompanies()
+{
+    show(clients(Kind::Company));
+    emit sectionShown(u"companies"_s);
+}
+
+void Desk::showClient(Kind kind, const QUuid &client)
+{
+    kind == Kind::Contact ? showContacts() : showCompanies();
+    clients(kind).showClient(client);
+}
+
+void Desk::connectClients()
+{
+    ActionRegistry &actions = m_context.actions;
+    const auto isOpen = [this] { return clientsInFront() != nullptr; };
+    const auto onPage = [&](const QString &id, const std::function<void(ClientsPage &)> &act) {
+        actions.connectTo(
+            id, this,
+            [this, act] {
+                if (ClientsPage *page = clientsInFront())
+                    act(*page);
+            },
+            isOpen);
+    };
+    onPage(u"client.next"_s, [](ClientsPage &page) { page.list().step(1); });
+    onPage(u"client.previous"_s, [](ClientsPage &page) { page.list().step(-1); });
+    onPage(u"client.new"_s, [](ClientsPage &page) { page.create(); });
+    onPage(u"client.merge"_s, [](ClientsPage &page) { page.merge(); });
+    onPage(u"client.call"_s, [](ClientsPage &page) { page.card().call(); });
+    onPage(u"client.email"_s, [](ClientsPage &page) { page.card().write(); });
+    actions.connectTo(u"contact.new"_s, this, [this] {
+        showContacts();
+        m_contacts->create();
+    });
+    actions.connectTo(u"company.new"_s, this, [this] {
+        showCompanies();
+        m_companies->create();
+    });
+}
+
+void Desk::search()
+{
+    if (ClientsPage *page = clientsInFront())
+        return page->list().focusSearch();
     if (m_board && m_stack->currentWidget() == m_board)
         return m_board->focusSearch();
     showLeads();

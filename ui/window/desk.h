@@ -17,6 +17,7 @@ namespace leadline {
 
 class BlitzPage;
 class BoardPage;
+class ClientsPage;
 class ImportWizard;
 class JournalWindow;
 class LeadsPage;
@@ -44,6 +45,8 @@ public:
     void showBoard();
     void showReports();
     void showSharing();
+    void showContacts();
+    void showCompanies();
     void startImport(const QString &path);
     /// Goes through the leads of the list as it stands, one call after the other.
     void startBlitz();
@@ -60,6 +63,8 @@ public:
     /// The board's folded columns; kept until there is somebody to take them.
     void setFoldedStages(const std::optional<QStringList> &stages) { m_folded = stages; }
     [[nodiscard]] std::optional<QStringList> foldedStages() const;
+    /// Of contacts or of companies; made when it is first asked for.
+    [[nodiscard]] ClientsPage &clients(Kind kind);
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
     [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
@@ -75,7 +80,8 @@ public:
 
 signals:
     void titleChanged();
-    /// Another section is in front: "today", "leads", "board", "funnel", "sharing".
+    /// Another section is in front: "today", "leads", "board", "funnel", "sharing", "contacts",
+    /// "companies".
     void sectionShown(const QString &code);
     /// The first page is there to be painted.
     void filled();
@@ -102,7 +108,11 @@ private:
     void showPage(const QWidget *page);
     void show(Page &page);
     void showLead(const LeadId &lead);
-    void searchLeads();
+    void showClient(Kind kind, const QUuid &client);
+    void search();
+    void connectClients();
+    /// The one that is in front; nullptr when none is.
+    [[nodiscard]] ClientsPage *clientsInFront() const;
 
     std::unique_ptr<Workspace> m_workspace;
     WindowContext m_context;
@@ -115,6 +125,8 @@ private:
     BoardPage *m_board = nullptr;
     BlitzPage *m_blitz = nullptr;
     std::optional<QStringList> m_folded;
+    ClientsPage *m_contacts = nullptr;
+    ClientsPage *m_companies = nullptr;
     std::vector<LeadId> m_recent;
     Travel<Place> m_travel;
     bool m_isTravelling = false; ///< what is shown now is no new place

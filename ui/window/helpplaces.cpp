@@ -4,9 +4,11 @@
 
 #include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
+#include "ui/clients/clientspage.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
+#include "ui/leads/capturedialog.h"
 #include "ui/leads/cardview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/newleaddialog.h"
@@ -45,7 +47,7 @@ constexpr std::array places{
     Place{&TodayPage::staticMetaObject, "today"},         Place{&JournalWindow::staticMetaObject, "history"},
     Place{&CommandPalette::staticMetaObject, "keys"},     Place{&ShortcutSheet::staticMetaObject, "keys"},
     Place{&ReportsPage::staticMetaObject, "reports"},     Place{&ProblemPage::staticMetaObject, "backup"},
-    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"}, Place{&BlitzPage::staticMetaObject, "blitz"}, Place{&ReminderPanel::staticMetaObject, "today"}, Place{&QuietHoursDialog::staticMetaObject, "today"}};
+    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"}, Place{&BlitzPage::staticMetaObject, "blitz"}, Place{&ReminderPanel::staticMetaObject, "today"}, Place{&QuietHoursDialog::staticMetaObject, "today"}, Place{&CaptureDialog::staticMetaObject, "leads"}, Place{&ClientsPage::staticMetaObject, "clients"}};
 
 QString pageOf(const QWidget &widget)
 {

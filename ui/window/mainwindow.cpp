@@ -44,7 +44,7 @@ constexpr QSize usualSize(1440, 900);
 /// In the order of the rail; each has its action "section.CODE".
 const QStringList &sections()
 {
-    static const QStringList codes{u"today"_s, u"leads"_s, u"board"_s, u"funnel"_s};
+    static const QStringList codes{u"today"_s, u"leads"_s, u"board"_s, u"contacts"_s, u"companies"_s, u"funnel"_s};
     return codes;
 }
 
@@ -154,6 +154,8 @@ void MainWindow::connectActions()
     m_actions.connectTo(u"section.leads"_s, this, onDesk(&Desk::showLeads), isOpen);
     m_actions.connectTo(u"section.board"_s, this, onDesk(&Desk::showBoard), isOpen);
     m_actions.connectTo(u"section.funnel"_s, this, onDesk(&Desk::showReports), isOpen);
+    m_actions.connectTo(u"section.contacts"_s, this, onDesk(&Desk::showContacts), isOpen);
+    m_actions.connectTo(u"section.companies"_s, this, onDesk(&Desk::showCompanies), isOpen);
     m_actions.connectTo(u"section.sharing"_s, this, onDesk(&Desk::showSharing), isOpen);
     connect(m_rail, &Rail::sectionChosen, this,
             [this](const QString &code) { m_actions.action(u"section."_s + code)->trigger(); });

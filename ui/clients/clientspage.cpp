@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clientspage.h"
+
+#include "ui/clients/clientcardview.h"
+#include "ui/clients/clientlistpane.h"
+#include "ui/clients/mergedialog.h"
+#include "ui/clients/newclientdialog.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/widgets/toast.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <chrono>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int clientListWidth = 347;
+constexpr int narrowestClientList = 300;
+
+} // namespace
+
+ClientsPage::ClientsPage(WindowContext &context, Kind kind, QWidget *parent)
+    : Page(parent), m_context(context), m_kind(kind), m_list(new ClientListPane(context, kind)),
+      m_card(new ClientCardView(context, kind))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    auto *splitter = new QSplitter(this);
+    row->addWidget(splitter);
+    m_list->setMinimumWidth(narrowestClientList);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_card);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->setSizes({clientListWidth, 3 * clientListWidth});
+    m_cardTimer.setSingleShot(true);
+    m_cardTimer.setInterval(40ms);
+    connect(&m_cardTimer, &QTimer::timeout, this, &ClientsPage::showChosen);
+    connect(m_list, &ClientListPane::clientChosen, this, [this](const QUuid &client) {
+        m_chosen = client;
+        m_cardTimer.start();
+    });
+    connect(m_list, &ClientListPane::clientOpened, this, [this](const QUuid &client) {
+        m_chosen = client;
+        showChosen();
+        m_card->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_list, &ClientListPane::newRequested, this, &ClientsPage::create);
+    connect(m_list, &ClientListPane::mergeRequested, this, &ClientsPage::merge);
+    connect(m_card, &ClientCardView::mergeRequested, this, &ClientsPage::mergeSimilar);
+    connect(m_card, &ClientCardView::shown, this, &Page::titleChanged);
+    context.actions.attach(ActionContext::Clients, this);
+}
+
+void ClientsPage::showChosen()
+{
+    m_cardTimer.stop();
+    m_card->showClient(m_chosen);
+}
+
+QString ClientsPage::title() const
+{
+    return m_card->title().isEmpty() ? m_list->title() : m_card->title();
+}
+
+QWidget *ClientsPage::firstFocus()
+{
+    return m_list->list();
+}
+
+void ClientsPage::showClient(const QUuid &client)
+{
+    m_chosen = client;
+    showChosen();
+    m_list->select(client);
+}
+
+void ClientsPage::create()
+{
+    auto *dialog = new NewClientDialog(m_context, m_kind, this);
+    dialog->addAction(m_context.actions.action(u"help.page"_s));
+    connect(dialog, &NewClientDialog::created, &m_context, &WindowContext::clientRequested);
+    dialog->open();
+}
+
+void ClientsPage::merge()
+{
+    const std::vector<qint64> keys = m_list->selectedKeys();
+    if (keys.size() < 2)
+        return mergeSimilar();
+    const auto read = [kind = m_kind, keys](Session &session) -> Result<std::vector<QUuid>> {
+        std::vector<QUuid> ids;
+        for (const ClientRow &row : clientRows(session.store().connection(), kind, keys))
+            ids.push_back(row.id);
+        return ids;
+    };
+    deliver(m_context.workspace.read(read), this, [this](const Result<std::vector<QUuid>> &ids) {
+        if (ids)
+            openMerge(*ids);
+    });
+}
+
+void ClientsPage::mergeSimilar()
+{
+    std::vector<QUuid> ids{m_card->client()};
+    if (!m_card->client().isNull()) {
+        for (const Record &similar : m_card->content().card.similar)
+            ids.push_back(similar.id);
+    }
+    if (ids.size() < 2)
+        return m_context.toast.announce(tr("Nobody is like this one. Select several in the list: hold Shift or Ctrl."));
+    openMerge(ids);
+}
+
+void ClientsPage::openMerge(const std::vector<QUuid> &ids)
+{
+    auto *dialog = new MergeDialog(m_context, m_kind, ids, this);
+    dialog->addAction(m_context.actions.action(u"help.page"_s));
+    connect(dialog, &MergeDialog::merged, &m_context, &WindowContext::clientRequested);
+    dialog->open();
+}
+
+} // namespace leadline

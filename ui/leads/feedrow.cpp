@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/feedrow.h"
+
+#include "core/process/wording.h"
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look
+{
+    QString icon;
+    Tone tone;
+};
+
+Look lookOf(const FeedEntry &entry)
+{
+    if (entry.type == "note"_L1)
+        return {u"message-square"_s, Tone::Violet};
+    if (entry.type == "comment"_L1)
+        return {u"check"_s, Tone::Success};
+    return {u"arrow-right-left"_s, Tone::Accent};
+}
+
+} // namespace
+
+TimelineRow feedRow(const CardScope &scope, const FeedEntry &entry)
+{
+    FeedEntry sentence = entry;
+    sentence.text.clear();
+    const Look look = lookOf(entry);
+    const QString author = scope.userName(entry.author);
+    return {look.icon,
+            look.tone,
+            author.isEmpty() ? QCoreApplication::translate("leadline::FeedTab", "Leadline") : author,
+            entry.code.isEmpty() ? scope.label(u"feedType"_s, entry.type).toLower()
+                                 : feedText(scope.process(), sentence, CardScope::language()),
+            entry.text,
+            formatMoment(entry.at, scope.window.now()),
+            formatDateTime(entry.at),
+            {}};
+}
+
+} // namespace leadline

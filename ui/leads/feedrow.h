@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/feedentry.h"
+#include "ui/leads/cardscope.h"
+#include "ui/leads/timelinerow.h"
+
+namespace leadline {
+
+/// A feed's entry in words: who did what, what was typed, when.
+[[nodiscard]] TimelineRow feedRow(const CardScope &scope, const FeedEntry &entry);
+
+} // namespace leadline

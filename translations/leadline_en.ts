@@ -19,6 +19,47 @@
     </message>
 </context>
 <context>
+    <name>BulkForm</name>
+    <message numerus="yes">
+        <source>Move %Ln lead(s) to a stage</source>
+        <translation>
+            <numerusform>Move %Ln lead to a stage</numerusform>
+            <numerusform>Move %Ln leads to a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a task to %Ln lead(s)</source>
+        <translation>
+            <numerusform>Add a task to %Ln lead</numerusform>
+            <numerusform>Add a task to %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln lead(s)</source>
+        <translation>
+            <numerusform>Archive %Ln lead</numerusform>
+            <numerusform>Archive %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln lead(s) back from the archive</source>
+        <translation>
+            <numerusform>Bring %Ln lead back from the archive</numerusform>
+            <numerusform>Bring %Ln leads back from the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>overdue %n day(s)</source>
@@ -144,6 +185,127 @@
     </message>
 </context>
 <context>
+    <name>leadline::BulkActions</name>
+    <message numerus="yes">
+        <source>Stopped; %Ln lead(s) are changed</source>
+        <translation>
+            <numerusform>Stopped; %Ln lead is changed</numerusform>
+            <numerusform>Stopped; %Ln leads are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) changed</source>
+        <translation>
+            <numerusform>%Ln lead changed</numerusform>
+            <numerusform>%Ln leads changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln lead(s)</source>
+        <translation>
+            <numerusform>Export %Ln lead</numerusform>
+            <numerusform>Export %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln lead(s)…</source>
+        <translation>
+            <numerusform>Writing %Ln lead…</numerusform>
+            <numerusform>Writing %Ln leads…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln lead written to %1</numerusform>
+            <numerusform>%Ln leads written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln lead copied as a table</numerusform>
+            <numerusform>%Ln leads copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkBar</name>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>%n lead chosen</numerusform>
+            <numerusform>%n leads chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln lead(s)</source>
+        <translation>
+            <numerusform>Change %Ln lead</numerusform>
+            <numerusform>Change %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will change.</source>
+        <translation>
+            <numerusform>%Ln lead will change.</numerusform>
+            <numerusform>%Ln leads will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) are so already.</source>
+        <translation>
+            <numerusform>%Ln lead is so already.</numerusform>
+            <numerusform>%Ln leads are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) cannot be changed and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln lead cannot be changed and stays as it is:</numerusform>
+            <numerusform>%Ln leads cannot be changed and stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkFieldForm</name>
+    <message numerus="yes">
+        <source>Change the owner of %Ln lead(s)</source>
+        <translation>
+            <numerusform>Change the owner of %Ln lead</numerusform>
+            <numerusform>Change the owner of %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field of %Ln lead(s)</source>
+        <translation>
+            <numerusform>Set a field of %Ln lead</numerusform>
+            <numerusform>Set a field of %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientListPane</name>
+    <message numerus="yes">
+        <source>Merge %n</source>
+        <comment>button: that many records</comment>
+        <translation>
+            <numerusform>Merge %n</numerusform>
+            <numerusform>Merge %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n selected record(s)</source>
+        <translation>
+            <numerusform>Merge %n selected record</numerusform>
+            <numerusform>Merge %n selected records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ConnectForm</name>
     <message numerus="yes">
         <source>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</source>
@@ -195,7 +357,7 @@
     </message>
 </context>
 <context>
-    <name>leadline::LeadListPane</name>
+    <name>leadline::LeadListHead</name>
     <message numerus="yes">
         <source>%n lead(s) in the list</source>
         <translation>
@@ -211,6 +373,58 @@
         <translation>
             <numerusform>%n job that was cut short last time has been put in order.</numerusform>
             <numerusform>%n jobs that were cut short last time have been put in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s) of leads</source>
+        <translation>
+            <numerusform>%n contact person of leads</numerusform>
+            <numerusform>%n contact persons of leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept; %n other record(s) will be found in no list any more.</source>
+        <translation>
+            <numerusform>“%1” is kept; %n other record will be found in no list any more.</numerusform>
+            <numerusform>“%1” is kept; %n other records will be found in no list any more.</numerusform>
         </translation>
     </message>
 </context>

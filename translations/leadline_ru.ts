@@ -260,6 +260,213 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>My leads or the team&apos;s</source>
         <translation>Мои лиды или всей команды</translation>
     </message>
+    <message>
+        <source>New lead from a signature…</source>
+        <translation>Новый лид из подписи…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>Call blitz</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Тихие часы…</translation>
+    </message>
+    <message>
+        <source>Move the chosen to a stage…</source>
+        <translation>Перевести выбранные на стадию…</translation>
+    </message>
+    <message>
+        <source>Change the owner of the chosen…</source>
+        <translation>Сменить ответственного у выбранных…</translation>
+    </message>
+    <message>
+        <source>Add a task to the chosen…</source>
+        <translation>Добавить задачу выбранным…</translation>
+    </message>
+    <message>
+        <source>Set a field of the chosen…</source>
+        <translation>Задать поле выбранных…</translation>
+    </message>
+    <message>
+        <source>Copy the chosen as a table</source>
+        <translation>Скопировать выбранные таблицей</translation>
+    </message>
+    <message>
+        <source>Export the chosen…</source>
+        <translation>Выгрузить выбранные…</translation>
+    </message>
+    <message>
+        <source>Archive the chosen…</source>
+        <translation>Убрать выбранные в архив…</translation>
+    </message>
+    <message>
+        <source>Bring the chosen back from the archive…</source>
+        <translation>Вернуть выбранные из архива…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Choose the lead, or not</source>
+        <translation>Выбрать лид или снять выбор</translation>
+    </message>
+    <message>
+        <source>Choose all that match</source>
+        <translation>Выбрать всё, что подходит</translation>
+    </message>
+    <message>
+        <source>Filter by conditions…</source>
+        <translation>Отбор по условиям…</translation>
+    </message>
+    <message>
+        <source>Views of the list…</source>
+        <translation>Виды списка…</translation>
+    </message>
+    <message>
+        <source>Reschedule the task</source>
+        <translation>Перенести задачу</translation>
+    </message>
+    <message>
+        <source>Start or stop the call&apos;s clock</source>
+        <translation>Пустить или остановить часы звонка</translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation>Записать, о чём говорили</translation>
+    </message>
+    <message>
+        <source>Save and go to the next lead</source>
+        <translation>Записать и к следующему лиду</translation>
+    </message>
+    <message>
+        <source>Next contact or company</source>
+        <translation>Следующий контакт или контрагент</translation>
+    </message>
+    <message>
+        <source>Previous contact or company</source>
+        <translation>Предыдущий контакт или контрагент</translation>
+    </message>
+    <message>
+        <source>New contact or company</source>
+        <translation>Новый контакт или контрагент</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Directories…</source>
+        <translation>Справочники…</translation>
+    </message>
+</context>
+<context>
+    <name>BlitzTally</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a result, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), %1 in all</source>
+        <translation>
+            <numerusform>%n звонок, всего %1</numerusform>
+            <numerusform>%n звонка, всего %1</numerusform>
+            <numerusform>%n звонков, всего %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) passed over</source>
+        <translation>
+            <numerusform>%n лид пропущен</numerusform>
+            <numerusform>%n лида пропущено</numerusform>
+            <numerusform>%n лидов пропущено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln lead(s) to a stage</source>
+        <translation>
+            <numerusform>Перевести %Ln лид на стадию</numerusform>
+            <numerusform>Перевести %Ln лида на стадию</numerusform>
+            <numerusform>Перевести %Ln лидов на стадию</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner of each lead</source>
+        <translation>Ответственный за каждый лид</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a task to %Ln lead(s)</source>
+        <translation>
+            <numerusform>Добавить задачу %Ln лиду</numerusform>
+            <numerusform>Добавить задачу %Ln лидам</numerusform>
+            <numerusform>Добавить задачу %Ln лидам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the lists; the filter shows archived leads when it is told to.</source>
+        <translation>Они уйдут из списков; архивные лиды видны, когда так задан фильтр.</translation>
+    </message>
+    <message>
+        <source>They stand in the lists again.</source>
+        <translation>Они снова появятся в списках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln lead(s)</source>
+        <translation>
+            <numerusform>Убрать в архив %Ln лид</numerusform>
+            <numerusform>Убрать в архив %Ln лида</numerusform>
+            <numerusform>Убрать в архив %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln lead(s) back from the archive</source>
+        <translation>
+            <numerusform>Вернуть %Ln лид из архива</numerusform>
+            <numerusform>Вернуть %Ln лида из архива</numerusform>
+            <numerusform>Вернуть %Ln лидов из архива</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardContent</name>
@@ -281,6 +488,29 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Not chosen</source>
         <translation>Не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>%1+ leads</source>
+        <translation>Лидов: %1 и больше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1151,181 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>have the device empty its file when it next comes</source>
         <translation>велеть устройству очистить файл, когда оно придёт</translation>
+    </message>
+    <message>
+        <source>Merge contacts that are one person</source>
+        <translation>Объединить контакты одного человека</translation>
+    </message>
+    <message>
+        <source>Merge companies that are one</source>
+        <translation>Объединить записи одного контрагента</translation>
+    </message>
+    <message>
+        <source>Add a task to a lead: subject, start, owner</source>
+        <translation>Добавить лиду задачу: subject, start, owner</translation>
+    </message>
+    <message>
+        <source>Change an open task: start, owner, repeat</source>
+        <translation>Изменить открытую задачу: start, owner, repeat</translation>
+    </message>
+    <message>
+        <source>List the choices of the directories</source>
+        <translation>Показать значения справочников</translation>
+    </message>
+    <message>
+        <source>Add a choice to a directory</source>
+        <translation>Добавить значение в справочник</translation>
+    </message>
+    <message>
+        <source>Change a choice: name, hidden</source>
+        <translation>Изменить значение: name, hidden</translation>
+    </message>
+    <message>
+        <source>Merged into %1: %2</source>
+        <translation>Объединено с записью «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Перешло: %1</translation>
+    </message>
+    <message>
+        <source>whose value a field gets; may be repeated</source>
+        <translation>чьё значение получает поле; можно повторять</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>последние 7 дней</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>последние 30 дней</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>прошлая неделя</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>следующая неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>прошлый месяц</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>следующий месяц</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>прошлый год</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>я</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раньше чем</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>позже чем</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2057,50 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>No password was given. Write it into a file and name it with %1.</source>
         <translation>Пароль не указан. Запишите его в файл и назовите файл ключом %1.</translation>
     </message>
+    <message>
+        <source>There is no directory “%1”. Nothing was changed. leadline lookups lists them.</source>
+        <translation>Нет справочника «%1». Ничего не изменено. Список даёт leadline lookups.</translation>
+    </message>
+    <message>
+        <source>The choices of “%1” are the program&apos;s own. Nothing was changed.</source>
+        <translation>Значения «%1» задаёт программа. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A choice needs a name. Nothing was changed.</source>
+        <translation>Значению нужно название. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is a choice “%1” already. Nothing was changed. Choose another name.</source>
+        <translation>Значение «%1» уже есть. Ничего не изменено. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>“%1” no longer works here. Nothing was changed. Give the task to somebody else.</source>
+        <translation>Пользователь «%1» больше не работает. Ничего не изменено. Поручите задачу кому-нибудь другому.</translation>
+    </message>
+    <message>
+        <source>Only who owns the task or its lead, a manager or an administrator may give the task to somebody else. Nothing was changed.</source>
+        <translation>Передать задачу может только ответственный за неё или за лид, руководитель или администратор. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Nothing was changed. Give the id of the one you mean.</source>
+        <translation>Имя «%1» есть у нескольких. Ничего не изменено. Укажите id того, о ком речь.</translation>
+    </message>
+    <message>
+        <source>A merge takes at least two different ones. Nothing was changed. Choose another.</source>
+        <translation>Для объединения нужны хотя бы две разные записи. Ничего не изменено. Выберите ещё одну.</translation>
+    </message>
+    <message>
+        <source>At most %1 are merged at once. Nothing was changed. Choose fewer.</source>
+        <translation>За один раз объединяется не больше %1. Ничего не изменено. Выберите меньше.</translation>
+    </message>
+    <message>
+        <source>This merge would change %1 records, more than can be changed at once. Nothing was changed. Keep the one with the most leads, or merge fewer at a time.</source>
+        <translation>Это объединение изменило бы столько записей: %1 — больше, чем можно за один раз. Ничего не изменено. Оставьте ту, у которой больше всего лидов, или объединяйте по частям.</translation>
+    </message>
+    <message>
+        <source>The name is too long: “%1…”. Nothing was changed. Shorten it.</source>
+        <translation>Имя слишком длинное: «%1…». Ничего не изменено. Сократите его.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2159,6 +2608,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Settled</source>
         <translation>Улажено</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Объединён с</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторять</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -2465,6 +2922,70 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Стадия изменена у %n лидов</numerusform>
             <numerusform>Стадия изменена у %n лидов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many leads changed</source>
+        <translation>Изменено много лидов</translation>
+    </message>
+    <message>
+        <source>Stage of many leads changed</source>
+        <translation>Изменена стадия многих лидов</translation>
+    </message>
+    <message>
+        <source>Task added to many leads</source>
+        <translation>Задача добавлена многим лидам</translation>
+    </message>
+    <message>
+        <source>Many leads archived</source>
+        <translation>Много лидов убрано в архив</translation>
+    </message>
+    <message>
+        <source>Many leads brought back from the archive</source>
+        <translation>Много лидов возвращено из архива</translation>
+    </message>
+    <message>
+        <source>Call logged</source>
+        <translation>Звонок записан</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Контакт добавлен</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Контакт изменён</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>Контакты объединены</translation>
+    </message>
+    <message>
+        <source>Company added</source>
+        <translation>Контрагент добавлен</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>Контрагент изменён</translation>
+    </message>
+    <message>
+        <source>Companies merged</source>
+        <translation>Контрагенты объединены</translation>
+    </message>
+    <message>
+        <source>Choice added to a directory</source>
+        <translation>В справочник добавлено значение</translation>
+    </message>
+    <message>
+        <source>Choice of a directory changed</source>
+        <translation>Значение справочника изменено</translation>
+    </message>
+    <message>
+        <source>View of the list kept</source>
+        <translation>Вид списка сохранён</translation>
+    </message>
+    <message>
+        <source>View of the list removed</source>
+        <translation>Вид списка удалён</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3568,63 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::BlitzLead</name>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Телефона нет</translation>
+    </message>
+    <message>
+        <source>This lead has no task. The call itself can be written down.</source>
+        <translation>У этого лида нет задачи. Записать можно сам звонок.</translation>
+    </message>
+    <message>
+        <source>This task has a form: it is completed on the lead&apos;s card.</source>
+        <translation>У этой задачи есть форма: она выполняется на карточке лида.</translation>
+    </message>
+    <message>
+        <source>1  Done</source>
+        <translation>1  Выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BlitzPage</name>
+    <message>
+        <source>Call blitz</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Length of the call: %1</source>
+        <translation>Длительность звонка: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which lead, of how many</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>1–5: the result   Enter: write it down, next lead   %1: the call&apos;s clock   %2: call   %3: what was said   Esc: end</source>
+        <translation>1–5: результат   Enter: записать, следующий лид   %1: часы звонка   %2: позвонить   %3: о чём говорили   Esc: закончить</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads done</source>
+        <comment>a finished blitz</comment>
+        <translation>Сделано лидов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>To the leads</source>
+        <translation>К лидам</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lead, phone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>leadline::BoardColumn</name>
     <message>
         <source>%1 · %2</source>
@@ -3149,6 +3727,214 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::BulkActions</name>
+    <message numerus="yes">
+        <source>Stopped; %Ln lead(s) are changed</source>
+        <translation>
+            <numerusform>Остановлено; изменён %Ln лид</numerusform>
+            <numerusform>Остановлено; изменено %Ln лида</numerusform>
+            <numerusform>Остановлено; изменено %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) changed</source>
+        <translation>
+            <numerusform>Изменён %Ln лид</numerusform>
+            <numerusform>Изменено %Ln лида</numerusform>
+            <numerusform>Изменено %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln lead(s)</source>
+        <translation>
+            <numerusform>Выгрузить %Ln лид</numerusform>
+            <numerusform>Выгрузить %Ln лида</numerusform>
+            <numerusform>Выгрузить %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>name of a file</comment>
+        <translation>Лиды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln lead(s)…</source>
+        <translation>
+            <numerusform>Записывается %Ln лид…</numerusform>
+            <numerusform>Записываются %Ln лида…</numerusform>
+            <numerusform>Записывается %Ln лидов…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln лид записан в %1</numerusform>
+            <numerusform>%Ln лида записаны в %1</numerusform>
+            <numerusform>%Ln лидов записано в %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln лид скопирован таблицей</numerusform>
+            <numerusform>%Ln лида скопированы таблицей</numerusform>
+            <numerusform>%Ln лидов скопировано таблицей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkBar</name>
+    <message>
+        <source>All %1</source>
+        <comment>leads that are chosen</comment>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>leads that are chosen</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n лид</numerusform>
+            <numerusform>Выбрано %n лида</numerusform>
+            <numerusform>Выбрано %n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>Укажите, что изменить.</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Смотрим, что изменится…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln lead(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln лид</numerusform>
+            <numerusform>Изменить %Ln лида</numerusform>
+            <numerusform>Изменить %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will change.</source>
+        <translation>
+            <numerusform>Изменится %Ln лид.</numerusform>
+            <numerusform>Изменятся %Ln лида.</numerusform>
+            <numerusform>Изменится %Ln лидов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) are so already.</source>
+        <translation>
+            <numerusform>%Ln лид уже такой.</numerusform>
+            <numerusform>%Ln лида уже такие.</numerusform>
+            <numerusform>%Ln лидов уже такие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) cannot be changed and stay as they are:</source>
+        <translation>
+            <numerusform>%Ln лид изменить нельзя, он останется как есть:</numerusform>
+            <numerusform>%Ln лида изменить нельзя, они останутся как есть:</numerusform>
+            <numerusform>%Ln лидов изменить нельзя, они останутся как есть:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, “%2” for one. %3</source>
+        <comment>how many leads, the title of one, why</comment>
+        <translation>%1, например «%2». %3</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаем…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads are done.</source>
+        <translation>Готово лидов: %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkFieldForm</name>
+    <message>
+        <source>Their open tasks of the owner before, too</source>
+        <translation>Вместе с открытыми задачами прежнего ответственного</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the owner of %Ln lead(s)</source>
+        <translation>
+            <numerusform>Сменить ответственного у %Ln лида</numerusform>
+            <numerusform>Сменить ответственного у %Ln лидов</numerusform>
+            <numerusform>Сменить ответственного у %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field of %Ln lead(s)</source>
+        <translation>
+            <numerusform>Задать поле %Ln лида</numerusform>
+            <numerusform>Задать поле %Ln лидов</numerusform>
+            <numerusform>Задать поле %Ln лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CaptureDialog</name>
+    <message>
+        <source>Add the lead</source>
+        <translation>Добавить лид</translation>
+    </message>
+    <message>
+        <source>New lead from a signature</source>
+        <translation>Новый лид из подписи</translation>
+    </message>
+    <message>
+        <source>Paste a signature, a visiting card or requisites:</source>
+        <translation>Вставьте подпись, визитку или реквизиты:</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. Write at least a name, a company, a phone or an e-mail.</source>
+        <translation>Пока ничего не прочитано. Напишите хотя бы имя, контрагента, телефон или e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::CardHeader</name>
     <message>
         <source>Title</source>
@@ -3222,6 +4008,60 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ChoicesButton</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientCardView</name>
+    <message>
+        <source>No contact is chosen</source>
+        <translation>Контакт не выбран</translation>
+    </message>
+    <message>
+        <source>No company is chosen</source>
+        <translation>Контрагент не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see everything about them.</source>
+        <translation>Выберите в списке, чтобы увидеть всё, что известно.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Сравнить и объединить…</translation>
+    </message>
+    <message>
+        <source>Maybe the same person: %1</source>
+        <translation>Возможно, это тот же человек: %1</translation>
+    </message>
+    <message>
+        <source>Maybe the same company: %1</source>
+        <translation>Возможно, это тот же контрагент: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ClientChoiceBox</name>
     <message>
         <source>Link to %1</source>
@@ -3238,6 +4078,177 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Do not link</source>
         <translation>Не связывать</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientListPane</name>
+    <message numerus="yes">
+        <source>Merge %n</source>
+        <comment>button: that many records</comment>
+        <translation>
+            <numerusform>Объединить %n</numerusform>
+            <numerusform>Объединить %n</numerusform>
+            <numerusform>Объединить %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n selected record(s)</source>
+        <translation>
+            <numerusform>Объединить %n выбранную запись</numerusform>
+            <numerusform>Объединить %n выбранные записи</numerusform>
+            <numerusform>Объединить %n выбранных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>button: adds one</comment>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>button: adds one</comment>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новый контрагент</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail   /</source>
+        <translation>Имя, телефон, e-mail   /</translation>
+    </message>
+    <message>
+        <source>Name, INN, phone   /</source>
+        <translation>Название, ИНН, телефон   /</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Поиск контактов</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Поиск контрагентов</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Контрагентов пока нет</translation>
+    </message>
+    <message>
+        <source>They come by themselves when a lead is qualified. You can also write one down now.</source>
+        <translation>Они появляются сами, когда лид квалифицируют. Можно записать и прямо сейчас.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No contact fits the search.</source>
+        <translation>Под поиск не подходит ни один контакт.</translation>
+    </message>
+    <message>
+        <source>No company fits the search.</source>
+        <translation>Под поиск не подходит ни один контрагент.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientProfile</name>
+    <message>
+        <source>Requisites</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Only what is filled in</source>
+        <translation>Только заполненные</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Показать все поля</translation>
+    </message>
+    <message>
+        <source>Open company: %1</source>
+        <translation>Открыть контрагента: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientTabs</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, status of a task</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what somebody did, on which lead</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ClientsPage</name>
+    <message>
+        <source>Nobody is like this one. Select several in the list: hold Shift or Ctrl.</source>
+        <translation>Похожих не нашлось. Выберите в списке несколько, удерживая Shift или Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +4304,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Note about this lead… Ctrl+Enter saves</source>
         <translation>Заметка о лиде… Ctrl+Enter — сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ConditionRow</name>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Убрать условие</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4448,45 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DirectoriesDialog</name>
+    <message>
+        <source>Directories</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hidden: offered no more; records that have it keep it</source>
+        <translation>Скрыто: больше не предлагается; в записях, где оно есть, остаётся</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4652,33 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FilterDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Показать лиды</translation>
+    </message>
+    <message>
+        <source>Filter by conditions</source>
+        <translation>Отбор по условиям</translation>
+    </message>
+    <message>
+        <source>Leads for which all of this holds:</source>
+        <translation>Лиды, для которых верно всё это:</translation>
+    </message>
+    <message>
+        <source>The same on the command line, after --where</source>
+        <translation>То же в командной строке, после --where</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet. Give it one, or remove it.</source>
+        <translation>У условия ещё нет значения. Задайте его или уберите условие.</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +5200,7 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::LeadListPane</name>
+    <name>leadline::LeadListHead</name>
     <message numerus="yes">
         <source>%n lead(s) in the list</source>
         <translation>
@@ -4114,12 +5210,21 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         </translation>
     </message>
     <message>
+        <source>%1 (changed)</source>
+        <comment>a view</comment>
+        <translation>%1 (изменён)</translation>
+    </message>
+    <message>
         <source>My leads</source>
         <translation>Мои лиды</translation>
     </message>
     <message>
         <source>Leads</source>
         <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4142,6 +5247,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>New lead (Ctrl+N)</source>
         <translation>Новый лид (Ctrl+N)</translation>
     </message>
+</context>
+<context>
+    <name>leadline::LeadListPane</name>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
     <message>
         <source>Search: name, company, phone   /</source>
         <translation>Поиск: имя, компания, телефон   /</translation>
@@ -4149,34 +5261,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Search leads</source>
         <translation>Поиск лидов</translation>
-    </message>
-    <message>
-        <source>No leads yet</source>
-        <translation>Лидов пока нет</translation>
-    </message>
-    <message>
-        <source>Bring them in from a file, write down the first one, or look around in a sample company.</source>
-        <translation>Загрузите их из файла, запишите первый или осмотритесь на примере компании.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Пример данных</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No lead fits the search and the filters.</source>
-        <translation>Поиску и фильтрам не отвечает ни один лид.</translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>Сбросить поиск и фильтры</translation>
     </message>
     <message>
         <source>MMM d</source>
@@ -4196,6 +5280,110 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1  ×</source>
         <comment>what the list is narrowed to</comment>
         <translation>%1  ×</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListPills</name>
+    <message>
+        <source>Only my leads</source>
+        <translation>Только мои лиды</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Archived ones too</source>
+        <translation>И архивные</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>what the list is narrowed to</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <comment>a condition of the filter</comment>
+        <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListStates</name>
+    <message>
+        <source>No leads yet</source>
+        <translation>Лидов пока нет</translation>
+    </message>
+    <message>
+        <source>Bring them in from a file, write down the first one, or look around in a sample company.</source>
+        <translation>Загрузите их из файла, запишите первый или осмотритесь на примере компании.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Пример данных</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No lead fits the search and the filters.</source>
+        <translation>Поиску и фильтрам не отвечает ни один лид.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Сбросить поиск и фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ListViews</name>
+    <message>
+        <source>No views yet</source>
+        <translation>Видов ещё нет</translation>
+    </message>
+    <message>
+        <source>Keep this list as a view…</source>
+        <translation>Сохранить список как вид…</translation>
+    </message>
+    <message>
+        <source>Save the changes of “%1”</source>
+        <translation>Сохранить изменения вида «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” as it was</source>
+        <translation>Вернуть «%1» как было</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Все лиды</translation>
+    </message>
+    <message>
+        <source>Keep this list as a view</source>
+        <translation>Сохранить список как вид</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Как его назвать?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +5585,115 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s) of leads</source>
+        <translation>
+            <numerusform>%n контактное лицо лидов</numerusform>
+            <numerusform>%n контактных лица лидов</numerusform>
+            <numerusform>%n контактных лиц лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n контрагент</numerusform>
+            <numerusform>%n контрагента</numerusform>
+            <numerusform>%n контрагентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n другая запись</numerusform>
+            <numerusform>%n другие записи</numerusform>
+            <numerusform>%n других записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all of this column</source>
+        <translation>Взять весь столбец</translation>
+    </message>
+    <message>
+        <source>Not the same: leave it out</source>
+        <translation>Не то же самое: исключить</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Объединение контактов</translation>
+    </message>
+    <message>
+        <source>Merge companies</source>
+        <translation>Объединение контрагентов</translation>
+    </message>
+    <message>
+        <source>Choose a value in each line: arrows and Enter, or a click. Phones, e-mails and notes are kept all of them.</source>
+        <translation>Выберите значение в каждой строке: стрелками и Enter или щелчком. Телефоны, e-mail и заметки сохраняются все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept; %n other record(s) will be found in no list any more.</source>
+        <translation>
+            <numerusform>«%1» остаётся; ещё %n записи больше не будет ни в одном списке.</numerusform>
+            <numerusform>«%1» остаётся; ещё %n записей больше не будет ни в одном списке.</numerusform>
+            <numerusform>«%1» остаётся; ещё %n записей больше не будет ни в одном списке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 With it go: %2.</source>
+        <comment>the sentence before, what follows</comment>
+        <translation>%1 Следом перейдут: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MergeModel</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>record, field, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a value</comment>
+        <translation>%1, выбрано</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
     <name>leadline::MissingDialog</name>
     <message>
         <source>Save and move</source>
@@ -4418,6 +5715,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::NewClientDialog</name>
+    <message>
+        <source>Add the contact</source>
+        <translation>Добавить контакт</translation>
+    </message>
+    <message>
+        <source>Add the company</source>
+        <translation>Добавить контрагента</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новый контрагент</translation>
+    </message>
+</context>
+<context>
     <name>leadline::NewLeadDialog</name>
     <message>
         <source>New lead</source>
@@ -4426,22 +5742,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Add the lead</source>
         <translation>Добавить лид</translation>
-    </message>
-    <message>
-        <source>Maybe you know them already</source>
-        <translation>Возможно, вы уже знакомы</translation>
-    </message>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Контакт: %1</translation>
-    </message>
-    <message>
-        <source>Company: %1</source>
-        <translation>Контрагент: %1</translation>
-    </message>
-    <message>
-        <source>Open lead %1: %2</source>
-        <translation>Открыть лид № %1: %2</translation>
     </message>
     <message>
         <source>The budget is an amount, such as 250 000 or 1 250,50.</source>
@@ -4469,6 +5769,23 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Meet the client</source>
         <translation>Встретиться с клиентом</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>в момент начала</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>how often a task is to be done</comment>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>Write to the client</source>
+        <translation>Написать клиенту</translation>
+    </message>
+    <message>
+        <source>Prepare the papers</source>
+        <translation>Подготовить документы</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +6084,33 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::QuietHoursDialog</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>Nothing reminds you in these hours of the day; what came meanwhile is shown when they are over. Leave both fields empty to be reminded at any time.</source>
+        <translation>В эти часы ничто не напоминает о себе; накопившееся показывается, когда они кончатся. Оставьте оба поля пустыми, чтобы напоминания приходили в любое время.</translation>
+    </message>
+    <message>
+        <source>Write both times like 22:00, or none.</source>
+        <translation>Запишите оба времени в виде 22:00 или ни одного.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::Rail</name>
     <message>
         <source>%1 (%2)</source>
@@ -4783,6 +6127,64 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Phone numbers without a country code are read as numbers of this country</source>
         <translation>Номера без кода страны читаются как номера этой страны</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderPanel</name>
+    <message>
+        <source>There is nothing to be reminded of.</source>
+        <translation>Напоминать не о чем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n напоминание</numerusform>
+            <numerusform>%n напоминания</numerusform>
+            <numerusform>%n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Hide the reminders</source>
+        <translation>Спрятать напоминания</translation>
+    </message>
+    <message>
+        <source>1: ten minutes   2: an hour   3: tomorrow   Del: never   Esc: hide</source>
+        <translation>1: десять минут   2: час   3: завтра   Del: больше не напоминать   Esc: спрятать</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <comment>put off by</comment>
+        <translation>10 мин</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>put off by</comment>
+        <translation>1 час</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>put off until</comment>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Do not remind again</source>
+        <translation>Больше не напоминать</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is to be done, for which lead</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5062,14 +6464,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Похожие:</translation>
     </message>
     <message>
-        <source>Similar contact: %1</source>
-        <translation>Похожий контакт: %1</translation>
-    </message>
-    <message>
-        <source>Similar account: %1</source>
-        <translation>Похожий контрагент: %1</translation>
-    </message>
-    <message>
         <source>#%1</source>
         <comment>a lead&apos;s number</comment>
         <translation>№ %1</translation>
@@ -5082,6 +6476,41 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Open lead %1: %2</source>
         <translation>Открыть лид %1: %2</translation>
+    </message>
+    <message>
+        <source>Similar contact:</source>
+        <translation>Похожий контакт:</translation>
+    </message>
+    <message>
+        <source>Similar account:</source>
+        <translation>Похожий контрагент:</translation>
+    </message>
+    <message>
+        <source>Open contact: %1</source>
+        <translation>Открыть контакт: %1</translation>
+    </message>
+    <message>
+        <source>Open account: %1</source>
+        <translation>Открыть контрагента: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SimilarList</name>
+    <message>
+        <source>Maybe you know them already</source>
+        <translation>Возможно, вы уже знакомы</translation>
+    </message>
+    <message>
+        <source>Open contact: %1</source>
+        <translation>Открыть контакт: %1</translation>
+    </message>
+    <message>
+        <source>Open company: %1</source>
+        <translation>Открыть контрагента: %1</translation>
+    </message>
+    <message>
+        <source>Open lead %1: %2</source>
+        <translation>Открыть лид № %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +6638,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Nothing has been exchanged yet.</source>
         <translation>Обмена ещё не было.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TaskFields</name>
+    <message>
+        <source>Only who owns the task or its lead, or a manager, may give it away.</source>
+        <translation>Передать задачу может только ответственный за неё или за лид либо руководитель.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +6840,29 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cells that did not fit their field and are kept in a field of their own</source>
         <translation>Ячейки, которые не подошли полю и сохранены в своём отдельном поле</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TrayAnnouncer</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leadline: %n reminder(s)</source>
+        <translation>
+            <numerusform>Leadline: %n напоминание</numerusform>
+            <numerusform>Leadline: %n напоминания</numerusform>
+            <numerusform>Leadline: %n напоминаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>

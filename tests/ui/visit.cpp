@@ -39,16 +39,19 @@ bool visible(ProgramWindow &program, const QString &name)
 
 QStringList pagesOfTheWindow()
 {
-    return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,    u"files"_s,  u"closed"_s,  u"unqualified"_s,
-            u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,    u"fields"_s, u"result"_s,  u"first run"_s,
-            u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,  u"today"_s,  u"command"_s, u"journal"_s,
-            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s, u"reminders"_s, u"quiet"_s, u"chosen"_s, u"bulk"_s, u"conditions"_s, u"contacts"_s, u"company"_s, u"new contact"_s, u"merge"_s};
+    return {u"card"_s,        u"task"_s,       u"form"_s,     u"history"_s,   u"files"_s,       u"closed"_s,
+            u"unqualified"_s, u"empty"_s,      u"nothing"_s,  u"file"_s,      u"preview"_s,     u"fields"_s,
+            u"result"_s,      u"first run"_s,  u"problem"_s,  u"new lead"_s,  u"qualify"_s,     u"shortcuts"_s,
+            u"today"_s,       u"command"_s,    u"journal"_s,  u"board"_s,     u"funnel"_s,      u"sharing"_s,
+            u"directories"_s, u"new task"_s,   u"blitz"_s,    u"reminders"_s, u"quiet"_s,       u"chosen"_s,
+            u"bulk"_s,        u"conditions"_s, u"contacts"_s, u"company"_s,   u"new contact"_s, u"merge"_s};
 }
 
 bool isDialog(const QString &page)
 {
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
-        || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1 || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1;
+        || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1
+        || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)

@@ -47,7 +47,10 @@ constexpr std::array places{
     Place{&TodayPage::staticMetaObject, "today"},         Place{&JournalWindow::staticMetaObject, "history"},
     Place{&CommandPalette::staticMetaObject, "keys"},     Place{&ShortcutSheet::staticMetaObject, "keys"},
     Place{&ReportsPage::staticMetaObject, "reports"},     Place{&ProblemPage::staticMetaObject, "backup"},
-    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"}, Place{&BlitzPage::staticMetaObject, "blitz"}, Place{&ReminderPanel::staticMetaObject, "today"}, Place{&QuietHoursDialog::staticMetaObject, "today"}, Place{&CaptureDialog::staticMetaObject, "leads"}, Place{&ClientsPage::staticMetaObject, "clients"}};
+    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"},
+    Place{&BlitzPage::staticMetaObject, "blitz"},         Place{&ReminderPanel::staticMetaObject, "today"},
+    Place{&QuietHoursDialog::staticMetaObject, "today"},  Place{&CaptureDialog::staticMetaObject, "leads"},
+    Place{&ClientsPage::staticMetaObject, "clients"}};
 
 QString pageOf(const QWidget &widget)
 {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestChoiceName = 200;
 
 Result<Lookup> choiceOf(const Session &session, const QString &directory, const QString &code)
 {
@@ -28,7 +28,7 @@ Result<Lookup> choiceOf(const Session &session, const QString &directory, const 
 /// As it is kept, if no other choice of the directory is called so in either language.
 Result<QString> freeName(const Session &session, const QString &directory, const QString &typed, const QString &ofCode)
 {
-    const QString name = typed.simplified().left(longestName);
+    const QString name = typed.simplified().left(longestChoiceName);
     const QString taken = name.isEmpty() ? QString() : Lookups(session.store()).codeOf(directory, name);
     if (!taken.isEmpty() && taken != ofCode)
         return failure(ErrorCode::Refused, u"choice-taken"_s, {name});

@@ -16,6 +16,8 @@ namespace {
 
 /// A ChangeSet has at most 500 records; one lead adds itself, its tasks, its client.
 constexpr size_t fullChangeSet = 400;
+/// Of 1000 that the wire takes; what one lead is expected to be is no more than a few.
+constexpr size_t fullExpectations = 900;
 
 } // namespace
 
@@ -44,7 +46,7 @@ Result<bool> MassStep::add(const Lead &lead)
 {
     const size_t changes = m_changeset.changes.size();
     const size_t expectations = m_changeset.expects.size();
-    m_isFull = changes >= fullChangeSet;
+    m_isFull = changes >= fullChangeSet || expectations >= fullExpectations;
     if (m_isFull)
         return false;
     const Result<void> applied = std::visit([&](const auto &change) { return apply(change, lead); }, m_change);

@@ -20,7 +20,7 @@ using Action = RecordChange::Action;
 namespace {
 
 constexpr qsizetype mostFields = 500;
-constexpr qsizetype mostExpectations = 100;
+constexpr qsizetype mostExpectations = 1000; // a change of many leads expects something of each
 constexpr qsizetype hashDigits = 32;
 
 constexpr std::array actions{"create", "update", "remove"};

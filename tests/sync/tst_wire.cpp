@@ -130,6 +130,20 @@ private slots:
         QVERIFY(errorFromWire(409, toWire(error)) == error);
     }
 
+    /// A change of many leads expects something of each of them.
+    void bringsAThousandExpectationsAndNoMore()
+    {
+        // Given
+        SyncRequest many = request();
+        many.push.front().expects.resize(1000, {u"lead"_s, anId(4), u"stage"_s, u"handoff"_s});
+        many.push.front().hash = contentHash(many.push.front());
+        // When / Then
+        QVERIFY(requestFromWire(toWire(many)));
+        many.push.front().expects.push_back(many.push.front().expects.front());
+        many.push.front().hash = contentHash(many.push.front());
+        QVERIFY(!requestFromWire(toWire(many)));
+    }
+
     void passesOnKindsAndFieldsOfANewerVersion()
     {
         // Given

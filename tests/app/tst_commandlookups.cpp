@@ -64,7 +64,7 @@ private slots:
         program.init();
         const test::Run run = program.run(arguments);
         QTEST(run.code, "code");
-        QVERIFY(!run.err.isEmpty());
+        QVERIFY(!run.error.isEmpty());
         QCOMPARE(program.json({u"journal"_s})[u"entries"].toArray().size(), 1);
     }
 };

@@ -54,6 +54,8 @@ Lines benchWaiting(Office &office)
         clients.back()->send("GET /v1/wait?cursor=9000000000 HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
                              + alice.token + "\r\n\r\n");
     }
+    if (!areWaiting(address, office.waiters))
+        qFatal("not all of the clients came to wait");
     const double megabytes = residentMegabytesOf(office.served.program().processId());
     return {{u"server with %1 idle clients"_s.arg(office.waiters), {megabytes, megabytes}, {}, 60, 0, u"MB"_s}};
 }

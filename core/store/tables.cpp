@@ -62,7 +62,7 @@ StoredRecord readStamped(Kind kind, const Statement &statement)
 }
 
 /// "fields.x" lies in the column "fields".
-QString columnOf(const QString &field)
+QString columnHolding(const QString &field)
 {
     return field.startsWith(customFieldPrefix) ? u"fields"_s : field;
 }
@@ -196,7 +196,7 @@ void Tables::update(const StoredRecord &stored, const QStringList &fields, const
 {
     QStringList columns;
     for (const QString &field : fields)
-        columns.append(columnOf(field));
+        columns.append(columnHolding(field));
     columns.removeDuplicates();
 
     QString sql = u"UPDATE "_s + recordType(stored.record.kind).name() + u" SET stamp = ?, stamps = ?"_s;

@@ -52,8 +52,8 @@ private slots:
         QTest::newRow("the program's own") << QStringList{u"lookup"_s, u"add"_s, u"role"_s, u"Boss"_s} << 1;
         QTest::newRow("taken") << QStringList{u"lookup"_s, u"add"_s, u"source"_s, u"Yandex"_s} << 1;
         QTest::newRow("no such choice") << QStringList{u"lookup"_s, u"set"_s, u"source"_s, u"x"_s, u"name=y"_s} << 1;
-        QTest::newRow("no such field") << QStringList{u"lookup"_s, u"set"_s, u"source"_s, u"other"_s, u"code=y"_s} << 2;
-        QTest::newRow("no flag") << QStringList{u"lookup"_s, u"set"_s, u"source"_s, u"other"_s, u"hidden=1"_s} << 2;
+        QTest::newRow("no such field") << QStringList{u"lookup"_s, u"set"_s, u"source"_s, u"other"_s, u"code=y"_s} << 1;
+        QTest::newRow("no flag") << QStringList{u"lookup"_s, u"set"_s, u"source"_s, u"other"_s, u"hidden=1"_s} << 1;
         QTest::newRow("no name") << QStringList{u"lookup"_s, u"add"_s, u"source"_s} << 2;
     }
 

@@ -181,7 +181,8 @@ void KeysTest::everySearchableFieldIsInTheKey_data()
     for (int index = 0; index < kindCount; ++index) {
         const RecordType &type = recordType(static_cast<Kind>(index));
         for (const Field &field : type.fields()) {
-            if (field.is(Searchable))
+            const bool emptiesTheKey = field.type == FieldType::Reference; // of a client that was merged away
+            if (field.is(Searchable) && !emptiesTheKey)
                 QTest::newRow(qPrintable(type.name() + u'.' + QLatin1StringView(field.name)))
                     << index << QString::fromLatin1(field.name);
         }

@@ -90,7 +90,7 @@ void DocumentsTest::findsEveryKindByItsTexts_data()
     for (const Kind kind : {Kind::Contact, Kind::Company, Kind::Person, Kind::Task, Kind::Feed, Kind::Attachment}) {
         const RecordType &type = recordType(kind);
         for (const Field &field : type.fields()) {
-            if (field.is(Searchable))
+            if (field.is(Searchable) && field.type != FieldType::Reference)
                 QTest::newRow(qPrintable(type.name() + u'.' + QLatin1StringView(field.name)))
                     << type.name() << QString::fromLatin1(field.name);
         }

@@ -262,7 +262,11 @@ void Desk::showLead(const LeadId &lead)
 /// On the board the same keys move cards.
 void Desk::connectTravel()
 {
-    const auto isElsewhere = [this] { return !m_board || m_stack->currentWidget() != m_board; };
+    // The board's cards and the import's steps have these keys.
+    const auto isElsewhere = [this] {
+        const QWidget *current = m_stack->currentWidget();
+        return current != m_board && current != m_import;
+    };
     m_context.actions.connectTo(
         u"go.back"_s, this, [this] { goBack(); }, [=, this] { return isElsewhere() && m_travel.canGoBack(); });
     m_context.actions.connectTo(

@@ -65,7 +65,7 @@ private slots:
         QTest::addColumn<QString>("reason");
         QTest::newRow("no name") << u"source"_s << u"  "_s << u"choice-unnamed"_s;
         QTest::newRow("a shipped name") << u"source"_s << u"yandex"_s << u"choice-taken"_s;
-        QTest::newRow("in the other language") << u"source"_s << u"Рекомендация"_s << u"choice-taken"_s;
+        QTest::newRow("in the other language") << u"source"_s << u"по рекомендации"_s << u"choice-taken"_s;
         QTest::newRow("the code of another") << u"source"_s << u"web site"_s << u"choice-taken"_s;
         QTest::newRow("what the program works by") << u"taskStatus"_s << u"Half done"_s << u"directory-closed"_s;
         QTest::newRow("no directory") << u"no'such"_s << u"x"_s << u"directory-closed"_s;

@@ -3,12 +3,14 @@
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
 #include "ui/board/boardpage.h"
+#include "ui/import/importwizard.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/window/travel.h"
 
 #include <QScrollBar>
+#include <QStackedWidget>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -60,6 +62,26 @@ class BackAndForthTest : public QObject
     Q_OBJECT
 
 private slots:
+    void goFromStepToStepInTheImport()
+    {
+        // Given
+        Journey journey;
+        QFile source(QDir(journey.program().home()).filePath(u"leads.csv"_s));
+        QVERIFY(source.open(QIODevice::WriteOnly) && source.write("Title\nBolts\n") > 0);
+        source.close();
+        Desk &desk = *journey.program().window().desk();
+        desk.startImport(source.fileName());
+        const auto *wizard = desk.findChild<ImportWizard *>();
+        const auto *steps = wizard->findChild<QStackedWidget *>();
+        QTRY_COMPARE_WITH_TIMEOUT(steps->currentIndex(), 1, patience);
+        // When, Then
+        journey.back();
+        QCOMPARE(steps->currentIndex(), 0);
+        journey.forward();
+        QTRY_COMPARE_WITH_TIMEOUT(steps->currentIndex(), 1, patience);
+        QVERIFY(wizard->isVisible());
+    }
+
     void sectionFilterLeadAndRowsComeBack_data() { proves("C-05"); }
 
     void sectionFilterLeadAndRowsComeBack()

@@ -124,16 +124,11 @@ void ImportWizard::addActions()
     provide({u"import.next"_s,
              QT_TRANSLATE_NOOP("Actions", "Import: go on"),
              u"arrow-right"_s,
-             {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Alt+Right"_s)},
+             {QKeySequence(u"Ctrl+Return"_s)},
              context,
              {}},
             [this] { m_next->click(); });
-    provide({u"import.back"_s,
-             QT_TRANSLATE_NOOP("Actions", "Import: one step back"),
-             u"arrow-left"_s,
-             {QKeySequence(u"Alt+Left"_s)},
-             context,
-             {}},
+    provide({u"import.back"_s, QT_TRANSLATE_NOOP("Actions", "Import: one step back"), u"arrow-left"_s, {}, context, {}},
             [this] { m_back->click(); });
     actions.attach(context, this);
 }

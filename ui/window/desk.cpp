@@ -259,18 +259,19 @@ void Desk::showLead(const LeadId &lead)
     m_leads->showLead(lead);
 }
 
-/// On the board the same keys move cards.
+/// On the board the same keys move cards, in the import they go from step to step.
 void Desk::connectTravel()
 {
-    // The board's cards and the import's steps have these keys.
-    const auto isElsewhere = [this] {
-        const QWidget *current = m_stack->currentWidget();
-        return current != m_board && current != m_import;
+    const auto connectTo = [this](const QString &id, const QString &step, void (Desk::*travel)(),
+                                  bool (Travel<Place>::*canGo)() const) {
+        const auto isImport = [this] { return m_import && m_stack->currentWidget() == m_import; };
+        const auto isBoard = [this] { return m_board && m_stack->currentWidget() == m_board; };
+        m_context.actions.connectTo(
+            id, this, [=, this] { isImport() ? m_context.actions.action(step)->trigger() : (this->*travel)(); },
+            [=, this] { return isImport() || (!isBoard() && (m_travel.*canGo)()); });
     };
-    m_context.actions.connectTo(
-        u"go.back"_s, this, [this] { goBack(); }, [=, this] { return isElsewhere() && m_travel.canGoBack(); });
-    m_context.actions.connectTo(
-        u"go.forward"_s, this, [this] { goForward(); }, [=, this] { return isElsewhere() && m_travel.canGoForward(); });
+    connectTo(u"go.back"_s, u"import.back"_s, &Desk::goBack, &Travel<Place>::canGoBack);
+    connectTo(u"go.forward"_s, u"import.next"_s, &Desk::goForward, &Travel<Place>::canGoForward);
 }
 
 Desk::Place Desk::here() const

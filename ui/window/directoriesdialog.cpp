@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualDialogSize(640, 520);
+constexpr QSize rowSize(0, Metric::targetSize);
 constexpr int longestChoice = 200;
 constexpr int codeRole = Qt::UserRole;
 constexpr int hiddenRole = Qt::UserRole + 1;
@@ -109,6 +110,7 @@ void DirectoriesDialog::fillDirectories()
     for (const QString &code : openDirectories()) {
         const Kind kind = recordType(Kind::Lead).find(code) ? Kind::Lead : Kind::Person;
         auto *item = new QListWidgetItem(fieldLabel(kind, code), m_directories);
+        item->setSizeHint(rowSize);
         item->setData(codeRole, code);
     }
     m_directories->setCurrentRow(0);
@@ -122,6 +124,7 @@ void DirectoriesDialog::fillChoices()
     m_choices->clear();
     for (const Choice &choice : m_context.reference().lookups.allChoices(directory(), QLocale().language())) {
         auto *item = new QListWidgetItem(choice.label, m_choices);
+        item->setSizeHint(rowSize);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setData(codeRole, choice.code);
         item->setData(hiddenRole, choice.hidden);

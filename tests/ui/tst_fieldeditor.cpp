@@ -249,6 +249,18 @@ private slots:
         QCOMPARE(edited.first().first().toString(), u"раз\nдва\n3"_s);
     }
 
+    /// A user's own field may be called as a question in a form was.
+    void aLongNameMakesNoFieldWider()
+    {
+        // Given / When
+        FieldEditor *field = add(InputType::Text, {});
+        const int before = field->minimumSizeHint().width();
+        field->setLabel(u"What matters most to you in choosing a course & a school to go to in the coming year"_s);
+        // Then
+        QCOMPARE(field->minimumSizeHint().width(), before);
+        QVERIFY(field->input()->accessibleName().endsWith("coming year"_L1));
+    }
+
     /// Spaces at the end of a wrapped line once counted as too wide.
     void aNoteIsNeverScrolledSideways()
     {

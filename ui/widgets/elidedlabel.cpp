@@ -24,13 +24,24 @@ QSize ElidedLabel::minimumSizeHint() const
 
 bool ElidedLabel::isElided() const
 {
-    return textWidth(font(), text()) > contentsRect().width() + 1;
+    return textWidth(font(), shownText()) > textPlace().width() + 1;
+}
+
+/// Beside a buddy an ampersand is written twice, lest it marks a key.
+QString ElidedLabel::shownText() const
+{
+    return buddy() ? text().replace(QStringLiteral("&&"), QStringLiteral("&")) : text();
+}
+
+QRect ElidedLabel::textPlace() const
+{
+    return contentsRect().adjusted(qMax(0, indent()), 0, 0, 0);
 }
 
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(shownText()), this);
         return true;
     }
     return Label::event(event);
@@ -40,8 +51,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
+    const QString shown = fontMetrics().elidedText(shownText(), Qt::ElideRight, textPlace().width());
+    painter.drawText(textPlace(), int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
                      shown);
 }
 

@@ -20,6 +20,10 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString shownText() const;
+    [[nodiscard]] QRect textPlace() const;
 };
 
 } // namespace leadline

@@ -3,6 +3,7 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
@@ -16,8 +17,8 @@
 namespace leadline {
 
 FieldEditor::FieldEditor(InputType type, const QString &label, QWidget *parent)
-    : QWidget(parent), m_input(makeFieldInput(type, this)), m_label(new Label(TextRole::Caption)), m_error(new Label),
-      m_missingIcon(new Label), m_row(new QHBoxLayout)
+    : QWidget(parent), m_input(makeFieldInput(type, this)), m_label(new ElidedLabel(TextRole::Caption)),
+      m_error(new Label), m_missingIcon(new Label), m_row(new QHBoxLayout)
 {
     m_error->setTone(TextTone::Danger);
     m_error->setWordWrap(true);

@@ -236,13 +236,13 @@ bool ClientCardView::canWrite() const
         && m_content.card.client.value(u"emails"_s).isValid();
 }
 
-void ClientCardView::call()
+void ClientCardView::call() const
 {
     if (canCall())
         QDesktopServices::openUrl(telephoneUrl(m_content.card.client.value(u"phones"_s).toStringList().constFirst()));
 }
 
-void ClientCardView::write()
+void ClientCardView::write() const
 {
     if (canWrite())
         QDesktopServices::openUrl(mailUrl(m_content.card.client.value(u"emails"_s).toStringList().constFirst()));

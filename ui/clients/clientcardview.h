@@ -32,8 +32,8 @@ public:
     [[nodiscard]] const ClientContent &content() const { return m_content; }
     [[nodiscard]] QString title() const;
     /// Dials or writes to the first phone or address there is.
-    void call();
-    void write();
+    void call() const;
+    void write() const;
     [[nodiscard]] bool canCall() const;
     [[nodiscard]] bool canWrite() const;
 

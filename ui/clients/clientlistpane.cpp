@@ -240,9 +240,8 @@ std::vector<qint64> ClientListPane::selectedKeys() const
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    std::vector<qint64> keys;
-    for (const int row : rows)
-        keys.push_back(m_model.keyAt(row));
+    std::vector<qint64> keys(rows.size());
+    std::ranges::transform(rows, keys.begin(), [this](int row) { return m_model.keyAt(row); });
     return keys;
 }
 

@@ -30,6 +30,8 @@ namespace {
 constexpr int clientSideMargin = 18;
 constexpr int longestSearch = 200;
 
+constexpr qint64 awaitedKey = -1; // of no row
+
 } // namespace
 
 ClientListPane::ClientListPane(WindowContext &context, Kind kind, QWidget *parent)
@@ -201,12 +203,14 @@ void ClientListPane::select(const QUuid &client)
         const std::optional<StoredRecord> stored = session.store().tables().find(kind, client);
         return stored ? stored->row : 0;
     };
-    deliver(m_context.workspace.read(find), this, [this](const Result<qint64> &key) {
-        if (!key || *key == 0)
-            return;
-        m_currentKey = *key;
+    m_currentKey = awaitedKey; // the first of a list that comes earlier is not meant
+    deliver(m_context.workspace.read(find), this, [this, client](const Result<qint64> &key) {
+        m_currentKey = key.value_or(0);
         markCurrent();
+        if (m_currentKey == 0)
+            return;
         m_view->scrollTo(m_view->currentIndex());
+        emit clientChosen(client);
     });
 }
 

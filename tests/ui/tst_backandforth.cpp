@@ -3,6 +3,7 @@
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
 #include "ui/board/boardpage.h"
+#include "ui/clients/clientspage.h"
 #include "ui/import/importwizard.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
@@ -62,6 +63,25 @@ class BackAndForthTest : public QObject
     Q_OBJECT
 
 private slots:
+    void leadToContactsAndCompaniesAsWell()
+    {
+        // Given
+        Journey journey;
+        const Desk &desk = *journey.program().window().desk();
+        journey.program().press(Qt::Key_6, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.findChild<ClientsPage *>() && desk.findChild<ClientsPage *>()->isVisible(),
+                                 patience);
+        const auto *page = desk.findChild<ClientsPage *>();
+        journey.program().press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isVisible(), patience);
+        // When
+        journey.back();
+        // Then
+        QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), patience);
+        journey.back();
+        QTRY_VERIFY_WITH_TIMEOUT(journey.list().isVisible(), patience);
+    }
+
     void goFromStepToStepInTheImport()
     {
         // Given

@@ -282,10 +282,11 @@ Desk::Place Desk::here() const
     return place;
 }
 
-/// An import is nothing to come back to.
+/// An import or a call blitz is nothing to come back to.
 void Desk::leave()
 {
-    if (m_isTravelling || m_stack->currentWidget() == m_import)
+    const QWidget *current = m_stack->currentWidget();
+    if (m_isTravelling || (m_import && current == m_import) || (m_blitz && current == m_blitz))
         return;
     m_travel.leave(here());
     m_context.actions.refresh();
@@ -323,6 +324,10 @@ void Desk::showPage(const QWidget *page)
         showReports();
     else if (page == m_sharing)
         showSharing();
+    else if (page == m_contacts)
+        showContacts();
+    else if (page == m_companies)
+        showCompanies();
 }
 
 void Desk::mousePressEvent(QMouseEvent *event)

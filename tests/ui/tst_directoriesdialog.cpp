@@ -48,6 +48,16 @@ private slots:
         QCOMPARE(stored().codeOf(u"source"_s, u"radio mayak"_s), u"radio-mayak"_s);
     }
 
+    void theButtonEmptiesTheLineAsEnterDoes()
+    {
+        QVERIFY(m_program->tabTo(u"choice.name"_s));
+        m_program->type(u"Radio"_s);
+        m_program->press(Qt::Key_Tab);
+        m_program->press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(row(u"Radio"_s) >= 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->find<QLineEdit>(u"choice.name"_s)->text(), QString(), patience);
+    }
+
     void aChoiceIsRenamedInPlace()
     {
         // Given

@@ -161,9 +161,10 @@ QString DirectoriesDialog::code() const
 
 void DirectoriesDialog::add()
 {
-    change([directory = directory(), name = m_name->text()](Session &session) {
+    const auto work = [directory = directory(), name = m_name->text()](Session &session) {
         return addChoice(session, directory, name);
-    });
+    };
+    change(work, [this] { m_name->clear(); });
 }
 
 void DirectoriesDialog::rename(QListWidgetItem *item)
@@ -182,14 +183,11 @@ void DirectoriesDialog::toggleHidden()
 }
 
 /// The list follows what was written; what was refused stays in the line, or is shown as it was.
-void DirectoriesDialog::change(std::function<Result<ChangeSet>(Session &)> work)
+void DirectoriesDialog::change(std::function<Result<ChangeSet>(Session &)> work, const std::function<void()> &done)
 {
-    deliver(m_context.workspace.write(std::move(work)), this, [this](const Result<ChangeSet> &changed) {
+    deliver(m_context.workspace.write(std::move(work)), this, [this, done](const Result<ChangeSet> &changed) {
         m_complaint->setText(changed ? QString() : describe(changed.error()));
-        if (changed && m_name->hasFocus())
-            m_name->clear();
-        if (!changed)
-            fillChoices();
+        changed ? done() : fillChoices();
     });
 }
 

@@ -41,7 +41,8 @@ private:
     void toggleHidden();
     [[nodiscard]] QString directory() const;
     [[nodiscard]] QString code() const;
-    void change(std::function<Result<ChangeSet>(Session &)> work);
+    void change(
+        std::function<Result<ChangeSet>(Session &)> work, const std::function<void()> &done = [] {});
 
     WindowContext &m_context;
     QListWidget *m_directories;

@@ -5,6 +5,7 @@
 #include "core/services/generatorlives.h"
 #include "core/services/users.h"
 #include "core/store/batches.h"
+#include "core/store/commitgroup.h"
 #include "core/store/sqlerror.h"
 
 #include <QtEndian>
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Result<QUuid> run(const Progress &progress);
 
 private:
+    [[nodiscard]] Result<void> playAll(const Progress &progress);
     [[nodiscard]] Result<void> play(qint64 span);
     void addLead(qint64 span);
     void continueLife(Life life, qint64 span);
@@ -76,6 +78,8 @@ private:
     QUuid m_batch;
     std::map<qint64, std::vector<Life>> m_waiting; ///< by the span of their next act
     ChangeSet m_changeset;
+    LaxDurability m_lax;
+    CommitGroup m_group;
 };
 
 /// Leads that come later into the same file differ from the first ones.
@@ -95,7 +99,8 @@ Generator::Generator(const Session &session, qint64 count, quint32 seed)
     : m_session(session), m_count(count), m_spans(spansFor(count)), m_length(days * 86'400'000 / m_spans),
       m_from(session.now().milliseconds - m_spans * m_length), m_words(session.lookups()),
       m_lives(session.process(), m_words), m_users(users(session.store())),
-      m_firstNumber(session.store().nextNumber(u"lead"_s))
+      m_firstNumber(session.store().nextNumber(u"lead"_s)), m_lax(session.store().connection()),
+      m_group(session.store())
 {
     m_random = seeded(seed, m_firstNumber);
     m_batch = id(session.now());
@@ -103,19 +108,25 @@ Generator::Generator(const Session &session, qint64 count, quint32 seed)
 
 Result<QUuid> Generator::run(const Progress &progress)
 {
-    const LaxDurability lax(m_session.store().connection());
     Batches batches(m_session.store().connection());
     batches.begin({m_batch, u"demo.create"_s, m_session.user().id, m_session.now(), {}, {}});
-    for (qint64 span = 0; span < m_spans; ++span) {
-        const Result<void> played = play(span);
-        const bool goOn = played && (!progress || progress(m_made, m_count));
-        if (!goOn) {
-            batches.finish(m_batch, u"stopped"_s);
-            return played ? failure(ErrorCode::Cancelled, u"cancelled"_s) : tl::unexpected(played.error());
-        }
-    }
-    batches.finish(m_batch);
+    const Result<void> played = playAll(progress);
+    const Result<void> saved = m_group.save();
+    batches.finish(m_batch, played && saved ? u"done"_s : u"stopped"_s);
+    if (!played || !saved)
+        return tl::unexpected(played ? saved.error() : played.error());
     return m_batch;
+}
+
+Result<void> Generator::playAll(const Progress &progress)
+{
+    for (qint64 span = 0; span < m_spans; ++span) {
+        if (const Result<void> played = play(span); !played)
+            return played;
+        if (progress && !progress(m_made, m_count))
+            return failure(ErrorCode::Cancelled, u"cancelled"_s);
+    }
+    return {};
 }
 
 Result<void> Generator::play(qint64 span)
@@ -258,8 +269,7 @@ Result<void> Generator::commit(qint64 span)
     m_changeset.author = anyone();
     m_changeset.at = endOf(span);
     m_changeset.intent = u"demo.create"_s;
-    const Result<ChangeSet> committed = m_session.store().commit(std::exchange(m_changeset, {}));
-    return committed ? Result<void>() : tl::unexpected(committed.error());
+    return m_group.addAndSaveAtTimes(std::exchange(m_changeset, {})).map([](const ChangeSet &) {});
 }
 
 /// A UUIDv7 whose random part comes from the seed.

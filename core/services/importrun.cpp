@@ -15,7 +15,7 @@ using Verdict = ImportPreviewRow::Verdict;
 ImportRun::ImportRun(const Session &session, const ImportOptions &options, ImportErrors errors,
                      ProgressListener listener)
     : m_session(session), m_step(session, options.onDuplicate, ImportStep::Purpose::Run), m_errors(std::move(errors)),
-      m_listener(std::move(listener)), m_batches(session.store().connection())
+      m_listener(std::move(listener)), m_batches(session.store().connection()), m_group(session.store())
 {
     m_clock.start();
 }
@@ -84,7 +84,22 @@ Result<void> ImportRun::commit()
         m_batches.begin({m_report.batch, changeset.intent, m_session.user().id, m_session.now(), {}, {}});
     }
     changeset.batch = m_report.batch;
-    return m_session.store().commit(std::move(changeset)).map([](const ChangeSet &) {});
+    const Result<ChangeSet> added = m_group.addAndSaveAtTimes(std::move(changeset));
+    m_isLost = !added;
+    if (!added)
+        return tl::unexpected(added.error());
+    if (!m_group.isWaiting())
+        m_saved = m_report;
+    return {};
+}
+
+Result<void> ImportRun::save()
+{
+    if (const Result<void> committed = commit(); !committed)
+        return committed;
+    const Result<void> saved = m_group.save();
+    m_isLost = !saved;
+    return saved;
 }
 
 bool ImportRun::tell()
@@ -100,15 +115,12 @@ bool ImportRun::tell()
 
 Result<ImportReport> ImportRun::finish()
 {
-    if (const Result<void> committed = commit(); !committed)
-        return tl::unexpected(committed.error());
+    if (const Result<void> saved = save(); !saved)
+        return tl::unexpected(saved.error());
     const Result<QString> errors = m_errors.finish();
     if (!errors)
         return tl::unexpected(errors.error());
-    if (!m_report.batch.isNull() && !m_report.cancelled)
-        m_batches.finish(m_report.batch);
-    else
-        stop();
+    end(m_report.cancelled ? u"stopped"_s : u"done"_s);
     m_report.errorsPath = *errors;
     m_report.seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
     return m_report;
@@ -116,8 +128,17 @@ Result<ImportReport> ImportRun::finish()
 
 void ImportRun::stop()
 {
+    const bool isKept = !m_isLost && save();
+    end(u"stopped"_s);
+    if (!isKept)
+        m_report = m_saved;
+    static_cast<void>(tell());
+}
+
+void ImportRun::end(const QString &state)
+{
     if (!m_report.batch.isNull())
-        m_batches.finish(m_report.batch, u"stopped"_s);
+        m_batches.finish(m_report.batch, state);
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "core/services/importerrors.h"
 #include "core/services/importstep.h"
 #include "core/store/batches.h"
+#include "core/store/commitgroup.h"
 
 #include <QElapsedTimer>
 
@@ -22,13 +23,15 @@ public:
     [[nodiscard]] Result<bool> take(ImportChunk chunk);
     /// The rest, and the end of the batch.
     [[nodiscard]] Result<ImportReport> finish();
-    /// The end of the batch after a failure: what is in can be taken back.
+    /// The end of the batch after a failure: what is in can be taken back, and the last report tells how much that is.
     void stop();
 
 private:
     [[nodiscard]] Result<void> takeRow(ImportRow &row);
     [[nodiscard]] Result<void> commit();
     void count(ImportPreviewRow::Verdict verdict);
+    [[nodiscard]] Result<void> save();
+    void end(const QString &state);
     [[nodiscard]] bool tell();
 
     const Session &m_session;
@@ -36,7 +39,10 @@ private:
     ImportErrors m_errors;
     ProgressListener m_listener;
     Batches m_batches;
+    CommitGroup m_group;
     ImportReport m_report;
+    ImportReport m_saved;  ///< as of what is durable
+    bool m_isLost = false; ///< what was added after that
     QElapsedTimer m_clock;
     double m_fraction = 0;
 };

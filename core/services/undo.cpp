@@ -3,6 +3,7 @@
 #include "core/services/undo.h"
 
 #include "core/store/batches.h"
+#include "core/store/commitgroup.h"
 
 #include <algorithm>
 
@@ -79,22 +80,53 @@ std::vector<RecordChange> fittedToNow(const Session &session, const std::vector<
     return fitted;
 }
 
-Result<ChangeSet> reverseOne(const Session &session, const ChangeSetId &id, const QString &intent, const QUuid &batch,
-                             Force force, const Progress &progress = {})
+Result<ChangeSet> reverseOf(const Session &session, const ChangeSetId &id, const QString &intent, Force force)
 {
     const std::optional<ChangeSet> original = session.store().journal().load(id);
     if (!original)
         return failure(ErrorCode::NotFound, u"changeset-not-found"_s, {id.toString()});
     ChangeSet reverse = session.changeset(intent);
     reverse.reverses = id;
-    reverse.batch = batch;
     reverse.changes = reversed(original->changes);
     if (force == Force::Yes)
         reverse.changes = fittedToNow(session, reverse.changes);
-    Result<ChangeSet> committed = session.store().commit(std::move(reverse), progress);
+    return reverse;
+}
+
+Result<ChangeSet> saidOfUndo(Result<ChangeSet> committed)
+{
     if (!committed && committed.error().code == ErrorCode::Stale)
         return failure(ErrorCode::Stale, u"changed-since"_s, committed.error().details);
     return committed;
+}
+
+Result<QUuid> reverseOne(const Session &session, const ChangeSetId &id, const QString &intent, Force force,
+                         const Progress &progress)
+{
+    return reverseOf(session, id, intent, force)
+        .and_then([&](ChangeSet reverse) { return saidOfUndo(session.store().commit(std::move(reverse), progress)); })
+        .map([](const ChangeSet &done) { return done.id.uuid(); });
+}
+
+/// The parts of `reversal`, newest first.
+Result<void> reverseParts(const Session &session, const Reversal &reversal, const Batch &batch, Force force,
+                          const Progress &progress)
+{
+    CommitGroup group(session.store());
+    const auto total = static_cast<qint64>(reversal.changesets.size());
+    qint64 done = 0;
+    for (auto id = reversal.changesets.rbegin(); id != reversal.changesets.rend(); ++id) {
+        Result<ChangeSet> reverse = reverseOf(session, *id, batch.intent, force);
+        if (!reverse)
+            return tl::unexpected(reverse.error());
+        reverse->batch = batch.id;
+        if (const auto added = saidOfUndo(group.addAndSaveAtTimes(std::move(*reverse))); !added)
+            return tl::unexpected(added.error());
+        if (progress && !progress(++done, total))
+            return group.save().and_then(
+                []() -> Result<void> { return failure(ErrorCode::Cancelled, u"cancelled"_s); });
+    }
+    return group.save();
 }
 
 Result<QUuid> reverseBatch(const Session &session, const Reversal &reversal, const QString &intent, Force force,
@@ -107,17 +139,10 @@ Result<QUuid> reverseBatch(const Session &session, const Reversal &reversal, con
     Batches batches(session.store().connection());
     const Batch batch{newUuid(session.now()), intent, session.user().id, session.now(), {}, reversal.batch};
     batches.begin(batch);
-    const auto total = static_cast<qint64>(reversal.changesets.size());
-    qint64 done = 0;
-    for (auto id = reversal.changesets.rbegin(); id != reversal.changesets.rend(); ++id) {
-        const Result<ChangeSet> one = reverseOne(session, *id, intent, batch.id, force);
-        const bool goOn = one && (!progress || progress(++done, total));
-        if (!goOn) {
-            batches.finish(batch.id, u"stopped"_s);
-            return one ? failure(ErrorCode::Cancelled, u"cancelled"_s) : tl::unexpected(one.error());
-        }
-    }
-    batches.finish(batch.id);
+    const Result<void> done = reverseParts(session, reversal, batch, force, progress);
+    batches.finish(batch.id, done ? u"done"_s : u"stopped"_s);
+    if (!done)
+        return tl::unexpected(done.error());
     batches.finish(reversal.batch, u"undone"_s);
     return batch.id;
 }
@@ -168,10 +193,7 @@ Result<QUuid> reverse(const Session &session, const Reversal &reversal, const QS
 {
     if (!reversal.batch.isNull())
         return reverseBatch(session, reversal, intent, force, progress);
-    const Result<ChangeSet> done = reverseOne(session, reversal.changesets.front(), intent, {}, force, progress);
-    if (!done)
-        return tl::unexpected(done.error());
-    return done->id.uuid();
+    return reverseOne(session, reversal.changesets.front(), intent, force, progress);
 }
 
 Result<int> recoverBatches(const Session &session, const Progress &progress)

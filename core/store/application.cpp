@@ -45,7 +45,14 @@ DerivedColumns derivedColumns(const Record &record, const QString &key)
 } // namespace
 
 Application::Application(Connection &connection, Tables &tables, Hlc stamp, const QString &phoneRegion)
-    : m_connection(connection), m_tables(tables), m_search(connection), m_stamp(stamp), m_phoneRegion(phoneRegion)
+    : Application(connection, tables, stamp, phoneRegion, m_own)
+{
+}
+
+Application::Application(Connection &connection, Tables &tables, Hlc stamp, const QString &phoneRegion,
+                         SearchIndex &words)
+    : m_connection(connection), m_tables(tables), m_own(connection), m_search(words), m_stamp(stamp),
+      m_phoneRegion(phoneRegion)
 {
 }
 
@@ -62,7 +69,7 @@ Result<void> Application::apply(const ChangeSet &changeset, const std::vector<St
     }
     if (const Result<void> whole = checkNothingOrphaned(); !whole)
         return whole;
-    m_search.finish();
+    m_own.finish();
     refreshLeads();
     raiseCounter();
     return {};

@@ -16,6 +16,8 @@ class Application final
 {
 public:
     Application(Connection &connection, Tables &tables, Hlc stamp, const QString &phoneRegion);
+    /// Leaves the full-text indexes to whoever finishes `words`.
+    Application(Connection &connection, Tables &tables, Hlc stamp, const QString &phoneRegion, SearchIndex &words);
 
     /// Checks what the ChangeSet expects, then writes rows, search index and what leads derive from their tasks. `given`
     /// has the stamps that the changes bring along, one a change; without it everything is stamped with now.
@@ -41,7 +43,8 @@ private:
 
     Connection &m_connection;
     Tables &m_tables;
-    SearchIndex m_search;
+    SearchIndex m_own;
+    SearchIndex &m_search;
     Hlc m_stamp;
     QString m_phoneRegion;
     std::map<QUuid, StoredRecord> m_ahead;

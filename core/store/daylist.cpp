@@ -38,9 +38,9 @@ void appendOwner(SqlPart &part, const UserId &owner)
         append(part, u" AND owner = ?"_s, {owner.uuid()});
 }
 
-void appendNames(SqlPart &part, const QString &column, bool isIn, const QStringList &names)
+void appendNames(SqlPart &part, const QString &condition, const QStringList &names)
 {
-    append(part, u" AND coalesce("_s + column + (isIn ? u", '') IN ("_s : u", '') NOT IN ("_s));
+    append(part, u" AND "_s + condition + u" ("_s);
     for (const QString &name : names)
         append(part, &name == &names.front() ? u"?"_s : u", ?"_s, {name});
     append(part, u")"_s);
@@ -63,12 +63,22 @@ SqlPart taskSource(DaySection section, const DayQuery &query)
     return part;
 }
 
+/// The one in which the lines stand together, and in their order where that can be.
+QString indexOf(DaySection section, const DayQuery &query)
+{
+    if (section == DaySection::Dormant)
+        return u"leadDormant"_s;
+    return query.owner.isNull() ? u"leadIdleNewest"_s : u"leadIdle"_s;
+}
+
 SqlPart leadSource(DaySection section, const DayQuery &query)
 {
-    SqlPart part{u" FROM lead INDEXED BY leadIdle WHERE archived IS NULL AND openTasks = 0"_s, {}};
+    SqlPart part{
+        u" FROM lead INDEXED BY %1 WHERE archived IS NULL AND openTasks = 0"_s.arg(indexOf(section, query)), {}};
     appendOwner(part, query.owner);
-    appendNames(part, u"stage"_s, false, query.closedStages);
-    appendNames(part, u"maturity"_s, section == DaySection::Dormant, query.uninterested);
+    appendNames(part, u"coalesce(stage, '') NOT IN"_s, query.closedStages);
+    const bool isDormant = section == DaySection::Dormant;
+    appendNames(part, isDormant ? u"maturity IN"_s : u"coalesce(maturity, '') NOT IN"_s, query.uninterested);
     append(part, u" AND coalesce(nextReviewAt, 0) <= ?"_s, {query.now.milliseconds});
     return part;
 }

@@ -122,6 +122,12 @@ void SearchIndex::finish()
     write(m_documents, {u"documentWords"_s, u"documentInner"_s});
 }
 
+void SearchIndex::forget()
+{
+    m_leads.clear();
+    m_documents.clear();
+}
+
 void SearchIndex::write(std::vector<WordChange> &changes, const QStringList &indexes)
 {
     std::ranges::stable_sort(changes, {}, &WordChange::row);

@@ -24,6 +24,8 @@ public:
     void reread(const StoredRecord &stored, const QString &oldRegion, const QString &newRegion);
     /// Brings the full-text indexes up to date, row by row upwards.
     void finish();
+    /// Drops what finish() would write: the rows were rolled back.
+    void forget();
 
 private:
     /// A row of a full-text index that comes or goes.

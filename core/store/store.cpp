@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
-#include "core/store/application.h"
+#include "core/store/commitgroup.h"
 #include "core/store/leftovers.h"
 #include "core/store/migrations.h"
 #include "core/store/phonereading.h"
@@ -65,34 +65,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, StoreAccess acce
 
 Result<ChangeSet> Store::commit(ChangeSet changeset, const Progress &progress)
 {
-    Q_ASSERT_X(m_lock, "Store::commit", "the file was opened for reading");
-    if (changeset.id.isNull())
-        changeset.id = ChangeSetId(newUuid(m_clock()));
-    if (!changeset.at.isSet())
-        changeset.at = m_clock();
-    changeset.expectWhatIsDecided();
-    const Hlc hlc = nextHlc(m_hlc, changeset.at);
-
-    const Result<void> done = guarded([&]() -> Result<void> {
-        Transaction transaction(*m_connection);
-        const QString region = phoneRegion();
-        Application application(*m_connection, m_tables, hlc, region);
-        if (const Result<void> applied = application.apply(changeset); !applied)
-            return applied;
-        if (const QString now = phoneRegion(); !rereadPhones(*m_connection, m_tables, {region, now}, progress))
-            return failure(ErrorCode::Cancelled, u"cancelled"_s);
-        changeset.number = m_journal.append(changeset, hlc, application.bases());
-        if (!changeset.reverses.isNull())
-            m_journal.markReversed(changeset.reverses, changeset.id);
-        transaction.commit();
-        return {};
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    m_hlc = hlc;
-    if (m_listener)
-        m_listener(changeset);
-    return changeset;
+    CommitGroup alone(*this);
+    Result<ChangeSet> added = alone.add(std::move(changeset), progress);
+    if (!added)
+        return added;
+    const Result<void> saved = alone.save();
+    return saved ? added : tl::unexpected(saved.error());
 }
 
 Result<Received> Store::receive(const SyncAnswer &answer)

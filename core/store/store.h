@@ -80,6 +80,8 @@ public:
     [[nodiscard]] static QString notFoundReason(Kind kind);
 
 private:
+    friend class CommitGroup;
+
     [[nodiscard]] Result<Received> takeIn(const std::function<Result<Received>()> &reception);
 
     Store(std::unique_ptr<Connection> connection, std::unique_ptr<WriterLock> lock, const Clock &clock);

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int atOnce = 500;
+/// As many as ours are durable together.
+constexpr int atOnce = 10'000;
 
 QString quoted(const QString &text)
 {

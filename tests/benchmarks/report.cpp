@@ -13,15 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double ratio(const Line &line)
+/// Rates are better when greater, all else when smaller.
+bool isRate(const Line &line)
 {
-    return line.raw.median > 0 ? line.ours.median / line.raw.median : 0;
+    return line.unit.endsWith(u"/s"_s);
 }
 
-/// Rates are better when greater, all else when smaller.
+/// How much longer ours takes.
+double ratio(const Line &line)
+{
+    const auto [greater, smaller] = isRate(line) ? std::pair(line.raw, line.ours) : std::pair(line.ours, line.raw);
+    return smaller.median > 0 ? greater.median / smaller.median : 0;
+}
+
 bool reached(const Line &line)
 {
-    return line.unit.endsWith(u"/s"_s) ? line.ours.median >= line.reach : line.ours.median <= line.reach;
+    return isRate(line) ? line.ours.median >= line.reach : line.ours.median <= line.reach;
 }
 
 /// Fewer leads prove nothing about a million.

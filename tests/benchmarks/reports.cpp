@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/gate.h"
 #include "core/reports/report.h"
 #include "core/services/leads.h"
 #include "tests/benchmarks/benchmark.h"
@@ -38,13 +39,23 @@ void ask(Workbench &bench, const QString &name, const Question &question)
     static_cast<void>(sure(makeReport(bench.session(), name, question, {}, QLocale::English)));
 }
 
+/// The first lead from `place` on that may still be edited.
+Lead openLeadFrom(Workbench &bench, size_t place)
+{
+    Lead lead;
+    do {
+        lead = leadsAt(bench.connection(), {bench.keys().at(place++ % bench.keys().size())}).front();
+    } while (!editGate(bench.session().process(), lead).isOpen());
+    return lead;
+}
+
 /// Each time one lead has got another source since.
 Timing afterOneChange(Workbench &bench, const Question &question)
 {
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
         const auto place = static_cast<size_t>(Workbench::anywhere(round, bench.leads()));
-        const Lead lead = leadsAt(bench.connection(), {bench.keys().at(place)}).front();
+        const Lead lead = openLeadFrom(bench, place);
         const QString source = lead.source == "call"_L1 ? u"store"_s : u"call"_s;
         sure(editLead(bench.session(), lead.id, {{u"source"_s, source}}));
         times.push_back(timeOf([&] { ask(bench, u"funnel"_s, question); }));

@@ -20,6 +20,10 @@ if(LEADLINE_SANITIZE)
   target_link_options(leadline_common INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(LEADLINE_FUZZ)
+  target_compile_options(leadline_common INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 find_program(LEADLINE_MOLD mold)
 if(LEADLINE_MOLD AND NOT MSVC AND NOT APPLE)
   target_link_options(leadline_common INTERFACE -fuse-ld=mold)

@@ -9,6 +9,7 @@ endif()
 option(LEADLINE_SERVER "Build the shared server (needs Boost, libpq and libsodium)" ${leadline_server_by_default})
 option(LEADLINE_TESTS "Build the tests and benchmarks" ON)
 option(LEADLINE_BATCHES "Compile neighbours of a room together: a whole build in a third of the time" OFF)
+option(LEADLINE_FUZZ "Build libFuzzer's programs of tests/fuzz (needs clang)" OFF)
 option(LEADLINE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/page.h"
 
+#include "server/weight.h"
+
 #include <QHash>
 #include <algorithm>
 #include <span>
@@ -11,8 +13,11 @@ namespace leadline {
 namespace {
 
 constexpr int greatestLimit = 2000;
-/// Where a page is made shorter although it could take more numbers: whole leads can be long.
+/// Where a page ends although it could take more numbers: whole leads can be long.
 constexpr size_t manyRecords = 10'000;
+constexpr size_t rootsAtOnce = 64;
+/// A client reads answers of at most 32 MiB; Cyrillic letters, line ends and quotes are longer on the way than they weigh.
+constexpr qsizetype heavyPage = 8 << 20;
 constexpr int numbersPerRoot = 8;
 
 /// What a person is.
@@ -57,7 +62,21 @@ void sortRootFirst(RootPage &page)
     });
 }
 
-/// Records into their pages, in the order of `pages`; pages without any go.
+/// What a page is to hold, root by root.
+struct Wanted
+{
+    std::vector<RootWish> wishes;
+    std::vector<RootPage> pages; ///< of the wishes but that for reference data
+
+    void add(const QUuid &root, bool full, qint64 after)
+    {
+        wishes.push_back({root, after});
+        if (!root.isNull())
+            pages.push_back({root, full, {}});
+    }
+};
+
+/// Records into their pages; pages without any go.
 void distribute(std::vector<SharedRecord> records, std::vector<RootPage> pages, SyncAnswer &answer)
 {
     QHash<QUuid, size_t> places;
@@ -75,90 +94,134 @@ void distribute(std::vector<SharedRecord> records, std::vector<RootPage> pages, 
     answer.roots = std::move(pages);
 }
 
-Result<void> readRoots(PullSnapshot &snapshot, const std::vector<RootWish> &wishes, const std::vector<RootPage> &pages,
-                       SyncAnswer &answer)
+/// How much there is on a page.
+struct Load
 {
-    if (wishes.empty())
-        return {};
-    Result<std::vector<SharedRecord>> records = snapshot.records(wishes);
-    if (!records)
-        return tl::unexpected(records.error());
-    distribute(std::move(*records), pages, answer);
-    return {};
+    size_t records = 0;
+    qsizetype weight = 0;
+
+    void add(const Load &more)
+    {
+        records += more.records;
+        weight += more.weight;
+    }
+    [[nodiscard]] bool isTooMuch() const { return records > manyRecords || weight > heavyPage; }
+};
+
+QHash<QUuid, Load> loadsOf(const std::vector<SharedRecord> &records)
+{
+    QHash<QUuid, Load> loads;
+    for (const SharedRecord &record : records)
+        loads[record.root].add({1, weightOf(record)});
+    return loads;
 }
 
-/// Everything after the cursor, by numbers, at most `limit` of them.
-Result<void> fillTail(PullSnapshot &snapshot, const Tail &tail, const SyncRequest &request, int limit,
-                      SyncAnswer &answer)
+/// Reads the first roots, as many as one answer should hold but at least one, and gives how many wishes that were. Few
+/// at a time: whole leads can be long, and what is not sent is not to lie in memory either.
+Result<size_t> readRoots(PullSnapshot &snapshot, const Wanted &wanted, SyncAnswer &answer)
 {
-    const qint64 cursor = request.position.cursor;
-    const std::span<const Touch> touches =
-        std::span(tail.touches).first(std::min(tail.touches.size(), static_cast<size_t>(limit)));
-    const bool isLast = static_cast<int>(touches.size()) < pageLimit(request) && touches.size() == tail.touches.size();
+    const std::span<const RootWish> wishes(wanted.wishes);
+    std::vector<SharedRecord> all;
+    Load page;
+    size_t done = 0;
+    for (bool isFull = false; done < wishes.size() && !isFull;) {
+        const std::span<const RootWish> next = wishes.subspan(done, std::min(rootsAtOnce, wishes.size() - done));
+        Result<std::vector<SharedRecord>> records = snapshot.records({next.begin(), next.end()});
+        if (!records)
+            return tl::unexpected(records.error());
+        const QHash<QUuid, Load> loads = loadsOf(*records);
+        for (const RootWish &wish : next) {
+            Load longer = page;
+            longer.add(loads.value(wish.root));
+            isFull = done > 0 && longer.isTooMuch();
+            if (isFull)
+                break;
+            page = longer;
+            ++done;
+        }
+        std::ranges::move(*records, std::back_inserter(all));
+    }
+    std::vector<RootPage> pages = wanted.pages;
+    const bool hasReference = std::ranges::any_of(wishes.first(done), &QUuid::isNull, &RootWish::root);
+    pages.resize(done - (hasReference ? 1 : 0));
+    if (!hasReference)
+        std::erase_if(all, [](const SharedRecord &record) { return record.root.isNull(); });
+    distribute(std::move(all), std::move(pages), answer);
+    return done;
+}
+
+/// What came after the cursor, by numbers; `met` says where each root was touched first.
+Wanted wantedOfTail(const Tail &tail, qint64 cursor, QHash<QUuid, qint64> &met, std::vector<QUuid> &purge)
+{
     const Viewer viewer(tail.memberships);
     AccessByRoot access;
     for (const Access &each : tail.access)
         access[each.root].push_back(each);
-
-    std::vector<RootWish> wishes;
-    std::vector<RootPage> pages;
-    QHash<QUuid, bool> met;
-    for (const Touch &touch : touches) {
-        if (std::exchange(met[touch.root], true))
+    Wanted wanted;
+    for (const Touch &touch : tail.touches) {
+        if (met.contains(touch.root))
             continue;
+        met.insert(touch.root, touch.seq);
         if (touch.root.isNull()) {
-            wishes.push_back({{}, cursor});
+            wanted.add({}, false, cursor);
             continue;
         }
         const std::optional<qint64> since = seenSince(access.value(touch.root), viewer);
-        if (!since) {
-            answer.purge.push_back(touch.root);
-            continue;
-        }
-        const bool full = *since > cursor;
-        pages.push_back({touch.root, full, {}});
-        wishes.push_back({touch.root, full ? 0 : cursor});
+        const bool full = since && *since > cursor;
+        if (since)
+            wanted.add(touch.root, full, full ? 0 : cursor);
+        else
+            purge.push_back(touch.root);
     }
-    answer.out = {isLast ? tail.head.seq : touches.back().seq, std::nullopt};
+    return wanted;
+}
+
+/// Everything after the cursor, by numbers, as far as one answer goes.
+Result<void> fillTail(PullSnapshot &snapshot, const Tail &tail, const SyncRequest &request, SyncAnswer &answer)
+{
+    QHash<QUuid, qint64> met;
+    const Wanted wanted = wantedOfTail(tail, request.position.cursor, met, answer.purge);
+    const Result<size_t> read = readRoots(snapshot, wanted, answer);
+    if (!read)
+        return tl::unexpected(read.error());
+    const bool isLast = static_cast<int>(tail.touches.size()) < pageLimit(request);
+    answer.out = {isLast ? tail.head.seq : tail.touches.back().seq, std::nullopt};
+    if (*read < wanted.wishes.size())
+        answer.out.cursor = met.value(wanted.wishes[*read].root) - 1;
     answer.more = answer.out.cursor < tail.head.seq;
-    return readRoots(snapshot, wishes, pages, answer);
+    return {};
 }
 
 /// A step of the walk over whole roots.
 Result<void> fillScan(PullSnapshot &snapshot, const Tail &tail, const QUuid &person, const SyncRequest &request,
-                      int numbers, SyncAnswer &answer)
+                      SyncAnswer &answer)
 {
+    const bool begins = !request.position.scan;
     const ScanPosition from = request.position.scan.value_or(ScanPosition{tail.head.seq, 0, {}});
-    const int limit = std::max(1, numbers / numbersPerRoot);
+    const int limit = std::max(1, pageLimit(request) / numbersPerRoot);
     const Result<std::vector<QUuid>> roots = snapshot.scan({person, from, limit});
     if (!roots)
         return tl::unexpected(roots.error());
-    std::vector<RootWish> wishes;
-    std::vector<RootPage> pages;
-    if (!request.position.scan)
-        wishes.push_back({});
-    for (const QUuid &root : *roots) {
-        wishes.push_back({root, 0});
-        pages.push_back({root, true, {}});
-    }
+    Wanted wanted;
+    if (begins)
+        wanted.add({}, false, 0);
+    for (const QUuid &root : *roots)
+        wanted.add(root, true, 0);
+    const Result<size_t> read = readRoots(snapshot, wanted, answer);
+    if (!read)
+        return tl::unexpected(read.error());
+    const size_t walked = *read - (begins ? 1 : 0);
     answer.more = true;
-    if (static_cast<int>(roots->size()) == limit) {
-        answer.out = {request.position.cursor, ScanPosition{from.head, from.part, roots->back()}};
+    if (walked < roots->size() || static_cast<int>(walked) == limit) {
+        const QUuid after = walked > 0 ? roots->at(walked - 1) : from.after;
+        answer.out = {request.position.cursor, ScanPosition{from.head, from.part, after}};
     } else if (from.part == 0) {
         answer.out = {request.position.cursor, ScanPosition{from.head, 1, {}}};
     } else {
         answer.out = {from.head, std::nullopt};
         answer.more = from.head < tail.head.seq;
     }
-    return readRoots(snapshot, wishes, pages, answer);
-}
-
-size_t recordsOn(const SyncAnswer &page)
-{
-    size_t count = page.refs.size();
-    for (const RootPage &root : page.roots)
-        count += root.records.size();
-    return count;
+    return {};
 }
 
 } // namespace
@@ -174,22 +237,8 @@ Result<void> fillPage(PullSnapshot &snapshot, const Tail &tail, const QUuid &per
     const SyncPosition &position = request.position;
     const bool isFar = position.cursor == 0 || position.cursor < tail.head.gcSeq;
     const bool scans = position.scan || isFar || Viewer(tail.memberships).changedSince(position.cursor);
-    for (int limit = pageLimit(request);; limit /= 2) {
-        SyncAnswer page;
-        const Result<void> filled = scans ? fillScan(snapshot, tail, person, request, limit, page)
-                                          : fillTail(snapshot, tail, request, limit, page);
-        if (!filled)
-            return filled;
-        if (limit > 1 && recordsOn(page) > manyRecords)
-            continue;
-        answer.in = position;
-        answer.out = page.out;
-        answer.more = page.more;
-        answer.purge.insert(answer.purge.end(), page.purge.begin(), page.purge.end());
-        answer.roots = std::move(page.roots);
-        answer.refs = std::move(page.refs);
-        return {};
-    }
+    answer.in = position;
+    return scans ? fillScan(snapshot, tail, person, request, answer) : fillTail(snapshot, tail, request, answer);
 }
 
 } // namespace leadline

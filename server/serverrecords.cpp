@@ -5,6 +5,7 @@
 #include "core/model/servermade.h"
 #include "core/model/valuejson.h"
 #include "core/sync/wireobject.h"
+#include "server/weight.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,6 +32,20 @@ QString textOf(const Value &value)
     return list.sliced(1, list.size() - 2);
 }
 
+/// A history tells what a text began with; the whole of it stands in the record, or in the conflict that keeps it.
+QJsonValue told(const QJsonValue &json)
+{
+    constexpr qsizetype longest = 16'384;
+    if (json.isString() && json.toString().size() > longest)
+        return json.toString().left(longest) + u'…';
+    if (!json.isArray())
+        return json;
+    QJsonArray list;
+    for (const QJsonValue &entry : json.toArray())
+        list.append(told(entry));
+    return list;
+}
+
 QString actionText(Action action)
 {
     return action == Action::Create ? u"create"_s : action == Action::Remove ? u"remove"_s : u"update"_s;
@@ -45,7 +60,7 @@ QJsonObject effectJson(const Effect &effect)
 {
     QJsonObject fields;
     for (const FieldChange &field : effect.fields)
-        fields.insert(field.field, QJsonArray{toJson(field.before), toJson(field.after)});
+        fields.insert(field.field, QJsonArray{told(toJson(field.before)), told(toJson(field.after))});
     return lineJson(effect.action, effect.kind, effect.record, fields);
 }
 
@@ -82,6 +97,8 @@ SharedRecord historyRecord(const QUuid &root, const Utterance &utterance, const 
     const QUuid id = derivedUuid(utterance.op, u"history:"_s + idText(root));
     SharedRecord record = serverMade(servermade::history, root, id, utterance, stamp);
     record.fields.insert(servermade::changes, textOf(lines));
+    if (weightOf(record) > heaviestRecord)
+        record.fields.insert(servermade::changes, textOf(QJsonArray()));
     return record;
 }
 
@@ -89,10 +106,12 @@ bool tells(const SharedRecord &history, const QUuid &record, const QString &fiel
 {
     const QByteArray text = history.value(servermade::changes).toString().toUtf8();
     const QJsonArray lines = QJsonDocument::fromJson(text).array();
+    const QString wanted =
+        textOf(told(QJsonDocument::fromJson('[' + valueJson.toUtf8() + ']').array()).toArray());
     return std::ranges::any_of(lines, [&](const QJsonValue &line) {
         const QJsonValue step = line[u"f"_s][field];
         return line[u"i"_s].toString() == idText(record) && step.isArray()
-            && textOf(QJsonArray{step[1]}) == u'[' + valueJson + u']';
+            && textOf(QJsonArray{step[1]}) == wanted;
     });
 }
 

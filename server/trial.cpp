@@ -4,6 +4,7 @@
 
 #include "core/model/servermade.h"
 #include "server/visibility.h"
+#include "server/weight.h"
 
 #include <algorithm>
 #include <set>
@@ -65,6 +66,8 @@ SyncOutcome Trial::run()
         if (!refusal)
             refusal = apply(*change);
     }
+    if (!refusal)
+        refusal = weigh();
     if (refusal) {
         m_draft.clear();
         keepWhatWasTyped();
@@ -91,6 +94,16 @@ Trial::Refusal Trial::checkExpectations() const
         else
             met.value = record->value(expected.field);
         return met;
+    }
+    return std::nullopt;
+}
+
+/// What grew past what a page can hold would keep everybody from receiving anything.
+Trial::Refusal Trial::weigh() const
+{
+    for (const auto &[id, record] : m_draft) {
+        if (weightOf(record) > heaviestRecord)
+            return Obstacle{u"too-large"_s, record.kind, id, {}, {}};
     }
     return std::nullopt;
 }

@@ -3258,6 +3258,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Ваша роль не даёт на это права</translation>
     </message>
     <message>
+        <source>It is more than the server takes at once</source>
+        <translation>Это больше, чем сервер принимает за раз</translation>
+    </message>
+    <message>
         <source>The server did not take it</source>
         <translation>Сервер этого не принял</translation>
     </message>

@@ -48,13 +48,16 @@ tl::unexpected<Error> refusalOf(const ServerReply &reply)
     }
 }
 
+Result<QJsonObject> contentOf(const ServerReply &reply)
+{
+    if (reply.status != 200)
+        return refusalOf(reply);
+    return QJsonDocument::fromJson(reply.body).object();
+}
+
 Result<QJsonObject> contentOf(const Result<ServerReply> &reply)
 {
-    if (!reply)
-        return tl::unexpected(reply.error());
-    if (reply->status != 200)
-        return refusalOf(*reply);
-    return QJsonDocument::fromJson(reply->body).object();
+    return reply ? contentOf(*reply) : tl::unexpected(reply.error());
 }
 
 ServerDevice deviceFrom(const QJsonObject &json)
@@ -79,7 +82,13 @@ Result<std::vector<ServerDevice>> devicesOf(const ServerLink &link, const QStrin
 {
     const QString whose =
         login.isEmpty() ? QString() : u"?login="_s + QString::fromLatin1(QUrl::toPercentEncoding(login));
-    const Result<QJsonObject> content = contentOf(link.get(u"/v1/devices"_s + whose));
+    const Result<ServerReply> reply = link.get(u"/v1/devices"_s + whose);
+    return reply ? devicesIn(*reply) : tl::unexpected(reply.error());
+}
+
+Result<std::vector<ServerDevice>> devicesIn(const ServerReply &reply)
+{
+    const Result<QJsonObject> content = contentOf(reply);
     if (!content)
         return tl::unexpected(content.error());
     const QJsonArray list = (*content)[u"devices"].toArray();

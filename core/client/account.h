@@ -30,6 +30,9 @@ struct ServerDevice
 /// The latest first. `login`: whose, when an admin asks; empty: one's own. NotFound "no-such-device" for who is no admin.
 [[nodiscard]] Result<std::vector<ServerDevice>> devicesOf(const ServerLink &link, const QString &login = {});
 
+/// What an answer to that says.
+[[nodiscard]] Result<std::vector<ServerDevice>> devicesIn(const ServerReply &reply);
+
 /// Signs a device out; with `wipe` it empties its file when it next comes. NotFound "no-such-device".
 [[nodiscard]] Result<void> revokeDevice(const ServerLink &link, const QUuid &client, const QString &login, bool wipe);
 

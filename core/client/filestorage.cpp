@@ -8,11 +8,11 @@
 #include "core/store/sqlerror.h"
 #include "core/store/transaction.h"
 #include "core/sync/wire.h"
-#include "core/sync/wirechangeset.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 namespace leadline {
 
@@ -22,11 +22,11 @@ namespace {
 
 constexpr qint64 daysToSendAgain = 30;
 
-qsizetype seal(SentChangeSet &changeset)
+Result<qsizetype> seal(SentChangeSet &changeset)
 {
     if (changeset.hash.isEmpty()) // what was sent once is sent again as the same
         changeset.hash = contentHash(changeset);
-    return QJsonDocument(changeSetToJson(changeset)).toJson(QJsonDocument::Compact).size();
+    return lengthOnWire(changeset);
 }
 
 } // namespace
@@ -56,8 +56,20 @@ Result<std::vector<SentChangeSet>> FileStorage::pending(int most, qsizetype /*by
     return next;
 }
 
+/// However much a server sends, there is room left for what is typed here.
+Result<void> FileStorage::checkRoom() const
+{
+    constexpr qint64 leastRoom = 128 << 20;
+    const QStorageInfo disk(QFileInfo(m_store.path()).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < leastRoom)
+        return failure(ErrorCode::Io, u"disk-full"_s, {m_store.path()});
+    return {};
+}
+
 Result<void> FileStorage::receive(const Reception &reception)
 {
+    if (const Result<void> room = checkRoom(); !room)
+        return room;
     return guarded([&]() -> Result<void> {
         SyncAnswer answer;
         answer.epoch = reception.epoch;

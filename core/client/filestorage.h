@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<SyncState> known() const;
+    [[nodiscard]] Result<void> checkRoom() const;
     void removeFiles(const QStringList &hashes) const;
 
     Store &m_store;

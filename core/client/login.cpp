@@ -5,12 +5,21 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
+#include <algorithm>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// It goes into a header of each request, where a line end would begin another one.
+bool isToken(const QByteArray &text)
+{
+    constexpr qsizetype longest = 500;
+    return !text.isEmpty() && text.size() <= longest
+        && std::ranges::all_of(text, [](char letter) { return letter > ' ' && letter <= '~'; });
+}
 
 tl::unexpected<Error> refusal(const ServerReply &reply)
 {
@@ -29,6 +38,20 @@ tl::unexpected<Error> refusal(const ServerReply &reply)
 
 } // namespace
 
+Result<ServerSession> sessionIn(const ServerReply &reply)
+{
+    if (reply.status != 200)
+        return refusal(reply);
+    const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
+    ServerSession session{json[u"token"].toString().toLatin1(), json[u"workspace"].toString().left(100),
+                          json[u"workspaceName"].toString().left(200), QUuid::fromString(json[u"person"].toString())};
+    if (!isToken(session.token) || session.workspace.isEmpty())
+        return failure(ErrorCode::Format, u"server-answer-malformed"_s, {u"login"_s});
+    if (session.workspaceName.isEmpty())
+        session.workspaceName = session.workspace;
+    return session;
+}
+
 Result<ServerSession> logIn(const ServerLink &link, const Credentials &credentials, const QUuid &client)
 {
     const QJsonObject body{{u"login"_s, credentials.login},
@@ -39,16 +62,7 @@ Result<ServerSession> logIn(const ServerLink &link, const Credentials &credentia
     const Result<ServerReply> reply = link.post(u"/v1/login"_s, QJsonDocument(body).toJson(QJsonDocument::Compact));
     if (!reply)
         return tl::unexpected(reply.error());
-    if (reply->status != 200)
-        return refusal(*reply);
-    const QJsonObject json = QJsonDocument::fromJson(reply->body).object();
-    ServerSession session{json[u"token"].toString().toLatin1(), json[u"workspace"].toString().left(100),
-                          json[u"workspaceName"].toString().left(200), QUuid::fromString(json[u"person"].toString())};
-    if (session.token.isEmpty() || session.token.size() > 500 || session.workspace.isEmpty())
-        return failure(ErrorCode::Format, u"server-answer-malformed"_s, {u"login"_s});
-    if (session.workspaceName.isEmpty())
-        session.workspaceName = session.workspace;
-    return session;
+    return sessionIn(*reply);
 }
 
 } // namespace leadline

@@ -27,6 +27,9 @@ struct ServerSession
     QUuid person;
 };
 
+/// What an answer to a login says; see logIn().
+[[nodiscard]] Result<ServerSession> sessionIn(const ServerReply &reply);
+
 /// Opens a session for this file. Refused "login-refused", "code-needed", "account-disabled", "too-many-attempts" (with
 /// seconds); Format "server-answer-malformed".
 [[nodiscard]] Result<ServerSession> logIn(const ServerLink &link, const Credentials &credentials, const QUuid &client);

@@ -17,14 +17,14 @@ namespace {
 
 constexpr qint64 longestNews = 4096; // bytes: a number
 
+} // namespace
+
 std::optional<qint64> headIn(const QByteArray &body)
 {
     bool isNumber = false;
     const qint64 head = QJsonDocument::fromJson(body)[u"head"].toString().toLongLong(&isNumber);
     return isNumber && head >= 0 ? std::optional(head) : std::nullopt;
 }
-
-} // namespace
 
 NewsWatch::NewsWatch(Clock clock, RandomSource random, QObject *parent)
     : QObject(parent), m_clock(std::move(clock)), m_backoff(std::move(random)), m_pause(this)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -14,6 +15,9 @@ class QNetworkReply;
 namespace leadline {
 
 class ServerLink;
+
+/// Where the workspace stands, by an answer to the question for news; nothing when it is none.
+[[nodiscard]] std::optional<qint64> headIn(const QByteArray &body);
 
 /// Has a server tell when its workspace moves on (`GET /v1/wait`): one question, which the server holds back for most of a
 /// minute. Needs its thread's event loop, and nothing else while it waits.

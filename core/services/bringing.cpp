@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/model/lead.h"
+#include "core/services/portion.h"
 #include "core/services/users.h"
 #include "core/store/syncstate.h"
 #include "core/store/transaction.h"
@@ -13,8 +14,6 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr size_t fullStep = 400;
 
 /// The way of records from the file as it was into the workspace.
 class Bringing
@@ -26,7 +25,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> bringAll(Kind kind, const QString &condition);
-    void add(Record record);
+    [[nodiscard]] Result<void> add(Record record);
+    [[nodiscard]] Result<void> addUnder(const QUuid &lead);
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] Value here(const Field &field, const Value &value) const;
 
@@ -34,6 +34,7 @@ private:
     Store &m_old;
     QHash<QUuid, QUuid> m_users; ///< of the old file -> of the workspace
     ChangeSet m_changeset;
+    qsizetype m_size = 0; ///< of it in a message
 };
 
 Bringing::Bringing(const Session &session, Store &old)
@@ -57,16 +58,24 @@ Value Bringing::here(const Field &field, const Value &value) const
     return of == "team"_L1 ? Value() : value;
 }
 
-void Bringing::add(Record record)
+/// What is there already was brought before.
+Result<void> Bringing::add(Record record)
 {
     if (m_session.store().tables().find(record.kind, record.id))
-        return;
+        return {};
     const std::span<const Field> fields = recordType(record.kind).fields();
     for (size_t index = 0; index < fields.size(); ++index)
         record.values[index] = here(fields[index], record.values[index]);
     if (record.kind == Kind::Lead)
         record.set(u"number"_s, {}); // the server gives it
-    m_changeset.addCreate(record);
+    ChangeSet creation;
+    creation.addCreate(record);
+    const qsizetype size = roughSize(creation.changes.front());
+    const bool isFull = m_changeset.changes.size() >= Portion::records || m_size + size > Portion::bytes;
+    const Result<void> committed = isFull ? commit() : Result<void>();
+    m_changeset.changes.push_back(std::move(creation.changes.front()));
+    m_size += size;
+    return committed;
 }
 
 Result<void> Bringing::commit()
@@ -75,19 +84,29 @@ Result<void> Bringing::commit()
         return {};
     ChangeSet next = m_session.changeset(m_changeset.intent);
     std::swap(next, m_changeset);
+    m_size = 0;
     return m_session.store().commit(std::move(next)).map([](const ChangeSet &) {});
 }
 
 Result<void> Bringing::bringAll(Kind kind, const QString &condition)
 {
     for (const StoredRecord &stored : m_old.tables().select(kind, condition)) {
-        add(stored.record);
-        if (m_changeset.changes.size() < fullStep)
-            continue;
-        if (const Result<void> committed = commit(); !committed)
-            return committed;
+        if (const Result<void> added = add(stored.record); !added)
+            return added;
     }
     return commit();
+}
+
+/// In as many portions as it takes: what hangs on a lead may come after it.
+Result<void> Bringing::addUnder(const QUuid &lead)
+{
+    for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
+        for (const StoredRecord &stored : m_old.tables().select(kind, u"lead = ? ORDER BY row"_s, {lead})) {
+            if (const Result<void> added = add(stored.record); !added)
+                return added;
+        }
+    }
+    return {};
 }
 
 Result<int> Bringing::run()
@@ -105,18 +124,12 @@ Result<int> Bringing::run()
     Statement &ids = m_old.connection().prepared(u"SELECT id FROM lead ORDER BY row"_s);
     while (ids.step()) {
         const QUuid lead = ids.uuid(0);
-        if (m_session.store().tables().find(Kind::Lead, lead))
-            continue;
-        add(m_old.tables().find(Kind::Lead, lead)->record);
-        for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
-            for (const StoredRecord &stored : m_old.tables().select(kind, u"lead = ? ORDER BY row"_s, {lead}))
-                add(stored.record);
-        }
-        ++leads;
-        if (m_changeset.changes.size() < fullStep)
-            continue;
-        if (const Result<void> committed = commit(); !committed)
-            return tl::unexpected(committed.error());
+        leads += m_session.store().tables().find(Kind::Lead, lead) ? 0 : 1;
+        Result<void> brought = add(m_old.tables().find(Kind::Lead, lead)->record);
+        if (brought)
+            brought = addUnder(lead);
+        if (!brought)
+            return tl::unexpected(brought.error());
     }
     const Result<void> committed = commit();
     return committed ? Result<int>(leads) : tl::unexpected(committed.error());

@@ -12,6 +12,27 @@ using namespace Qt::StringLiterals;
 
 using Verdict = ImportPreviewRow::Verdict;
 
+namespace {
+
+/// So few that they fit beside the rows that wait.
+std::vector<NewWords> inPortions(NewWords words)
+{
+    constexpr size_t most = 100;
+    std::vector<NewWords> parts(1);
+    const auto room = [&parts]() -> NewWords & {
+        if (parts.back().fields.size() + parts.back().lookups.size() >= most)
+            parts.emplace_back();
+        return parts.back();
+    };
+    for (CustomField &own : words.fields)
+        room().fields.push_back(std::move(own));
+    for (Lookup &entry : words.lookups)
+        room().lookups.push_back(std::move(entry));
+    return parts;
+}
+
+} // namespace
+
 ImportRun::ImportRun(const Session &session, const ImportOptions &options, ImportErrors errors,
                      ProgressListener listener)
     : m_session(session), m_step(session, options.onDuplicate, ImportStep::Purpose::Run), m_errors(std::move(errors)),
@@ -22,21 +43,37 @@ ImportRun::ImportRun(const Session &session, const ImportOptions &options, Impor
 
 Result<bool> ImportRun::take(ImportChunk chunk)
 {
-    m_step.add(std::move(chunk.words));
-    m_step.expect(chunk.rows);
-    for (size_t index = 0; index < chunk.rows.size(); ++index) {
-        if (const Result<void> taken = takeRow(chunk.rows[index]); !taken)
-            return tl::unexpected(taken.error());
+    for (NewWords &part : inPortions(std::move(chunk.words))) {
+        m_step.add(std::move(part));
         if (!m_step.isFull())
             continue;
         if (const Result<void> committed = commit(); !committed)
             return tl::unexpected(committed.error());
-        m_step.expect(std::span(chunk.rows).subspan(index + 1));
+    }
+    m_step.expect(chunk.rows);
+    for (size_t index = 0; index < chunk.rows.size(); ++index) {
+        const std::span<const ImportRow> rest = std::span(chunk.rows).subspan(index);
+        Result<void> taken = m_step.hasNoRoomFor(rest.front()) ? beginStep(rest) : Result<void>();
+        if (taken)
+            taken = takeRow(chunk.rows[index]);
+        if (taken && m_step.isFull())
+            taken = beginStep(rest.subspan(1));
+        if (!taken)
+            return tl::unexpected(taken.error());
     }
     m_fraction = chunk.fraction;
     if (chunk.failure)
         return tl::unexpected(*chunk.failure);
     return tell();
+}
+
+/// What came together is committed, and the file asked anew about the rows that follow.
+Result<void> ImportRun::beginStep(std::span<const ImportRow> rows)
+{
+    Result<void> committed = commit();
+    if (committed)
+        m_step.expect(rows);
+    return committed;
 }
 
 Result<void> ImportRun::takeRow(ImportRow &row)

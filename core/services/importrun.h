@@ -27,6 +27,7 @@ public:
     void stop();
 
 private:
+    [[nodiscard]] Result<void> beginStep(std::span<const ImportRow> rows);
     [[nodiscard]] Result<void> takeRow(ImportRow &row);
     [[nodiscard]] Result<void> commit();
     void count(ImportPreviewRow::Verdict verdict);

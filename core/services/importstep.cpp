@@ -8,6 +8,7 @@
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
 #include "core/services/outcomes.h"
+#include "core/services/portion.h"
 #include "core/store/searchindex.h"
 
 #include <algorithm>
@@ -20,10 +21,17 @@ using Verdict = ImportPreviewRow::Verdict;
 
 namespace {
 
-/// A ChangeSet has at most 500 records; one row adds a lead and what its stage asks for.
-constexpr size_t fullStep = 490;
-/// The text of one step, in characters.
-constexpr qsizetype fullSize = 4'000'000;
+/// A record's own part of a message, beside what the file says.
+constexpr qsizetype sizeOfRecord = 900;
+constexpr qsizetype sizeOfCell = 60;
+
+qsizetype sizeOf(const ImportRow &row)
+{
+    qsizetype size = 0;
+    for (const QString &cell : row.cells)
+        size += cell.isEmpty() ? 0 : sizeOfCell + roughSize(cell);
+    return size;
+}
 
 QStringList united(QStringList list, const QStringList &more)
 {
@@ -66,6 +74,9 @@ ImportStep::ImportStep(const Session &session, OnDuplicate onDuplicate, Purpose 
 
 void ImportStep::add(NewWords words)
 {
+    const size_t records = words.fields.size() + words.lookups.size();
+    m_records += records;
+    m_size += static_cast<qsizetype>(records) * sizeOfRecord;
     std::move(words.fields.begin(), words.fields.end(), std::back_inserter(m_words.fields));
     std::move(words.lookups.begin(), words.lookups.end(), std::back_inserter(m_words.lookups));
 }
@@ -145,9 +156,9 @@ Result<Verdict> ImportStep::create(const ImportRow &row)
     link(outcome->lead, row.links);
     m_nextNumber += m_nextNumber == 0 ? 0 : 1;
     m_found.lead = 0;
-    m_records += 1 + outcome->created.size() + outcome->feed.size();
-    for (const QString &cell : row.cells)
-        m_size += cell.size();
+    const size_t records = 1 + outcome->created.size() + outcome->feed.size();
+    m_records += records;
+    m_size += static_cast<qsizetype>(records) * sizeOfRecord + sizeOf(row);
     remember(row.keys, {Place::Where::Created, m_created.size()});
     if (m_purpose == Purpose::DryRun)
         m_last = {{}, outcome->lead};
@@ -170,7 +181,9 @@ Result<Verdict> ImportStep::update(const ImportRow &row, std::optional<Place> pl
         m_updated.push_back({stored.front(), stored.front()});
         place = Place{Place::Where::Updated, m_updated.size() - 1};
         ++m_records;
+        m_size += sizeOfRecord;
     }
+    m_size += 2 * sizeOf(row); // with what stood there
     const bool isNew = place->where == Place::Where::Created;
     Lead &lead = isNew ? m_created[place->index].lead : m_updated[place->index].after;
     m_last.before = lead;
@@ -208,7 +221,12 @@ std::vector<FieldChange> ImportStep::cells() const
 
 bool ImportStep::isFull() const
 {
-    return m_records >= fullStep || m_size >= fullSize;
+    return m_records >= Portion::records || m_size >= Portion::bytes;
+}
+
+bool ImportStep::hasNoRoomFor(const ImportRow &row) const
+{
+    return m_records > 0 && m_size + 2 * sizeOf(row) > Portion::bytes;
 }
 
 void ImportStep::moveInto(ChangeSet &changeset)

@@ -15,6 +15,7 @@ public:
 
     ImportStep(const Session &session, OnDuplicate onDuplicate, Purpose purpose);
 
+    /// A hundred words at most; then isFull() is to be asked.
     void add(NewWords words);
     /// Asks the file what it has of the rows that follow now; again when something was committed meanwhile.
     void expect(std::span<const ImportRow> rows);
@@ -26,8 +27,11 @@ public:
     /// What the last row does to its lead; of a dry run only.
     [[nodiscard]] std::vector<FieldChange> cells() const;
 
-    [[nodiscard]] bool isEmpty() const { return m_created.empty() && m_updated.empty(); }
+    /// Words alone are no step, unless they fill it.
+    [[nodiscard]] bool isEmpty() const { return m_created.empty() && m_updated.empty() && !isFull(); }
     [[nodiscard]] bool isFull() const;
+    /// Whether this row has to wait for the next ChangeSet.
+    [[nodiscard]] bool hasNoRoomFor(const ImportRow &row) const;
     /// Hands over the changes and begins anew.
     void moveInto(ChangeSet &changeset);
 

@@ -4,8 +4,10 @@
 
 #include "core/process/gate.h"
 #include "core/services/duplicates.h"
+#include "core/services/masschange.h"
 #include "core/services/namedrecords.h"
 #include "core/services/outcomes.h"
+#include "core/services/portion.h"
 #include "core/services/qualification.h"
 #include "core/store/syncstate.h"
 
@@ -32,6 +34,23 @@ Result<Lead> linkedForTask(const Session &session, const Lead &lead, const QStri
     const Stage *stage = session.process().stage(stageCode);
     const bool linksWanted = stage && !stage->task.isEmpty() && lead.contact.isNull() && lead.company.isNull();
     return linksWanted ? linkClient(session, lead, proposedChoice(lead), changeset) : Result<Lead>(lead);
+}
+
+/// All of them were let through before.
+Result<ChangeSet> moveInParts(const Session &session, const std::vector<LeadId> &ids, const StageChange &change)
+{
+    LeadChoice choice;
+    for (const LeadId &id : ids) {
+        if (const auto stored = session.store().tables().find(Kind::Lead, id.uuid()))
+            choice.rows.push_back(stored->row);
+    }
+    const Result<MassReport> moved = changeMany(session, choice, change);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    const std::vector<JournalEntry> parts = session.store().journal().ofBatch(moved->batch);
+    if (parts.empty())
+        return failure(ErrorCode::Refused, u"nothing-to-change"_s);
+    return parts.back().changeset;
 }
 
 } // namespace
@@ -159,7 +178,7 @@ Result<ChangeSet> moveLeads(const Session &session, const std::vector<LeadId> &i
         if (const Result<void> added = addMove(session, changeset, *lead, stage, *code); !added)
             return tl::unexpected(added.error());
     }
-    return session.commit(std::move(changeset));
+    return isPortion(changeset) ? session.commit(std::move(changeset)) : moveInParts(session, ids, {stage, *code});
 }
 
 Result<ChangeSet> resumeLead(const Session &session, const LeadId &id)

@@ -25,7 +25,8 @@ namespace leadline {
 [[nodiscard]] Result<ChangeSet> moveLead(const Session &session, const LeadId &id, const QString &stage,
                                          const QString &reason = {});
 
-/// Several at once, in one ChangeSet: all of them or, when one is refused, none.
+/// Several at once: all of them or, when one is refused, none. One ChangeSet, or more than a message to a server holds in
+/// several, which are one step of undo; then the last of them is given.
 [[nodiscard]] Result<ChangeSet> moveLeads(const Session &session, const std::vector<LeadId> &ids, const QString &stage,
                                           const QString &reason = {});
 

@@ -4,6 +4,7 @@
 
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
+#include "core/services/portion.h"
 #include "core/services/tasks.h"
 
 #include <algorithm>
@@ -11,15 +12,6 @@
 namespace leadline {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A ChangeSet has at most 500 records; one lead adds itself, its tasks, its client.
-constexpr size_t fullChangeSet = 400;
-/// Of 1000 that the wire takes; what one lead is expected to be is no more than a few.
-constexpr size_t fullExpectations = 900;
-
-} // namespace
 
 MassStep::MassStep(const Session &session, MassChange change)
     : m_session(&session), m_change(std::move(change)), m_changeset(session.changeset(intent()))
@@ -46,7 +38,7 @@ Result<bool> MassStep::add(const Lead &lead)
 {
     const size_t changes = m_changeset.changes.size();
     const size_t expectations = m_changeset.expects.size();
-    m_isFull = changes >= fullChangeSet || expectations >= fullExpectations;
+    m_isFull = changes >= Portion::records || expectations >= Portion::expectations;
     if (m_isFull)
         return false;
     const Result<void> applied = std::visit([&](const auto &change) { return apply(change, lead); }, m_change);
@@ -54,11 +46,13 @@ Result<bool> MassStep::add(const Lead &lead)
         shrinkTo(changes, expectations);
         return tl::unexpected(applied.error());
     }
-    m_isFull = changes > 0 && touchesAgain(changes);
+    const qsizetype size = sizeFrom(changes);
+    m_isFull = changes > 0 && (touchesAgain(changes) || m_size + size > Portion::bytes);
     if (m_isFull) {
         shrinkTo(changes, expectations);
         return false;
     }
+    m_size += size;
     for (size_t index = changes; index < m_changeset.changes.size(); ++index)
         m_records.insert(m_changeset.changes[index].record);
     return m_changeset.changes.size() > changes;
@@ -67,6 +61,7 @@ Result<bool> MassStep::add(const Lead &lead)
 ChangeSet MassStep::take()
 {
     m_records.clear();
+    m_size = 0;
     return std::exchange(m_changeset, m_session->changeset(intent()));
 }
 
@@ -129,6 +124,14 @@ bool MassStep::touchesAgain(size_t from)
 {
     return std::any_of(m_changeset.changes.begin() + qsizetype(from), m_changeset.changes.end(),
                        [this](const RecordChange &change) { return m_records.contains(change.record); });
+}
+
+qsizetype MassStep::sizeFrom(size_t from) const
+{
+    qsizetype size = 0;
+    for (size_t index = from; index < m_changeset.changes.size(); ++index)
+        size += roughSize(m_changeset.changes[index]);
+    return size;
 }
 
 void MassStep::shrinkTo(size_t changes, size_t expectations)

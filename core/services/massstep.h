@@ -32,12 +32,14 @@ private:
     void handOverTasks(const Lead &lead, const UserId &owner);
     [[nodiscard]] QString intent() const;
     [[nodiscard]] bool touchesAgain(size_t from);
+    [[nodiscard]] qsizetype sizeFrom(size_t from) const;
     void shrinkTo(size_t changes, size_t expectations);
 
     const Session *m_session;
     MassChange m_change;
     ChangeSet m_changeset;
     QSet<QUuid> m_records; ///< in the ChangeSet
+    qsizetype m_size = 0;  ///< of it in a message
     bool m_isFull = false;
 };
 

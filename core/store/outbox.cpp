@@ -73,15 +73,16 @@ std::vector<SentChangeSet> Outbox::take(const Seal &seal, Timestamp now)
     qsizetype bytes = 0;
     for (const JournalEntry &entry : pending(mostChangeSets)) {
         SentChangeSet changeset = sent(entry);
-        const qsizetype length = seal(changeset);
-        if (length > mostBytes) {
-            settle({entry.mid, OutcomeStatus::Refused, 0, Obstacle{u"too-large"_s, {}, {}, {}, {}}, {}}, now,
-                   entry.changeset.number);
+        const Result<qsizetype> length = seal(changeset);
+        if (!length || *length > mostBytes) {
+            const bool isBroken = !length && length.error().code != ErrorCode::TooLarge;
+            const Obstacle obstacle{isBroken ? u"invalid"_s : u"too-large"_s, {}, {}, {}, {}};
+            settle({entry.mid, OutcomeStatus::Refused, 0, obstacle, {}}, now, entry.changeset.number);
             continue;
         }
-        if (bytes + length > mostBytes)
+        if (bytes + *length > mostBytes)
             break;
-        bytes += length;
+        bytes += *length;
         if (changeset.mid == 0)
             giveMid(changeset, entry.changeset.number);
         taken.push_back(std::move(changeset));

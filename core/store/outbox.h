@@ -16,8 +16,8 @@ class Outbox final
 public:
     explicit Outbox(Connection &connection) : m_connection(connection), m_journal(connection) {}
 
-    /// Gives a ChangeSet its hash and tells how long it is on the wire, in bytes.
-    using Seal = std::function<qsizetype(SentChangeSet &)>;
+    /// Gives a ChangeSet its hash and tells how long it is on the wire, in bytes; an Error when no server would read it.
+    using Seal = std::function<Result<qsizetype>(SentChangeSet &)>;
     static constexpr qsizetype mostBytes = (1 << 20) - 4096; ///< of ChangeSets; the rest is the envelope's
     static constexpr int mostChangeSets = 100;
 
@@ -25,7 +25,8 @@ public:
     /// Oldest first.
     [[nodiscard]] std::vector<JournalEntry> pending(int limit) const;
     /// The next to send, in order; those that were not sent before get their mids, which are durable when this returns.
-    /// One that alone is too long for a message is refused here, since it would block the ones behind it.
+    /// One that alone is too long for a message, or that no server would read, is refused here ("too-large", "invalid"),
+    /// since it would block the ones behind it.
     [[nodiscard]] std::vector<SentChangeSet> take(const Seal &seal, Timestamp now);
     /// As it was sent, or would be.
     [[nodiscard]] SentChangeSet sent(const JournalEntry &entry) const;

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype unitLength = 6; // of "\u0041"
+
 /// One pass over the bytes that knows strings from structure.
 class ShapeScan
 {
@@ -71,9 +73,9 @@ private:
         ++m_at;
         if (text.size() > m_limits.stringBytes)
             m_fault = u"string"_s;
-        else if (text.contains("\\u0000") && isNul(text))
-            m_fault = u"nul"_s;
-        else if (m_expectsName)
+        else if (text.contains("\\u"))
+            m_fault = faultOfEscapes(text);
+        if (m_expectsName && m_fault.isEmpty())
             name(text);
         m_expectsName = false;
     }
@@ -86,17 +88,30 @@ private:
         m_objects.back().names.push_back(text);
     }
 
-    /// Whether one of the "\u0000" is an escape and not a backslash that is written out.
-    static bool isNul(QByteArrayView text)
+    /// A backslash that is written out begins no escape.
+    static QString faultOfEscapes(QByteArrayView text)
     {
+        bool isPairOpen = false;
         for (qsizetype at = 0; at < text.size(); ++at) {
-            if (text.at(at) != '\\')
-                continue;
-            if (text.sliced(at).startsWith("\\u0000"))
-                return true;
-            ++at;
+            const ushort unit = text.at(at) == '\\' ? unitAt(text.sliced(at)) : u'x';
+            if (unit == 0)
+                return u"nul"_s;
+            if (QChar::isLowSurrogate(unit) != isPairOpen)
+                return u"surrogate"_s;
+            isPairOpen = QChar::isHighSurrogate(unit);
+            if (text.at(at) == '\\')
+                at += text.sliced(at).startsWith("\\u") ? unitLength - 1 : 1;
         }
-        return false;
+        return isPairOpen ? u"surrogate"_s : QString();
+    }
+
+    /// Of "\u0041…"; any letter for other escapes and for what is none, which the parser refuses.
+    static ushort unitAt(QByteArrayView escape)
+    {
+        bool isNumber = false;
+        const bool isUnit = escape.size() >= unitLength && escape.startsWith("\\u");
+        const ushort unit = isUnit ? escape.sliced(2, unitLength - 2).toUShort(&isNumber, 16) : u'x';
+        return isUnit && isNumber ? unit : u'x';
     }
 
     struct Open

@@ -16,8 +16,8 @@ struct JsonLimits
     qsizetype stringBytes = 1 << 20;
 };
 
-/// Looks at the shape before anything is built from it: size, depth, long strings, U+0000 and names that stand twice in
-/// one object. What is no JSON at all is left to the parser.
+/// Looks at the shape before anything is built from it: size, depth, long strings, U+0000, halves of surrogate pairs (no
+/// database keeps either) and names that stand twice in one object. What is no JSON at all is left to the parser.
 [[nodiscard]] Result<void> checkJsonShape(const QByteArray &json, const JsonLimits &limits);
 
 } // namespace leadline

@@ -7,6 +7,7 @@
 #include <QtEndian>
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace leadline {
 
@@ -17,18 +18,26 @@ namespace {
 /// Room for everything of a request but its ChangeSets.
 constexpr qsizetype envelope = 4096;
 
-bool answersEach(const std::vector<SyncOutcome> &outcomes, const std::vector<SentChangeSet> &sent)
+/// In order, from the first one on. A server that fails over one of them takes those before it, and answers those alone.
+bool answersTheFirst(const std::vector<SyncOutcome> &outcomes, const std::vector<SentChangeSet> &sent)
 {
-    return std::ranges::equal(outcomes, sent, {}, &SyncOutcome::mid, &SentChangeSet::mid);
+    const bool isAny = sent.empty() == outcomes.empty() && outcomes.size() <= sent.size();
+    return isAny
+        && std::ranges::equal(outcomes, std::span(sent).first(outcomes.size()), {}, &SyncOutcome::mid,
+                              &SentChangeSet::mid);
+}
+
+/// Roots come in the order of their ids' bytes, as databases have it.
+bool isFurther(const ScanPosition &from, const ScanPosition &to)
+{
+    return to.part != from.part ? to.part > from.part : from.after.toRfc4122() < to.after.toRfc4122();
 }
 
 /// A tail only goes forward; a scan keeps its head and its order.
 bool goesForward(const SyncPosition &from, const SyncPosition &to)
 {
-    if (from.scan && to.scan) {
-        return to.scan->head == from.scan->head && to.cursor == from.cursor && to.scan->part >= from.scan->part
-            && *to.scan != *from.scan;
-    }
+    if (from.scan && to.scan)
+        return to.scan->head == from.scan->head && to.cursor == from.cursor && isFurther(*from.scan, *to.scan);
     if (from.scan)
         return to.cursor == from.scan->head;
     return to.scan ? to.cursor == from.cursor && to.scan->head >= from.cursor : to.cursor >= from.cursor;
@@ -66,8 +75,8 @@ Result<SyncRequest> Replica::next(Timestamp now)
 bool Replica::answersWhatWasAsked(const SyncAnswer &answer) const
 {
     return m_asked && answer.req == m_asked->req && answer.in == m_asked->position
-        && (m_asked->epoch.isNull() || answer.epoch == m_asked->epoch) && answersEach(answer.results, m_asked->push)
-        && goesForward(answer.in, answer.out);
+        && (m_asked->epoch.isNull() || answer.epoch == m_asked->epoch) && answersTheFirst(answer.results, m_asked->push)
+        && goesForward(answer.in, answer.out) && !(answer.more && answer.out == answer.in);
 }
 
 Result<Verdict> Replica::answered(const SyncAnswer &answer, Timestamp now)
@@ -79,7 +88,7 @@ Result<Verdict> Replica::answered(const SyncAnswer &answer, Timestamp now)
     reception.scanBegins = !answer.in.scan && answer.out.scan;
     reception.scanEnds = answer.in.scan && !answer.out.scan;
     const Timestamp sent = m_asked->sentAt;
-    const bool pushedAll = m_asked->push.empty() || m_asked->push.back().mid == m_asked->max;
+    const bool pushedAll = answer.results.empty() || answer.results.back().mid == m_asked->max;
     m_asked.reset();
     if (const Result<void> stored = m_storage.receive(reception); !stored)
         return tl::unexpected(stored.error());

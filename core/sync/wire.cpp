@@ -16,6 +16,9 @@ namespace {
 
 constexpr qsizetype mostRoots = 1'000'000;
 constexpr qsizetype mostRecords = 1'000'000;
+constexpr JsonLimits requestLimits{longestRequest};
+/// A server tells of several texts in one: what lost, what was refused.
+constexpr JsonLimits answerLimits{longestAnswer, 16, 8 << 20};
 
 QByteArray written(const QJsonObject &json)
 {
@@ -33,10 +36,10 @@ QJsonArray listOf(const Items &items, Write write)
 
 /// Parses a message and reads it with `read(WireObject)`.
 template<typename Read>
-auto readMessage(const QByteArray &json, qsizetype longest, Read read)
+auto readMessage(const QByteArray &json, const JsonLimits &limits, Read read)
     -> Result<decltype(read(std::declval<const WireObject &>()))>
 {
-    if (const Result<void> shape = checkJsonShape(json, {longest}); !shape)
+    if (const Result<void> shape = checkJsonShape(json, limits); !shape)
         return tl::unexpected(shape.error());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -170,23 +173,33 @@ QByteArray toWire(const SyncError &error)
 
 Result<SyncRequest> requestFromWire(const QByteArray &json)
 {
-    return readMessage(json, longestRequest, readRequest);
+    return readMessage(json, requestLimits, readRequest);
 }
 
 Result<SyncAnswer> answerFromWire(const QByteArray &json)
 {
-    return readMessage(json, longestAnswer, readAnswer);
+    return readMessage(json, answerLimits, readAnswer);
 }
 
 Result<SyncError> errorFromWire(int status, const QByteArray &json)
 {
-    return readMessage(json, longestRequest, [status](const WireObject &message) {
+    return readMessage(json, requestLimits, [status](const WireObject &message) {
         SyncError error{status, message.word(u"error"_s), message.optionalId(u"epoch"_s), 0,
                         message.small(u"retry_after"_s)};
         if (message.has(u"last_mid"_s))
             error.lastMid = message.number(u"last_mid"_s);
         return error;
     });
+}
+
+/// Read as the server will: as deep as a message has it, with a mid that it may not have yet.
+Result<qsizetype> lengthOnWire(const SentChangeSet &changeset)
+{
+    constexpr int depthAbove = 2;
+    JsonLimits limits = requestLimits;
+    limits.depth -= depthAbove;
+    const QByteArray json = written(changeSetToJson(changeset));
+    return readMessage(json, limits, changeSetFromJson).map([&](const SentChangeSet &) { return json.size(); });
 }
 
 } // namespace leadline

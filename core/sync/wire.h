@@ -23,6 +23,9 @@ inline constexpr qsizetype mostChanges = 500;
 [[nodiscard]] Result<SyncAnswer> answerFromWire(const QByteArray &json);
 [[nodiscard]] Result<SyncError> errorFromWire(int status, const QByteArray &json);
 
+/// How long it is in a message, in bytes; an Error when no server would read it.
+[[nodiscard]] Result<qsizetype> lengthOnWire(const SentChangeSet &changeset);
+
 /// What tells two ChangeSets under one mid apart: 32 hexadecimal digits over all that decides, without the mid itself and
 /// without the values its author saw.
 [[nodiscard]] QByteArray contentHash(const SentChangeSet &changeset);

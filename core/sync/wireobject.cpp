@@ -12,6 +12,12 @@ namespace {
 constexpr qsizetype idLength = 36;
 constexpr qsizetype longestNumber = 19;
 
+bool isWord(const QString &text)
+{
+    constexpr QStringView spelled = u"\b\f\n\r\t";
+    return std::ranges::all_of(text, [&](QChar at) { return at >= u' ' || spelled.contains(at); });
+}
+
 /// Digits only, no sign, no leading zero: one number has one spelling.
 qint64 numberFromText(const QString &text, bool &fine)
 {
@@ -93,7 +99,7 @@ QUuid WireObject::optionalId(const QString &name) const
 QString WireObject::word(const QString &name, qsizetype longest) const
 {
     const QString text = m_json.value(name).toString();
-    if (text.isEmpty() || text.size() > longest)
+    if (text.isEmpty() || text.size() > longest || !isWord(text))
         fail(name);
     return text;
 }

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QUuid id(const QString &name) const;
     /// Null when it is not there.
     [[nodiscard]] QUuid optionalId(const QString &name) const;
-    /// Not empty, at most `longest` characters.
+    /// Not empty, at most `longest` characters, none of which a name in JSON would have to escape by its number: what came
+    /// as a word may go on as a name.
     [[nodiscard]] QString word(const QString &name, qsizetype longest = 200) const;
     [[nodiscard]] QString optionalWord(const QString &name) const;
     [[nodiscard]] bool flag(const QString &name) const;

@@ -49,6 +49,12 @@ bool isLength(std::string_view value)
         && std::ranges::all_of(value, [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
+/// However a program joins the words.
+bool contains(const std::string &name, std::string_view first, std::string_view second)
+{
+    return name.find(first) != std::string::npos && name.find(second) != std::string::npos;
+}
+
 bool take(std::string_view line, Framing &framing)
 {
     const size_t colon = line.find(':');
@@ -58,11 +64,11 @@ bool take(std::string_view line, Framing &framing)
     const std::string name = lowered(line.substr(0, colon));
     const std::string_view value = trimmed(line.substr(colon + 1));
     framing.hosts += name == "host"sv ? 1 : 0;
-    if (name == "content-length"sv) {
+    if (contains(name, "content"sv, "length"sv)) {
         ++framing.lengths;
-        return isLength(value);
+        return name == "content-length"sv && isLength(value);
     }
-    if (name.find("transfer"sv) != std::string::npos && name.find("encoding"sv) != std::string::npos) {
+    if (contains(name, "transfer"sv, "encoding"sv)) {
         ++framing.codings;
         return name == "transfer-encoding"sv && lowered(value) == "chunked"sv;
     }
@@ -80,6 +86,8 @@ bool isStrictHead(std::string_view head)
         const std::string_view line = head.substr(0, end);
         head = end == std::string_view::npos ? ""sv : head.substr(end + 2);
         if (std::ranges::any_of(line, isControl))
+            return false;
+        if (line.empty() && isFirst) // some skip it, and take the next for the first
             return false;
         if (line.empty())
             break;

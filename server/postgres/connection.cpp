@@ -15,8 +15,14 @@ namespace {
 /// What the database's state means to a caller. Its own text may quote values, so it goes nowhere but to the operator.
 Error errorOf(const QByteArray &sqlState, const QString &text)
 {
-    if (sqlState.isEmpty() || sqlState.startsWith("08") || sqlState.startsWith("57P"))
+    if (sqlState.isEmpty())
         return {ErrorCode::Io, u"database-unavailable"_s, {text}};
+    // Connection, full disk or memory, shutting down, the system's own errors, a standby: nothing that was sent is to
+    // blame, so nothing is put aside.
+    for (const char *passing : {"08", "53", "57P", "58", "25006"}) {
+        if (sqlState.startsWith(passing))
+            return {ErrorCode::Io, u"database-unavailable"_s, {text}};
+    }
     // Serialisation failure, deadlock, lock time-out, statement time-out
     for (const char *busy : {"40001", "40P01", "55P03", "57014"}) {
         if (sqlState == busy)

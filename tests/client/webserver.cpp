@@ -71,6 +71,28 @@ void WebServer::answerWith(int status, const QByteArray &body)
     QMetaObject::invokeMethod(&m_context, set, Qt::BlockingQueuedConnection);
 }
 
+void WebServer::answerWithBytes(const QByteArray &bytes, const QByteArray &onAndOn)
+{
+    const auto set = [this, bytes, onAndOn] {
+        m_bytes = bytes;
+        m_onAndOn = onAndOn;
+    };
+    QMetaObject::invokeMethod(&m_context, set, Qt::BlockingQueuedConnection);
+}
+
+/// As fast as it is read, so that the test itself needs no memory.
+void WebServer::flood(QTcpSocket &socket)
+{
+    socket.write(m_bytes);
+    if (m_onAndOn.isEmpty())
+        return socket.disconnectFromHost();
+    QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [this, &socket] {
+        constexpr qint64 enough = 1 << 20;
+        if (!m_onAndOn.isEmpty() && socket.bytesToWrite() < enough)
+            socket.write(m_onAndOn);
+    });
+}
+
 void WebServer::tellNews(qint64 head)
 {
     const auto tell = [this, body = "{\"head\":\"" + QByteArray::number(head) + "\"}"] {
@@ -104,6 +126,10 @@ void WebServer::serve(QTcpSocket &socket)
     if (end < 0 || there.size() < end + 4 + contentLength(there.left(end)))
         return;
     socket.readAll();
+    if (!m_bytes.isEmpty()) {
+        ++m_exchanges;
+        return flood(socket);
+    }
     const bool isQuestion = m_status == 200 && there.startsWith("GET /v1/wait");
     if (isQuestion) {
         ++m_questions;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString address() const;
     /// What is answered instead of the truth from now on; empty: the truth.
     void answerWith(int status, const QByteArray &body);
+    /// What is sent instead of any response, and on and on while somebody reads; empty: no more.
+    void answerWithBytes(const QByteArray &bytes, const QByteArray &onAndOn = {});
     [[nodiscard]] int logins() const { return m_logins; }
     [[nodiscard]] int logouts() const { return m_logouts; }
     /// How many exchanges it was asked for, answered or not.
@@ -40,6 +42,7 @@ public:
 
 private:
     void serve(QTcpSocket &socket);
+    void flood(QTcpSocket &socket);
     [[nodiscard]] QByteArray responseTo(const QByteArray &head, const QByteArray &body);
 
     PlainServer m_server;
@@ -56,6 +59,8 @@ private:
     int m_answers = -1;
     QList<QPointer<QTcpSocket>> m_waiting;
     QByteArray m_body;
+    QByteArray m_bytes;
+    QByteArray m_onAndOn;
 };
 
 } // namespace leadline::test

@@ -145,7 +145,7 @@ QString faultOfDevice(const DeviceFile &file, const Person &person, const Memory
     return {};
 }
 
-QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const MemoryTables &tables, bool restored)
+QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const MemoryTables &tables, const Past &past)
 {
     const std::set<QUuid> accepted = inForce(tables);
     for (const JournalLine &line : file.journal) {
@@ -160,7 +160,7 @@ QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const Memor
                 return entry.second.kind == servermade::conflict
                     && entry.second.value(servermade::op) == idText(line.sent.op);
             });
-            if (isExpectation && root && !root->deleted && !isKeptThere && !restored)
+            if (isExpectation && root && !root->deleted && !isKeptThere && past.restores == 0)
                 return what + u"refused and not kept"_s;
             continue;
         }
@@ -168,7 +168,7 @@ QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const Memor
             return what + u"told as done, unknown to the server"_s;
         for (const SentChange &change : line.sent.changes) {
             for (const SentField &field : change.fields) {
-                if (change.action == Action::Remove || !isWord(field.after))
+                if (change.action == Action::Remove || !isWord(field.after) || past.forgotten.contains(change.record))
                     continue;
                 if (const QString fault = faultOfWord(tables, ledger, accepted, change, field); !fault.isEmpty())
                     return what + fault;
@@ -178,7 +178,7 @@ QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const Memor
     return {};
 }
 
-QString faultOfServer(const MemoryTables &tables, const Ledger &ledger, Timestamp now, bool restored)
+QString faultOfServer(const MemoryTables &tables, const Ledger &ledger, Timestamp now, const Past &past)
 {
     Records rows;
     const std::set<QUuid> accepted = inForce(tables);
@@ -189,7 +189,7 @@ QString faultOfServer(const MemoryTables &tables, const Ledger &ledger, Timestam
         for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
             if (record.stamps.of(field.key()).moment() > now.plusMinutes(6))
                 return u"a stamp from the future: "_s + described(record);
-            const bool isBack = isWord(field.value()) && !restored
+            const bool isBack = isWord(field.value()) && past.restores == 0
                 && wasSeenAndReplaced(ledger, accepted, id, field.key(), field.value().toString());
             if (isBack)
                 return u"a value that was seen and replaced is back: "_s + field.key() + u" of "_s + described(record);

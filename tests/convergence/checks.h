@@ -29,6 +29,13 @@ private:
     std::vector<Step> m_steps;
 };
 
+/// What the server went through that lets less be promised.
+struct Past
+{
+    int restores = 0;
+    std::set<QUuid> forgotten; ///< records that were removed so long ago that their tombstones are gone
+};
+
 /// Whether a person may see a root, worked out from the records alone: a second opinion on the server's grants.
 [[nodiscard]] bool maySee(const MemoryTables &tables, const Person &person, const QUuid &root);
 
@@ -39,8 +46,8 @@ private:
 [[nodiscard]] QString faultOfDevice(const DeviceFile &file, const Person &person, const MemoryTables &tables);
 /// What a device's user typed, against the server; after a restore less can be promised.
 [[nodiscard]] QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const MemoryTables &tables,
-                                     bool restored);
+                                     const Past &past);
 /// The server by itself.
-[[nodiscard]] QString faultOfServer(const MemoryTables &tables, const Ledger &ledger, Timestamp now, bool restored);
+[[nodiscard]] QString faultOfServer(const MemoryTables &tables, const Ledger &ledger, Timestamp now, const Past &past);
 
 } // namespace leadline::convergence

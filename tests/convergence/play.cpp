@@ -51,35 +51,81 @@ QUuid rootOfChange(const Records &records, const SentChange &change)
     return rootOf(change.kind, change.record, fields);
 }
 
-bool playOne(Records &records, const SentChange &change, Hlc stamp)
+/// Changes records one step after the other, and takes all of it back unless it is told to leave it: a copy of all
+/// records for each ChangeSet costs more than the rest of the simulation.
+class Playing
 {
-    if (change.action == Action::Create) {
-        SharedRecord record{change.kind, change.record, {}, 0, false, {}, {stamp, {}}};
+public:
+    Playing(Records &records, Hlc stamp) : m_records(records), m_stamp(stamp) {}
+    ~Playing()
+    {
+        for (auto &[id, record] : m_before) {
+            if (record)
+                m_records.insert_or_assign(id, std::move(*record));
+            else
+                m_records.erase(id);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Playing)
+
+    void leave() { m_before.clear(); }
+    bool play(const SentChange &change)
+    {
+        if (change.action == Action::Create)
+            return create(change);
+        if (!stands(m_records, change.record))
+            return false;
+        if (change.action == Action::Remove)
+            return remove(change.record);
+        remember(change.record);
+        SharedRecord &record = m_records.at(change.record);
+        for (const SentField &field : change.fields) {
+            record.fields.insert(field.field, field.after);
+            record.stamps.set(field.field, m_stamp);
+        }
+        return true;
+    }
+
+private:
+    bool create(const SentChange &change)
+    {
+        SharedRecord record{change.kind, change.record, {}, 0, false, {}, {m_stamp, {}}};
         for (const SentField &field : change.fields)
             record.fields.insert(field.field, field.after);
         record.root = rootOf(change.kind, change.record, record.fields);
-        if (record.root != record.id && !record.root.isNull() && !stands(records, record.root))
+        if (record.root != record.id && !record.root.isNull() && !stands(m_records, record.root))
             return false;
-        records.insert_or_assign(record.id, record);
+        remember(record.id);
+        m_records.insert_or_assign(record.id, record);
         return true;
     }
-    if (!stands(records, change.record))
-        return false;
-    SharedRecord &record = records.at(change.record);
-    if (change.action == Action::Remove) {
-        const QUuid id = record.id;
-        if (hasOthersUnder(records, id))
+    bool remove(const QUuid &root)
+    {
+        if (hasOthersUnder(m_records, root))
             return false;
-        std::erase_if(records,
-                      [&](const auto &entry) { return entry.first == id || isServersUnder(entry.second, id); });
+        std::vector<QUuid> gone{root};
+        for (const auto &[id, record] : m_records) {
+            if (isServersUnder(record, root))
+                gone.push_back(id);
+        }
+        for (const QUuid &id : gone) {
+            remember(id);
+            m_records.erase(id);
+        }
         return true;
     }
-    for (const SentField &field : change.fields) {
-        record.fields.insert(field.field, field.after);
-        record.stamps.set(field.field, stamp);
+    void remember(const QUuid &id)
+    {
+        if (m_before.contains(id))
+            return;
+        const auto standing = m_records.find(id);
+        m_before.emplace(id, standing == m_records.end() ? std::nullopt : std::optional(standing->second));
     }
-    return true;
-}
+
+    Records &m_records;
+    Hlc m_stamp;
+    std::map<QUuid, std::optional<SharedRecord>> m_before;
+};
 
 } // namespace
 
@@ -92,12 +138,12 @@ bool play(Records &records, const SentChangeSet &changeset)
 
 bool playRest(Records &records, const SentChangeSet &changeset, const std::set<QUuid> &withoutRoots)
 {
-    Records draft = records;
+    Playing playing(records, changeset.hlc);
     for (const SentChange &change : changeset.changes) {
-        if (!withoutRoots.contains(rootOfChange(draft, change)) && !playOne(draft, change, changeset.hlc))
+        if (!withoutRoots.contains(rootOfChange(records, change)) && !playing.play(change))
             return false;
     }
-    records = std::move(draft);
+    playing.leave();
     return true;
 }
 

@@ -14,10 +14,13 @@ enum class Rule {
     ClocksAreClamped,
     DevicesKeepTheirOrder,
     LosersAreKept,
+    RefusalsAreKept,
+    ExpectedCountsAsSeen,
     ExpectationsAreChecked,
     RightsAreChecked,
     GrantsSendWholeLeads,
     LossesArePurged,
+    PushesPurge,
     NumbersComeInOrder,
     RowsComeWithTheCursor,
     EpochsAreCompared,
@@ -26,6 +29,8 @@ enum class Rule {
     PagesHoldWholeLeads,
     ScansEndWithASweep,
     NewMembershipsScan,
+    FarBehindScans,
+    AcknowledgedIsNotReceived,
 };
 
 struct NamedRule
@@ -41,10 +46,13 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::ClocksAreClamped, "clocks are clamped", 100},
     NamedRule{Rule::DevicesKeepTheirOrder, "devices keep their order", 300},
     NamedRule{Rule::LosersAreKept, "losers are kept", 100},
+    NamedRule{Rule::RefusalsAreKept, "refusals are kept", 100},
+    NamedRule{Rule::ExpectedCountsAsSeen, "what was expected counts as seen", 300},
     NamedRule{Rule::ExpectationsAreChecked, "expectations are checked", 100},
     NamedRule{Rule::RightsAreChecked, "rights are checked", 100},
     NamedRule{Rule::GrantsSendWholeLeads, "grants send whole leads", 100},
     NamedRule{Rule::LossesArePurged, "losses are purged", 100},
+    NamedRule{Rule::PushesPurge, "pushes purge, too", 300},
     NamedRule{Rule::NumbersComeInOrder, "numbers come in order", 100},
     NamedRule{Rule::RowsComeWithTheCursor, "rows come with the cursor", 100},
     NamedRule{Rule::EpochsAreCompared, "epochs are compared", 300},
@@ -53,6 +61,8 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::PagesHoldWholeLeads, "pages hold whole leads", 100},
     NamedRule{Rule::ScansEndWithASweep, "scans end with a sweep", 300},
     NamedRule{Rule::NewMembershipsScan, "new memberships scan", 300},
+    NamedRule{Rule::FarBehindScans, "who is far behind scans", 300},
+    NamedRule{Rule::AcknowledgedIsNotReceived, "acknowledged is not received", 300},
 };
 
 /// The rule a run does without; none: the product as it is.

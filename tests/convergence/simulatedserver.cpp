@@ -41,8 +41,11 @@ public:
         if (m_fault == 1)
             return failure(ErrorCode::Io, u"rolled-back"_s);
         PushEffect kept = effect;
-        if (m_without == Rule::LosersAreKept)
-            std::erase_if(kept.records, [](const SharedRecord &record) { return record.kind == u"conflict"_s; });
+        if (m_without == Rule::LosersAreKept || m_without == Rule::RefusalsAreKept)
+            std::erase_if(kept.records, [this](const SharedRecord &record) {
+                const bool isLoser = record.value(u"why"_s) == u"later"_s;
+                return record.kind == u"conflict"_s && isLoser == (m_without == Rule::LosersAreKept);
+            });
         const Result<void> saved = m_real->save(kept);
         return m_fault == 2 ? failure(ErrorCode::Io, u"unknown"_s) : saved;
     }
@@ -65,6 +68,8 @@ public:
     Result<Tail> tail(const QUuid &person, const QUuid &client, qint64 cursor, int limit) override
     {
         Result<Tail> tail = m_real->tail(person, client, cursor, limit);
+        if (m_without == Rule::FarBehindScans)
+            tail->head.gcSeq = 0;
         if (m_without == Rule::GrantsSendWholeLeads)
             std::ranges::for_each(tail->access, [](Access &access) { access.granted = 0; });
         if (m_without == Rule::NumbersComeInOrder && tail->touches.size() > 1 && m_chance.oneIn(20))
@@ -96,8 +101,8 @@ private:
 class FaultyStorage final : public WorkspaceStorage
 {
 public:
-    FaultyStorage(MemoryTables &tables, Without without, Chance &chance, int fault)
-        : m_real(tables), m_without(without), m_chance(chance), m_fault(fault)
+    FaultyStorage(WorkspaceStorage &real, Without without, Chance &chance, int fault)
+        : m_real(real), m_without(without), m_chance(chance), m_fault(fault)
     {
     }
 
@@ -111,20 +116,34 @@ public:
     }
 
 private:
-    MemoryStorage m_real;
+    WorkspaceStorage &m_real;
     Without m_without;
     Chance &m_chance;
     int m_fault;
 };
 
-/// Each ChangeSet as if nothing had come from its device before.
-Reply oneByOne(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now)
+/// As if nobody had said that he saw what he expected.
+void loseWhatHolds(SentChangeSet &changeset, const MemoryTables &tables)
+{
+    const bool holds = std::ranges::all_of(changeset.expects, [&](const SentExpectation &expected) {
+        const auto record = tables.records.find(expected.record);
+        return record != tables.records.end() && record->second.value(expected.field) == expected.value;
+    });
+    if (holds)
+        changeset.expects.clear();
+}
+
+/// Each ChangeSet as if it had come alone.
+Reply oneByOne(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now,
+               const std::function<void(SentChangeSet &)> &alter = {})
 {
     SyncRequest part = request;
     std::vector<SyncOutcome> results;
     std::vector<QUuid> purge;
     for (const SentChangeSet &changeset : request.push) {
         part.push = {changeset};
+        if (alter)
+            alter(part.push.front());
         const Reply reply = workspace.sync(part, caller, now);
         if (!reply)
             return reply;
@@ -142,7 +161,8 @@ Reply oneByOne(Workspace &workspace, const SyncRequest &request, const Caller &c
 
 } // namespace
 
-SimulatedServer::SimulatedServer(Chance &chance, Without without) : m_chance(chance), m_without(without)
+SimulatedServer::SimulatedServer(Chance &chance, Without without, Twin *twin)
+    : m_chance(chance), m_without(without), m_twin(twin)
 {
     m_tables.head.epoch = chance.id();
 }
@@ -161,6 +181,8 @@ void SimulatedServer::found(const Company &company, Timestamp now)
     caller.isServer = true;
     const Reply reply = Workspace(storage).sync(request, caller, now);
     Q_ASSERT(reply.has_value());
+    if (m_twin)
+        m_twin->put(m_tables);
     backUp();
 }
 
@@ -171,28 +193,83 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
         request.epoch = m_tables.head.epoch;
     if (m_without == Rule::ExpectationsAreChecked)
         std::ranges::for_each(request.push, [](SentChangeSet &changeset) { changeset.expects.clear(); });
-    const int fault = m_chance.oneIn(m_failOneIn) ? 1 + m_chance.below(2) : 0;
-    FaultyStorage storage(m_tables, m_without, m_chance, fault);
+    const int fault = m_chance.oneIn(m_failOneIn) ? 1 + m_chance.below(3) : 0;
+    // As the service does when the database refuses: it tries the first one alone.
+    if (fault == 3 && request.push.size() > 1)
+        request.push.resize(1);
+    MemoryStorage memory(m_tables);
+    FaultyStorage storage(memory, m_without, m_chance, fault);
     Caller caller{person};
     caller.isServer = m_without == Rule::RightsAreChecked;
-    const bool clamps = m_without != Rule::ClocksAreClamped;
     Workspace workspace(storage);
-    Reply reply = m_without == Rule::DevicesKeepTheirOrder
-        ? oneByOne(workspace, request, caller, now)
-        : workspace.sync(request, caller, clamps ? now : now.plusMinutes(eternity));
-    if (reply) {
-        reply->now = now;
-        if (m_without == Rule::LossesArePurged)
-            reply->purge.clear();
+    Reply reply = carryOut(workspace, request, caller, now);
+    if (m_twin)
+        putToTwin(request, caller, now, fault, reply);
+    if (!reply)
+        return reply;
+    reply->now = now;
+    if (m_without == Rule::LossesArePurged)
+        reply->purge.clear();
+    if (m_without == Rule::PushesPurge) {
+        request.push.clear();
+        const Reply page = workspace.sync(request, caller, now);
+        reply->purge = page ? page->purge : std::vector<QUuid>();
     }
     return reply;
+}
+
+Reply SimulatedServer::carryOut(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now)
+{
+    if (m_without == Rule::DevicesKeepTheirOrder)
+        return oneByOne(workspace, request, caller, now);
+    if (m_without == Rule::ExpectedCountsAsSeen)
+        return oneByOne(workspace, request, caller, now,
+                        [this](SentChangeSet &changeset) { loseWhatHolds(changeset, m_tables); });
+    return workspace.sync(request, caller, m_without == Rule::ClocksAreClamped ? now.plusMinutes(eternity) : now);
+}
+
+void SimulatedServer::putToTwin(const SyncRequest &request, const Caller &caller, Timestamp now, int fault,
+                                const Reply &reply)
+{
+    const std::unique_ptr<WorkspaceStorage> real = m_twin->storage();
+    FaultyStorage storage(*real, m_without, m_chance, fault);
+    const Reply other = Workspace(storage).sync(request, caller, now);
+    const QByteArray said = reply ? toWire(*reply) : toWire(reply.error());
+    const QByteArray otherwise = other ? toWire(*other) : toWire(other.error());
+    if (said != otherwise && m_difference.isEmpty())
+        m_difference = QString::fromUtf8("memory says " + said + "\nthe twin says " + otherwise);
 }
 
 void SimulatedServer::restore()
 {
     m_tables = m_backup;
     m_tables.head.epoch = m_chance.id();
-    ++m_restores;
+    ++m_past.restores;
+    if (m_twin)
+        m_twin->put(m_tables);
+}
+
+void SimulatedServer::forgetBefore(qint64 seq)
+{
+    if (seq <= m_tables.head.gcSeq)
+        return;
+    m_tables.head.gcSeq = seq;
+    const auto isOver = [seq](const auto &right) { return !right.isLive() && right.revoked <= seq; };
+    for (auto &[root, rows] : m_tables.access)
+        std::erase_if(rows, isOver);
+    std::erase_if(m_tables.memberships, isOver);
+    std::erase_if(m_tables.records, [&](const auto &entry) {
+        const SharedRecord &record = entry.second;
+        const bool goes = record.deleted && record.seq <= seq;
+        if (goes) {
+            m_tables.bySeq.erase(record.seq);
+            m_tables.byRoot[record.root].erase(record.id);
+            m_past.forgotten.insert(record.id);
+        }
+        return goes;
+    });
+    if (m_twin)
+        m_twin->put(m_tables);
 }
 
 } // namespace leadline::convergence

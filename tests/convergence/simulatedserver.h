@@ -6,8 +6,9 @@
 #include "server/memorystorage.h"
 #include "server/workspace.h"
 #include "tests/convergence/chance.h"
-#include "tests/convergence/commands.h"
+#include "tests/convergence/checks.h"
 #include "tests/convergence/rules.h"
+#include "tests/convergence/twin.h"
 
 namespace leadline::convergence {
 
@@ -17,7 +18,8 @@ using Reply = tl::expected<SyncAnswer, SyncError>;
 class SimulatedServer final
 {
 public:
-    SimulatedServer(Chance &chance, Without without);
+    /// `twin`: none, or what each request is put to as well.
+    SimulatedServer(Chance &chance, Without without, Twin *twin);
 
     void found(const Company &company, Timestamp now);
     [[nodiscard]] Reply sync(const SyncRequest &request, const QUuid &person, Timestamp now);
@@ -25,20 +27,28 @@ public:
     void backUp() { m_backup = m_tables; }
     /// Back to the last backup, under a new epoch.
     void restore();
-    void forgetBefore(qint64 seq) { m_tables.head.gcSeq = std::max(m_tables.head.gcSeq, seq); }
+    /// Tombstones and rights that ended up to this number: who has not come so far begins anew.
+    void forgetBefore(qint64 seq);
     /// The database fails once in so many pushes, before or after its commit; 0: never.
     void failOneIn(int pushes) { m_failOneIn = pushes; }
 
     [[nodiscard]] const MemoryTables &tables() const { return m_tables; }
-    [[nodiscard]] int restores() const { return m_restores; }
+    [[nodiscard]] const Past &past() const { return m_past; }
+    /// What the twin said otherwise, at its first time; empty: nothing.
+    [[nodiscard]] const QString &difference() const { return m_difference; }
 
 private:
+    [[nodiscard]] Reply carryOut(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now);
+    void putToTwin(const SyncRequest &request, const Caller &caller, Timestamp now, int fault, const Reply &reply);
+
     Chance &m_chance;
     Without m_without;
     MemoryTables m_tables;
     MemoryTables m_backup;
+    Twin *m_twin;
+    QString m_difference;
     int m_failOneIn = 0;
-    int m_restores = 0;
+    Past m_past;
 };
 
 } // namespace leadline::convergence

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int stepsARun = 260;
 constexpr int seedsARow = 50;
-constexpr int seedsInCi = 200;
+constexpr int seedsInCi = 1000;
 constexpr int seedsLong = 20'000;
 
 /// One seed instead of all, to see a failure again: --seed 17, with its story: LEADLINE_STORY=1.

@@ -28,8 +28,8 @@ Reception blindly(const SyncAnswer &answer)
 
 } // namespace
 
-World::World(quint64 seed, Without without)
-    : m_chance(seed), m_without(without), m_company(makeCompany(m_chance)), m_server(m_chance, without)
+World::World(quint64 seed, Without without, Twin *twin)
+    : m_chance(seed), m_without(without), m_company(makeCompany(m_chance)), m_server(m_chance, without, twin)
 {
     drawFates(without);
     m_server.found(m_company, m_now);
@@ -41,6 +41,7 @@ World::World(quint64 seed, Without without)
     }
     for (Device &device : m_devices) {
         device.file.state.client = m_chance.id();
+        device.file.keepsAcknowledged = without != Rule::AcknowledgedIsNotReceived;
         device.skew = m_fates.clockJumps && m_chance.oneIn(2) ? m_chance.below(million) * 1000 : 0;
         boot(device);
     }
@@ -53,10 +54,10 @@ void World::drawFates(Without without)
     m_fates.doubles = m_chance.oneIn(4) || without == Rule::StaleAnswersAreDropped;
     m_fates.kills = m_chance.oneIn(2) || without == Rule::RowsComeWithTheCursor;
     m_fates.clockJumps = m_chance.oneIn(3) || without == Rule::DevicesKeepTheirOrder;
-    m_fates.restores =
-        m_chance.oneIn(4) || without == Rule::RestoredServersGetAllAgain || without == Rule::EpochsAreCompared;
+    m_fates.restores = m_chance.oneIn(4) || without == Rule::RestoredServersGetAllAgain
+        || without == Rule::EpochsAreCompared || without == Rule::ExpectedCountsAsSeen;
     m_fates.copies = m_chance.oneIn(4) || without == Rule::HashesTellForks || without == Rule::OpsAreExecutedOnce;
-    m_fates.forgets = m_chance.oneIn(3);
+    m_fates.forgets = m_chance.oneIn(3) || without == Rule::FarBehindScans;
     m_company.isRestless =
         m_chance.oneIn(4) || without == Rule::ScansEndWithASweep || without == Rule::NewMembershipsScan;
     m_company.isStubborn = m_chance.oneIn(4) || without == Rule::DevicesKeepTheirOrder;
@@ -260,11 +261,11 @@ bool World::settleOne(Device &device)
 
 void World::checkAll()
 {
-    const bool restored = m_server.restores() > 0;
-    note(faultOfServer(m_server.tables(), m_ledger, m_now, restored));
+    const Past &past = m_server.past();
+    note(faultOfServer(m_server.tables(), m_ledger, m_now, past));
     for (const Device &device : m_devices) {
         note(faultOfDevice(device.file, device.person, m_server.tables()));
-        note(faultOfJournal(device.file, m_ledger, m_server.tables(), restored));
+        note(faultOfJournal(device.file, m_ledger, m_server.tables(), past));
     }
     trace(static_cast<quint64>(m_server.tables().head.seq));
 }
@@ -291,6 +292,7 @@ Reply World::serve(const SyncRequest &request, const Person &person)
     const std::set<QUuid> forbiddenOps = forbidden(request, person);
     const size_t known = m_server.tables().log.size();
     Reply reply = m_server.sync(request, person.id, m_now);
+    note(m_server.difference());
     const std::vector<LoggedChangeSet> &log = m_server.tables().log;
     for (size_t line = known; line < log.size(); ++line) {
         const OutcomeStatus status = log[line].outcome.status;

@@ -48,7 +48,7 @@ struct Fates
 class World final
 {
 public:
-    World(quint64 seed, Without without);
+    World(quint64 seed, Without without, Twin *twin = nullptr);
 
     [[nodiscard]] Report run(int steps);
 

@@ -29,6 +29,11 @@ QString binaries()
     return names.isEmpty() ? QString() : versions.filePath(names.back() + u"/bin"_s);
 }
 
+QString nameOf(const QByteArray &url)
+{
+    return QString::fromUtf8(url.mid(url.indexOf("dbname=") + 7));
+}
+
 bool giveTo(const passwd *user, const QString &folder)
 {
     return ::chown(QFile::encodeName(folder).constData(), user->pw_uid, user->pw_gid) == 0;
@@ -101,6 +106,21 @@ void Cluster::kill()
         if (const pid_t process = backend.trimmed().toInt(); process > 0)
             ::kill(process, SIGKILL);
     }
+}
+
+bool Cluster::dump(const QByteArray &url)
+{
+    return run(u"pg_dump"_s,
+               {u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s, u"-Fc"_s, u"-f"_s, m_folder.filePath(u"dump"_s),
+                nameOf(url)});
+}
+
+bool Cluster::restore(const QByteArray &url)
+{
+    const QStringList where{u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s};
+    return run(u"dropdb"_s, where + QStringList{nameOf(url)})
+        && run(u"createdb"_s, where + QStringList{u"-O"_s, u"service"_s, nameOf(url)})
+        && run(u"pg_restore"_s, where + QStringList{u"-d"_s, nameOf(url), m_folder.filePath(u"dump"_s)});
 }
 
 QByteArray Cluster::newDatabase()

@@ -25,6 +25,11 @@ public:
     /// Kills all of it with signal 9, and starts it again.
     void kill();
     [[nodiscard]] bool start();
+    /// What a database holds, as pg_dump writes it down; and the database as it was then, whatever became of it. Nobody
+    /// is connected.
+    [[nodiscard]] bool dump(const QByteArray &url);
+    [[nodiscard]] bool restore(const QByteArray &url);
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
     [[nodiscard]] bool run(const QString &tool, const QStringList &arguments);

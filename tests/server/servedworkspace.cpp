@@ -19,7 +19,7 @@ QString ServedWorkspace::begin()
 void ServedWorkspace::restart()
 {
     m_program->kill();
-    m_address = m_program->serve();
+    m_address = m_program->serve(m_address);
 }
 
 server::Connection ServedWorkspace::owner() const

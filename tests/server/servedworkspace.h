@@ -13,7 +13,7 @@ class ServedWorkspace final
 public:
     /// Once, before anything else; gives what went wrong.
     [[nodiscard]] QString begin();
-    /// Kills the process with signal 9 and starts another, elsewhere.
+    /// Kills the process with signal 9 and starts another at the same address.
     void restart();
 
     [[nodiscard]] Cluster &cluster() { return *m_cluster; }

@@ -48,11 +48,11 @@ bool ServerProgram::prepare() const
     return true;
 }
 
-QString ServerProgram::serve()
+QString ServerProgram::serve(const QString &address)
 {
     m_serving = std::make_unique<QProcess>();
     m_serving->start(programPath(),
-                     {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, QString::fromUtf8(m_database)});
+                     {u"serve"_s, u"--listen"_s, address, u"--database"_s, QString::fromUtf8(m_database)});
     m_serving->setReadChannel(QProcess::StandardError);
     while (m_serving->canReadLine() || m_serving->waitForReadyRead(patience)) {
         const QJsonObject line = QJsonDocument::fromJson(m_serving->readLine()).object();

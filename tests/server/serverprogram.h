@@ -29,8 +29,8 @@ public:
     [[nodiscard]] Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// init, the workspace, and users "alice" (admin), "bob" and "carol" (reps), whose password is `password`.
     [[nodiscard]] bool prepare() const;
-    /// Starts serving on a port of its own; gives where.
-    [[nodiscard]] QString serve();
+    /// Starts serving, on a port of its own unless told; gives where.
+    [[nodiscard]] QString serve(const QString &address = QStringLiteral("127.0.0.1:0"));
     /// Kills the one that serves, with signal 9.
     void kill();
     /// Asks it to end; whether it did so in good order, with half a minute to spare.

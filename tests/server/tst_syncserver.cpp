@@ -279,6 +279,36 @@ private slots:
         }
     }
 
+    void anotherWorkspacesIdsAreNobodys()
+    {
+        // Given a lead of Acme's, and the admin of another workspace, who knows its id
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        const SyncRequest own = leadPush(bob, 1, u"Acme's"_s);
+        QCOMPARE(synced(m_served.address(), bob.token, own).status, 200);
+        const QUuid lead = own.push.front().changes.front().record;
+        QCOMPARE(m_served.program().run({u"workspace"_s, u"add"_s, u"Beta"_s}).code, 0);
+        const QStringList dave{u"user"_s, u"add"_s,   u"dave"_s,  u"--workspace"_s,     u"Beta"_s,
+                               u"--role"_s, u"admin"_s, u"--password-file"_s, u"-"_s};
+        QCOMPARE(m_served.program().run(dave, ServerProgram::password).code, 0);
+        const LoggedIn admin = logIn(m_served.address(), u"dave"_s);
+        // When he edits it
+        SyncRequest forged = leadPush(admin, 1, u"Taken"_s);
+        forged.push.front().changes.front().action = RecordChange::Action::Update;
+        forged.push.front().changes.front().record = lead;
+        const Synced edited = synced(m_served.address(), admin.token, forged);
+        // Then it is not there
+        QCOMPARE(edited.answer.results.front().status, OutcomeStatus::Refused);
+        QCOMPARE(edited.answer.results.front().obstacle->reason, u"missing"_s);
+        // When he makes one of his own under its id
+        SyncRequest made = leadPush(admin, 2, u"Beta's"_s);
+        made.push.front().changes.front().record = lead;
+        // Then there are two, each in its workspace
+        QCOMPARE(synced(m_served.address(), admin.token, made).answer.results.front().status, OutcomeStatus::Applied);
+        QCOMPARE(leadsTitled(u"Acme's"_s), 1);
+        QVERIFY(!allTitles(m_served.address(), bob).contains(u"Beta's"_s));
+        QCOMPARE(allTitles(m_served.address(), admin), QStringList{u"Beta's"_s});
+    }
+
     void tellsClientsOfARestoredBackup()
     {
         // Given

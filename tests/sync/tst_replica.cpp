@@ -107,6 +107,7 @@ private slots:
         QTest::newRow("with a cursor that goes back") << 4;
         QTest::newRow("that comes twice") << 5;
         QTest::newRow("after the process gave up") << 6;
+        QTest::newRow("that promises more and does not move") << 7;
     }
 
     void dropsWhatIsNoAnswer()
@@ -115,7 +116,7 @@ private slots:
         QFETCH(const int, fault);
         Client client;
         SyncAnswer answer = answerTo(client.replica.next(noon).value());
-        const std::array<std::function<void()>, 7> faults{
+        const std::array<std::function<void()>, 8> faults{
             [&] { answer.req = epoch; },
             [&] { answer.in.cursor = 9; },
             [&] { answer.epoch = answer.req; },
@@ -124,7 +125,11 @@ private slots:
             },
             [&] { answer.out.cursor = 3; },
             [&] { QCOMPARE(client.replica.answered(answer, noon).value(), Verdict::Received); },
-            [&] { QCOMPARE(client.replica.unreachable(answer.req, noon), Verdict::TryLater); }};
+            [&] { QCOMPARE(client.replica.unreachable(answer.req, noon), Verdict::TryLater); },
+            [&] {
+                answer.out = answer.in;
+                answer.more = true;
+            }};
         faults[static_cast<size_t>(fault)]();
         const size_t before = client.file.receptions.size();
         // When
@@ -132,6 +137,64 @@ private slots:
         // Then
         QCOMPARE(verdict.value(), Verdict::Dropped);
         QCOMPARE(client.file.receptions.size(), before);
+    }
+
+    void takesAnAnswerToTheFirstOfWhatItSent_data()
+    {
+        QTest::addColumn<QList<int>>("mids");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("to all") << QList<int>{1, 2, 3} << Verdict::Received;
+        QTest::newRow("to the first") << QList<int>{1} << Verdict::Received;
+        QTest::newRow("to none") << QList<int>{} << Verdict::Dropped;
+        QTest::newRow("to the last") << QList<int>{3} << Verdict::Dropped;
+        QTest::newRow("to one twice") << QList<int>{1, 1} << Verdict::Dropped;
+        QTest::newRow("in another order") << QList<int>{2, 1, 3} << Verdict::Dropped;
+    }
+
+    void takesAnAnswerToTheFirstOfWhatItSent()
+    {
+        // Given three ChangeSets
+        QFETCH(const QList<int>, mids);
+        QFETCH(const Verdict, verdict);
+        Client client;
+        client.file.m_state.lastMid = 3;
+        for (const qint64 mid : {1, 2, 3}) {
+            client.file.outbox.emplace_back();
+            client.file.outbox.back().mid = mid;
+        }
+        SyncAnswer answer = answerTo(client.replica.next(noon).value());
+        answer.results.clear();
+        for (const int mid : mids)
+            answer.results.push_back({mid, OutcomeStatus::Applied, 15, std::nullopt, {}});
+        // When, Then: what is left is sent at once
+        QCOMPARE(client.replica.answered(answer, noon).value(), verdict);
+        QCOMPARE(client.replica.hasMore(), verdict == Verdict::Received && mids.size() < 3);
+    }
+
+    void walksOnlyForward_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<QUuid>("after");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("to a later root") << 0 << QUuid::fromString(u"7ba7b810-9dad-41d1-80b4-00c04fd430c8"_s) << Verdict::Received;
+        QTest::newRow("to the next part") << 1 << QUuid() << Verdict::Received;
+        QTest::newRow("to where it is") << 0 << epoch << Verdict::Dropped;
+        QTest::newRow("to an earlier root") << 0 << QUuid::fromString(u"5ba7b810-9dad-41d1-80b4-00c04fd430c8"_s) << Verdict::Dropped;
+    }
+
+    void walksOnlyForward()
+    {
+        // Given
+        QFETCH(const int, part);
+        QFETCH(const QUuid, after);
+        QFETCH(const Verdict, verdict);
+        Client client;
+        client.file.m_state.position = {0, ScanPosition{20, 0, epoch}};
+        SyncAnswer answer = answerTo(client.replica.next(noon).value());
+        answer.out = {0, ScanPosition{20, part, after}};
+        answer.more = true;
+        // When, Then
+        QCOMPARE(client.replica.answered(answer, noon).value(), verdict);
     }
 
     void beginsAnewWhenTheServerIsAnother_data()

@@ -217,6 +217,10 @@ private slots:
         QTest::newRow("cut off") << good.left(good.size() - 5);
         QTest::newRow("no UTF-8") << QByteArray(good).replace("task.complete", "task.\xff\xfe");
         QTest::newRow("a NUL") << QByteArray(good).replace("task.complete", "task.\\u0000");
+        QTest::newRow("half a pair") << QByteArray(good).replace("task.complete", "task.\\ud83d");
+        QTest::newRow("the other half") << QByteArray(good).replace("task.complete", "task.\\ude00\\ud83d");
+        QTest::newRow("a control character in a name")
+            << QByteArray(good).replace("\"phones\"", "\"fields.\\u0001x\"");
         QTest::newRow("a name twice") << QByteArray(good).replace("\"ack\"", "\"max\":\"7\",\"ack\"");
         QTest::newRow("a name in disguise") << QByteArray(good).replace("\"ack\"", "\"\\u0061ck\"");
         QTest::newRow("too deep") << QByteArray(good).replace(
@@ -235,6 +239,36 @@ private slots:
         QVERIFY(!read);
         QVERIFY(read.error().code == ErrorCode::Format || read.error().code == ErrorCode::TooLarge);
         QVERIFY(!read.error().details.isEmpty());
+    }
+
+    void readsWholePairsAndBackslashesThatAreWrittenOut()
+    {
+        // Given
+        QByteArray message = toWire(request());
+        message.replace("task.complete", R"(\\ud83d \ud83d\ude00 \\u0000)");
+        // When
+        const Result<SyncRequest> read = requestFromWire(message);
+        // Then
+        QVERIFY(read);
+        QCOMPARE(read->push.front().intent, u"\\ud83d \U0001F600 \\u0000"_s);
+    }
+
+    void tellsHowLongAChangeSetIsAndWhichNobodyWouldRead()
+    {
+        // Given
+        SentChangeSet changeset = changeSet();
+        const Result<qsizetype> length = lengthOnWire(changeset);
+        SentChangeSet many = changeset;
+        many.changes.resize(501, many.changes.front());
+        SentChangeSet odd = changeset;
+        odd.changes.front().fields.front().field = u"fields.\u0001"_s;
+        SentChangeSet broken = changeset;
+        broken.changes.back().fields.front().before = QString(QChar(0));
+        // When, Then
+        QVERIFY(length && *length > 500 && *length < toWire(request()).size());
+        QCOMPARE(lengthOnWire(many).error().code, ErrorCode::Format);
+        QCOMPARE(lengthOnWire(odd).error().code, ErrorCode::Format);
+        QCOMPARE(lengthOnWire(broken).error().code, ErrorCode::Format);
     }
 
     void refusesAHostileAnswer_data()

@@ -77,6 +77,8 @@ QString whyRefused(const Session &session, const RefusedChange &refused, const Q
         return spoken(QT_TRANSLATE_NOOP("Sharing", "The lead belongs to somebody else now"));
     if (obstacle.reason == "no-right"_L1)
         return spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not do this"));
+    if (obstacle.reason == "too-large"_L1)
+        return spoken(QT_TRANSLATE_NOOP("Sharing", "It is more than the server takes at once"));
     return spoken(QT_TRANSLATE_NOOP("Sharing", "The server did not take it"));
 }
 

@@ -13,7 +13,7 @@
 namespace leadline::test {
 
 /// A PlainServer behind real HTTP on a port of this computer and a thread of its own. It knows the password "right"
-/// and one device, and keeps whoever asks for news waiting for ever.
+/// and two devices, and keeps whoever asks for news waiting for ever.
 class WebServer
 {
 public:
@@ -35,12 +35,15 @@ public:
     /// So many exchanges are answered, those after them not at all; -1: all.
     void answerOnly(int exchanges);
     void setRootsPerPage(size_t roots);
+    /// What the last question for devices had after its path.
+    [[nodiscard]] QByteArray devicesQuery();
     /// How many ChangeSets it carried out.
     [[nodiscard]] int executed() const { return m_executed; }
 
 private:
     void serve(QTcpSocket &socket);
     [[nodiscard]] QByteArray responseTo(const QByteArray &head, const QByteArray &body);
+    [[nodiscard]] QByteArray fileResponseTo(const QByteArray &head, const QByteArray &body);
 
     PlainServer m_server;
     QThread m_thread;
@@ -56,6 +59,9 @@ private:
     int m_answers = -1;
     QList<QPointer<QTcpSocket>> m_waiting;
     QByteArray m_body;
+    QByteArray m_devicesOf;
+    QHash<QString, QByteArray> m_files; ///< by attachment
+    QByteArray m_laptop = "active"; ///< the state of the other device
 };
 
 } // namespace leadline::test

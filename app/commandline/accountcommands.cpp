@@ -6,7 +6,7 @@
 #include "app/commandline/texttable.h"
 #include "app/commandline/valuejsonform.h"
 #include "core/client/account.h"
-#include "core/client/tokenstore.h"
+#include "core/client/farewells.h"
 #include "core/services/sharing.h"
 
 #include <QCoreApplication>
@@ -18,17 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ends the kept session; false when there is none, or the server cannot be told.
-bool endKeptSession(const SyncState &state)
+/// Ends the kept session; false when there is none, or the server cannot be told: the next `sync` does.
+bool endKeptSession(const SyncState &state, Timestamp now)
 {
-    const std::optional<QByteArray> token = keptToken(state.client);
+    const std::shared_ptr<TokenStore> tokens = systemTokens();
+    const std::optional<QByteArray> token = tokens->kept(tokenName(state.client));
     const Result<QUrl> address = serverAddress(state.server);
     if (!token || !address)
         return false;
-    forgetToken(state.client);
+    tokens->forget(tokenName(state.client));
     ServerLink link(*address);
     link.setToken(*token);
-    return logOut(link).has_value();
+    const Result<void> told = logOut(link);
+    if (!told && isWorthRepeating(told.error()))
+        Farewells(*tokens).add(state.server, *token, now);
+    return told.has_value();
 }
 
 QJsonObject deviceJson(const ServerDevice &device)
@@ -42,25 +46,25 @@ QJsonObject deviceJson(const ServerDevice &device)
 
 } // namespace
 
-Result<Answer> syncLogout(const Invocation & /*typed*/, Session &session)
+Result<Answer> syncLogout(const Invocation &typed, Session &session)
 {
     const Result<SyncState> state = sharedState(session.store().connection());
     if (!state)
         return tl::unexpected(state.error());
-    const bool isTold = endKeptSession(*state);
+    const bool isTold = endKeptSession(*state, typed.clock());
     const QString text =
         QCoreApplication::translate("CommandLine", "The session has ended here. The file still belongs to %1.");
     return Answer{{{u"told"_s, isTold}}, text.arg(state->server) + u'\n', 0};
 }
 
-Result<Answer> syncLeave(const Invocation & /*typed*/, Session &session)
+Result<Answer> syncLeave(const Invocation &typed, Session &session)
 {
     const Result<SyncState> state = sharedState(session.store().connection());
     if (!state)
         return tl::unexpected(state.error());
     if (const Result<void> left = leave(session); !left)
         return tl::unexpected(left.error());
-    const bool isTold = endKeptSession(*state);
+    const bool isTold = endKeptSession(*state, typed.clock());
     const QString text =
         QCoreApplication::translate("CommandLine", "The file is nobody else's now. What has come stays in it.");
     return Answer{{{u"told"_s, isTold}}, text + u'\n', 0};

@@ -40,6 +40,10 @@ namespace leadline {
 [[nodiscard]] Result<Answer> taskDone(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> noteAdd(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> listAttachments(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> attachmentAdd(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> attachmentGet(const Invocation &typed, Session &session);
+
 [[nodiscard]] Result<Answer> listUsers(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> userAdd(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> userSet(const Invocation &typed, Session &session);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/serversession.h"
 
+#include "core/client/account.h"
+#include "core/client/farewells.h"
 #include "core/client/login.h"
-#include "core/client/tokenstore.h"
 
 #include <QFile>
 
@@ -24,7 +25,7 @@ Result<void> open(ServerLink &link, const Invocation &typed, const SyncState &st
     if (!opened)
         return tl::unexpected(opened.error());
     link.setToken(opened->token);
-    keepToken(state.client, opened->token);
+    systemTokens()->keep(tokenName(state.client), opened->token);
     return {};
 }
 
@@ -52,13 +53,28 @@ Result<SyncState> sharedState(Connection &connection)
     return state ? Result<SyncState>(*state) : failure(ErrorCode::Refused, u"not-shared"_s);
 }
 
+void repeatFarewells(Timestamp now)
+{
+    const std::shared_ptr<TokenStore> tokens = systemTokens();
+    Farewells farewells(*tokens);
+    for (const Farewell &farewell : farewells.all()) {
+        if (!farewell.isDue(now))
+            continue;
+        const Result<void> told = logOut(farewell.link());
+        if (told || !isWorthRepeating(told.error()))
+            farewells.remove(farewell.token);
+        else
+            static_cast<void>(farewells.missed(farewell.token, now));
+    }
+}
+
 Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state)
 {
     const Result<QUrl> address = serverAddress(state.server);
     if (!address)
         return tl::unexpected(address.error());
     ServerLink link(*address);
-    const std::optional<QByteArray> token = typed.has(u"--password-file"_s) ? std::nullopt : keptToken(state.client);
+    const std::optional<QByteArray> token = typed.has(u"--password-file"_s) ? std::nullopt : systemTokens()->kept(tokenName(state.client));
     if (token)
         link.setToken(*token);
     else if (const Result<void> opened = open(link, typed, state); !opened)

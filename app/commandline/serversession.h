@@ -17,4 +17,7 @@ namespace leadline {
 /// The way to the file's server with a session: the kept one, or a new one by --password-file.
 [[nodiscard]] Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state);
 
+/// Tells servers of log-outs that they could not be told of before.
+void repeatFarewells(Timestamp now);
+
 } // namespace leadline

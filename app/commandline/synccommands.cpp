@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/actions.h"
 #include "app/commandline/serversession.h"
+#include "app/commandline/terminalprogress.h"
 #include "core/client/filestorage.h"
+#include "core/client/copies.h"
+#include "core/client/fileline.h"
 #include "core/client/login.h"
 #include "core/client/syncround.h"
 #include "core/client/tokenstore.h"
+#include "core/services/attachments.h"
 #include "core/services/attention.h"
 #include "core/services/bringing.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
 
 namespace leadline {
 
@@ -30,19 +36,21 @@ Result<SyncReport> runAll(Session &session, FileStorage &storage, const ServerLi
         all.sent += round->sent;
         all.records += round->records;
         all.refused += round->refused;
+        all.isCopy = all.isCopy || round->isCopy;
         const int notes = keepRefusedNotes(session);
         isMoving = (round->sent > 0 || notes > 0) && Outbox(session.store().connection()).count() > 0;
     }
     return all;
 }
 
-Answer told(const Session &session, const SyncReport &report, int refused)
+Answer told(const Session &session, const SyncReport &report, int refused, int files)
 {
     const Sharing now = sharing(session);
     const QJsonObject json{
         {u"sent"_s, report.sent},         {u"records"_s, report.records},         {u"refused"_s, refused},
         {u"waiting"_s, now.waiting},      {u"conflicts"_s, now.conflicts},        {u"attention"_s, now.attention},
-        {u"server"_s, now.state->server}, {u"workspace"_s, now.state->workspace}, {u"login"_s, now.state->login}};
+        {u"server"_s, now.state->server}, {u"workspace"_s, now.state->workspace}, {u"login"_s, now.state->login},
+        {u"files"_s, files}};
     const QString text =
         QCoreApplication::translate("CommandLine", "Sent: %1. Records received: %2. Refused: %3. Waiting: %4.");
     return Answer{json, text.arg(report.sent).arg(report.records).arg(refused).arg(now.waiting) + u'\n', 0};
@@ -53,6 +61,61 @@ void note(const Session &session, const Result<SyncReport> &report, Timestamp no
     const Result<void> done = report ? Result<void>() : tl::unexpected(report.error());
     if (const std::optional<SyncEvent> event = eventOf(done, report.value_or(SyncReport()), now))
         noteSyncEvent(session.store().connection(), *event);
+}
+
+void noteCopy(const Session &session, Timestamp now)
+{
+    noteSyncEvent(session.store().connection(), {SyncEvent::What::Copied, now, {}});
+}
+
+/// Before a login, which would end the session of the file that this one is a copy of.
+Result<void> partFromOriginal(const Session &session, Timestamp now)
+{
+    const std::optional<SyncState> state = syncState(session.store().connection());
+    if (!state || !isFromElsewhere(*state))
+        return {};
+    noteCopy(session, now);
+    return FileStorage(session.store()).restart({QUuid::createUuid(), state->epoch, false});
+}
+
+/// What the server lacks of these goes up; adds to `sent`.
+Result<void> sendPage(const std::vector<Attachment> &here, FileLine &line, const QString &file, const Invocation &typed,
+                      int &sent)
+{
+    std::vector<AttachmentId> ids;
+    std::ranges::transform(here, std::back_inserter(ids), &Attachment::id);
+    const Result<std::vector<MissingFile>> missing = line.missing(ids);
+    if (!missing)
+        return tl::unexpected(missing.error());
+    TerminalProgress progress(typed);
+    for (const MissingFile &each : *missing) {
+        const auto attachment = std::ranges::find(here, each.attachment, &Attachment::id);
+        const auto show = [&progress, total = attachment->size](qint64 done) { return progress.show(done, total); };
+        const Result<void> done = line.send(*attachment, file, each.received, show);
+        if (!done && done.error().code != ErrorCode::NotFound)
+            return done;
+        sent += done ? 1 : 0;
+    }
+    return {};
+}
+
+/// All that lie beside the file; what stands in the way is in the log. Gives how many went.
+int sendFiles(const Session &session, const ServerLink &link, const Invocation &typed)
+{
+    FileLine line(link);
+    int sent = 0;
+    for (std::optional<AttachmentId> after = AttachmentId(); after;) {
+        const AttachmentPage page = attachmentsHere(session, *after, FileLine::mostNamed);
+        const Result<void> done = page.here.empty()
+            ? Result<void>()
+            : sendPage(page.here, line, session.store().path(), typed, sent);
+        if (!done) {
+            note(session, tl::unexpected(done.error()), typed.clock());
+            return sent;
+        }
+        after = page.last;
+    }
+    return sent;
 }
 
 /// Everything both ways; a file that has joined brings its own leads then, as the person it has become.
@@ -76,7 +139,10 @@ Result<Answer> exchanged(Session &session, FileStorage &storage, const ServerLin
         report->sent += more->sent;
         report->records += more->records;
     }
-    return told(session, *report, storage.refused());
+    if (report->isCopy)
+        noteCopy(session, typed.clock());
+    while (forgetAnswered(session)) {}
+    return told(session, *report, storage.refused(), sendFiles(session, link, typed));
 }
 
 Result<OwnLeads> ownLeads(const Invocation &typed)
@@ -102,6 +168,7 @@ Result<Answer> syncLogin(const Invocation &typed, Session &session)
     joining.server = address->toString();
     joining.login = typed.value(u"--login"_s);
     joining.client = QUuid::createUuid();
+    joining.computer = thisComputer();
     const Result<QString> password = passwordFrom(typed, u"--password-file"_s);
     if (!password)
         return tl::unexpected(password.error());
@@ -113,12 +180,15 @@ Result<Answer> syncLogin(const Invocation &typed, Session &session)
     joining.workspace = opened->workspaceName;
     link.setToken(opened->token);
     FileStorage storage(session.store(), joining, *own);
-    keepToken(joining.client, opened->token);
+    systemTokens()->keep(tokenName(joining.client), opened->token);
     return exchanged(session, storage, link, typed);
 }
 
 Result<Answer> syncOnce(const Invocation &typed, Session &session)
 {
+    repeatFarewells(typed.clock());
+    if (const Result<void> parted = partFromOriginal(session, typed.clock()); !parted)
+        return tl::unexpected(parted.error());
     const Result<SyncState> state = sharedState(session.store().connection());
     if (!state)
         return tl::unexpected(state.error());

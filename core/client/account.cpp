@@ -105,6 +105,19 @@ Result<void> revokeDevice(const ServerLink &link, const QUuid &client, const QSt
     return contentOf(link.post(u"/v1/devices/revoke"_s, bytesOf(body))).map([](const QJsonObject &) {});
 }
 
+Result<QByteArray> sessionFor(const ServerLink &link, const QUuid &client)
+{
+    const QJsonObject body{{u"client"_s, client.toString(QUuid::WithoutBraces)}};
+    const Result<QJsonObject> content = contentOf(link.post(u"/v1/session"_s, bytesOf(body)));
+    if (!content)
+        return tl::unexpected(content.error());
+    constexpr qsizetype longestToken = 500;
+    const QByteArray token = (*content)[u"token"].toString().toLatin1();
+    if (token.isEmpty() || token.size() > longestToken)
+        return failure(ErrorCode::Format, u"server-answer-malformed"_s, {u"session"_s});
+    return token;
+}
+
 Result<void> logOut(const ServerLink &link)
 {
     return contentOf(link.post(u"/v1/logout"_s, "{}")).map([](const QJsonObject &) {});

@@ -36,6 +36,9 @@ struct ServerDevice
 /// Signs a device out; with `wipe` it empties its file when it next comes. NotFound "no-such-device".
 [[nodiscard]] Result<void> revokeDevice(const ServerLink &link, const QUuid &client, const QString &login, bool wipe);
 
+/// A session of its own for a file that got another id; gives the token. The link's session goes on.
+[[nodiscard]] Result<QByteArray> sessionFor(const ServerLink &link, const QUuid &client);
+
 /// Ends the link's own session.
 [[nodiscard]] Result<void> logOut(const ServerLink &link);
 

@@ -11,7 +11,7 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-void sayFarewell(const ServerLink &link, QObject *context)
+void sayFarewell(const ServerLink &link, QObject *context, const std::function<void(bool isOver)> &ended)
 {
     if (link.token().isEmpty())
         return;
@@ -21,7 +21,12 @@ void sayFarewell(const ServerLink &link, QObject *context)
     request.setTransferTimeout(patience);
     auto *network = new QNetworkAccessManager(context);
     const QNetworkReply *reply = network->post(request, QByteArray("{}"));
-    QObject::connect(reply, &QNetworkReply::finished, network, &QObject::deleteLater);
+    QObject::connect(reply, &QNetworkReply::finished, network, [network, reply, ended] {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        network->deleteLater();
+        if (ended)
+            ended(status == 200 || status == 401 || status == 403); // the last two: it was over before
+    });
 }
 
 } // namespace leadline

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 class QObject;
 
 namespace leadline {
 
 class ServerLink;
 
-/// Ends the link's session at the server, if it can be reached within seconds, and waits for nothing: a session that
-/// nobody could end goes out by itself (server.md). `context` is what the question ends with, and has an event loop.
-void sayFarewell(const ServerLink &link, QObject *context);
+/// Ends the link's session at the server, if it can be reached within seconds, and waits for nothing. `context` is what the
+/// question ends with, and has an event loop; `ended` hears whether the session is over.
+void sayFarewell(const ServerLink &link, QObject *context, const std::function<void(bool isOver)> &ended = {});
 
 } // namespace leadline

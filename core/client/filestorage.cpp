@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/filestorage.h"
 
+#include "core/client/copies.h"
 #include "core/services/attachments.h"
 #include "core/store/receiving.h"
 #include "core/store/removal.h"
@@ -100,9 +101,10 @@ Result<void> FileStorage::receive(const Reception &reception)
 void FileStorage::removeFiles(const QStringList &hashes) const
 {
     for (const QString &hash : hashes) {
-        const QString path = keptFilePath(m_store.path(), hash);
-        if (!path.isEmpty())
-            QFile::remove(path);
+        for (const QString &path : {keptFilePath(m_store.path(), hash), comingFilePath(m_store.path(), hash)}) {
+            if (!path.isEmpty())
+                QFile::remove(path);
+        }
     }
 }
 
@@ -113,6 +115,7 @@ Result<void> FileStorage::restart(const Restart &restart)
         if (!state)
             return failure(ErrorCode::Refused, u"not-shared"_s);
         state->client = restart.client;
+        state->computer = thisComputer();
         state->epoch = restart.epoch;
         state->lastMid = 0;
         state->acknowledged = 0;

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <algorithm>
 
 namespace leadline {
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestAsked = 60; // seconds
+constexpr quint64 spreadOfReturns = 4'000; // milliseconds
 constexpr qint64 longestNews = 4096; // bytes: a number
 
 } // namespace
@@ -27,7 +30,7 @@ std::optional<qint64> headIn(const QByteArray &body)
 }
 
 NewsWatch::NewsWatch(Clock clock, RandomSource random, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_backoff(std::move(random)), m_pause(this)
+    : QObject(parent), m_clock(std::move(clock)), m_random(std::move(random)), m_backoff(m_random), m_pause(this)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &NewsWatch::lost);
@@ -80,8 +83,11 @@ void NewsWatch::take(const QNetworkReply &reply, const QByteArray &body)
         return;
     }
     const Timestamp now = m_clock();
-    m_backoff.failed(now);
-    m_pause.start(static_cast<int>(m_backoff.until().milliseconds - now.milliseconds));
+    const int asked = status == 503 ? reply.rawHeader("Retry-After").toInt() : 0;
+    m_backoff.failed(now, std::clamp(asked, 0, longestAsked));
+    // A server that was restarted loses the questions of all at once; they come back one after the other.
+    const auto spread = static_cast<qint64>(m_random() % spreadOfReturns);
+    m_pause.start(static_cast<int>(m_backoff.until().milliseconds - now.milliseconds + spread));
 }
 
 } // namespace leadline

@@ -44,6 +44,7 @@ private:
     void take(const QNetworkReply &reply, const QByteArray &body);
 
     Clock m_clock;
+    RandomSource m_random;
     Backoff m_backoff;
     QTimer m_pause;
     QNetworkAccessManager *m_network = nullptr;

@@ -10,6 +10,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
+#include <chrono>
 #include <memory>
 
 namespace leadline {
@@ -59,21 +61,39 @@ QNetworkRequest ServerLink::request(const QString &path) const
 
 Result<ServerReply> ServerLink::post(const QString &path, const QByteArray &json) const
 {
-    return answerTo(path, &json);
+    QNetworkAccessManager network;
+    return answerTo(network, path, &json, u"application/json"_s);
 }
 
 Result<ServerReply> ServerLink::get(const QString &path) const
 {
-    return answerTo(path, nullptr);
+    QNetworkAccessManager network;
+    return answerTo(network, path, nullptr, {});
 }
 
-Result<ServerReply> ServerLink::answerTo(const QString &path, const QByteArray *json) const
+bool ServerLink::isCancelled() const
+{
+    return m_cancellation && m_cancellation->isCancelled();
+}
+
+bool ServerLink::pause(int seconds) const
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::seconds(seconds), &loop, &QEventLoop::quit);
+    if (m_cancellation)
+        QObject::connect(m_cancellation, &Cancellation::cancelled, &loop, &QEventLoop::quit);
+    if (!isCancelled())
+        loop.exec();
+    return !isCancelled();
+}
+
+Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const QString &path, const QByteArray *sent,
+                                         const QString &type) const
 {
     QNetworkRequest asked = request(path);
-    if (json)
-        asked.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkAccessManager network;
-    const std::unique_ptr<QNetworkReply> reply(json ? network.post(asked, *json) : network.get(asked));
+    if (sent)
+        asked.setHeader(QNetworkRequest::ContentTypeHeader, type);
+    const std::unique_ptr<QNetworkReply> reply(sent ? network.post(asked, *sent) : network.get(asked));
     QByteArray body;
     bool isTooLarge = false;
     QEventLoop loop;
@@ -86,10 +106,9 @@ Result<ServerReply> ServerLink::answerTo(const QString &path, const QByteArray *
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (m_cancellation)
         QObject::connect(m_cancellation, &Cancellation::cancelled, &loop, &QEventLoop::quit);
-    const bool isUnwanted = m_cancellation && m_cancellation->isCancelled();
-    if (!reply->isFinished() && !isUnwanted)
+    if (!reply->isFinished() && !isCancelled())
         loop.exec();
-    if (m_cancellation && m_cancellation->isCancelled())
+    if (isCancelled())
         return failure(ErrorCode::Cancelled, u"sync-cancelled"_s);
     body += reply->isOpen() ? reply->readAll() : QByteArray();
     if (isTooLarge || body.size() > longestAnswer)

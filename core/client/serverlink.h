@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QUrl>
 
+class QNetworkAccessManager;
 class QNetworkRequest;
 
 namespace leadline {
@@ -39,11 +40,16 @@ public:
     /// Cancelled "sync-cancelled".
     [[nodiscard]] Result<ServerReply> post(const QString &path, const QByteArray &json) const;
     [[nodiscard]] Result<ServerReply> get(const QString &path) const;
+    /// Asks over connections that `network` keeps: a POST of what is sent, of this type, or a GET.
+    [[nodiscard]] Result<ServerReply> answerTo(QNetworkAccessManager &network, const QString &path,
+                                               const QByteArray *sent, const QString &type) const;
+    /// Lets so many seconds pass; false when it was cancelled meanwhile.
+    [[nodiscard]] bool pause(int seconds) const;
     /// For who asks and does not wait here: the token is in it, redirects and cookies are out. A path may have a query.
     [[nodiscard]] QNetworkRequest request(const QString &path) const;
 
 private:
-    [[nodiscard]] Result<ServerReply> answerTo(const QString &path, const QByteArray *json) const;
+    [[nodiscard]] bool isCancelled() const;
 
     QUrl m_address;
     QByteArray m_token;

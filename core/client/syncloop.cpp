@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/syncloop.h"
 
-#include "core/client/account.h"
 #include "core/client/awaited.h"
+#include "core/client/copies.h"
 #include "core/client/farewell.h"
-#include "core/client/tokenstore.h"
 #include "core/services/attention.h"
 #include "core/services/bringing.h"
 
@@ -39,11 +38,14 @@ bool isEnding()
 
 } // namespace
 
-SyncLoop::SyncLoop(Workspace &workspace)
-    : m_workspace(workspace), m_timer(this), m_cancellation(this), m_news(workspace.clock(), randomBits, this)
+SyncLoop::SyncLoop(Workspace &workspace, std::shared_ptr<TokenStore> tokens)
+    : m_workspace(workspace), m_tokens(std::move(tokens)), m_leavetaking(*m_tokens, workspace.clock(), this), m_timer(this), m_cancellation(this), m_news(workspace.clock(), randomBits, this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { run([this] { round(); }); });
+    connect(&m_leavetaking, &Leavetaking::noted, this, [this](SyncEvent::What what) {
+        run([this, what] { note({what, now(), {}}); });
+    });
     connect(&m_news, &NewsWatch::told, this, &SyncLoop::hear);
     connect(&m_news, &NewsWatch::lost, this, [this] {
         m_pace.wake(now());
@@ -79,6 +81,7 @@ void SyncLoop::schedule()
 /// The way to the server may be another one than the question went.
 void SyncLoop::wake()
 {
+    m_leavetaking.repeat();
     if (!m_state || m_isResting)
         return;
     m_news.end();
@@ -135,8 +138,9 @@ void SyncLoop::begin()
         return;
     const Result<Sharing> known = awaited(m_workspace.read(sharingOf));
     if (known && known->state)
-        connectTo(*known->state, keptToken(known->state->client));
+        connectTo(*known->state, m_tokens->kept(tokenName(known->state->client)));
     tell();
+    m_leavetaking.repeat();
 }
 
 void SyncLoop::connectTo(const SyncState &state, const std::optional<QByteArray> &token)
@@ -151,6 +155,8 @@ void SyncLoop::connectTo(const SyncState &state, const std::optional<QByteArray>
     m_storage = std::make_unique<DistantStorage>(m_workspace);
     m_replica = std::make_unique<Replica>(*m_storage, randomBits);
     m_hasToken = token.has_value();
+    m_tokenOf = state.client;
+    m_isCopy = false;
     if (!address)
         m_error = address.error();
     else if (!m_hasToken)
@@ -191,8 +197,10 @@ void SyncLoop::roundEnded(const Result<void> &done)
         m_pace.roundEnds(now(), m_error ? m_replica->notBefore() : Timestamp());
     }
     tell();
-    if (!m_error && m_state)
-        watch();
+    if (m_error || !m_state)
+        return;
+    watch();
+    m_leavetaking.repeat();
 }
 
 Result<void> SyncLoop::exchangeAll()
@@ -200,16 +208,36 @@ Result<void> SyncLoop::exchangeAll()
     do {
         if (const Result<void> done = exchange(*m_replica, *m_link, m_workspace.clock(), m_report); !done)
             return done;
+        if (m_report.isCopy && !m_isCopy)
+            noteCopy();
         tell();
         if (m_replica->hasMore() && m_cancellation.isCancelled())
             return failure(ErrorCode::Cancelled, u"sync-cancelled"_s);
     } while (m_replica->hasMore() && !isEnding());
+    if (m_state && m_state->client != m_tokenOf)
+        takeOwnSession();
     return settleOwn();
+}
+
+/// Once a day, and more often while there is more.
+Result<void> SyncLoop::forget()
+{
+    if (now() < m_forgetAt)
+        return {};
+    const auto step = [](Session &session) -> Result<bool> { return forgetAnswered(session); };
+    const Result<bool> hasMore = awaited(m_workspace.write(step));
+    if (!hasMore)
+        return tl::unexpected(hasMore.error());
+    if (!*hasMore)
+        m_forgetAt = now().plusDays(1);
+    return {};
 }
 
 /// What the answers leave to be done here. It is sent by the next round, as is what did not fit into this one.
 Result<void> SyncLoop::settleOwn()
 {
+    if (const Result<void> forgot = forget(); !forgot)
+        return forgot;
     const auto settle = [](Session &session) -> Result<bool> {
         const int notes = keepRefusedNotes(session);
         const Result<int> brought = bringOwnLeads(session);
@@ -281,6 +309,7 @@ Result<void> SyncLoop::joinAs(const ServerSession &opened, const ServerLink &lin
     joining.workspace = opened.workspaceName;
     joining.login = wish.credentials.login;
     joining.client = m_candidate;
+    joining.computer = thisComputer();
     DistantStorage storage(m_workspace, joining, wish.own);
     Replica replica(storage, randomBits);
     SyncReport report;
@@ -307,7 +336,7 @@ Result<void> SyncLoop::takeOver(const QByteArray &token)
     emit m_workspace.referenceChanged();
     m_candidate = QUuid::createUuid();
     connectTo(*known->state, token);
-    keepToken(known->state->client, token);
+    m_tokens->keep(tokenName(known->state->client), token);
     emit joined(known->state->login);
     m_report = {};
     if (m_cancellation.isCancelled()) // the first page was in the file already
@@ -321,11 +350,13 @@ Result<void> SyncLoop::logIn(const QString &password, const QString &code)
 {
     if (!m_state)
         return failure(ErrorCode::Refused, u"not-shared"_s);
+    if (const Result<void> parted = partFromOriginal(); !parted)
+        return parted;
     const Result<ServerSession> opened = leadline::logIn(*m_link, {m_state->login, password, code}, m_state->client);
     if (!opened)
         return tl::unexpected(opened.error());
     connectTo(*m_state, opened->token);
-    keepToken(m_state->client, opened->token);
+    m_tokens->keep(tokenName(m_state->client), opened->token);
     note({SyncEvent::What::LoggedIn, now(), {}});
     tell();
     return {};
@@ -338,8 +369,43 @@ void SyncLoop::endSession()
     if (!m_state)
         return;
     if (std::exchange(m_hasToken, false))
-        sayFarewell(*m_link, this);
-    forgetToken(m_state->client);
+        m_leavetaking.bid(*m_link, m_state->server);
+    m_tokens->forget(tokenName(m_tokenOf));
+}
+
+/// The token was the original's; where there is none, as after a restore, it is of no use any more.
+void SyncLoop::takeOwnSession()
+{
+    const Result<QByteArray> token = sessionFor(*m_link, m_state->client);
+    if (!token) // the old one will do until the next round
+        return;
+    const ServerLink before = *m_link;
+    const QUuid was = std::exchange(m_tokenOf, m_state->client);
+    m_link->setToken(*token);
+    m_tokens->keep(tokenName(m_tokenOf), *token);
+    if (m_isCopy)
+        return;
+    m_leavetaking.bid(before, m_state->server);
+    m_tokens->forget(tokenName(was));
+}
+
+/// Before the login, which would end the session of the file that this one is a copy of.
+Result<void> SyncLoop::partFromOriginal()
+{
+    if (!isFromElsewhere(*m_state))
+        return {};
+    if (const Result<void> parted = m_storage->restart({QUuid::createUuid(), m_state->epoch, false}); !parted)
+        return parted;
+    noteCopy();
+    tell();
+    return {};
+}
+
+void SyncLoop::noteCopy()
+{
+    m_isCopy = true;
+    note({SyncEvent::What::Copied, now(), {}});
+    emit copied();
 }
 
 Result<void> SyncLoop::logOut()
@@ -366,11 +432,30 @@ Result<void> SyncLoop::leave()
     return {};
 }
 
+Result<void> SyncLoop::mayAsk() const
+{
+    if (m_state && m_hasToken)
+        return {};
+    return failure(ErrorCode::Refused, m_state ? u"login-needed"_s : u"not-shared"_s);
+}
+
 Result<void> SyncLoop::changePassword(const QString &current, const QString &next)
 {
-    if (!m_state || !m_hasToken)
-        return failure(ErrorCode::Refused, m_state ? u"login-needed"_s : u"not-shared"_s);
-    return leadline::changePassword(*m_link, current, next);
+    const Result<void> may = mayAsk();
+    return may ? leadline::changePassword(*m_link, current, next) : may;
+}
+
+Result<std::vector<ServerDevice>> SyncLoop::devices(const QString &login)
+{
+    if (const Result<void> may = mayAsk(); !may)
+        return tl::unexpected(may.error());
+    return devicesOf(*m_link, login);
+}
+
+Result<void> SyncLoop::revoke(const QUuid &client, const QString &login, bool wipe)
+{
+    const Result<void> may = mayAsk();
+    return may ? revokeDevice(*m_link, client, login, wipe) : may;
 }
 
 /// A log that cannot be written is no reason to stop.
@@ -390,6 +475,9 @@ void SyncLoop::tell()
         return;
     // Another client id after a restart is the same file's.
     m_state = known->state;
+    const ServerLink link = m_state && m_hasToken ? *m_link : ServerLink(QUrl());
+    if (std::exchange(m_toldToken, link.token()) != link.token())
+        emit linked(link);
     emit stood(standingOf(*known, m_isSyncing, m_report.records, m_error));
 }
 

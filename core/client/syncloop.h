@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/account.h"
 #include "core/client/cancellation.h"
 #include "core/client/distantstorage.h"
 #include "core/client/joinwish.h"
+#include "core/client/leavetaking.h"
 #include "core/client/newswatch.h"
 #include "core/client/syncpace.h"
 #include "core/client/syncround.h"
@@ -23,7 +25,7 @@ class SyncLoop final : public QObject
     Q_OBJECT
 
 public:
-    explicit SyncLoop(Workspace &workspace);
+    SyncLoop(Workspace &workspace, std::shared_ptr<TokenStore> tokens);
 
     /// When the work at hand is done.
     void run(std::function<void()> work);
@@ -46,11 +48,17 @@ public:
     [[nodiscard]] Result<void> logOut();
     [[nodiscard]] Result<void> leave();
     [[nodiscard]] Result<void> changePassword(const QString &current, const QString &next);
+    [[nodiscard]] Result<std::vector<ServerDevice>> devices(const QString &login);
+    [[nodiscard]] Result<void> revoke(const QUuid &client, const QString &login, bool wipe);
 
 signals:
     void stood(const leadline::SyncStanding &standing);
     /// The file is the workspace's from now on, and `login` acts.
     void joined(const QString &login);
+    /// The way to the server with a session; one without a token when there is none.
+    void linked(const leadline::ServerLink &link);
+    /// The file turned out to be a copy, and is a device of its own now.
+    void copied();
 
 private:
     /// A way in that was tried and not used yet.
@@ -67,9 +75,14 @@ private:
     void hear(qint64 head);
     void watch();
     void endSession();
+    void takeOwnSession();
+    [[nodiscard]] Result<void> partFromOriginal();
+    void noteCopy();
+    [[nodiscard]] Result<void> mayAsk() const;
     void note(const SyncEvent &event) const;
     [[nodiscard]] Result<void> exchangeAll();
     [[nodiscard]] Result<void> settleOwn();
+    [[nodiscard]] Result<void> forget();
     [[nodiscard]] Result<ServerSession> letIn(ServerLink &link, const JoinWish &wish);
     [[nodiscard]] Result<void> joinAs(const ServerSession &opened, const ServerLink &link, const JoinWish &wish);
     [[nodiscard]] Result<void> takeOver(const QByteArray &token);
@@ -79,6 +92,8 @@ private:
     [[nodiscard]] Timestamp now() const { return m_workspace.clock()(); }
 
     Workspace &m_workspace;
+    std::shared_ptr<TokenStore> m_tokens;
+    Leavetaking m_leavetaking;
     QUuid m_candidate = QUuid::createUuid(); ///< this file's id once it joins
     std::optional<Tested> m_tested;
     SyncPace m_pace;
@@ -92,6 +107,10 @@ private:
     std::optional<SyncState> m_state; ///< of a file that is shared
     std::optional<ServerLink> m_link;
     bool m_hasToken = false;
+    QUuid m_tokenOf;        ///< the file's id when it got it
+    QByteArray m_toldToken; ///< of the link that was told last
+    bool m_isCopy = false;
+    Timestamp m_forgetAt; ///< when to look again for what can be forgotten
     std::unique_ptr<DistantStorage> m_storage;
     std::unique_ptr<Replica> m_replica;
     bool m_isSyncing = false;

@@ -51,6 +51,7 @@ Result<Verdict> verdictOn(Replica &replica, const SyncRequest &request, const Se
 {
     if (reply.status != 200) {
         const Result<SyncError> error = errorFromWire(reply.status, reply.body);
+        report.isCopy = report.isCopy || (error && error->code == "forked"_L1);
         return replica.failed(request.req, error.value_or(SyncError{reply.status, {}, {}, 0, 0}), now);
     }
     const Result<SyncAnswer> answer = answerFromWire(reply.body);

@@ -16,6 +16,7 @@ struct SyncReport
     int sent = 0; ///< ChangeSets that have an outcome now
     int records = 0;
     int refused = 0; ///< of what was sent
+    bool isCopy = false; ///< the server knows another file by this one's id; it has a new one now
 };
 
 /// What of it is worth a line of the log; nothing when all went well and there was nothing to carry.

@@ -5,16 +5,22 @@
 #include "core/client/syncloop.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 
 namespace leadline {
 
-SyncSession::SyncSession(Workspace &workspace, QObject *parent) : QObject(parent), m_loop(new SyncLoop(workspace))
+SyncSession::SyncSession(Workspace &workspace, QObject *parent) : SyncSession(workspace, systemTokens(), parent) {}
+
+SyncSession::SyncSession(Workspace &workspace, std::shared_ptr<TokenStore> tokens, QObject *parent)
+    : QObject(parent), m_loop(new SyncLoop(workspace, std::move(tokens)))
 {
     m_loop->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
     connect(&workspace, &Workspace::committed, m_loop, &SyncLoop::take);
     connect(m_loop, &SyncLoop::stood, this, &SyncSession::take);
     connect(m_loop, &SyncLoop::joined, this, &SyncSession::joined);
+    connect(m_loop, &SyncLoop::linked, this, &SyncSession::linked);
+    connect(m_loop, &SyncLoop::copied, this, &SyncSession::copied);
 }
 
 /// Leaving the thread's event loops ends each wait there, for the server as well as for the store.
@@ -66,8 +72,10 @@ void SyncSession::watchNetwork()
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
+                // The network came back to the whole office.
+                constexpr quint64 spread = 2'000; // milliseconds
                 if (reachability == QNetworkInformation::Reachability::Online)
-                    wake();
+                    QTimer::singleShot(static_cast<int>(randomBits() % spread), this, &SyncSession::wake);
             });
 }
 
@@ -109,6 +117,16 @@ QFuture<Result<void>> SyncSession::logOut()
 QFuture<Result<void>> SyncSession::changePassword(const QString &current, const QString &next)
 {
     return ask([current, next](SyncLoop &loop) { return loop.changePassword(current, next); });
+}
+
+QFuture<Result<std::vector<ServerDevice>>> SyncSession::devices(const QString &login)
+{
+    return ask([login](SyncLoop &loop) { return loop.devices(login); });
+}
+
+QFuture<Result<void>> SyncSession::revoke(const QUuid &client, const QString &login, bool wipe)
+{
+    return ask([client, login, wipe](SyncLoop &loop) { return loop.revoke(client, login, wipe); });
 }
 
 QFuture<Result<void>> SyncSession::leave()

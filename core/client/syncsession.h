@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/account.h"
 #include "core/client/joinwish.h"
 #include "core/client/syncstanding.h"
 #include "core/services/workspace.h"
@@ -12,6 +13,7 @@
 namespace leadline {
 
 class SyncLoop;
+class TokenStore;
 
 /// Keeps an open file and its server together: after each edit, when the server tells of colleagues' changes, and when the
 /// network comes back, all on a thread of its own. Ends within a moment, whatever it waits for.
@@ -22,6 +24,8 @@ class SyncSession final : public QObject
 public:
     /// `workspace` outlives it. Nothing happens before begin().
     explicit SyncSession(Workspace &workspace, QObject *parent = nullptr);
+    /// The same with another place for tokens than the system's.
+    SyncSession(Workspace &workspace, std::shared_ptr<TokenStore> tokens, QObject *parent = nullptr);
     ~SyncSession() override;
 
     /// Once; later calls do nothing.
@@ -43,6 +47,10 @@ public:
     /// Whoever comes next has to log in; what is edited meanwhile waits.
     [[nodiscard]] QFuture<Result<void>> logOut();
     [[nodiscard]] QFuture<Result<void>> changePassword(const QString &current, const QString &next);
+    /// The latest first; `login`: whose, when an admin asks; empty: one's own.
+    [[nodiscard]] QFuture<Result<std::vector<ServerDevice>>> devices(const QString &login);
+    /// Signs a device out; with `wipe` it empties its file when it next comes.
+    [[nodiscard]] QFuture<Result<void>> revoke(const QUuid &client, const QString &login, bool wipe);
     /// The file goes on alone with what it has.
     [[nodiscard]] QFuture<Result<void>> leave();
 
@@ -50,6 +58,10 @@ signals:
     void changed(const leadline::SyncStanding &standing);
     /// The file has just become the workspace's, and `login` acts.
     void joined(const QString &login);
+    /// The way to the server with a session; one without a token when there is none.
+    void linked(const leadline::ServerLink &link);
+    /// The file turned out to be a copy of one that is at work elsewhere, and is a device of its own now.
+    void copied();
 
 private:
     void take(const SyncStanding &standing);

@@ -7,14 +7,13 @@
 #include <QEventLoop>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
-#include <memory>
 #endif
 
 namespace leadline {
 
-#ifdef LEADLINE_KEYCHAIN
-
 namespace {
+
+#ifdef LEADLINE_KEYCHAIN
 
 constexpr int keychainPatience = 5'000; // milliseconds
 
@@ -27,9 +26,9 @@ struct Answer
 /// The library goes by the thread that used it first, so that has to be the one that lasts longest. A job that is late
 /// deletes itself when its answer comes at last.
 template<typename Job>
-Answer run(Job &job, const QUuid &client)
+Answer run(Job &job, const QString &name)
 {
-    job.setKey(client.toString(QUuid::WithoutBraces));
+    job.setKey(name);
     job.setAutoDelete(true);
     job.moveToThread(QCoreApplication::instance()->thread());
     const auto answer = std::make_shared<Answer>();
@@ -50,40 +49,43 @@ Answer run(Job &job, const QUuid &client)
     return isLate ? Answer() : *answer;
 }
 
-} // namespace
-
-std::optional<QByteArray> keptToken(const QUuid &client)
+class SystemTokens final : public TokenStore
 {
-    const Answer answer = run(*new QKeychain::ReadPasswordJob(QStringLiteral("Leadline")), client);
-    return answer.isGood && !answer.token.isEmpty() ? std::optional(answer.token) : std::nullopt;
-}
-
-bool keepToken(const QUuid &client, const QByteArray &token)
-{
-    auto *job = new QKeychain::WritePasswordJob(QStringLiteral("Leadline"));
-    job->setBinaryData(token);
-    return run(*job, client).isGood;
-}
-
-void forgetToken(const QUuid &client)
-{
-    run(*new QKeychain::DeletePasswordJob(QStringLiteral("Leadline")), client);
-}
+public:
+    std::optional<QByteArray> kept(const QString &name) override
+    {
+        const Answer answer = run(*new QKeychain::ReadPasswordJob(QStringLiteral("Leadline")), name);
+        return answer.isGood && !answer.token.isEmpty() ? std::optional(answer.token) : std::nullopt;
+    }
+    bool keep(const QString &name, const QByteArray &token) override
+    {
+        auto *job = new QKeychain::WritePasswordJob(QStringLiteral("Leadline"));
+        job->setBinaryData(token);
+        return run(*job, name).isGood;
+    }
+    void forget(const QString &name) override
+    {
+        run(*new QKeychain::DeletePasswordJob(QStringLiteral("Leadline")), name);
+    }
+};
 
 #else
 
-std::optional<QByteArray> keptToken(const QUuid & /*client*/)
+class SystemTokens final : public TokenStore
 {
-    return std::nullopt;
-}
-
-bool keepToken(const QUuid & /*client*/, const QByteArray & /*token*/)
-{
-    return false;
-}
-
-void forgetToken(const QUuid & /*client*/) {}
+public:
+    std::optional<QByteArray> kept(const QString & /*name*/) override { return std::nullopt; }
+    bool keep(const QString & /*name*/, const QByteArray & /*token*/) override { return false; }
+    void forget(const QString & /*name*/) override {}
+};
 
 #endif
+
+} // namespace
+
+std::shared_ptr<TokenStore> systemTokens()
+{
+    return std::make_shared<SystemTokens>();
+}
 
 } // namespace leadline

@@ -86,6 +86,29 @@ Result<void> settle(const QString &copy, const QString &place)
     return isThere ? Result<void>() : failure(ErrorCode::Io, u"cannot-write"_s, {place});
 }
 
+/// Copies it whole or not at all; `hash`: what it has to be, if that is known.
+Result<KeptFile> keepBytes(const QString &database, const QString &path, const QString &hash)
+{
+    QFile source(path);
+    if (const Result<void> opened = openForReading(source); !opened)
+        return tl::unexpected(opened.error());
+    const QString folder = database + u".files"_s;
+    QSaveFile copy(folder + u"/.part-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)); // commit() syncs it
+    if (!QDir().mkpath(folder) || !copy.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Io, u"cannot-write"_s, {folder});
+    Result<KeptFile> kept = copyBytes(source, copy);
+    if (!kept)
+        return kept;
+    if (!hash.isEmpty() && kept->hash != hash)
+        return failure(ErrorCode::Format, u"attachment-damaged"_s);
+    kept->name = sanitisedFileName(QFileInfo(path).fileName());
+    if (!copy.commit())
+        return failure(ErrorCode::Io, u"cannot-write"_s, {folder});
+    if (const Result<void> settled = settle(copy.fileName(), keptFilePath(database, kept->hash)); !settled)
+        return tl::unexpected(settled.error());
+    return kept;
+}
+
 } // namespace
 
 QString sanitisedFileName(const QString &name)
@@ -117,30 +140,49 @@ bool isExecutableName(const QString &name)
 
 QString keptFilePath(const QString &database, const QString &hash)
 {
-    const auto isHex = [](QChar sign) { return sign.isDigit() || (sign >= u'a' && sign <= u'f'); };
-    if (hash.size() != 64 || !std::all_of(hash.begin(), hash.end(), isHex))
+    if (!isFileHash(hash))
         return {};
     return database + u".files/"_s + hash.left(2) + u'/' + hash;
 }
 
+bool isFileHere(const QString &database, const QString &hash)
+{
+    const QString path = keptFilePath(database, hash);
+    return !path.isEmpty() && QFileInfo::exists(path);
+}
+
+QString comingFilePath(const QString &database, const QString &hash)
+{
+    return isFileHash(hash) ? database + u".files/.coming-"_s + hash : QString();
+}
+
 Result<KeptFile> keepFile(const QString &database, const QString &path)
 {
-    QFile source(path);
-    if (const Result<void> opened = openForReading(source); !opened)
-        return tl::unexpected(opened.error());
-    const QString folder = database + u".files"_s;
-    QSaveFile copy(folder + u"/.part-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)); // commit() syncs it
-    if (!QDir().mkpath(folder) || !copy.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, u"cannot-write"_s, {folder});
-    Result<KeptFile> kept = copyBytes(source, copy);
-    if (!kept)
-        return kept;
-    kept->name = sanitisedFileName(QFileInfo(path).fileName());
-    if (!copy.commit())
-        return failure(ErrorCode::Io, u"cannot-write"_s, {folder});
-    if (const Result<void> settled = settle(copy.fileName(), keptFilePath(database, kept->hash)); !settled)
-        return tl::unexpected(settled.error());
-    return kept;
+    return keepBytes(database, path, {});
+}
+
+Result<void> keepComing(const QString &database, const Attachment &attachment)
+{
+    const QString path = comingFilePath(database, attachment.hash);
+    const Result<KeptFile> kept = keepBytes(database, path, attachment.hash);
+    const bool isDamaged = !kept && kept.error().reason == "attachment-damaged"_L1;
+    if (kept || isDamaged)
+        QFile::remove(path);
+    if (isDamaged)
+        return failure(ErrorCode::Format, u"attachment-came-damaged"_s, {attachment.name});
+    return kept ? Result<void>() : tl::unexpected(kept.error());
+}
+
+AttachmentPage attachmentsHere(const Session &session, const AttachmentId &after, int count)
+{
+    AttachmentPage page;
+    page.here = session.store().select<Attachment>(u"id > ? ORDER BY id LIMIT ?"_s, {after.uuid(), qint64{count}});
+    if (page.here.size() == static_cast<size_t>(count))
+        page.last = page.here.back().id;
+    std::erase_if(page.here, [&session](const Attachment &attachment) {
+        return !isFileHere(session.store().path(), attachment.hash);
+    });
+    return page;
 }
 
 Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, const KeptFile &file)

@@ -3,14 +3,11 @@
 #pragma once
 
 #include "core/model/attachment.h"
+#include "core/model/filebytes.h"
 #include "core/model/lead.h"
 #include "core/services/session.h"
 
 namespace leadline {
-
-inline constexpr qint64 mebibyte = 1024 * 1024;
-/// The largest file that a lead can carry, in bytes.
-inline constexpr qint64 largestAttachment = 100 * mebibyte;
 
 /// A file whose bytes lie beside the database already.
 struct KeptFile
@@ -30,9 +27,27 @@ struct KeptFile
 /// Where the bytes of `hash` lie: "<database>.files/<its first two digits>/<hash>"; empty when it is no SHA-256.
 [[nodiscard]] QString keptFilePath(const QString &database, const QString &hash);
 
+/// Whether the bytes lie beside the database: in a shared file they may be at the server only.
+[[nodiscard]] bool isFileHere(const QString &database, const QString &hash);
+
+/// Where the bytes of `hash` gather while they come; empty when it is no SHA-256.
+[[nodiscard]] QString comingFilePath(const QString &database, const QString &hash);
+
+/// Puts what has come whole in its place beside the database, once it is what `attachment` says; else it is removed.
+/// "attachment-came-damaged", "cannot-read", "cannot-write". Safe from any thread.
+[[nodiscard]] Result<void> keepComing(const QString &database, const Attachment &attachment);
+
 /// Copies a regular file beside the database, whole or not at all; the same content is kept once. Safe from any thread.
 /// "file-too-large", "cannot-read", "cannot-write".
 [[nodiscard]] Result<KeptFile> keepFile(const QString &database, const QString &path);
+
+/// What attachments a file has, so many at a time in the order of their ids.
+struct AttachmentPage
+{
+    std::vector<Attachment> here; ///< those whose bytes lie beside the database
+    std::optional<AttachmentId> last; ///< go on after it; none: that was all
+};
+[[nodiscard]] AttachmentPage attachmentsHere(const Session &session, const AttachmentId &after, int count);
 
 /// Puts a kept file on a lead.
 [[nodiscard]] Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, const KeptFile &file);

@@ -56,6 +56,14 @@ Result<ChangeSet> cancelChange(const Session &session, const QString &idOrNumber
     return session.store().cancel(entry->changeset.id);
 }
 
+bool forgetAnswered(const Session &session)
+{
+    constexpr int daysToSendAgain = 30; // after a restore the server may ask for what is younger
+    constexpr int most = 50;
+    Connection &connection = session.store().connection();
+    return syncState(connection) && Outbox(connection).prune(session.now().plusDays(-daysToSendAgain), most) == most;
+}
+
 Result<void> checkJoining(const Session &session, OwnLeads own)
 {
     if (const std::optional<SyncState> state = syncState(session.store().connection()))

@@ -26,6 +26,10 @@ struct Sharing
 /// Takes back what was not sent yet and nothing later builds on; by ChangeSet id or number.
 [[nodiscard]] Result<ChangeSet> cancelChange(const Session &session, const QString &idOrNumber);
 
+/// Forgets what was sent and acknowledged 30 days ago, and what the journal says of receptions as old as that; a bounded
+/// number, so that nobody waits for it. Whether there is more. Nothing of a file that is nobody else's.
+[[nodiscard]] bool forgetAnswered(const Session &session);
+
 /// What is to become of the leads that a file has when it joins a server.
 enum class OwnLeads { Ask, Bring, Fresh };
 

@@ -59,9 +59,16 @@ void Worker::post(std::function<void()> job)
     QMetaObject::invokeMethod(&m_context, std::move(job), Qt::QueuedConnection);
 }
 
+/// Opened anew, since an admin may have changed the process or who the user is. A process that cannot be read leaves the one
+/// before in force.
 void Worker::refresh()
 {
-    if (m_stale.exchange(false))
+    if (!m_stale.exchange(false))
+        return;
+    Result<Session> anew = Session::open(*m_store, m_session->user().login);
+    if (anew)
+        *m_session = std::move(*anew);
+    else
         m_session->reload();
 }
 

@@ -204,19 +204,19 @@ void Outbox::sendAgain(Timestamp after)
         .run();
 }
 
-int Outbox::prune(Timestamp before)
+int Outbox::prune(Timestamp before, int most)
 {
-    const QString old = u"(answeredAt < ? OR (state = 'applied' AND answeredAt IS NULL AND at < ?)) AND "
-                        "overlay IS NULL AND NOT (state IN ('refused', 'parked') AND settledAt IS NULL)"_s;
+    const QString old = u"(SELECT number FROM changeset WHERE (answeredAt < ? OR (state = 'applied' AND answeredAt IS "
+                        "NULL AND at < ?)) AND overlay IS NULL AND NOT (state IN ('refused', 'parked') AND settledAt IS "
+                        "NULL) ORDER BY number LIMIT ?)"_s;
     Transaction transaction(m_connection);
-    m_connection.prepared(u"DELETE FROM change WHERE changeset IN (SELECT number FROM changeset WHERE "_s + old + u')')
-        .bind(before.milliseconds)
-        .bind(before.milliseconds)
-        .run();
-    m_connection.prepared(u"DELETE FROM changeset WHERE "_s + old)
-        .bind(before.milliseconds)
-        .bind(before.milliseconds)
-        .run();
+    for (const QString &from : {u"change WHERE changeset"_s, u"changeset WHERE number"_s}) {
+        m_connection.prepared(u"DELETE FROM "_s + from + u" IN "_s + old)
+            .bind(before.milliseconds)
+            .bind(before.milliseconds)
+            .bind(qint64{most})
+            .run();
+    }
     Statement &changes = m_connection.prepared(u"SELECT changes()"_s);
     const qint64 pruned = changes.step() ? changes.integer(0) : 0;
     changes.reset();

@@ -45,8 +45,8 @@ public:
     /// to be sent again, in its old order, under new mids; what it did to the rows stays as it is.
     void sendAgain(Timestamp after);
     /// Forgets what was sent and answered before `before`, though not what still lies over the confirmed rows or waits
-    /// for a decision; gives how many.
-    int prune(Timestamp before);
+    /// for a decision; at most `most`, the oldest first. Gives how many.
+    int prune(Timestamp before, int most);
 
 private:
     void settle(const SyncOutcome &outcome, Timestamp now, qint64 number);

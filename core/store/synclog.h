@@ -13,7 +13,18 @@ namespace leadline {
 /// One thing that happened between a file and its server.
 struct SyncEvent
 {
-    enum class What { Joined, Exchanged, Failed, Stopped, LoggedIn, LoggedOut };
+    enum class What {
+        Joined,
+        Exchanged,
+        Failed,
+        Stopped,
+        LoggedIn,
+        LoggedOut,
+        LogoutWaits, ///< the server could not be told of it, and will be
+        LogoutTold,  ///< later than it should have been
+        LogoutLost,  ///< it was tried often enough
+        Copied       ///< the file is a copy, and goes on as a device of its own
+    };
 
     What what = What::Exchanged;
     Timestamp at;

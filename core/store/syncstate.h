@@ -21,6 +21,7 @@ struct SyncState
     QUuid epoch;             ///< null before the first answer
     SyncPosition position;
     Timestamp contactAt; ///< the last answer
+    QString computer;    ///< a word for the one it was last logged in on
     QString bring;       ///< a copy of what the file was before, whose leads are still to be brought in
 
     friend bool operator==(const SyncState &, const SyncState &) = default;

@@ -62,7 +62,22 @@ tl::expected<Session, Denial> sessionOf(Connection &connection, const Token &tok
             connection.query("UPDATE session SET used_at = $3 WHERE workspace = $1 AND token_hash = $2",
                              {parameter(token.workspace), binary(token.hash()), parameter(now.milliseconds)}));
     }
-    return Session{token.workspace, rows.uuid(0, 0), rows.uuid(0, 1)};
+    return Session{token.workspace, rows.uuid(0, 0), rows.uuid(0, 1), {created}};
+}
+
+tl::expected<Token, Denial> openSessionLike(Connection &connection, const Session &session, const QUuid &client,
+                                            Timestamp now)
+{
+    const Parameters device{parameter(session.workspace), parameter(session.client)};
+    const Rows names = connection.query("SELECT name FROM device WHERE workspace = $1 AND client = $2", device);
+    const QString name = names.isEmpty() ? QString() : names.text(0, 0);
+    auto token = openSession(connection, {session.workspace, session.person, client, {}}, name, now);
+    if (token)
+        static_cast<void>(
+            connection.query("UPDATE session SET created_at = $3 WHERE workspace = $1 AND token_hash = $2",
+                             {parameter(session.workspace), binary(token->hash()),
+                              parameter(session.since.milliseconds)}));
+    return token;
 }
 
 void closeSession(Connection &connection, const Token &token)

@@ -17,6 +17,7 @@ struct Session
     QUuid workspace;
     QUuid person;
     QUuid client;
+    Timestamp since; ///< the login
 };
 
 /// One of the files that a person works with.
@@ -37,6 +38,11 @@ enum class Denial { Unauthorized, Disabled, Wipe };
 /// has the client id.
 [[nodiscard]] tl::expected<Token, Denial> openSession(Connection &connection, const Session &session,
                                                       const QString &device, Timestamp now);
+
+/// One for another file of the same person on the same computer, which ends when the session that asks would: nobody
+/// stays longer than his login allows.
+[[nodiscard]] tl::expected<Token, Denial> openSessionLike(Connection &connection, const Session &session,
+                                                          const QUuid &client, Timestamp now);
 
 /// Who shows this token. Sessions end after 60 days without use and after 180 days in any case (ASVS 7.3).
 [[nodiscard]] tl::expected<Session, Denial> sessionOf(Connection &connection, const Token &token, Timestamp now);

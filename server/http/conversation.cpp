@@ -41,6 +41,15 @@ QByteArray forwardedAddress(beast::string_view list)
     return all.mid(all.lastIndexOf(',') + 1).trimmed();
 }
 
+Response busy()
+{
+    Response response;
+    response.status = 503;
+    response.retryAfterSeconds = 1;
+    response.body = R"({"error":"busy"})";
+    return response;
+}
+
 unsigned statusOf(const error_code &error)
 {
     if (error == http::error::body_limit)
@@ -62,6 +71,7 @@ public:
     {
         --m_guests->connections;
         account(0);
+        accountBulk(0);
     }
     Q_DISABLE_COPY_MOVE(Conversation)
 
@@ -160,6 +170,14 @@ private:
         return bytes == 0 || m_guests->bodyBytes <= limits().allBodiesBytes;
     }
 
+    /// The same for what goes out: who reads slowly, and many of him, would have us hold it all.
+    bool accountBulk(size_t bytes)
+    {
+        m_guests->bulkBytes = m_guests->bulkBytes - m_accountedBulk + bytes;
+        m_accountedBulk = bytes;
+        return bytes == 0 || m_guests->bulkBytes <= limits().allBulkBytes;
+    }
+
     [[nodiscard]] Request request()
     {
         const auto message = m_parser->release();
@@ -203,10 +221,10 @@ private:
         m_isRefused = true;
         m_parser.reset();
         account(0);
-        Response response;
+        Response response = busy();
         response.status = static_cast<int>(status);
         response.retryAfterSeconds = status == 503 ? 1 : 0;
-        response.body = status == 503        ? R"({"error":"busy"})"
+        response.body = status == 503        ? response.body
             : status == 413 || status == 431 ? R"({"error":"too-large"})"
                                              : R"({"error":"malformed"})";
         write(std::move(response));
@@ -214,6 +232,10 @@ private:
 
     void write(Response response)
     {
+        if (response.isBulk && !accountBulk(static_cast<size_t>(response.body.size()))) {
+            accountBulk(0);
+            response = busy();
+        }
         m_body = std::move(response.body);
         m_response.emplace();
         m_response->version(11);
@@ -239,6 +261,7 @@ private:
         m_body.clear();
         m_parser.reset();
         account(0);
+        accountBulk(0);
         if (m_isKept) {
             m_deadline = steady_clock::now() + limits().idleTime;
             return readHead();
@@ -266,6 +289,7 @@ private:
     QByteArray m_body;
     steady_clock::time_point m_deadline;
     size_t m_accounted = 0;
+    size_t m_accountedBulk = 0;
     bool m_isKept = false;
     bool m_isRefused = false;
 };

@@ -14,6 +14,7 @@ struct Guests
     Handler handler;
     size_t connections = 0;
     size_t bodyBytes = 0; ///< of bodies that are being read or worked on
+    size_t bulkBytes = 0; ///< of files that are on their way out
 };
 
 } // namespace leadline::server

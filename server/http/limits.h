@@ -14,6 +14,7 @@ struct Limits
     size_t headBytes = 16UL * 1024;
     size_t bodyBytes = 1024UL * 1024;
     size_t allBodiesBytes = 32UL * 1024 * 1024; ///< of all requests that are being read
+    size_t allBulkBytes = 32UL * 1024 * 1024;   ///< of all files that are being sent
     std::chrono::milliseconds headTime{10'000}; ///< from the first byte to the empty line
     std::chrono::milliseconds bodyTime{30'000};
     std::chrono::milliseconds idleTime{75'000}; ///< of a kept connection between requests

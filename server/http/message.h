@@ -30,6 +30,7 @@ struct Response
     QByteArray type = "application/json";
     QByteArray encoding; ///< of the body; empty: as it is
     int retryAfterSeconds = 0;
+    bool isBulk = false; ///< may be put off when much is on its way out already
 };
 
 /// Called once with the answer, from any thread.

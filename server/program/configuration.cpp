@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostFileRoom = 1UL << 30; // MiB: a pebibyte
+
 bool assign(size_t &target, const QString &value)
 {
     bool isNumber = false;
@@ -38,6 +40,8 @@ bool assign(ServiceOptions &options, const QString &key, const QString &value)
         return assign(options.connections, value);
     if (key == "queue"_L1)
         return assign(options.queue, value);
+    if (key == "file-room"_L1)
+        return assign(options.fileRoom, value) && options.fileRoom <= mostFileRoom;
     if (key == "clients"_L1)
         return assign(options.limits.connections, value);
     if (key == "behind-proxy"_L1)

@@ -33,6 +33,12 @@ constexpr std::array rules{
     Rule{"accounts without a user record",
          "SELECT count(*) FROM account a WHERE a.workspace = $1 AND NOT EXISTS (SELECT 1 FROM record r"
          " WHERE r.workspace = a.workspace AND r.kind = 'user' AND r.id = a.person)"},
+    Rule{"sums of file sizes that are not the sum",
+         "SELECT count(*) FROM workspace w WHERE w.id = $1 AND w.file_bytes <> COALESCE((SELECT sum(f.size) FROM file f"
+         " WHERE f.workspace = w.id), 0)"},
+    Rule{"whole files that lack a part",
+         "SELECT count(*) FROM file f WHERE f.workspace = $1 AND f.whole AND f.size <> COALESCE((SELECT"
+         " sum(length(p.bytes)) FROM file_part p WHERE p.workspace = f.workspace AND p.attachment = f.attachment), 0)"},
 };
 
 void checkWorkspace(Connection &connection, const QUuid &workspace, QStringList &findings)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/records/pruning.h"
 
+#include "server/records/files.h"
+
 namespace leadline::server {
 
 namespace {
@@ -96,6 +98,7 @@ std::optional<Pruned> prune(Connection &connection, const QUuid &workspace, Time
                    " (SELECT id FROM record WHERE workspace = $1 AND deleted AND seq <= $2 ORDER BY seq LIMIT $3)",
                    *horizon);
     pruned.rights = forgetRights(connection, workspace, *horizon);
+    pruned.files = pruneFiles(connection, workspace, now);
     return pruned;
 }
 

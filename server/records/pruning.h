@@ -13,6 +13,7 @@ struct Pruned
     qint64 changes = 0;    ///< of the change log
     qint64 tombstones = 0; ///< records that were removed long ago
     qint64 rights = 0;     ///< grants and memberships that ended long ago
+    qint64 files = 0;      ///< whose attachments are gone, or that stopped coming
 };
 
 /// Forgets what nobody can ask for any more: changes whose answers their devices have had for a month, and what ended

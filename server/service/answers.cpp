@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 namespace leadline::server {
 
@@ -20,7 +21,10 @@ Response jsonResponse(const QJsonObject &json)
 
 Response errorResponse(int status, const QString &code, int retryAfterSeconds)
 {
-    Response response = jsonResponse({{u"error"_s, code}});
+    QJsonObject json{{u"error"_s, code}};
+    if (retryAfterSeconds > 0)
+        json.insert(u"retry_after"_s, retryAfterSeconds);
+    Response response = jsonResponse(json);
     response.status = status;
     response.retryAfterSeconds = retryAfterSeconds;
     return response;
@@ -39,9 +43,12 @@ Response denied(Denial denial)
     return errorResponse(401, u"unauthorized"_s);
 }
 
+/// At random, so that those who were turned away together do not come back together.
 Response busyResponse()
 {
-    return errorResponse(503, u"busy"_s, 2);
+    constexpr int soonest = 2;
+    constexpr int latest = 8;
+    return errorResponse(503, u"busy"_s, QRandomGenerator::global()->bounded(soonest, latest));
 }
 
 Response failedResponse(const Error &error)

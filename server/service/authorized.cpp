@@ -18,16 +18,17 @@ Result<Response> answered(Connection &connection, const Token &token, Timestamp 
 }
 
 void answerAuthorized(Database &database, const Clock &clock, const Request &request, const Answer &answer,
-                      SessionWork work)
+                      SessionWork work, QByteArrayView turn)
 {
     const std::optional<Token> token = tokenFrom(request.authorization);
     if (!token)
         return answer(denied(Denial::Unauthorized));
-    const bool isTaken = database.post([token = *token, clock, answer, work = std::move(work)](Connection &connection) {
+    const QUuid line = turn.isEmpty() ? QUuid() : QUuid::createUuidV5(token->workspace, turn.toByteArray());
+    const auto job = [token = *token, clock, answer, work = std::move(work)](Connection &connection) {
         const Result<Response> response = answered(connection, token, clock(), work);
         answer(response ? *response : failedResponse(response.error()));
-    });
-    if (!isTaken)
+    };
+    if (!database.post(job, line))
         answer(busyResponse());
 }
 

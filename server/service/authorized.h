@@ -16,7 +16,8 @@ using SessionWork = std::function<Response(Connection &connection, const Session
                                         const SessionWork &work);
 
 /// Finds out who asks, does the work and answers; who is not let in, a full queue and a failed database are answered here.
+/// Work with a `turn` is done one at a time for each workspace.
 void answerAuthorized(Database &database, const Clock &clock, const Request &request, const Answer &answer,
-                      SessionWork work);
+                      SessionWork work, QByteArrayView turn = {});
 
 } // namespace leadline::server

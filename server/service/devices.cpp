@@ -54,6 +54,18 @@ Response revokeDevice(Connection &connection, const Session &session, const QJso
     return jsonResponse({});
 }
 
+Response sessionForAnotherFile(Connection &connection, const Session &session, const QJsonObject &body, Timestamp now)
+{
+    const QUuid client = QUuid::fromString(body.value("client"_L1).toString());
+    if (client.isNull() || client == session.client)
+        return errorResponse(400, u"malformed"_s);
+    const auto token = openSessionLike(connection, session, client, now);
+    if (!token)
+        return denied(token.error());
+    audit(connection, session.workspace, now, session.person, "device.copied", client.toString(QUuid::WithoutBraces));
+    return jsonResponse({{u"token"_s, QString::fromLatin1(token->text)}});
+}
+
 Response logOut(Connection &connection, const Session &session, Timestamp now)
 {
     static_cast<void>(retireDevice(connection, session.workspace, session.person, session.client, false));

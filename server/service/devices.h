@@ -17,6 +17,11 @@ namespace leadline::server {
 [[nodiscard]] Response revokeDevice(Connection &connection, const Session &session, const QJsonObject &body,
                                     Timestamp now);
 
+/// `POST /v1/session` with {"client": id}: {token}, a session like the one that asks, as old as that, for a file that got
+/// another id; 401 when somebody else has it, 403 "wipe".
+[[nodiscard]] Response sessionForAnotherFile(Connection &connection, const Session &session, const QJsonObject &body,
+                                             Timestamp now);
+
 /// `POST /v1/logout`: this device's session ends.
 [[nodiscard]] Response logOut(Connection &connection, const Session &session, Timestamp now);
 

@@ -117,7 +117,7 @@ Result<Response> Login::opened(Attempt &attempt, Connection &connection) const
         return refused();
     setSecret(connection, account, account.secret);
     const auto token =
-        openSession(connection, {account.workspace, account.person, attempt.client}, attempt.device, now);
+        openSession(connection, {account.workspace, account.person, attempt.client, {}}, attempt.device, now);
     if (!token)
         return denied(token.error());
     audit(connection, account.workspace, now, account.person, "login", attempt.client.toString(QUuid::WithoutBraces));

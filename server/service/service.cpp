@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/service.h"
 
+#include "core/model/filebytes.h"
 #include "server/base/log.h"
 #include "server/service/authorized.h"
 #include "server/service/devices.h"
@@ -14,6 +15,7 @@ using std::chrono::steady_clock;
 Service::Service(EventLoop &loop, const ServiceOptions &options, const Clock &clock)
     : m_loop(loop), m_clock(clock), m_database(options.database, options.connections, options.queue), m_hashing(clock),
       m_login(m_database, m_hashing, clock), m_passwordChange(m_database, m_hashing, clock),
+      m_files(m_database, clock, static_cast<qint64>(options.fileRoom) * mebibyte),
       m_waiting(loop, m_database, clock), m_upkeep(loop, m_database, clock),
       m_syncing(m_database, clock, [this](const QUuid &workspace, qint64 head) { m_waiting.moved(workspace, head); }),
       m_http(loop, options.limits, [this](const Request &request, const Answer &answer) { handle(request, answer); })
@@ -41,6 +43,10 @@ void Service::handle(const Request &request, const Answer &answer)
                                        Place{"POST", "/v1/password", &Service::changePassword},
                                        Place{"GET", "/v1/devices", &Service::devices},
                                        Place{"POST", "/v1/devices/revoke", &Service::revoke},
+                                       Place{"POST", "/v1/session", &Service::renewSession},
+                                       Place{"POST", "/v1/files/missing", &Service::missingFiles},
+                                       Place{"POST", "/v1/files/send", &Service::sendFile},
+                                       Place{"GET", "/v1/files/fetch", &Service::fetchFile},
                                        Place{"POST", "/v1/sync", &Service::sync},
                                        Place{"GET", "/v1/wait", &Service::wait},
                                        Place{"GET", "/healthz", &Service::health},
@@ -85,22 +91,25 @@ void Service::revoke(const Request &request, const Answer &answer)
                      });
 }
 
+void Service::renewSession(const Request &request, const Answer &answer)
+{
+    const std::optional<QJsonObject> body = objectIn(request);
+    if (!body)
+        return answer(errorResponse(400, u"malformed"_s));
+    answerAuthorized(m_database, m_clock, request, answer,
+                     [this, body](Connection &connection, const Session &session) {
+                         return sessionForAnotherFile(connection, session, *body, m_clock());
+                     });
+}
+
 void Service::wait(const Request &request, const Answer &answer)
 {
     bool isNumber = false;
     const qint64 cursor = request.query.queryItemValue(u"cursor"_s).toLongLong(&isNumber);
     if (!isNumber || cursor < 0)
         return answer(errorResponse(400, u"malformed"_s));
-    const auto known = std::make_shared<QUuid>();
-    const auto waiting = [this, known, cursor, answer](const Response &response) {
-        if (response.status != 200)
-            return answer(response);
-        m_loop.post([this, known, cursor, answer] { m_waiting.wait(*known, cursor, answer); });
-    };
-    answerAuthorized(m_database, m_clock, request, waiting, [known](Connection &, const Session &session) {
-        *known = session.workspace;
-        return Response();
-    });
+    const std::optional<Token> token = tokenFrom(request.authorization);
+    token ? m_waiting.ask(*token, cursor, answer) : answer(denied(Denial::Unauthorized));
 }
 
 void Service::health(const Request &, const Answer &answer)
@@ -120,6 +129,7 @@ void Service::metrics(const Request &request, const Answer &answer)
     response.type = "text/plain; version=0.0.4";
     response.body = m_metrics.text({{"connections", m_http.connections()},
                                     {"waiting_clients", m_waiting.waiters()},
+                                    {"arriving_clients", m_waiting.arrivals()},
                                     {"database_queue", m_database.waiting()}});
     answer(response);
 }

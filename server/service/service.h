@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/http/httpserver.h"
+#include "server/service/filetraffic.h"
 #include "server/service/login.h"
 #include "server/service/metrics.h"
 #include "server/service/passwordchange.h"
@@ -21,6 +22,7 @@ struct ServiceOptions
     QString listen = QStringLiteral("127.0.0.1:8750");
     size_t connections = 10; ///< to the database
     size_t queue = 256;      ///< requests that may wait for one
+    size_t fileRoom = 10'240; ///< MiB of attached files in each workspace
     Limits limits;
 };
 
@@ -44,6 +46,10 @@ private:
     void logOutDevice(const Request &request, const Answer &answer);
     void devices(const Request &request, const Answer &answer);
     void revoke(const Request &request, const Answer &answer);
+    void missingFiles(const Request &request, const Answer &answer) { m_files.missing(request, answer); }
+    void sendFile(const Request &request, const Answer &answer) { m_files.send(request, answer); }
+    void fetchFile(const Request &request, const Answer &answer) { m_files.fetch(request, answer); }
+    void renewSession(const Request &request, const Answer &answer);
     void sync(const Request &request, const Answer &answer) { m_syncing.answer(request, answer); }
     void wait(const Request &request, const Answer &answer);
     void health(const Request &request, const Answer &answer);
@@ -56,6 +62,7 @@ private:
     Hashing m_hashing;
     Login m_login;
     PasswordChange m_passwordChange;
+    FileTraffic m_files;
     Waiting m_waiting;
     Upkeep m_upkeep;
     Syncing m_syncing;

@@ -28,6 +28,7 @@ void keepUpWorkspace(Connection &connection, const QUuid &workspace, Timestamp n
               {u"changes"_s, pruned->changes},
               {u"tombstones"_s, pruned->tombstones},
               {u"rights"_s, pruned->rights},
+              {u"files"_s, pruned->files},
               {u"sessions"_s, sessions}});
 }
 

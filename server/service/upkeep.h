@@ -8,7 +8,8 @@
 
 namespace leadline::server {
 
-/// Forgets in every workspace what is out of time: answered changes, past rights, ended sessions. Throws PgError.
+/// Forgets in every workspace what is out of time: answered changes, past rights, files of nobody, ended sessions.
+/// Throws PgError.
 void keepUp(Connection &connection, Timestamp now, Timestamp notAfter);
 
 /// Does so while the server runs: at the start, and then once an hour for each workspace, whichever of the processes is

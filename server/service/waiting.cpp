@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/waiting.h"
 
+#include "server/service/authorized.h"
+
+#include <QRandomGenerator>
 #include <algorithm>
 
 namespace leadline::server {
@@ -12,6 +15,8 @@ namespace {
 
 constexpr std::chrono::milliseconds pollPause{300};
 constexpr qint64 longestWait = 50'000;
+constexpr quint32 spreadOfWaits = 10'000;
+constexpr size_t lookedAtTogether = 200;
 constexpr qint64 longestSilence = 5'000;
 
 Response headResponse(qint64 head)
@@ -27,11 +32,51 @@ Waiting::Waiting(EventLoop &loop, Database &database, Clock clock)
     m_loop.every(pollPause, [this] { poll(); });
 }
 
+void Waiting::ask(const Token &token, qint64 cursor, const Answer &answer)
+{
+    m_arrivals.push_back({token, cursor, answer});
+    letIn();
+}
+
+/// One job at a time, with all who came while the one before was done. When the database has no time even for that, they
+/// stand where they are until the next poll.
+void Waiting::letIn()
+{
+    if (m_isLooking || m_arrivals.empty())
+        return;
+    const auto count = static_cast<std::ptrdiff_t>(std::min(m_arrivals.size(), lookedAtTogether));
+    const auto arrivals = std::make_shared<std::vector<Arrival>>(m_arrivals.begin(), m_arrivals.begin() + count);
+    m_isLooking = m_database.post([this, arrivals](Connection &connection) {
+        look(connection, *arrivals);
+        m_loop.post([this] {
+            m_isLooking = false;
+            letIn();
+        });
+    });
+    if (m_isLooking)
+        m_arrivals.erase(m_arrivals.begin(), m_arrivals.begin() + count);
+}
+
+void Waiting::look(Connection &connection, const std::vector<Arrival> &arrivals)
+{
+    Result<Response> known;
+    for (const Arrival &arrival : arrivals) {
+        if (known) // a database that is gone is not waited for again and again
+            known = answered(connection, arrival.token, m_clock(),
+                             [](Connection &, const Session &) { return Response(); });
+        if (!known || known->status != 200)
+            arrival.answer(known ? *known : failedResponse(known.error()));
+        else
+            m_loop.post([this, arrival] { wait(arrival.token.workspace, arrival.cursor, arrival.answer); });
+    }
+}
+
 void Waiting::wait(const QUuid &workspace, qint64 cursor, const Answer &answer)
 {
     if (const qint64 head = m_heads.value(workspace); head > cursor)
         return answer(headResponse(head));
-    m_waiting[workspace].push_back({cursor, {m_clock().milliseconds + longestWait}, answer});
+    const qint64 spread = QRandomGenerator::global()->bounded(spreadOfWaits);
+    m_waiting[workspace].push_back({cursor, {m_clock().milliseconds + longestWait - spread}, answer});
     ++m_waiters;
 }
 
@@ -48,6 +93,7 @@ bool Waiting::isDatabaseThere() const
 void Waiting::poll()
 {
     dismissLate();
+    letIn();
     if (m_isReading)
         return;
     m_isReading = m_database.post([this](Connection &connection) { readHeads(connection); });

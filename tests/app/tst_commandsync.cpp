@@ -58,6 +58,7 @@ class CommandSyncTest : public QObject
 
 private slots:
     void twoPeopleShareLeads();
+    void aFileGoesUpWithOneAndComesToTheOther();
     void aLoginIsRefusedAndNothingChanges();
     void aFileWithLeadsIsAsked();
     void whatWaitsIsListedAndCancelled();
@@ -190,6 +191,40 @@ void CommandSyncTest::theLogTellsWhatHappened()
     QVERIFY(entries.first()[u"text"].toString().startsWith(u"Changes sent: 1"_s));
     QVERIFY(entries.last()[u"received"].toInt() > 0);
     QCOMPARE(office.anna.json({u"sync"_s, u"log"_s, u"--limit"_s, u"1"_s})[u"entries"].toArray().size(), 1);
+}
+
+void CommandSyncTest::aFileGoesUpWithOneAndComesToTheOther()
+{
+    // Given a file on a lead of anna's
+    const Office office;
+    office.join();
+    const QString lead = office.anna.addLead({u"title=Склад"_s})[u"id"].toString();
+    const QString offer = office.anna.write(u"offer.txt"_s, "price list");
+    const QJsonObject added = office.anna.json({u"attachment"_s, u"add"_s, lead, offer})[u"attachment"].toObject();
+    QCOMPARE(added[u"size"].toInt(), 10);
+    QVERIFY(added[u"here"].toBool());
+    const QString id = added[u"id"].toString();
+    // When both exchange
+    QCOMPARE(Office::sync(office.anna)[u"files"].toInt(), 1);
+    QCOMPARE(Office::sync(office.anna)[u"files"].toInt(), 0);
+    Office::sync(office.boris);
+    // Then boris knows of it, and gets it when he asks for it
+    const QJsonArray known = office.boris.json({u"attachments"_s, lead})[u"attachments"].toArray();
+    QCOMPARE(known.size(), 1);
+    QVERIFY(!known.at(0)[u"here"].toBool());
+    const QString copy = office.boris.path(u"copy.txt"_s);
+    const QStringList get{u"attachment"_s, u"get"_s, id, u"-o"_s, copy};
+    const QJsonObject got = office.boris.json(get + QStringList{u"--password-file"_s, office.boris.path(u"password"_s)});
+    QCOMPARE(got[u"file"].toString(), copy);
+    QVERIFY(got[u"attachment"][u"here"].toBool());
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("price list"));
+    // And it stays here: no server is asked again
+    QCOMPARE(office.boris.json(get)[u"file"].toString(), copy);
+    QCOMPARE(office.boris.run({u"attachment"_s, u"get"_s, u"1"_s, u"-o"_s, copy, u"--json"_s}).reason(),
+             u"attachment-not-found"_s);
+    QCOMPARE(office.boris.run({u"attachment"_s, u"get"_s, id, u"--json"_s}).reason(), u"option-missing"_s);
 }
 
 void CommandSyncTest::leavingMakesTheFileNobodyElses()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/client/onlinefile.h"
 
+#include "core/services/attachments.h"
+#include "core/store/synclog.h"
+
 #include <QTest>
 
 namespace leadline::test {
@@ -29,7 +32,7 @@ Result<QString> actor(Session &session)
 
 } // namespace
 
-OnlineFile::OnlineFile()
+OnlineFile::OnlineFile(std::shared_ptr<TokenStore> tokens) : m_tokens(std::move(tokens))
 {
     m_file.close();
 }
@@ -39,12 +42,14 @@ void OnlineFile::open()
     m_file.close();
     m_workspace = std::make_unique<Workspace>(m_file.path(), QString(), m_file.clock().clock());
     m_workspace->open().waitForFinished();
-    m_session = std::make_unique<SyncSession>(*m_workspace);
+    m_session = std::make_unique<SyncSession>(*m_workspace, m_tokens);
+    m_files = std::make_unique<FileExchange>(*m_workspace, *m_session);
     m_session->begin();
 }
 
 void OnlineFile::close()
 {
+    m_files.reset();
     m_session.reset();
     m_workspace.reset();
 }
@@ -81,6 +86,43 @@ LeadId OnlineFile::addLead(const QString &title)
     lead.title = title;
     const auto add = [lead](Session &session) { return leadline::addLead(session, lead); };
     return ask(add) ? lead.id : LeadId();
+}
+
+Attachment OnlineFile::attach(const LeadId &lead, const QString &name, const QByteArray &content)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("no file to attach");
+    file.close();
+    const auto add = [lead, path = file.fileName()](Session &session) -> Result<Attachment> {
+        const Result<KeptFile> kept = keepFile(session.store().path(), path);
+        const Result<ChangeSet> added =
+            kept ? addAttachment(session, lead, *kept) : tl::unexpected(kept.error());
+        if (!added)
+            return tl::unexpected(added.error());
+        return session.store().find(AttachmentId(added->changes.front().record));
+    };
+    return ask(add).value();
+}
+
+std::vector<Attachment> OnlineFile::attachments()
+{
+    const auto read = [](Session &session) -> Result<std::vector<Attachment>> {
+        return session.store().select<Attachment>(u"1 ORDER BY name"_s);
+    };
+    return ask(read).value();
+}
+
+QStringList OnlineFile::log()
+{
+    const auto read = [](Session &session) -> Result<QStringList> {
+        QStringList names;
+        for (const SyncEvent &event : syncLog(session.store().connection(), 100))
+            names.append(syncEventName(event.what));
+        return names;
+    };
+    return ask(read).value();
 }
 
 QStringList OnlineFile::titles()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/fileexchange.h"
 #include "core/client/syncsession.h"
+#include "tests/client/memorytokens.h"
 #include "tests/support/testfile.h"
 
 namespace leadline::test {
@@ -11,13 +13,16 @@ namespace leadline::test {
 class OnlineFile
 {
 public:
-    OnlineFile();
+    /// With a secret store of its own, or that of another file on the same computer.
+    explicit OnlineFile(std::shared_ptr<TokenStore> tokens = std::make_shared<MemoryTokens>());
     /// With what the test put into `file` before.
     void open();
     void close();
 
     [[nodiscard]] TestFile &file() { return m_file; }
     [[nodiscard]] SyncSession &session() { return *m_session; }
+    [[nodiscard]] FileExchange &files() { return *m_files; }
+    [[nodiscard]] QString path() const { return m_file.path(); }
     [[nodiscard]] const SyncStanding &standing() const { return m_session->standing(); }
     /// Empty when the file has joined, else why not.
     [[nodiscard]] QString join(const QString &address, const QString &login, const QString &password,
@@ -29,6 +34,12 @@ public:
     [[nodiscard]] QString leave();
     LeadId addLead(const QString &title);
     [[nodiscard]] QStringList titles();
+    /// Puts a file with this content on the lead.
+    Attachment attach(const LeadId &lead, const QString &name, const QByteArray &content);
+    /// Of all leads, by name.
+    [[nodiscard]] std::vector<Attachment> attachments();
+    /// What happened with the server, the newest first.
+    [[nodiscard]] QStringList log();
     /// The login of who acts, for writing and for reading.
     [[nodiscard]] QStringList actors();
 
@@ -43,7 +54,9 @@ public:
 private:
     TestFile m_file;
     std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<TokenStore> m_tokens;
     std::unique_ptr<SyncSession> m_session;
+    std::unique_ptr<FileExchange> m_files;
 };
 
 } // namespace leadline::test

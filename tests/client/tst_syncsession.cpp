@@ -84,6 +84,7 @@ private slots:
     void joiningIsCancelledBeforeAnythingIsChanged();
     void aFirstSyncThatWasCancelledGoesOnWhereItStopped();
     void endsWithinAMomentThoughTheServerIsSilent();
+    void whatWasAcknowledgedAMonthAgoIsForgotten();
 };
 
 void SyncSessionTest::editsThatComeCloseTogetherShareARound()
@@ -474,6 +475,29 @@ void SyncSessionTest::endsWithinAMomentThoughTheServerIsSilent()
     // Then
     constexpr int moment = 2'000; // on a machine with much else to do
     QVERIFY2(timer.elapsed() < moment, qPrintable(QString::number(timer.elapsed())));
+}
+
+void SyncSessionTest::whatWasAcknowledgedAMonthAgoIsForgotten()
+{
+    // Given a change that the server has taken
+    Office office;
+    QCOMPARE(office.join(office.anna, u"anna"_s), QString());
+    QVERIFY(!office.anna.addLead(u"Склад"_s).isNull());
+    QTRY_COMPARE_WITH_TIMEOUT(office.server->executed(), 1, patience);
+    QVERIFY(becomes(office.anna, SyncMood::UpToDate));
+    const auto sentChanges = [](Session &session) -> Result<size_t> {
+        return session.store().journal().select(u"mid IS NOT NULL"_s, {}).size();
+    };
+    office.anna.file().clock().advanceMinutes(29 * 24 * 60);
+    office.anna.session().wake();
+    QTRY_COMPARE_WITH_TIMEOUT(office.anna.standing().mood, SyncMood::UpToDate, patience);
+    QCOMPARE(office.anna.ask(sentChanges).value(), 1U);
+    // When a restore of the server could not ask for it any more
+    office.anna.file().clock().advanceMinutes(2 * 24 * 60);
+    office.anna.session().wake();
+    // Then the file forgets it, and nothing else
+    QTRY_COMPARE_WITH_TIMEOUT(office.anna.ask(sentChanges).value(), 0U, patience);
+    QCOMPARE(office.anna.titles(), QStringList{u"Склад"_s});
 }
 
 QTEST_GUILESS_MAIN(SyncSessionTest)

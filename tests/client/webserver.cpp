@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/client/webserver.h"
 
+#include "core/model/filebytes.h"
 #include "core/sync/wire.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
+#include <QUrlQuery>
 
 namespace leadline::test {
 
@@ -106,6 +109,14 @@ void WebServer::tellNews(qint64 head)
     QMetaObject::invokeMethod(&m_context, tell, Qt::BlockingQueuedConnection);
 }
 
+QByteArray WebServer::devicesQuery()
+{
+    QByteArray query;
+    QMetaObject::invokeMethod(
+        &m_context, [this, &query] { query = m_devicesOf; }, Qt::BlockingQueuedConnection);
+    return query;
+}
+
 void WebServer::answerOnly(int exchanges)
 {
     QMetaObject::invokeMethod(
@@ -164,19 +175,53 @@ QByteArray WebServer::responseTo(const QByteArray &head, const QByteArray &body)
         const bool isRight = QJsonDocument::fromJson(body)[u"current"].toString() == u"right"_s;
         return isRight ? response(200, "{}") : response(403, R"({"error":"password-refused"})");
     }
-    if (head.startsWith("GET /v1/devices"))
+    if (head.startsWith("GET /v1/devices")) {
+        m_devicesOf = head.mid(15, head.indexOf(" HTTP") - 15);
         return response(
             200,
             R"({"devices":[{"client":"11111111-1111-4111-8111-111111111111","name":"desk","state":"active",)"
-            R"("seen":"1700000000000","current":true}]})");
-    if (head.startsWith("POST /v1/devices/revoke "))
-        return response(404, R"({"error":"not-found"})");
+            R"("seen":"1700000000000","current":true},)"
+            R"({"client":"22222222-2222-4222-8222-222222222222","name":"laptop","state":")"
+                + m_laptop + R"(","seen":"1600000000000","current":false}]})");
+    }
+    if (head.startsWith("POST /v1/devices/revoke ")) {
+        const QJsonDocument wish = QJsonDocument::fromJson(body);
+        if (!wish[u"client"].toString().startsWith(u'2'))
+            return response(404, R"({"error":"not-found"})");
+        m_laptop = wish[u"wipe"].toBool() ? "wipe" : "retired";
+        return response(200, "{}");
+    }
+    if (head.contains(" /v1/files/"))
+        return fileResponseTo(head, body);
     const Result<SyncRequest> request = requestFromWire(body);
     if (!request)
         return response(400, R"({"error":"malformed"})");
     const SyncAnswer answer = m_server.answer(*request);
     m_executed = m_server.executed();
     return response(200, toWire(answer));
+}
+
+QByteArray WebServer::fileResponseTo(const QByteArray &head, const QByteArray &body)
+{
+    if (head.startsWith("POST /v1/files/missing ")) {
+        QJsonArray missing;
+        for (const QJsonValue &id : QJsonDocument::fromJson(body)[u"files"].toArray()) {
+            if (!m_files.contains(id.toString()))
+                missing.append(QJsonObject{{u"file"_s, id}, {u"received"_s, u"0"_s}});
+        }
+        return response(200, QJsonDocument(QJsonObject{{u"missing"_s, missing}}).toJson());
+    }
+    const QUrl target(QString::fromLatin1(head.split(' ').value(1)));
+    const QUrlQuery query(target.query());
+    const QString id = query.queryItemValue(u"file"_s);
+    if (head.startsWith("POST "))
+        m_files[id] += body;
+    const qint64 offset = query.queryItemValue(u"offset"_s).toLongLong();
+    if (!m_files.contains(id))
+        return response(404, R"({"error":"not-found"})");
+    const QByteArray received = QByteArray::number(m_files.value(id).size());
+    return response(200, head.startsWith("POST ") ? "{\"received\":\"" + received + "\"}"
+                                                  : m_files.value(id).mid(offset, attachmentPart));
 }
 
 } // namespace leadline::test

@@ -13,7 +13,7 @@
 namespace leadline::test {
 
 /// A PlainServer behind real HTTP on a port of this computer and a thread of its own. It knows the password "right"
-/// and one device, and keeps whoever asks for news waiting for ever.
+/// and two devices, and keeps whoever asks for news waiting for ever.
 class WebServer
 {
 public:
@@ -37,6 +37,8 @@ public:
     /// So many exchanges are answered, those after them not at all; -1: all.
     void answerOnly(int exchanges);
     void setRootsPerPage(size_t roots);
+    /// What the last question for devices had after its path.
+    [[nodiscard]] QByteArray devicesQuery();
     /// How many ChangeSets it carried out.
     [[nodiscard]] int executed() const { return m_executed; }
 
@@ -44,6 +46,7 @@ private:
     void serve(QTcpSocket &socket);
     void flood(QTcpSocket &socket);
     [[nodiscard]] QByteArray responseTo(const QByteArray &head, const QByteArray &body);
+    [[nodiscard]] QByteArray fileResponseTo(const QByteArray &head, const QByteArray &body);
 
     PlainServer m_server;
     QThread m_thread;
@@ -61,6 +64,9 @@ private:
     QByteArray m_body;
     QByteArray m_bytes;
     QByteArray m_onAndOn;
+    QByteArray m_devicesOf;
+    QHash<QString, QByteArray> m_files; ///< by attachment
+    QByteArray m_laptop = "active"; ///< the state of the other device
 };
 
 } // namespace leadline::test

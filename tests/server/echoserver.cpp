@@ -6,12 +6,17 @@ namespace leadline::test {
 
 namespace {
 
+constexpr qsizetype bulkBytes = 50'000;
+
 void echo(const server::Request &request, const server::Answer &answer)
 {
     server::Response response;
     response.type = "text/plain";
     response.body =
         request.method + ' ' + request.path + ' ' + request.address + ' ' + QByteArray::number(request.body.size());
+    response.isBulk = request.path == "/bulk";
+    if (response.isBulk)
+        response.body = QByteArray(bulkBytes, 'x');
     answer(response);
 }
 

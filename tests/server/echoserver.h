@@ -8,7 +8,8 @@
 
 namespace leadline::test {
 
-/// The HTTP part alone, answering every request with what it understood, on a port of its own.
+/// The HTTP part alone, answering every request with what it understood, and "/bulk" with 50,000 bytes of a file, on a port
+/// of its own.
 class EchoServer final
 {
 public:

@@ -3,6 +3,7 @@
 #include "core/client/account.h"
 #include "tests/client/onlinefile.h"
 #include "tests/server/servedworkspace.h"
+#include "tests/support/otherprocess.h"
 
 #include <QTest>
 
@@ -69,6 +70,25 @@ private slots:
         QVERIFY(becomes(bob, SyncMood::Offline));
         QCOMPARE(bob.standing().sharing.waiting, 1);
         QCOMPARE(bob.titles(), (QStringList{u"Склад"_s, u"Цех"_s}));
+    }
+
+    void whatAnAdminMakesOfTheProcessActsInAnOpenFile()
+    {
+        // Given
+        m_served.restart();
+        OnlineFile alice;
+        OnlineFile bob;
+        alice.open();
+        bob.open();
+        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
+        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        QVERIFY(becomes(alice, SyncMood::UpToDate));
+        QVERIFY(becomes(bob, SyncMood::UpToDate));
+        QCOMPARE(bob.ask(test::firstStage).value(), u"qualification"_s);
+        // When
+        QVERIFY(alice.ask(test::swapFirstStages));
+        // Then
+        QTRY_COMPARE_WITH_TIMEOUT(bob.ask(test::firstStage).value(), u"distribution"_s, patience);
     }
 
     void whatConcernsAnAccountGoesTheClientsOwnWay()

@@ -246,6 +246,27 @@ private slots:
         QCOMPARE(other.reply().status, 200);
     }
 
+    void putsAFileOffWhenMuchIsOnItsWayOut()
+    {
+        // Given room for less than the file, and for just it
+        server::Limits narrow;
+        narrow.allBulkBytes = 49'999;
+        server::Limits wide;
+        wide.allBulkBytes = 50'000;
+        const EchoServer full(narrow);
+        const EchoServer free(wide);
+        // When
+        RawClient waiting(full.address());
+        const Reply off = waiting.get("/bulk");
+        // Then only the file is put off, and the room is free again after each
+        QCOMPARE(off.status, 503);
+        QVERIFY(off.headers.value("retry-after").toInt() > 0);
+        QCOMPARE(waiting.get("/").status, 200);
+        RawClient client(free.address());
+        for (int time = 0; time < 3; ++time)
+            QCOMPARE(client.get("/bulk").body.size(), 50'000);
+    }
+
     void turnsAwayWhoIsOneTooMany()
     {
         // Given

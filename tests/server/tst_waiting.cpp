@@ -3,9 +3,12 @@
 #include "server/service/waiting.h"
 #include "tests/server/servedworkspace.h"
 
+#include <QFile>
 #include <QTest>
 #include <future>
+#include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,16 @@ using test::synced;
 namespace {
 
 constexpr int patience = 30'000; // milliseconds
+
+/// Whether this process may have so many open, sockets among them.
+bool mayOpenFiles(rlim_t count)
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return false;
+    limit.rlim_cur = std::min(std::max(limit.rlim_cur, count), limit.rlim_max);
+    return ::setrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur >= count;
+}
 
 } // namespace
 
@@ -36,6 +49,14 @@ class WaitingTest : public QObject
                     + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + session.token + "\r\n\r\n");
     }
     [[nodiscard]] qint64 head() const { return m_served.number("SELECT head_seq FROM workspace"); }
+    /// What the server's process has in memory.
+    [[nodiscard]] qint64 residentBytes()
+    {
+        QFile file(u"/proc/%1/statm"_s.arg(m_served.program().processId()));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0; // another system
+        return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+    }
     [[nodiscard]] bool areWaiting(size_t count) const
     {
         const QByteArray level = "\nleadline_waiting_clients " + QByteArray::number(qsizetype(count)) + '\n';
@@ -50,17 +71,22 @@ private slots:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
-    void hundredsWaitWhileOthersWorkAndAreAllTold()
+    void aThousandComeAtOnceWaitAndAreAllTold()
     {
-        // Given many more than the server has threads and connections to the database
-        constexpr size_t count = 200;
+        // Given many more than the server has threads, connections to the database and places in the queue for them
+        constexpr size_t count = 1000;
+        QVERIFY(mayOpenFiles(2 * count));
         const LoggedIn alice = logIn(m_served.address(), u"alice"_s);
+        const qint64 before = residentBytes();
         std::vector<std::unique_ptr<RawClient>> clients;
         for (size_t index = 0; index < count; ++index) {
             clients.push_back(std::make_unique<RawClient>(m_served.address()));
             ask(*clients.back(), alice);
         }
+        // Then nobody is turned away, and they are no burden: 60 MB for 8,000 of them, and a little for the allocator
         QVERIFY(areWaiting(count));
+        constexpr qint64 most = 60'000'000 / 8 + 2'000'000;
+        QVERIFY2(residentBytes() - before < most, qPrintable(QString::number(residentBytes() - before)));
         // When
         const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
         QCOMPARE(synced(m_served.address(), bob.token, leadPush(bob, 1, u"News"_s)).status, 200);
@@ -68,6 +94,30 @@ private slots:
         for (const auto &client : clients)
             QCOMPARE(client->reply(patience).status, 200);
         QVERIFY(areWaiting(0));
+    }
+
+    void whoIsNotLetInIsToldSoAmongManyWhoAre()
+    {
+        // Given
+        const LoggedIn alice = logIn(m_served.address(), u"alice"_s);
+        LoggedIn stranger = alice;
+        stranger.token.replace(stranger.token.size() - 4, 4, "AAAA");
+        const LoggedIn out = logIn(m_served.address(), u"carol"_s);
+        QCOMPARE(RawClient(m_served.address()).post("/v1/logout", QByteArray(), out.token).status, 200);
+        RawClient waiting(m_served.address());
+        RawClient unknown(m_served.address());
+        RawClient ended(m_served.address());
+        // When
+        ask(waiting, alice);
+        ask(unknown, stranger);
+        ask(ended, out);
+        // Then
+        QCOMPARE(unknown.reply(patience).status, 401);
+        QCOMPARE(ended.reply(patience).status, 401);
+        QVERIFY(areWaiting(1));
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        QCOMPARE(synced(m_served.address(), bob.token, leadPush(bob, 1, u"More news"_s)).status, 200);
+        QCOMPARE(waiting.reply(patience).status, 200);
     }
 
     void theServerStopsAtOnceWhileSomebodyWaits()

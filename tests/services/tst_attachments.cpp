@@ -56,6 +56,8 @@ private slots:
     void knowsWhatTheSystemWouldRun();
     void copiesOnlyWhatWasKept();
     void neverLeavesItsFolder();
+    void keepsWhatHasComeWhenItIsWhatTheRecordSays();
+    void tellsWhichFilesAreHere();
 };
 
 void AttachmentsTest::keepsBytesByTheirHash()
@@ -207,6 +209,61 @@ void AttachmentsTest::neverLeavesItsFolder()
     QTemporaryDir folder;
     QCOMPARE(copyAttachment(u"/data/x.leadline"_s, hostile, folder.filePath(u"x"_s)).error().reason,
              u"attachment-missing"_s);
+}
+
+void AttachmentsTest::keepsWhatHasComeWhenItIsWhatTheRecordSays()
+{
+    // Given bytes that came from elsewhere for a record, and others for the same record
+    TestFile file;
+    Attachment attachment;
+    attachment.name = u"a.txt"_s;
+    attachment.hash =
+        QString::fromLatin1(QCryptographicHash::hash("price list", QCryptographicHash::Sha256).toHex());
+    attachment.size = 10;
+    const QString coming = comingFilePath(file.path(), attachment.hash);
+    const auto come = [&coming](const QByteArray &bytes) {
+        QFile part(coming);
+        return QDir().mkpath(QFileInfo(coming).path()) && part.open(QIODevice::WriteOnly)
+            && part.write(bytes) == bytes.size();
+    };
+    // When, then
+    QVERIFY(come("price lisp"));
+    QCOMPARE(keepComing(file.path(), attachment).error().reason, u"attachment-came-damaged"_s);
+    QVERIFY(!isFileHere(file.path(), attachment.hash));
+    QCOMPARE(filesUnder(file.path() + u".files"_s), 0);
+    QVERIFY(come("price list"));
+    QVERIFY(keepComing(file.path(), attachment));
+    QVERIFY(isFileHere(file.path(), attachment.hash));
+    QCOMPARE(contentOf(keptFilePath(file.path(), attachment.hash)), QByteArray("price list"));
+    QCOMPARE(filesUnder(file.path() + u".files"_s), 1);
+    // And what never came is nothing to keep
+    QCOMPARE(keepComing(file.path(), attachment).error().reason, u"cannot-read"_s);
+}
+
+void AttachmentsTest::tellsWhichFilesAreHere()
+{
+    // Given five files, the second of which is gone from the disk
+    TestFile file;
+    const LeadId lead = file.addLead();
+    const QTemporaryDir folder;
+    QStringList names;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
+        const auto kept = keepFile(file.path(), fileWith(folder, name, name.toUtf8()));
+        QVERIFY(kept && addAttachment(file.session(), lead, *kept));
+        if (name == u"b"_s)
+            QVERIFY(QFile::remove(keptFilePath(file.path(), kept->hash)));
+    }
+    // When one looks two at a time
+    int pages = 0;
+    for (std::optional<AttachmentId> after = AttachmentId(); after; ++pages) {
+        const AttachmentPage page = attachmentsHere(file.session(), *after, 2);
+        for (const Attachment &attachment : page.here)
+            names.append(attachment.name);
+        after = page.last;
+    }
+    // Then
+    QCOMPARE(names, (QStringList{u"a"_s, u"c"_s, u"d"_s, u"e"_s}));
+    QCOMPARE(pages, 3);
 }
 
 QTEST_GUILESS_MAIN(AttachmentsTest)

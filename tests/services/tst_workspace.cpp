@@ -3,6 +3,7 @@
 #include "core/services/workspace.h"
 #include "core/store/backup.h"
 #include "core/store/leadlist.h"
+#include "tests/support/otherprocess.h"
 #include "tests/support/testfile.h"
 
 #include <QSemaphore>
@@ -66,6 +67,8 @@ private slots:
     void closingTheFileEndsACopy();
     void whoCouldNotOpenTheFileSaysWhy();
     void whatIsAskedRightAfterOpeningWaitsForTheReaders();
+    void anotherProcessActsOnEveryThreadAtOnce();
+    void aProcessThatCannotBeReadLeavesTheOneBefore();
 
 private:
     std::unique_ptr<TestFile> m_file;
@@ -192,6 +195,33 @@ void WorkspaceTest::whatIsAskedRightAfterOpeningWaitsForTheReaders()
     QCOMPARE(reference->me.login, u"anna"_s);
     QCOMPARE(*m_workspace->read(numberOfLeads).result(), 1);
     QCOMPARE(*m_workspace->scan(numberOfLeads).result(), 1);
+}
+
+void WorkspaceTest::anotherProcessActsOnEveryThreadAtOnce()
+{
+    // Given
+    QCOMPARE(m_workspace->read(firstStage).result().value(), u"qualification"_s);
+    // When
+    QVERIFY(m_workspace->write(swapFirstStages).result());
+    // Then
+    QCOMPARE(m_workspace->write(firstStage).result().value(), u"distribution"_s);
+    QCOMPARE(m_workspace->read(firstStage).result().value(), u"distribution"_s);
+    QCOMPARE(m_workspace->scan(firstStage).result().value(), u"distribution"_s);
+}
+
+void WorkspaceTest::aProcessThatCannotBeReadLeavesTheOneBefore()
+{
+    const auto spoil = [](Session &session) {
+        ProcessRecord spoilt;
+        spoilt.id = ProcessRecordId(newUuid(session.now()));
+        spoilt.code = session.process().code;
+        spoilt.definition = u"{"_s;
+        ChangeSet changeset = session.changeset(u"process.change"_s);
+        changeset.create(spoilt);
+        return session.commit(std::move(changeset));
+    };
+    QVERIFY(m_workspace->write(spoil).result());
+    QCOMPARE(m_workspace->read(firstStage).result().value(), u"qualification"_s);
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

@@ -255,10 +255,10 @@ void OutboxTest::forgetsWhatWasAnsweredLongAgo()
     edited(file, lead, u"comment"_s, u"x"_s);
     // When / Then
     const Timestamp later = file.clock().now().plusDays(1);
-    QVERIFY(outbox.prune(later) >= 1);
+    QVERIFY(outbox.prune(later, 100) >= 1);
     QCOMPARE(outbox.count(), 1);
     QCOMPARE(file.store().journal().select(u"mid IS NOT NULL"_s, {}).size(), 1U);
-    QCOMPARE(outbox.prune(later), 0);
+    QCOMPARE(outbox.prune(later, 100), 0);
     QCOMPARE(file.lead(lead).city, u"Рязань"_s);
 }
 

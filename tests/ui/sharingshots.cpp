@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/syncsession.h"
+#include "core/services/attachments.h"
 #include "tests/client/onlinefile.h"
 #include "tests/client/webserver.h"
 #include "tests/ui/programwindow.h"
+#include "ui/leads/leadlistview.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -51,6 +54,8 @@ public:
         click(u"bring"_s);
         reach(SyncMood::UpToDate);
         keep(u"4_synced"_s);
+        showDevices();
+        showFiles();
         click(u"wantsPassword"_s);
         keep(u"8_password"_s);
         click(u"keepPassword"_s);
@@ -69,6 +74,36 @@ public:
     }
 
 private:
+    void showDevices()
+    {
+        click(u"wantsDevices"_s);
+        QWidget *dialog = QApplication::activeModalWidget();
+        auto *list = dialog->findChild<LeadListView *>(u"devices"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::qWait(600);
+        dialog->grab().save(QDir(m_folder).filePath(u"9_devices"_s + m_suffix));
+        QTest::keyClick(list, Qt::Key_W);
+        QTest::qWait(600);
+        dialog->grab().save(QDir(m_folder).filePath(u"10_wiping"_s + m_suffix));
+        delete dialog;
+    }
+
+    /// One that is here, and one that a colleague has.
+    void showFiles()
+    {
+        const LeadId lead = m_program.leads().front().id;
+        const auto attach = [lead](Session &session) {
+            return addAttachment(session, lead,
+                                 {u"Коммерческое предложение.pdf"_s, QString(64, u'a'), 2'300'000});
+        };
+        m_program.commit(attach);
+        m_program.run(u"section.leads"_s);
+        m_program.window().findChild<QTabBar *>()->setCurrentIndex(2);
+        keep(u"11_files"_s);
+        m_program.run(u"section.sharing"_s);
+        reach(SyncMood::UpToDate);
+    }
+
     /// Boris gives the lead away first.
     void disagree(const WebServer &server)
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/otherprocess.h"
 #include "tests/support/proves.h"
 #include "tests/ui/boardtest.h"
 #include "ui/leads/cardview.h"
@@ -53,6 +54,23 @@ private slots:
         QCOMPARE(board.said(distribution), u"Distribution: leads 0, sum ₽0"_s);
         const QAbstractItemModelTester tester(&board.column(qualification).model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void stagesOfAnotherProcessStandThereWithoutOpeningAnew()
+    {
+        // Given
+        TestFile file;
+        addThree(file);
+        BoardTest board(file);
+        QCOMPARE(board.page().columns().front()->stage(), qualification);
+        // When an admin changes the process
+        QVERIFY(board.program().commit(swapFirstStages));
+        // Then
+        QTRY_COMPARE_WITH_TIMEOUT(board.page().columns().front()->stage(), distribution, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(board.cards(qualification),
+                                  (QStringList{u"Office"_s, u"Fleet"_s, u"Warehouse"_s}), patience);
+        board.page().firstFocus()->setFocus();
+        QTRY_COMPARE(board.focused(), u"Office"_s);
     }
 
     void cardsAreWholeSentences_data() { proves("C-91"); }

@@ -5,6 +5,9 @@
 #include "ui/window/avatar.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -21,6 +24,8 @@ private slots:
     void thePasswordIsChangedByKey();
     void whoLogsOutIsAskedForThePassword();
     void nobodyElseIsOfferedToWorkHere();
+    void aLostDeviceIsSignedOutAndEmptiedByKey();
+    void anAdminLooksAfterEverybodysDevices();
 };
 
 void SharingSessionTest::joiningIsCancelledByKey()
@@ -107,6 +112,71 @@ void SharingSessionTest::thePasswordIsChangedByKey()
     office.click(u"wantsPassword"_s);
     office.program->press(Qt::Key_Escape);
     QVERIFY(!office.program->find<QLineEdit>(u"currentPassword"_s));
+}
+
+void SharingSessionTest::aLostDeviceIsSignedOutAndEmptiedByKey()
+{
+    // Given
+    Office office;
+    QVERIFY(office.join());
+    office.program->find<QPushButton>(u"wantsDevices"_s)->setFocus();
+    office.program->press(Qt::Key_Space);
+    QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<LeadListView *>(u"devices"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, patience);
+    const auto said = [list](int row) { return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    const auto button = [dialog](const QString &name) { return dialog->findChild<QPushButton *>(name); };
+    const auto shows = [dialog](const QString &text) {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    // Then this file has no such buttons: it is left on its own page
+    QVERIFY2(said(0).contains(u"desk"_s) && said(0).contains(u"this file"_s), qPrintable(said(0)));
+    QVERIFY(!button(u"signOut"_s)->isVisible() && !button(u"wipe"_s)->isVisible());
+    // When the other one is signed out, after a question that can be answered with no
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(shows(u"laptop will have to log in anew"_s));
+    QVERIFY(button(u"keepDevice"_s)->hasFocus());
+    QTest::keyClick(button(u"keepDevice"_s), Qt::Key_Space);
+    QVERIFY(list->hasFocus() && said(1).contains(u"logged in"_s));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTest::keyClick(button(u"confirmRevoking"_s), Qt::Key_Space);
+    // Then
+    QTRY_VERIFY_WITH_TIMEOUT(said(1).contains(u"signed out"_s), patience);
+    QVERIFY(shows(u"The device is signed out."_s));
+    // When its file shall go, too
+    QTest::keyClick(list, Qt::Key_W);
+    QVERIFY(shows(u"laptop will delete all that is in its file"_s));
+    QTest::keyClick(button(u"confirmRevoking"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(said(1).contains(u"empties its file"_s), patience);
+    QVERIFY(!button(u"wipe"_s)->isVisible());
+    delete dialog;
+}
+
+void SharingSessionTest::anAdminLooksAfterEverybodysDevices()
+{
+    // Given
+    Office office;
+    QVERIFY(office.join());
+    QTRY_COMPARE(office.program->window().desk()->context().reference().me.role, u"admin"_s);
+    office.click(u"wantsDevices"_s);
+    QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    auto *whose = dialog->findChild<QComboBox *>(u"whose"_s);
+    // Then
+    QVERIFY(whose->isVisible());
+    QCOMPARE(whose->itemText(0), u"My devices"_s);
+    QVERIFY(whose->findText(u"Boris Orlov"_s) > 0);
+    // When
+    whose->setCurrentIndex(whose->findText(u"Boris Orlov"_s));
+    emit whose->activated(whose->currentIndex());
+    auto *list = dialog->findChild<LeadListView *>(u"devices"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, patience);
+    QCOMPARE(office.server->devicesQuery(), QByteArray("?login=boris"));
+    delete dialog;
 }
 
 void SharingSessionTest::whoLogsOutIsAskedForThePassword()

@@ -58,10 +58,7 @@ BoardPage::BoardPage(WindowContext &context, QWidget *parent)
     connect(&m_totals, &BoardTotals::counted, this, &BoardPage::showTotals);
     connect(m_head, &BoardHead::changed, this, &BoardPage::load);
     connect(m_head, &BoardHead::left, this, [this] { firstFocus()->setFocus(Qt::OtherFocusReason); });
-    connect(&m_context, &WindowContext::referenceRefreshed, this, [this] {
-        retranslate();
-        load(); // somebody else may be me
-    });
+    connect(&m_context, &WindowContext::referenceRefreshed, this, &BoardPage::followReference);
     connect(&m_context.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
         if (!touchesBoard(*changeset))
             return;
@@ -101,6 +98,20 @@ void BoardPage::buildColumns()
         connectColumn(*column);
     }
     m_scroll->setWidget(board);
+}
+
+/// Somebody else may be me, and an admin may have given the process other stages.
+void BoardPage::followReference()
+{
+    const std::vector<Stage> &stages = m_context.reference().process.stages;
+    if (!std::ranges::equal(stages, m_columns, {}, &Stage::code, &BoardColumn::stage)) {
+        m_current = nullptr;
+        m_columns.clear();
+        buildColumns(); // those before go with the board that they were on
+        setFolded(m_folded);
+    }
+    retranslate();
+    load();
 }
 
 void BoardPage::connectColumn(BoardColumn &column)

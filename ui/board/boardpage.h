@@ -60,6 +60,7 @@ private:
 
     void layOut();
     void buildColumns();
+    void followReference();
     void connectColumn(BoardColumn &column);
     void connectActions();
     void buildEmptyState();

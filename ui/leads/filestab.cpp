@@ -4,10 +4,10 @@
 
 #include "core/process/gate.h"
 #include "core/services/attachments.h"
+#include "core/services/filesource.h"
+#include "ui/leads/filerow.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/toast.h"
 
 #include <QDesktopServices>
@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadline {
 
@@ -59,13 +60,16 @@ void FilesTab::showRows()
     m_add->setVisible(!m_isClosed);
     m_limit->setVisible(!m_isClosed);
     m_limit->setText(tr("Or drop them onto the card; up to %1 MiB each.").arg(largestAttachment / mebibyte));
+    m_shown.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Attachment &attachment : m_attachments)
-        m_rows->addWidget(makeRow(attachment));
+    for (const Attachment &attachment : m_attachments) {
+        m_shown.push_back(makeRow(attachment));
+        m_rows->addWidget(m_shown.back());
+    }
 }
 
 void FilesTab::attach(const QStringList &paths)
@@ -91,39 +95,89 @@ void FilesTab::choose()
     dialog->open();
 }
 
-QWidget *FilesTab::makeRow(const Attachment &attachment)
+FileRow *FilesTab::makeRow(const Attachment &attachment)
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    QString shown = attachment.name;
-    QPushButton *open = makeButton(shown.replace(u'&', u"&&"_s), u"file"_s, ButtonKind::Flat);
-    open->setToolTip(plainToolTip(tr("Open %1").arg(attachment.name)));
-    open->setAccessibleName(tr("Open %1").arg(attachment.name));
-    const QString by = m_scope.userName(attachment.author);
-    auto *about = new ElidedLabel(
-        TextRole::Caption,
-        tr("%1 · %2 · %3", "size, who, when")
-            .arg(QLocale().formattedDataSize(attachment.size), by, formatMoment(attachment.at, m_scope.window.now())));
-    auto *save = new IconButton(u"download"_s, tr("Save a copy of %1").arg(attachment.name));
-    auto *remove = new IconButton(u"trash-2"_s, tr("Remove %1").arg(attachment.name));
-    line->addWidget(open);
-    line->addWidget(about, 1);
-    line->addWidget(save);
-    line->addWidget(remove);
-    remove->setVisible(!m_isClosed);
-    connect(open, &QPushButton::clicked, this, [this, attachment] { this->open(attachment); });
-    connect(save, &QToolButton::clicked, this, [this, attachment] { saveCopy(attachment); });
-    connect(remove, &QToolButton::clicked, this, [this, id = attachment.id] {
+    const QString about = tr("%1 · %2", "who, when")
+                              .arg(m_scope.userName(attachment.author), formatMoment(attachment.at, m_scope.window.now()));
+    auto *row = new FileRow(attachment, about);
+    row->setRemovable(!m_isClosed);
+    showPlace(*row);
+    connect(row, &FileRow::openRequested, this, [this, attachment] { open(attachment); });
+    connect(row, &FileRow::saveRequested, this,
+            [this, attachment] { fetch(attachment, [this, attachment] { saveCopy(attachment); }); });
+    connect(row, &FileRow::cancelRequested, this,
+            [this, id = attachment.id] { files()->cancel(id); });
+    connect(row, &FileRow::removeRequested, this, [this, id = attachment.id] {
         m_scope.perform(this, [id](Session &session) { return removeAttachment(session, id); });
     });
     return row;
+}
+
+FileSource *FilesTab::files() const
+{
+    return m_scope.window.findChild<FileSource *>();
+}
+
+void FilesTab::showPlace(FileRow &row) const
+{
+    const Attachment &attachment = row.attachment();
+    const FileSource *source = files();
+    if (const auto done = m_coming.constFind(attachment.id); done != m_coming.cend())
+        row.showComing(*done);
+    else if (source && source->isThere() && !isFileHere(m_scope.window.workspace.path(), attachment.hash))
+        row.showDistant();
+    else
+        row.showHere();
+}
+
+FileRow *FilesTab::rowOf(const AttachmentId &attachment) const
+{
+    const auto row = std::ranges::find_if(
+        m_shown, [&attachment](const FileRow *each) { return each->attachment().id == attachment; });
+    return row == m_shown.end() ? nullptr : *row;
+}
+
+void FilesTab::showProgress(const AttachmentId &attachment, qint64 done)
+{
+    if (const auto coming = m_coming.find(attachment); coming != m_coming.end())
+        *coming = done;
+    if (FileRow *row = rowOf(attachment))
+        showPlace(*row);
+}
+
+/// What is here already needs no server.
+void FilesTab::fetch(const Attachment &attachment, const std::function<void()> &then)
+{
+    FileSource *source = files();
+    if (!source || !source->isThere() || isFileHere(m_scope.window.workspace.path(), attachment.hash))
+        return then();
+    if (m_coming.contains(attachment.id))
+        return;
+    m_coming.insert(attachment.id, 0);
+    connect(source, &FileSource::progressed, this, &FilesTab::showProgress, Qt::UniqueConnection);
+    showProgress(attachment.id, 0);
+    deliver(source->fetch(attachment), this, [this, id = attachment.id, then](const Result<void> &brought) {
+        fetched(id);
+        brought ? then() : m_scope.window.report(brought.error());
+    });
+}
+
+void FilesTab::fetched(const AttachmentId &attachment)
+{
+    m_coming.remove(attachment);
+    if (FileRow *row = rowOf(attachment))
+        showPlace(*row);
 }
 
 void FilesTab::open(const Attachment &attachment)
 {
     if (isExecutableName(attachment.name))
         return m_scope.window.report({ErrorCode::Refused, u"attachment-executable"_s, {attachment.name}});
+    fetch(attachment, [this, attachment] { openCopy(attachment); });
+}
+
+void FilesTab::openCopy(const Attachment &attachment)
+{
     // A folder of its own for each, so that equal names do not meet.
     const QString folder = m_copies.filePath(attachment.id.toString());
     if (!QDir().mkpath(folder))

@@ -5,6 +5,7 @@
 #include "core/services/leadcard.h"
 #include "ui/leads/cardscope.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -13,9 +14,12 @@ class QVBoxLayout;
 
 namespace leadline {
 
+class FileRow;
+class FileSource;
 class Label;
 
-/// The lead's files: dropped or chosen, kept beside the database, opened as a copy in a folder of their own.
+/// The lead's files: dropped or chosen, kept beside the database, opened as a copy in a folder of their own. Those of
+/// colleagues come from the server when they are opened.
 class FilesTab final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +36,15 @@ public:
 private:
     void showRows();
     void choose();
-    [[nodiscard]] QWidget *makeRow(const Attachment &attachment);
+    /// Where bytes come from that are not here; null in a window that goes to no server.
+    [[nodiscard]] FileSource *files() const;
+    [[nodiscard]] FileRow *makeRow(const Attachment &attachment);
+    void showPlace(FileRow &row) const;
+    void showProgress(const AttachmentId &attachment, qint64 done);
+    void fetch(const Attachment &attachment, const std::function<void()> &then);
+    void fetched(const AttachmentId &attachment);
+    [[nodiscard]] FileRow *rowOf(const AttachmentId &attachment) const;
+    void openCopy(const Attachment &attachment);
     void open(const Attachment &attachment);
     void saveCopy(const Attachment &attachment);
     void copyTo(const Attachment &attachment, const QString &path, const std::function<void()> &done);
@@ -41,6 +53,8 @@ private:
     LeadId m_lead;
     bool m_isClosed = false;
     std::vector<Attachment> m_attachments;
+    QHash<AttachmentId, qint64> m_coming; ///< bytes that have come of what was asked for
+    std::vector<FileRow *> m_shown;
     Label *m_limit;
     QPushButton *m_add;
     QVBoxLayout *m_rows;

@@ -3,6 +3,7 @@
 #include "ui/sharing/standingcard.h"
 
 #include "core/client/syncsession.h"
+#include "ui/sharing/devicesdialog.h"
 #include "ui/sharing/passwordform.h"
 #include "ui/sharing/standingwords.h"
 #include "ui/shell/windowcontext.h"
@@ -26,7 +27,7 @@ StandingCard::StandingCard(WindowContext &context, SyncSession &session, QWidget
     : QWidget(parent), m_context(context), m_session(session), m_workspace(new Label(TextRole::Title)),
       m_whose(new Label), m_banner(new Banner(Tone::Accent)), m_loginRow(new QWidget), m_password(new QLineEdit),
       m_code(new QLineEdit), m_logIn(makeButton({}, {}, ButtonKind::Primary)), m_sync(makeButton({}, u"refresh-cw"_s)),
-      m_changePassword(makeButton({}, {}, ButtonKind::Flat)), m_logOut(makeButton({}, {}, ButtonKind::Flat)),
+      m_devices(makeButton({}, {}, ButtonKind::Flat)), m_changePassword(makeButton({}, {}, ButtonKind::Flat)), m_logOut(makeButton({}, {}, ButtonKind::Flat)),
       m_wantsOut(makeButton({}, {}, ButtonKind::Flat)), m_passwordForm(new PasswordForm(session)),
       m_leaving(new QWidget), m_leavingText(new Label), m_leave(makeButton({})), m_stay(makeButton({}))
 {
@@ -35,6 +36,7 @@ StandingCard::StandingCard(WindowContext &context, SyncSession &session, QWidget
     m_code->setObjectName(u"code"_s);
     m_logIn->setObjectName(u"logIn"_s);
     m_sync->setObjectName(u"sync"_s);
+    m_devices->setObjectName(u"wantsDevices"_s);
     m_changePassword->setObjectName(u"wantsPassword"_s);
     m_logOut->setObjectName(u"logOut"_s);
     m_wantsOut->setObjectName(u"wantsOut"_s);
@@ -44,6 +46,8 @@ StandingCard::StandingCard(WindowContext &context, SyncSession &session, QWidget
     m_leaving->hide();
     connect(m_sync, &QPushButton::clicked, this, [this] { m_session.resume(); });
     connect(m_banner, &Banner::actionTriggered, this, &StandingCard::stopOrGoOn);
+    connect(m_devices, &QPushButton::clicked, this,
+            [this] { (new DevicesDialog(m_context, m_session, window()))->open(); });
     connect(m_changePassword, &QPushButton::clicked, m_passwordForm, &PasswordForm::begin);
     connect(m_passwordForm, &PasswordForm::ended, this, [this](bool isChanged) {
         m_changePassword->setFocus();
@@ -75,6 +79,7 @@ void StandingCard::layOut()
     names->addWidget(m_workspace);
     names->addWidget(m_whose);
     head->addLayout(names, 1);
+    head->addWidget(m_devices);
     head->addWidget(m_changePassword);
     head->addWidget(m_logOut);
     head->addWidget(m_wantsOut);
@@ -142,7 +147,7 @@ void StandingCard::show(const SyncStanding &standing)
     const bool isOut = standing.mood == SyncMood::LoginNeeded;
     const bool wasTyping = m_loginRow->isAncestorOf(focusWidget());
     m_sync->setEnabled(!isOut);
-    for (QPushButton *button : {m_changePassword, m_logOut})
+    for (QPushButton *button : {m_devices, m_changePassword, m_logOut})
         button->setVisible(!isOut);
     if (wasTyping && !isOut)
         m_sync->setFocus();
@@ -157,6 +162,7 @@ void StandingCard::retranslate()
     }
     m_logIn->setText(tr("Log in"));
     m_sync->setText(tr("Sync now"));
+    m_devices->setText(tr("Devices…"));
     m_changePassword->setText(tr("Change password…"));
     m_logOut->setText(tr("Log out"));
     m_wantsOut->setText(tr("Leave the server…"));

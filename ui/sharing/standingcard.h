@@ -52,6 +52,7 @@ private:
     QLineEdit *m_code;
     QPushButton *m_logIn;
     QPushButton *m_sync;
+    QPushButton *m_devices;
     QPushButton *m_changePassword;
     QPushButton *m_logOut;
     QPushButton *m_wantsOut;

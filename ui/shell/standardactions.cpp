@@ -38,6 +38,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"section.board"_s, QT_TRANSLATE_NOOP("Actions", "Board"), u"square-kanban"_s, keys({"Ctrl+3"}), context, {}},
         {u"section.funnel"_s, QT_TRANSLATE_NOOP("Actions", "Funnel"), u"chart-column"_s, keys({"Ctrl+4"}), context, {}},
         {u"section.sharing"_s, QT_TRANSLATE_NOOP("Actions", "Shared server"), u"globe"_s, keys({"Ctrl+5"}), context, {}},
+        {u"sharing.devices"_s, QT_TRANSLATE_NOOP("Actions", "Devices on the shared server…"), u"monitor"_s, {}, context, {}},
         {u"section.contacts"_s, QT_TRANSLATE_NOOP("Actions", "Contacts"), u"contact"_s, keys({"Ctrl+6"}), context, {}},
         {u"section.companies"_s, QT_TRANSLATE_NOOP("Actions", "Companies"), u"building-2"_s, keys({"Ctrl+Shift+6"}), context, {}},
         {u"contact.new"_s, QT_TRANSLATE_NOOP("Actions", "New contact"), u"user-plus"_s, {}, context, {}},

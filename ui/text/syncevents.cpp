@@ -44,6 +44,15 @@ QString syncEventText(const SyncEvent &event)
         return told(QT_TRANSLATE_NOOP("SyncLog", "Logged in"));
     case SyncEvent::What::LoggedOut:
         return told(QT_TRANSLATE_NOOP("SyncLog", "Logged out"));
+    case SyncEvent::What::LogoutWaits:
+        return told(QT_TRANSLATE_NOOP("SyncLog", "The server could not be told of the log-out; it is repeated"));
+    case SyncEvent::What::LogoutTold:
+        return told(QT_TRANSLATE_NOOP("SyncLog", "The server was told of the earlier log-out"));
+    case SyncEvent::What::LogoutLost:
+        return told(QT_TRANSLATE_NOOP("SyncLog",
+                                      "The server was not told of the log-out; the session goes out within 60 days"));
+    case SyncEvent::What::Copied:
+        return told(QT_TRANSLATE_NOOP("SyncLog", "A copy of a file used elsewhere: a device of its own from now on"));
     case SyncEvent::What::Stopped:
         return told(QT_TRANSLATE_NOOP("SyncLog", "Stopped"));
     case SyncEvent::What::Failed:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/syncsession.h"
 #include "core/services/users.h"
+#include "ui/sharing/devicesdialog.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/avatar.h"
@@ -33,6 +34,10 @@ void MainWindow::connectUsers()
                 (new UserDialog(m_desk->context(), this))->open();
         },
         isOpen);
+    m_actions.connectTo(
+        u"sharing.devices"_s, this,
+        [this] { (new DevicesDialog(m_desk->context(), m_desk->sync(), this))->open(); },
+        [this] { return m_desk != nullptr && m_desk->sync().standing().sharing.state; });
     connect(m_rail->avatar(), &Avatar::clicked, this,
             [this, isOwn] { m_actions.action(isOwn() ? u"user.choose"_s : u"section.sharing"_s)->trigger(); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk.h"
 
+#include "core/client/fileexchange.h"
 #include "core/client/syncsession.h"
 #include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
@@ -35,6 +36,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
       m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this)),
       m_reminders(new ReminderPanel(m_context, this))
 {
+    new FileExchange(*m_workspace, *m_sync, &m_context);
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_today);
     connect(&m_context, &WindowContext::importRequested, this, &Desk::startImport);

@@ -244,6 +244,10 @@ void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference 
         m_preferences.setLastUser(m_path, login);
         m_toast->announce(tr("The file belongs to the shared workspace now. Its leads are on their way."));
     });
+    connect(&m_desk->sync(), &SyncSession::copied, this, [this] {
+        m_toast->announce(tr("This file is a copy of one that is used elsewhere. It is a device of its own from now on; "
+                             "nothing is lost."));
+    });
     connect(m_desk.get(), &Desk::painted, this, [this] {
         m_preferences.setLastFile(m_path);
         tidyUp();

@@ -71,30 +71,27 @@ private:
         ++m_at;
         if (text.size() > m_limits.stringBytes)
             m_fault = u"string"_s;
-        else if (text.contains("\\u0000") && isNul(text))
+        else if (hasEscape(text, "\\u0000"))
             m_fault = u"nul"_s;
         else if (m_expectsName)
             name(text);
         m_expectsName = false;
     }
 
-    /// A name with \u escapes could be another one in disguise.
+    /// A name with escapes that nobody needs could be another one in disguise.
     void name(QByteArrayView text)
     {
-        if (text.contains("\\u"))
+        if (hasEscape(text, "\\u") || hasEscape(text, "\\/"))
             m_fault = u"name"_s;
         m_objects.back().names.push_back(text);
     }
 
-    /// Whether one of the "\u0000" is an escape and not a backslash that is written out.
-    static bool isNul(QByteArrayView text)
+    /// Whether the escape stands there, and not after a backslash that is written out.
+    static bool hasEscape(QByteArrayView text, QByteArrayView escape)
     {
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            if (text.at(at) != '\\')
-                continue;
-            if (text.sliced(at).startsWith("\\u0000"))
+        for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 2)) {
+            if (text.sliced(at).startsWith(escape))
                 return true;
-            ++at;
         }
         return false;
     }

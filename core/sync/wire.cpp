@@ -17,9 +17,10 @@ namespace {
 constexpr qsizetype mostRoots = 1'000'000;
 constexpr qsizetype mostRecords = 1'000'000;
 
+/// Qt's parser would take a byte order mark off the beginning of a text, unless it is escaped.
 QByteArray written(const QJsonObject &json)
 {
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).replace("\"\xef\xbb\xbf", "\"\\ufeff");
 }
 
 template<typename Items, typename Write>

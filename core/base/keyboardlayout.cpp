@@ -8,32 +8,32 @@ namespace leadline {
 
 namespace {
 
-// The same key stands in the same place of both.
+// The same key stands in the same place of both, first without, then with Shift.
 const QString &russianKeys()
 {
-    static const QString keys = QStringLiteral("йцукенгшщзхъфывапролджэячсмитьбюё");
+    static const QString keys = QStringLiteral("йцукенгшщзхъфывапролджэячсмитьбюё"
+                                               "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ");
     return keys;
 }
 
 const QString &latinKeys()
 {
-    static const QString keys = QStringLiteral("qwertyuiop[]asdfghjkl;'zxcvbnm,.`");
+    static const QString keys = QStringLiteral("qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+                                               "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~");
     return keys;
 }
 
 QChar counterpart(QChar sign, const QString &from, const QString &to)
 {
-    const qsizetype place = from.indexOf(sign.toLower());
-    if (place < 0)
-        return sign;
-    return sign.isUpper() ? to.at(place).toUpper() : to.at(place);
+    const qsizetype place = from.indexOf(sign);
+    return place < 0 ? sign : to.at(place);
 }
 
 } // namespace
 
 QString onOtherLayout(const QString &text)
 {
-    const bool isRussian = std::ranges::any_of(text, [](QChar sign) { return russianKeys().contains(sign.toLower()); });
+    const bool isRussian = std::ranges::any_of(text, [](QChar sign) { return russianKeys().contains(sign); });
     QString other = text;
     for (QChar &sign : other)
         sign =

@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype longestText = 60;
 constexpr int mostUnits = 9999;
 constexpr int halfAnHour = 30;
+constexpr int longestWait = 8; // 29 February around the year 2100
+constexpr int lastYear = 9999; // past it no moment can be written as ISO 8601
 
 /// Reads the pieces of a moment one after the other, each at most once.
 class MomentReader
@@ -41,7 +43,7 @@ private:
     [[nodiscard]] bool goOn(qsizetype words, QDate day);
     [[nodiscard]] bool goOn(qsizetype words, QTime time);
     [[nodiscard]] bool moveBy(int count, SpokenUnit unit);
-    [[nodiscard]] QDate toCome(int month, int day) const;
+    [[nodiscard]] QDate toCome(int month, int dayOfMonth) const;
 
     QStringList m_words;
     qsizetype m_at = 0;
@@ -94,7 +96,7 @@ std::optional<Timestamp> MomentReader::read()
         return m_day || m_time ? std::nullopt : m_moment;
     if (!m_day && m_time)
         m_day = m_today.addDays(*m_time > m_now.toLocal().time() ? 0 : 1);
-    if (!m_day)
+    if (!m_day || m_day->year() > lastYear)
         return std::nullopt;
     return timestampFrom(m_time ? QDateTime(*m_day, *m_time) : m_day->startOfDay());
 }
@@ -224,10 +226,14 @@ bool MomentReader::readDayAndMonth()
     return goOn(hasYear ? 3 : 2, hasYear ? QDate(*year, *month, *day) : toCome(*month, *day));
 }
 
-QDate MomentReader::toCome(int month, int day) const
+QDate MomentReader::toCome(int month, int dayOfMonth) const
 {
-    const QDate thisYear(m_today.year(), month, day);
-    return thisYear.isValid() && thisYear >= m_today ? thisYear : QDate(m_today.year() + 1, month, day);
+    for (int year = m_today.year(); year <= m_today.year() + longestWait; ++year) {
+        const QDate day = QDate(year, month, dayOfMonth);
+        if (day.isValid() && day >= m_today)
+            return day;
+    }
+    return {};
 }
 
 /// 10:00, 10.30, «в 10», "at 3 pm", «утром».

@@ -52,7 +52,10 @@ Result<QJsonObject> contentOf(const ServerReply &reply)
 {
     if (reply.status != 200)
         return refusalOf(reply);
-    return QJsonDocument::fromJson(reply.body).object();
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    if (!document.isObject()) // a page of some proxy's, for instance
+        return failure(ErrorCode::Format, u"server-answer-malformed"_s, {QString::number(reply.status)});
+    return document.object();
 }
 
 Result<QJsonObject> contentOf(const Result<ServerReply> &reply)

@@ -39,7 +39,10 @@ Result<QUrl> serverAddress(const QString &typed)
         return failure(ErrorCode::Usage, u"server-address-invalid"_s, {typed});
     if (url.scheme() == "http"_L1 && !isThisComputer(url.host()))
         return failure(ErrorCode::Usage, u"server-address-insecure"_s, {typed});
-    return url.adjusted(QUrl::StripTrailingSlash);
+    QUrl address = url.adjusted(QUrl::StripTrailingSlash);
+    if (address.path() == "/"_L1)
+        address.setPath({}); // paths of the protocol follow, with slashes of their own
+    return address;
 }
 
 QNetworkRequest ServerLink::request(const QString &path) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvreader.h"
 
+#include "core/base/beginning.h"
 #include "core/exchange/formulaguard.h"
 
 namespace leadline {
@@ -189,7 +190,7 @@ void CsvReader::addCell(SourceRow &row, QString cell) const
 {
     if (cell.size() > longestCell) {
         row.mark(QStringLiteral("cell-too-long"), ErrorCode::TooLarge);
-        cell.truncate(longestCell);
+        cell = beginningOf(cell, longestCell);
     }
     if (m_window.hasNuls() && cell.contains(QChar::Null)) {
         row.mark(QStringLiteral("nul-bytes"));

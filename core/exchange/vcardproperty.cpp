@@ -4,6 +4,9 @@
 
 #include "core/exchange/textdecoder.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace leadline {
 
 namespace {
@@ -40,15 +43,17 @@ QStringList parametersOf(const QString &head)
     return parts;
 }
 
+/// Only "=D0" is an escape; an = that a careless program left as it was is text.
 QByteArray fromQuotedPrintable(const QByteArray &text)
 {
     QByteArray bytes;
     bytes.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
-        bool isHex = false;
-        const int code = text[i] == '=' ? text.mid(i + 1, 2).toInt(&isHex, 16) : 0;
-        bytes += isHex && i + 2 < text.size() ? char(code) : text[i];
-        i += isHex && i + 2 < text.size() ? 2 : 0;
+        const QByteArray code = text[i] == '=' ? text.mid(i + 1, 2) : QByteArray();
+        const bool isEscape =
+            code.size() == 2 && std::all_of(code.begin(), code.end(), [](uchar digit) { return std::isxdigit(digit); });
+        bytes += isEscape ? char(code.toInt(nullptr, 16)) : text[i];
+        i += isEscape ? 2 : 0;
     }
     return bytes;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcardreader.h"
 
+#include "core/base/beginning.h"
+
 namespace leadline {
 
 namespace {
@@ -135,7 +137,7 @@ SourceRow VCardReader::rowOf(const Card &card) const
             row.mark(QStringLiteral("nul-bytes"));
         if (text.contains(QChar::ReplacementCharacter))
             row.mark(QStringLiteral("invalid-bytes"));
-        text.truncate(longestCell);
+        text = beginningOf(text, longestCell);
         row.cells[m_columnIndex.value(card.fields.columns()[i])] = text.remove(QChar::Null);
     }
     return row;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxcell.h"
 
+#include "core/base/beginning.h"
+
 #include <QLocale>
 #include <cmath>
 
@@ -16,10 +18,10 @@ bool isXmlCharacter(QChar character)
     return character.unicode() >= u' ' ? character.unicode() < 0xfffe : character == u'\t' || character == u'\n';
 }
 
-/// True for a _ that would be read as the beginning of an escape.
+/// True for a _ that would be read as the beginning of an escape; one that ends it may come of what XML cannot hold.
 bool startsEscape(QStringView text)
 {
-    return text.size() >= 7 && text[1] == u'x' && text[6] == u'_'
+    return text.size() >= 7 && text[1] == u'x' && (text[6] == u'_' || !isXmlCharacter(text[6]))
         && std::all_of(text.begin() + 2, text.begin() + 6,
                        [](QChar digit) { return QStringView(u"0123456789abcdefABCDEF").contains(digit); });
 }
@@ -112,7 +114,7 @@ QByteArray xlsxText(const QString &text)
                          });
     if (isPlain)
         return text.toUtf8();
-    const QString kept = text.size() > longestText ? text.left(longestText - 1) + u'…' : text;
+    const QString kept = text.size() > longestText ? beginningOf(text, longestText - 1) + u'…' : text;
     QString marked;
     marked.reserve(kept.size() + kept.size() / 8);
     for (qsizetype i = 0; i < kept.size(); ++i) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxreader.h"
 
+#include "core/base/beginning.h"
+
 namespace leadline {
 
 namespace {
@@ -200,7 +202,7 @@ void XlsxReader::putCell(SourceRow &row, QString text) const
     }
     if (text.size() > longestCell) {
         row.mark(QStringLiteral("cell-too-long"), ErrorCode::TooLarge);
-        text.truncate(longestCell);
+        text = beginningOf(text, longestCell);
     }
     if (text.contains(QChar::Null)) {
         row.mark(QStringLiteral("nul-bytes"));

@@ -4,12 +4,23 @@
 
 #include "core/exchange/rows.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace leadline {
 
 namespace {
 
 constexpr qsizetype mostBytes = 128LL << 20;
 constexpr size_t mostStrings = 16'777'216;
+
+/// Whether the text begins with "_x000D_".
+bool isCharacterEscape(QStringView text)
+{
+    const auto isHex = [](QChar digit) { return digit.unicode() < 128 && std::isxdigit(digit.unicode()); };
+    return text.size() >= 7 && text[0] == u'_' && text[1] == u'x' && text[6] == u'_'
+        && std::all_of(text.begin() + 2, text.begin() + 6, isHex);
+}
 
 } // namespace
 
@@ -67,12 +78,9 @@ QString unescapedString(QByteArrayView utf8)
         return text;
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        bool isHex = false;
         const QStringView rest = QStringView(text).sliced(i);
-        const bool framed = rest.size() >= 7 && rest[0] == u'_' && rest[1] == u'x' && rest[6] == u'_';
-        const uint code = framed ? rest.sliced(2, 4).toUInt(&isHex, 16) : 0;
-        plain += isHex ? QChar(char16_t(code)) : text[i];
-        i += isHex ? 6 : 0;
+        plain += isCharacterEscape(rest) ? QChar(char16_t(rest.sliced(2, 4).toUInt(nullptr, 16))) : text[i];
+        i += isCharacterEscape(rest) ? 6 : 0;
     }
     return plain;
 }

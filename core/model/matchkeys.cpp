@@ -32,6 +32,12 @@ QString nameKey(const QString &person, const QString &company)
     return u"n:"_s + words.join(u' ') + u'|' + organization;
 }
 
+/// Nothing, where blanks and signs are all there is: they tell nobody from another.
+QString markedKey(const QString &mark, const QString &content)
+{
+    return content.isEmpty() ? QString() : mark + content;
+}
+
 } // namespace
 
 QStringList matchKeys(const Record &record, const QString &phoneRegion)
@@ -44,14 +50,12 @@ QStringList matchKeys(const Record &record, const QString &phoneRegion)
         keys.append(phoneKey(phone, phoneRegion));
     const QStringList emails = record.value(u"emails"_s).toStringList();
     for (const QString &email : emails)
-        keys.append(u"e:"_s + folded(email));
-    const QString inn = digitsOf(record.value(u"inn"_s).toString());
-    if (!inn.isEmpty())
-        keys.append(u"i:"_s + inn);
+        keys.append(markedKey(u"e:"_s, folded(email)));
+    keys.append(markedKey(u"i:"_s, digitsOf(record.value(u"inn"_s).toString())));
     if (record.kind == Kind::Lead)
         keys.append(nameKey(record.value(u"contactName"_s).toString(), record.value(u"companyName"_s).toString()));
     else if (record.kind == Kind::Company)
-        keys.append(u"c:"_s + foldedWords(record.value(u"name"_s).toString()).join(u' '));
+        keys.append(markedKey(u"c:"_s, foldedWords(record.value(u"name"_s).toString()).join(u' ')));
     keys.removeAll(QString());
     keys.removeDuplicates();
     return keys;

@@ -4,8 +4,25 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace leadline {
+
+namespace {
+
+Value wholeNumber(const QJsonValue &json)
+{
+    return json.isDouble() && QJsonValue(json.toInteger()) == json ? Value(json.toInteger()) : Value();
+}
+
+Value listOfTexts(const QJsonValue &json)
+{
+    const QJsonArray entries = json.toArray();
+    const bool isOfTexts = std::ranges::all_of(entries, [](const QJsonValue &entry) { return entry.isString(); });
+    return json.isArray() && isOfTexts ? Codec<QStringList>::toValue(json.toVariant().toStringList()) : Value();
+}
+
+} // namespace
 
 QJsonValue toJson(const Value &value)
 {
@@ -31,13 +48,13 @@ Value valueFromJson(const QJsonValue &json, FieldType type)
     case FieldType::Integer:
     case FieldType::Money:
     case FieldType::Moment:
-        return Value(json.toInteger());
+        return wholeNumber(json);
     case FieldType::Flag:
         return json.toBool() ? Value(true) : Value();
     case FieldType::Reference:
-        return Value(QUuid::fromString(json.toString()));
+        return Codec<QUuid>::toValue(QUuid::fromString(json.toString()));
     case FieldType::TextList:
-        return json.isArray() ? Codec<QStringList>::toValue(json.toVariant().toStringList()) : Value();
+        return listOfTexts(json);
     case FieldType::Custom:
         return Codec<QVariantMap>::toValue(json.toObject().toVariantMap());
     case FieldType::Text:

@@ -32,7 +32,8 @@ Result<Record> keptForm(const Session &session, Record client, ChangeSet &change
             entries.removeDuplicates();
             client.set(name, Codec<QStringList>::toValue(entries));
         } else if (isGivenByName(field) && value.typeId() == QMetaType::QString) {
-            client.set(name, recordFoundOrMade(session, Kind::Company, value.toString(), changeset));
+            client.set(name,
+                       Codec<QUuid>::toValue(recordFoundOrMade(session, Kind::Company, value.toString(), changeset)));
         } else if (value.typeId() == QMetaType::QString) {
             client.set(name, Codec<QString>::toValue(value.toString().trimmed()));
         }

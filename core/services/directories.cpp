@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/directories.h"
 
+#include "core/base/beginning.h"
 #include "core/services/lookups.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Result<Lookup> choiceOf(const Session &session, const QString &directory, const 
 /// As it is kept, if no other choice of the directory is called so in either language.
 Result<QString> freeName(const Session &session, const QString &directory, const QString &typed, const QString &ofCode)
 {
-    const QString name = typed.simplified().left(longestChoiceName);
+    const QString name = beginningOf(typed.simplified(), longestChoiceName);
     const QString taken = name.isEmpty() ? QString() : Lookups(session.store()).codeOf(directory, name);
     if (!taken.isEmpty() && taken != ofCode)
         return failure(ErrorCode::Refused, u"choice-taken"_s, {name});

@@ -73,8 +73,8 @@ SimilarRecords similarRecords(const Session &session, const Lead &lead)
     similar.contacts = recordsWithKeys<Contact>(session, keys);
     addNamed(session, lead.contactName, similar.contacts);
     QStringList companyKeys = keys;
-    if (!lead.companyName.isEmpty())
-        companyKeys.append(u"c:"_s + foldedWords(lead.companyName).join(u' '));
+    if (const QStringList words = foldedWords(lead.companyName); !words.isEmpty())
+        companyKeys.append(u"c:"_s + words.join(u' '));
     similar.companies = recordsWithKeys<Company>(session, companyKeys);
     similar.leads = recordsWithKeys<Lead>(session, keys);
     std::erase_if(similar.leads, [&](const Lead &other) {

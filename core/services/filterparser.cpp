@@ -98,6 +98,8 @@ Result<std::vector<Condition>> withValues(const Session &session, Condition cond
     }
     for (const QString &text : written.values) {
         const bool isPart = condition.comparison == Comparison::Contains;
+        if (!isPart && field.type == FieldType::Moment && daySpan(text, session.now()))
+            return invalid(written, text); // no moment is any of several days, or all of them
         const Result<Value> value = isPart ? Result<Value>(Value(text))
             : meansMe(field, text)         ? Result<Value>(Value(session.user().id.uuid()))
                                            : valueFromText(session, field, text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importvocabulary.h"
 
+#include "core/base/beginning.h"
 #include "core/base/folding.h"
 #include "core/services/outcomes.h"
 #include "core/services/users.h"
@@ -97,7 +98,7 @@ QString ImportVocabulary::ownField(const QString &name, const QString &wantedCod
     own.code = untaken(m_ownCodes, codeFromName(wantedCode.isEmpty() ? name : wantedCode));
     // Two people who import the same column offline make the same field.
     own.id = CustomFieldId(derivedUuid(QUuid(), u"customField/"_s + own.code));
-    own.name = name.left(longestEntry);
+    own.name = beginningOf(name, longestEntry);
     own.position = m_ownCodes.size() + 1;
     m_ownCodes.insert(own.code);
     m_ownFields.insert(key, own.code);

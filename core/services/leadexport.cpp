@@ -135,7 +135,10 @@ Result<QString> leadTable(const Session &session, const LeadChoice &choice, cons
         QStringList cells;
         for (const QString &name : fields) {
             const Field *field = recordType(Kind::Lead).find(name);
-            const QString text = field ? valueForPeople(session, *field, field->read(&lead), locale) : QString();
+            const QString text = field ? valueForPeople(session, *field, field->read(&lead), locale)
+                : name.startsWith(customFieldPrefix)
+                ? lead.fields.value(name.sliced(customFieldPrefix.size())).toString()
+                : QString();
             cells.append(guardedFormula(text.simplified()));
         }
         table += cells.join(u'\t') + u'\n';

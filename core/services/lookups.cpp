@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/lookups.h"
 
+#include "core/base/beginning.h"
 #include "core/base/folding.h"
 #include "core/model/matchkeys.h"
 #include "core/model/shippedlookups.h"
@@ -122,7 +123,7 @@ Lookup newLookup(const QString &directory, const QString &name)
     lookup.directory = directory;
     lookup.code = codeFromName(name);
     lookup.id = lookupId(directory, lookup.code);
-    lookup.name = name.trimmed().left(200);
+    lookup.name = beginningOf(name.trimmed(), 200);
     lookup.position = 1000;
     return lookup;
 }

@@ -65,7 +65,8 @@ QUuid recordNamed(const Session &session, Kind kind, const QString &name)
 
 QUuid recordFoundOrMade(const Session &session, Kind kind, const QString &name, ChangeSet &changeset)
 {
-    if (const QUuid known = recordNamed(session, kind, name); !known.isNull())
+    const QUuid known = recordNamed(session, kind, name);
+    if (!known.isNull() || name.trimmed().isEmpty())
         return known;
     Record made{kind, newUuid(session.now()), {}};
     made.set(u"name"_s, name.trimmed());
@@ -79,7 +80,7 @@ Value linkedByName(const Session &session, const QString &leadField, const Value
     if (!field || !isGivenByName(*field) || value.typeId() != QMetaType::QString)
         return value;
     const Kind kind = recordTypeByName(QString::fromLatin1(field->of))->kind();
-    return recordFoundOrMade(session, kind, value.toString(), changeset);
+    return Codec<QUuid>::toValue(recordFoundOrMade(session, kind, value.toString(), changeset));
 }
 
 } // namespace leadline

@@ -11,12 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As it is kept: trimmed, phones in one spelling. Refused when nothing tells who it is.
+/// As it is kept: trimmed, phones in one spelling, nothing twice. Refused when nothing tells who it is.
 Result<Person> checked(const Session &session, Person person)
 {
     person.name = person.name.trimmed();
     for (QString &phone : person.phones)
         phone = storedPhone(phone, session.phoneRegion());
+    for (QString &email : person.emails)
+        email = email.trimmed();
+    for (QStringList *entries : {&person.phones, &person.emails}) {
+        entries->removeAll(QString());
+        entries->removeDuplicates();
+    }
     if (person.name.isEmpty() && person.phones.isEmpty() && person.emails.isEmpty())
         return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
     return person;

@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Qt's parser would take a byte order mark off the beginning of a text, unless it is escaped.
 bool isPlain(QChar character)
 {
-    return character >= u' ' && character != u'"' && character != u'\\' && !character.isSurrogate();
+    return character >= u' ' && character != u'"' && character != u'\\' && !character.isSurrogate()
+        && character != QChar::ByteOrderMark;
 }
 
 /// Half a surrogate pair is no character and would not survive the way through UTF-8.

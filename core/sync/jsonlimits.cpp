@@ -80,10 +80,10 @@ private:
         m_expectsName = false;
     }
 
-    /// A name with \u escapes could be another one in disguise.
+    /// A name with escapes that nobody needs could be another one in disguise.
     void name(QByteArrayView text)
     {
-        if (text.contains("\\u"))
+        if (hasEscape(text, "\\u") || hasEscape(text, "\\/"))
             m_fault = u"name"_s;
         m_objects.back().names.push_back(text);
     }

@@ -20,9 +20,10 @@ constexpr JsonLimits requestLimits{longestRequest};
 /// A server tells of several texts in one: what lost, what was refused.
 constexpr JsonLimits answerLimits{longestAnswer, 16, 8 << 20};
 
+/// Qt's parser would take a byte order mark off the beginning of a text, unless it is escaped.
 QByteArray written(const QJsonObject &json)
 {
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).replace("\"\xef\xbb\xbf", "\"\\ufeff");
 }
 
 template<typename Items, typename Write>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/beginning.h"
 #include "core/base/folding.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ private slots:
     void wordsCarryNothingElse();
     void digitsAreAsciiWhateverTheirScript_data();
     void digitsAreAsciiWhateverTheirScript();
+    void aBeginningNeverEndsWithinACharacter_data();
+    void aBeginningNeverEndsWithinACharacter();
 };
 
 void FoldingTest::sameWordsHaveOneKey_data()
@@ -176,6 +179,31 @@ void FoldingTest::digitsAreAsciiWhateverTheirScript()
 {
     QFETCH(const QString, text);
     QTEST(digitsOf(text), "digits");
+}
+
+void FoldingTest::aBeginningNeverEndsWithinACharacter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<QString>("beginning");
+    QTest::newRow("shorter") << u"склад"_s << 10 << u"склад"_s;
+    QTest::newRow("just as long") << u"склад"_s << 5 << u"склад"_s;
+    QTest::newRow("longer") << u"склад"_s << 3 << u"скл"_s;
+    QTest::newRow("nothing of it") << u"склад"_s << 0 << QString();
+    QTest::newRow("nothing") << QString() << 3 << QString();
+    QTest::newRow("before an owl") << u"ab🦉c"_s << 2 << u"ab"_s;
+    QTest::newRow("within an owl") << u"ab🦉c"_s << 3 << u"ab"_s;
+    QTest::newRow("after an owl") << u"ab🦉c"_s << 4 << u"ab🦉"_s;
+    QTest::newRow("an owl alone") << u"🦉"_s << 1 << QString();
+    QTest::newRow("half an owl, which was so before")
+        << QString(QChar(0xdd89)) + u"bc"_s << 2 << QString(QChar(0xdd89)) + u'b';
+}
+
+void FoldingTest::aBeginningNeverEndsWithinACharacter()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, length);
+    QTEST(beginningOf(text, length), "beginning");
 }
 
 QTEST_GUILESS_MAIN(FoldingTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/base/hlc.h"
 #include "core/base/id.h"
 #include "tests/support/zone.h"
 
@@ -41,6 +42,12 @@ private slots:
     void clocksTellWhatTheyAreTold();
     void anIdTellsWhenItWasMade_data();
     void anIdTellsWhenItWasMade();
+    void aLogicalTimeIsAlwaysLaterThanAllBefore_data();
+    void aLogicalTimeIsAlwaysLaterThanAllBefore();
+    void aClaimIsTakenUpToFiveMinutesAhead_data();
+    void aClaimIsTakenUpToFiveMinutesAhead();
+    void aLogicalTimeKnowsItsMoment();
+    void aRunOfEditsKeepsItsOrderWhateverTheClockDoes();
 };
 
 void MomentsTest::readsTheSamePointInTime_data()
@@ -202,6 +209,75 @@ void MomentsTest::anIdTellsWhenItWasMade()
     QCOMPARE(hex.at(12), '7');
     QVERIFY("89ab"_ba.contains(hex.at(16)));
     QVERIFY(newUuid({1}).toRfc4122() > QByteArray::fromHex(hex));
+}
+
+void MomentsTest::aLogicalTimeIsAlwaysLaterThanAllBefore_data()
+{
+    QTest::addColumn<qint64>("seen");
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<qint64>("next");
+    const qint64 noon = 1'772'445'600'000;
+    QTest::newRow("nothing seen") << qint64{0} << noon << (noon << 16);
+    QTest::newRow("seen long ago") << ((noon - 5000) << 16) << noon << (noon << 16);
+    QTest::newRow("seen in this millisecond") << (noon << 16) << noon << (noon << 16) + 1;
+    QTest::newRow("seen twice in it") << (noon << 16) + 1 << noon << (noon << 16) + 2;
+    QTest::newRow("seen ahead of the clock") << ((noon + 60'000) << 16) << noon << ((noon + 60'000) << 16) + 1;
+    QTest::newRow("a counter that runs over") << (noon << 16) + 0xffff << noon << ((noon + 1) << 16);
+    QTest::newRow("before all time") << qint64{0} << qint64{0} << qint64{1};
+}
+
+void MomentsTest::aLogicalTimeIsAlwaysLaterThanAllBefore()
+{
+    QFETCH(const qint64, seen);
+    QFETCH(const qint64, now);
+    QFETCH(const qint64, next);
+    QCOMPARE(nextHlc({seen}, {now}).value, next);
+    QVERIFY(nextHlc({seen}, {now}) > Hlc{seen});
+}
+
+void MomentsTest::aClaimIsTakenUpToFiveMinutesAhead_data()
+{
+    QTest::addColumn<qint64>("ahead");
+    QTest::addColumn<qint64>("taken");
+    QTest::newRow("behind") << qint64{-3'600'000} << qint64{-3'600'000};
+    QTest::newRow("together") << qint64{0} << qint64{0};
+    QTest::newRow("just five minutes") << qint64{300'000} << qint64{300'000};
+    QTest::newRow("a millisecond more") << qint64{300'001} << qint64{300'000};
+    QTest::newRow("next year") << qint64{31'536'000'000} << qint64{300'000};
+}
+
+void MomentsTest::aClaimIsTakenUpToFiveMinutesAhead()
+{
+    QFETCH(const qint64, ahead);
+    QFETCH(const qint64, taken);
+    const Timestamp now{1'772'445'600'000};
+    const Hlc claimed = clampedHlc(Hlc::at({now.milliseconds + ahead}), now);
+    QCOMPARE(claimed.moment().milliseconds - now.milliseconds, taken);
+}
+
+void MomentsTest::aLogicalTimeKnowsItsMoment()
+{
+    QVERIFY(!Hlc{}.isSet());
+    QVERIFY(Hlc{1}.isSet());
+    QCOMPARE(Hlc::at({1'772'445'600'123}).moment(), (Timestamp{1'772'445'600'123}));
+    QCOMPARE((Hlc{Hlc::at({5}).value + 0xffff}.moment()), (Timestamp{5}));
+    QVERIFY(Hlc::at({5}) < Hlc::at({6}));
+    QVERIFY((Hlc{Hlc::at({5}).value + 0xffff}) < Hlc::at({6}));
+}
+
+void MomentsTest::aRunOfEditsKeepsItsOrderWhateverTheClockDoes()
+{
+    // Given a clock that stands, jumps ahead and is set back
+    Hlc latest;
+    const qint64 noon = 1'772'445'600'000;
+    for (const qint64 offset : {0, 0, 0, 7'200'000, 7'200'000, -86'400'000, -86'400'000, 1, 7'200'001}) {
+        // When
+        const Hlc next = nextHlc(latest, {noon + offset});
+        // Then
+        QVERIFY(next > latest);
+        latest = next;
+    }
+    QCOMPARE(latest.moment().milliseconds, noon + 7'200'001);
 }
 
 QTEST_GUILESS_MAIN(MomentsTest)

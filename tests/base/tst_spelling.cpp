@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/keyboardlayout.h"
 #include "core/base/spelling.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace leadline;
 using namespace Qt::StringLiterals;
@@ -68,6 +70,65 @@ private slots:
         QFETCH(const QString, latin);
         QFETCH(const QString, cyrillic);
         QCOMPARE(inOtherAlphabet(latin), cyrillic);
+    }
+
+    void theSameKeysTypeTheOtherLayout_data()
+    {
+        QTest::addColumn<QString>("russian");
+        QTest::addColumn<QString>("latin");
+        const auto row = [](const QString &russian, const QString &latin) {
+            QTest::newRow(qPrintable(u"C-29 "_s + russian)) << russian << latin;
+        };
+        row(u"привет"_s, u"ghbdtn"_s);
+        row(u"Привет"_s, u"Ghbdtn"_s);
+        row(u"Иванов 5"_s, u"Bdfyjd 5"_s);
+        row(u"хъжэбюё"_s, u"[];',.`"_s);
+        // Names that begin with a letter whose key types a sign on the other layout, with Shift
+        row(u"Жуков"_s, u":erjd"_s);
+        row(u"Хорин"_s, u"{jhby"_s);
+        row(u"Эткинд"_s, u"\"nrbyl"_s);
+        row(u"Белов"_s, u"<tkjd"_s);
+        row(u"Юдин"_s, u">lby"_s);
+        row(u"Ёлкин"_s, u"~krby"_s);
+        row(u"ОБЪЕКТ"_s, u"J<}TRN"_s);
+        row(u"съезд-2026"_s, u"c]tpl-2026"_s);
+    }
+
+    void theSameKeysTypeTheOtherLayout()
+    {
+        QFETCH(const QString, russian);
+        QFETCH(const QString, latin);
+        QCOMPARE(onOtherLayout(russian), latin);
+        QCOMPARE(onOtherLayout(latin), russian);
+        const bool hasLetters = std::ranges::any_of(latin, [](QChar sign) { return sign.isLetter(); });
+        QCOMPARE(otherSpellings(latin).contains(russian), hasLetters);
+    }
+
+    void aKeyHasItsLatinSign_data()
+    {
+        QTest::addColumn<QChar>("sign");
+        QTest::addColumn<QChar>("key");
+        QTest::newRow("small") << QChar(u'ф') << QChar(u'a');
+        QTest::newRow("capital") << QChar(u'Ф') << QChar(u'a');
+        QTest::newRow("a bracket's") << QChar(u'Х') << QChar(u'[');
+        QTest::newRow("yo") << QChar(u'ё') << QChar(u'`');
+        QTest::newRow("Latin") << QChar(u'K') << QChar(u'k');
+        QTest::newRow("a digit") << QChar(u'5') << QChar(u'5');
+        QTest::newRow("of neither") << QChar(u'ї') << QChar(u'ї');
+    }
+
+    void aKeyHasItsLatinSign()
+    {
+        QFETCH(const QChar, sign);
+        QTEST(latinKeyOf(sign), "key");
+    }
+
+    void whatNeitherLayoutHasStays()
+    {
+        QCOMPARE(onOtherLayout(u"12 + №"_s), u"12 + №"_s);
+        QCOMPARE(onOtherLayout(QString()), QString());
+        QCOMPARE(onOtherLayout(u"їжак"_s), u"ї;fr"_s);
+        QCOMPARE(onOtherLayout(u"Müller"_s), u"Ьüддук"_s);
     }
 
     void guessesTheOtherLayoutFirst()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spokenmoment.h"
+#include "tests/support/zone.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace leadline;
@@ -86,6 +88,32 @@ private slots:
         row("1.2", u"2027-02-01"_s);
         row("15.03.27", u"2027-03-15"_s);
         row("2026-03-15 8:00", u"2026-03-15T08:00"_s);
+        // Which comes in a leap year only
+        row("29 февраля", u"2028-02-29"_s);
+        row("29.02", u"2028-02-29"_s);
+        row("Feb 29 9:00", u"2028-02-29T09:00"_s);
+        row("31.12", u"2026-12-31"_s);
+        row("04.03", u"2026-03-04"_s);
+        row("03.03", u"2027-03-03"_s);
+        row("in 7000 years", u"9026-03-04"_s);
+        row("через 0 дней", u"2026-03-04"_s);
+        row("через 24 часа", u"2026-03-05T15:20"_s);
+        row("через 1 месяц", u"2026-04-04"_s);
+        row("in one week", u"2026-03-11"_s);
+        row("12 am tomorrow", u"2026-03-05T00:00"_s);
+        row("12 pm", u"2026-03-05T12:00"_s);
+        row("12 утра завтра", u"2026-03-05T00:00"_s);
+        row("в 12 дня", u"2026-03-05T12:00"_s);
+        row("8 вечера", u"2026-03-04T20:00"_s);
+        row("15:20", u"2026-03-05T15:20"_s);
+        row("15:21", u"2026-03-04T15:21"_s);
+        row("сегодня 9:00", u"2026-03-04T09:00"_s);
+        row("полдень", u"2026-03-05T12:00"_s);
+        row("вечером в пт", u"2026-03-06T18:00"_s);
+        row("  Завтра,   10:00  ", u"2026-03-05T10:00"_s);
+        row("2026-12-31", u"2026-12-31"_s);
+        row("31.12.99", u"2099-12-31"_s);
+        row("31.12.1999", u"1999-12-31"_s);
         row("18:30", u"2026-03-04T18:30"_s);
         row("18.30", u"2026-03-04T18:30"_s);
         row("10:00", u"2026-03-05T10:00"_s);
@@ -98,6 +126,69 @@ private slots:
         const auto moment = spokenMoment(QString::fromUtf8(QTest::currentDataTag()), at(now));
         QVERIFY(moment);
         QCOMPARE(moment->toIso(), at(iso).toIso());
+    }
+
+    /// Whatever the day, as either language writes it out.
+    void readsEveryDayOfFourYearsInBothLanguages()
+    {
+        const Timestamp today = at(now);
+        for (const QLocale &locale : {QLocale(u"ru_RU"_s), QLocale(u"en_US"_s)}) {
+            for (QDate day(2026, 1, 1); day.year() < 2030; day = day.addDays(1)) {
+                for (const QString &form : {u"d MMMM yyyy"_s, u"dd.MM.yyyy"_s, u"yyyy-MM-dd"_s}) {
+                    const QString text = locale.toString(day, form);
+                    const auto moment = spokenMoment(text, today);
+                    QVERIFY2(moment, qPrintable(text));
+                    QCOMPARE(moment->toLocal(), day.startOfDay());
+                    const auto timed = spokenMoment(text + u" 14:05"_s, today);
+                    QVERIFY2(timed, qPrintable(text));
+                    QCOMPARE(timed->toLocal(), QDateTime(day, QTime(14, 5)));
+                }
+            }
+        }
+    }
+
+    void aDayOrItsNameWithoutAYearIsAlwaysTheNextToCome()
+    {
+        for (const QLocale &locale : {QLocale(u"ru_RU"_s), QLocale(u"en_US"_s)}) {
+            for (QDate day(2027, 2, 1); day < QDate(2028, 3, 10); day = day.addDays(1)) {
+                const Timestamp then = timestampFrom(QDateTime(day, QTime(12, 0)));
+                const auto named = spokenMoment(locale.dayName(day.dayOfWeek()), then);
+                QVERIFY2(named, qPrintable(locale.dayName(day.dayOfWeek())));
+                QCOMPARE(named->toLocal().date(), day.addDays(7));
+                const auto dated = spokenMoment(locale.toString(day, u"d MMMM"_s), then);
+                QVERIFY2(dated, qPrintable(day.toString(Qt::ISODate)));
+                QCOMPARE(dated->toLocal().date(), day);
+                const QString eve = locale.toString(day.addDays(-1), u"d MMMM"_s);
+                const auto missed = spokenMoment(eve, then);
+                QVERIFY2(missed, qPrintable(eve));
+                QVERIFY(missed->toLocal().date() > day);
+                QCOMPARE(missed->toLocal().date().day(), day.addDays(-1).day());
+            }
+        }
+    }
+
+    /// The hour that is skipped in spring is still some moment of that night, and midnight is the day's first.
+    void isUnderstoodOnTheNightsWhenClocksChange_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("utc");
+        QTest::newRow("skipped") << "Europe/Berlin"_ba << u"29.03.2026 2:30"_s << u"2026-03-29T01:30:00Z"_s;
+        QTest::newRow("before the hour that comes twice")
+            << "Europe/Berlin"_ba << u"25.10.2026 1:30"_s << u"2026-10-24T23:30:00Z"_s;
+        QTest::newRow("no midnight") << "Africa/Cairo"_ba << u"28.04.2023"_s << u"2023-04-27T22:00:00Z"_s;
+        QTest::newRow("after it") << "Africa/Cairo"_ba << u"28.04.2023 1:30"_s << u"2023-04-27T22:30:00Z"_s;
+    }
+
+    void isUnderstoodOnTheNightsWhenClocksChange()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, utc);
+        const test::Zone here(zone);
+        const auto moment = spokenMoment(typed, {1'772'445'600'000});
+        QVERIFY(moment);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(moment->milliseconds, Qt::UTC).toString(Qt::ISODate), utc);
     }
 
     void refusesWhatIsNoMoment_data()
@@ -123,7 +214,27 @@ private slots:
                                   u"завтра через 2 часа"_s,
                                   u"1.2.3"_s,
                                   u"-5d"_s,
-                                  u"12345678901234567890 d"_s})
+                                  u"12345678901234567890 d"_s,
+                                  u"one week"_s,
+                                  u"в 7000 лет через"_s,
+                                  u"in 9999 years"_s,
+                                  u"через 8000 лет"_s,
+                                  u"29.02.2027"_s,
+                                  u"29 февраля 2027"_s,
+                                  u"30 февраля"_s,
+                                  u"31 апреля"_s,
+                                  u"0 марта"_s,
+                                  u"2026-02-30"_s,
+                                  u"24:00"_s,
+                                  u"в 24"_s,
+                                  u"0 pm"_s,
+                                  u"+"_s,
+                                  u"через через 2 дня"_s,
+                                  u"пт пт"_s,
+                                  u"утром вечером"_s,
+                                  u"сейчас завтра"_s,
+                                  u"1,5 часа назад"_s,
+                                  u"завтра 10:00 11:00"_s})
             QTest::newRow(qPrintable(typed)) << typed;
         QTest::newRow("very long") << QString(100'000, u'9');
     }

@@ -99,6 +99,10 @@ private slots:
     void ownFieldsAreSetAndClearedOneByOne();
     void zeroIsNoNumberButAnAmount();
     void codesThatAreNoFieldsAreNotFound();
+    void anUpdateExpectsWhatItsAuthorSaw_data();
+    void anUpdateExpectsWhatItsAuthorSaw();
+    void onlyUpdatesExpectAnything();
+    void whatIsExpectedAlreadyIsNotExpectedTwice();
 };
 
 void ChangeSetTest::aRecordOfAnyKindSurvivesItsStruct()
@@ -198,6 +202,21 @@ void ChangeSetTest::jsonOfAnotherShapeIsNotSet_data()
     QTest::newRow("an object for a list") << QJsonValue(QJsonObject{{u"a"_s, 1}}) << FieldType::TextList;
     QTest::newRow("false") << QJsonValue(false) << FieldType::Flag;
     QTest::newRow("a text for a flag") << QJsonValue(u"true"_s) << FieldType::Flag;
+    QTest::newRow("a text for an id") << QJsonValue(u"nobody"_s) << FieldType::Reference;
+    QTest::newRow("a number for an id") << QJsonValue(7) << FieldType::Reference;
+    QTest::newRow("half an id") << QJsonValue(u"0190a5f0-0000-7000"_s) << FieldType::Reference;
+    QTest::newRow("no id at all") << QJsonValue(QUuid().toString(QUuid::WithoutBraces)) << FieldType::Reference;
+    QTest::newRow("a text for a number") << QJsonValue(u"5"_s) << FieldType::Integer;
+    QTest::newRow("a flag for an amount") << QJsonValue(true) << FieldType::Money;
+    QTest::newRow("half a kopeck") << QJsonValue(0.5) << FieldType::Money;
+    QTest::newRow("a list for a moment") << QJsonValue(QJsonArray{1}) << FieldType::Moment;
+    QTest::newRow("a moment past all numbers") << QJsonValue(1e300) << FieldType::Moment;
+    QTest::newRow("numbers for texts") << QJsonValue(QJsonArray{1, 2}) << FieldType::TextList;
+    QTest::newRow("a list in a list") << QJsonValue(QJsonArray{u"a"_s, QJsonArray{u"b"_s}}) << FieldType::TextList;
+    QTest::newRow("a hole in a list") << QJsonValue(QJsonArray{u"a"_s, QJsonValue::Null}) << FieldType::TextList;
+    QTest::newRow("a text for a list") << QJsonValue(u"a"_s) << FieldType::TextList;
+    QTest::newRow("a list for a text") << QJsonValue(QJsonArray{u"a"_s}) << FieldType::LongText;
+    QTest::newRow("a number for a flag") << QJsonValue(1) << FieldType::Flag;
     QTest::newRow("a list for own fields") << QJsonValue(QJsonArray{1}) << FieldType::Custom;
     QTest::newRow("a text for own fields") << QJsonValue(u"x"_s) << FieldType::Custom;
 }
@@ -242,6 +261,70 @@ void ChangeSetTest::codesThatAreNoFieldsAreNotFound()
     QCOMPARE(recordType(Kind::Lead).find(u"Title"_s), nullptr);
     QCOMPARE(recordType(Kind::Lead).indexOf(u"no"_s), -1);
     QCOMPARE(toRecord(Lead()).value(u"no"_s), Value());
+}
+
+void ChangeSetTest::anUpdateExpectsWhatItsAuthorSaw_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("field");
+    for (int index = 0; index < kindCount; ++index) {
+        const RecordType &type = recordType(static_cast<Kind>(index));
+        for (const Field &field : type.fields()) {
+            if (field.type != FieldType::Custom)
+                QTest::newRow(qPrintable(type.name() + u'.' + QLatin1StringView(field.name)))
+                    << index << QString::fromLatin1(field.name);
+        }
+    }
+}
+
+void ChangeSetTest::anUpdateExpectsWhatItsAuthorSaw()
+{
+    // Given a change of one field
+    QFETCH(const int, kind);
+    QFETCH(const QString, field);
+    const Record before = filled(static_cast<Kind>(kind), 10);
+    Record later = before;
+    later.set(field, {});
+    ChangeSet changeset;
+    changeset.addUpdate(before, later);
+    // When
+    changeset.expectWhatIsDecided();
+    // Then only of a field that is decided about
+    const bool isDecided = recordType(before.kind).find(field)->is(Decided);
+    QCOMPARE(changeset.expects.size(), isDecided ? size_t{1} : size_t{0});
+    if (isDecided)
+        QCOMPARE(changeset.expects.front(), (Expectation{before.kind, before.id, field, before.value(field)}));
+}
+
+void ChangeSetTest::onlyUpdatesExpectAnything()
+{
+    ChangeSet changeset;
+    for (int index = 0; index < kindCount; ++index) {
+        changeset.addCreate(filled(static_cast<Kind>(index), 10));
+        changeset.addRemove(filled(static_cast<Kind>(index), 20));
+    }
+    changeset.expectWhatIsDecided();
+    QVERIFY(changeset.expects.empty());
+}
+
+void ChangeSetTest::whatIsExpectedAlreadyIsNotExpectedTwice()
+{
+    // Given a task that is handed over, by somebody who looked at its owner first
+    const Record before = filled(Kind::Task, 10);
+    Record later = before;
+    later.set(u"owner"_s, newUuid({5}));
+    ChangeSet changeset;
+    changeset.expect(Kind::Task, before.id, u"owner"_s, before.value(u"owner"_s));
+    changeset.addUpdate(before, later);
+    // When
+    changeset.expectWhatIsDecided();
+    changeset.expectWhatIsDecided();
+    // Then
+    QCOMPARE(changeset.expects.size(), size_t{1});
+    // But another expectation of the same field stays beside it
+    changeset.expects.front().value = newUuid({6});
+    changeset.expectWhatIsDecided();
+    QCOMPARE(changeset.expects.size(), size_t{2});
 }
 
 QTEST_GUILESS_MAIN(ChangeSetTest)

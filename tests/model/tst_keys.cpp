@@ -49,6 +49,11 @@ private slots:
     void strangersShareNone();
     void theSameKeyStandsOnce();
     void nothingHasNoKeys();
+    void blanksAndSignsTellNobodyApart_data();
+    void blanksAndSignsTellNobodyApart();
+    void whoWasMergedAwayIsNobodysDuplicate();
+    void aPhoneNeedsFiveDigits_data();
+    void aPhoneNeedsFiveDigits();
     void companiesAreKnownByName();
     void contactsAreNotKnownByNameAlone();
     void hashesOfDifferentKeysDiffer();
@@ -121,7 +126,67 @@ void KeysTest::nothingHasNoKeys()
 {
     QCOMPARE(matchKeys(toRecord(Lead()), u"RU"_s), QStringList());
     QCOMPARE(matchKeys(toRecord(Contact()), u"RU"_s), QStringList());
+    QCOMPARE(matchKeys(toRecord(Company()), u"RU"_s), QStringList());
     QCOMPARE(searchKey(toRecord(Lead())), QString());
+}
+
+void KeysTest::blanksAndSignsTellNobodyApart_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"-"_s, u"—"_s, u"???"_s, u"«»"_s, u" "_s, u"\u00a0"_s, u"...\n"_s, u"№"_s})
+        QTest::newRow(qPrintable(u'<' + text + u'>')) << text;
+}
+
+void KeysTest::blanksAndSignsTellNobodyApart()
+{
+    // Given a company that somebody left without a name, and a mail without letters
+    QFETCH(const QString, text);
+    Company nameless;
+    nameless.name = text;
+    nameless.inn = text;
+    nameless.phones = {text};
+    nameless.emails = {text.trimmed().isEmpty() ? text : QString()};
+    // Then it is nobody's duplicate
+    QCOMPARE(matchKeys(toRecord(nameless), u"RU"_s), QStringList());
+    const Lead unnamed = lead(text, text, {text}, nameless.emails, text);
+    QCOMPARE(matchKeys(toRecord(unnamed), u"RU"_s), QStringList());
+}
+
+void KeysTest::whoWasMergedAwayIsNobodysDuplicate()
+{
+    // Given
+    Company company;
+    company.name = u"Вега"_s;
+    company.inn = u"7701234567"_s;
+    Contact contact;
+    contact.emails = {u"a@b.example"_s};
+    QVERIFY(!matchKeys(toRecord(company), u"RU"_s).isEmpty() && !searchKey(toRecord(contact)).isEmpty());
+    // When
+    company.mergedInto = CompanyId(newUuid({1}));
+    contact.mergedInto = ContactId(newUuid({2}));
+    // Then
+    QCOMPARE(matchKeys(toRecord(company), u"RU"_s), QStringList());
+    QCOMPARE(matchKeys(toRecord(contact), u"RU"_s), QStringList());
+    QCOMPARE(searchKey(toRecord(company)), QString());
+    QCOMPARE(searchKey(toRecord(contact)), QString());
+}
+
+void KeysTest::aPhoneNeedsFiveDigits_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("four") << u"1234"_s << QStringList();
+    QTest::newRow("five") << u"12345"_s << QStringList{u"p:12345"_s};
+    QTest::newRow("four, with an extension that does not count") << u"+1234;ext=99999"_s << QStringList();
+    QTest::newRow("a country's") << u"8 (495) 123-45-67"_s << QStringList{u"p:74951234567"_s};
+    QTest::newRow("from abroad") << u"+49 30 901820"_s << QStringList{u"p:4930901820"_s};
+    QTest::newRow("Arabic digits") << u"+٧٤٩٥١٢٣٤٥٦٧"_s << QStringList{u"p:74951234567"_s};
+}
+
+void KeysTest::aPhoneNeedsFiveDigits()
+{
+    QFETCH(const QString, phone);
+    QTEST(matchKeys(toRecord(lead({}, {}, {phone})), u"RU"_s), "keys");
 }
 
 void KeysTest::companiesAreKnownByName()

@@ -47,6 +47,8 @@ private slots:
     void aDayIsAsLongAsItIs();
     void whatIsNoDayIsNone_data();
     void whatIsNoDayIsNone();
+    void aDayWithoutAMidnightIsRead_data();
+    void aDayWithoutAMidnightIsRead();
 
 private:
     std::unique_ptr<TestFile> m_file; ///< where nothing is changed
@@ -352,6 +354,32 @@ void FieldTextTest::whatIsNoDayIsNone()
 {
     QFETCH(const QString, text);
     QVERIFY(!daySpan(text, *timestampFromIso(u"2026-03-02"_s)));
+}
+
+void FieldTextTest::aDayWithoutAMidnightIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("utc");
+    // In the night to that day clocks in Egypt go from 0:00 to 1:00.
+    const QString first = u"2023-04-27T22:00:00Z"_s;
+    for (const QString &text :
+         {u"2023-04-28"_s, u"28.04.2023"_s, u"28/04/2023"_s, u"04/28/2023"_s, u"28.04.2023 00:00"_s,
+          u"28.04.2023 00:00:00"_s, u"2023-04-28 00:00"_s, u"2023-04-28T00:00:00"_s, u"28.04.2023 01:00"_s})
+        QTest::newRow(qPrintable(text)) << text << first;
+    QTest::newRow("within the hour that is skipped") << u"28.04.2023 00:30"_s << u"2023-04-27T22:30:00Z"_s;
+    QTest::newRow("the same in ISO") << u"2023-04-28T00:30"_s << u"2023-04-27T22:30:00Z"_s;
+    QTest::newRow("the day before") << u"27.04.2023"_s << u"2023-04-26T22:00:00Z"_s;
+    QTest::newRow("the day after") << u"29.04.2023 00:00"_s << u"2023-04-28T21:00:00Z"_s;
+}
+
+void FieldTextTest::aDayWithoutAMidnightIsRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, utc);
+    const Zone here("Africa/Cairo");
+    const Result<Value> read = valueFromText(m_file->session(), *recordType(Kind::Lead).find(u"meetingAt"_s), text);
+    QVERIFY2(read, qPrintable(text));
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(read->toLongLong(), Qt::UTC).toString(Qt::ISODate), utc);
 }
 
 QTEST_GUILESS_MAIN(FieldTextTest)

@@ -3,14 +3,17 @@
 #include "core/services/filterdates.h"
 #include "core/services/filterparser.h"
 #include "core/services/filtertext.h"
+#include "tests/support/randomrecord.h"
 #include "tests/support/testfile.h"
 
 #include <QTest>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 
+using test::RandomRecords;
 using test::TestFile;
 
 namespace {
@@ -297,6 +300,97 @@ private slots:
         QVERIFY(!conditions->at(1).values.front().isValid());
         QCOMPARE(conditions->at(2).comparison, Comparison::Empty);
         QCOMPARE(conditions->at(3).comparison, Comparison::NotEmpty);
+    }
+
+    void severalDaysAreRefusedRatherThanNeverMet_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text : {u"createdAt=2026-03-01|2026-03-02"_s, u"createdAt=today|yesterday"_s,
+                                    u"createdAt!=2026-03-01|01.03.2026"_s, u"createdAt=2026-03-01T10:00|2026-03-02"_s,
+                                    u"createdAt=last-7d|this-week"_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+
+    void severalDaysAreRefusedRatherThanNeverMet()
+    {
+        QFETCH(const QString, text);
+        TestFile file;
+        const auto conditions = parseFilter(file.session(), text);
+        QVERIFY(!conditions);
+        QCOMPARE(conditions.error().reason, u"filter-value-invalid"_s);
+        QVERIFY(parseFilter(file.session(), u"createdAt=2026-03-01T10:00|2026-03-02T11:00"_s));
+    }
+
+    void whatCannotBeReadIsToldWithItsPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QStringList>("details");
+        const auto row = [](const QString &text, const QString &reason, const QStringList &details) {
+            QTest::newRow(qPrintable(text)) << text << reason << details;
+        };
+        row(u"=5"_s, u"filter-no-field"_s, {u"1"_s});
+        row(u"city=Tula, =5"_s, u"filter-no-field"_s, {u"12"_s});
+        row(u"city"_s, u"filter-no-comparison"_s, {u"5"_s, u"city"_s});
+        row(u"city=A and inn"_s, u"filter-no-comparison"_s, {u"15"_s, u"inn"_s});
+        row(u"city=\"Tula"_s, u"filter-open-quote"_s, {u"6"_s});
+        row(u"city=«Tula\""_s, u"filter-open-quote"_s, {u"6"_s});
+        row(u"colour=red"_s, u"filter-unknown-field"_s, {u"colour"_s, u"1"_s});
+        row(u"city=Tula, colour=red"_s, u"filter-unknown-field"_s, {u"colour"_s, u"12"_s});
+        row(u"budget>1|2"_s, u"filter-one-value"_s, {u"1"_s});
+        row(u"city=A,budget<="_s, u"filter-one-value"_s, {u"8"_s});
+        row(u"budget=much"_s, u"filter-value-invalid"_s, {u"budget"_s, u"much"_s, u"1"_s});
+        row(u"stage=nowhere"_s, u"filter-value-invalid"_s, {u"stage"_s, u"nowhere"_s, u"1"_s});
+        row(u"owner=nobody"_s, u"filter-value-invalid"_s, {u"owner"_s, u"nobody"_s, u"1"_s});
+        row(u"createdAt~2026-03-01"_s, u"filter-value-invalid"_s, {u"createdAt"_s, u"2026-03-01"_s, u"1"_s});
+        row(u"import=5"_s, u"filter-value-invalid"_s, {u"import"_s, u"5"_s, u"1"_s});
+        row(u"import:empty"_s, u"filter-value-invalid"_s, {u"import"_s, QString(), u"1"_s});
+        row(u"openTasks=many"_s, u"filter-value-invalid"_s, {u"openTasks"_s, u"many"_s, u"1"_s});
+        row(u"doNotEmail=maybe"_s, u"filter-value-invalid"_s, {u"doNotEmail"_s, u"maybe"_s, u"1"_s});
+    }
+
+    void whatCannotBeReadIsToldWithItsPlace()
+    {
+        QFETCH(const QString, text);
+        TestFile file;
+        const auto conditions = parseFilter(file.session(), text);
+        QVERIFY(!conditions);
+        QTEST(conditions.error().reason, "reason");
+        QTEST(conditions.error().details, "details");
+    }
+
+    void anyConditionIsWrittenSoThatItIsReadBack()
+    {
+        RandomRecords random(211);
+        constexpr std::array comparisons{Comparison::Equal,    Comparison::NotEqual, Comparison::Less,
+                                         Comparison::AtMost,   Comparison::Greater,  Comparison::AtLeast,
+                                         Comparison::Contains, Comparison::Empty,    Comparison::NotEmpty};
+        const QStringList words{u" and "_s, u" И "_s, u"|"_s, u":set"_s, u"!="_s, u"“"_s, u", "_s, u"and"_s};
+        for (int round = 0; round < 3000; ++round) {
+            // Given conditions on anything; a text with all the quotes there are loses some, so it has few of them
+            std::vector<WrittenCondition> conditions;
+            for (int count = 1 + random.below(4); count > 0; --count) {
+                WrittenCondition one{random.text(4) + words.at(random.below(8)) + u'x', Comparison::Equal, {}, 0};
+                one.field = one.field.trimmed();
+                one.comparison = comparisons.at(size_t(random.below(9)));
+                const bool hasValues = one.comparison != Comparison::Empty && one.comparison != Comparison::NotEmpty;
+                for (int values = hasValues ? 1 + random.below(3) : 0; values > 0; --values)
+                    one.values.append(random.below(5) == 0 ? QString() : random.text(5) + words.at(random.below(8)));
+                conditions.push_back(one);
+            }
+            // When
+            const QString text = filterText(conditions);
+            const auto read = readFilterText(text);
+            // Then
+            QVERIFY2(read, qPrintable(text));
+            QCOMPARE(read->size(), conditions.size());
+            for (size_t index = 0; index < conditions.size(); ++index) {
+                QCOMPARE(read->at(index).field, conditions.at(index).field);
+                QCOMPARE(read->at(index).comparison, conditions.at(index).comparison);
+                QCOMPARE(read->at(index).values, conditions.at(index).values);
+            }
+            QCOMPARE(filterText(*read), text);
+        }
     }
 
     void fieldsAreFoundByTheirNames()

@@ -105,9 +105,13 @@ private slots:
     void aViewNeedsANameOfSomeLength_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("none") << QString();
-        QTest::newRow("blanks") << u"   "_s;
-        QTest::newRow("endless") << QString(5000, u'x');
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("none") << QString() << u"fields-missing"_s;
+        QTest::newRow("blanks") << u"   "_s << u"fields-missing"_s;
+        QTest::newRow("the longest") << QString(100, u'x') << QString();
+        QTest::newRow("one more") << QString(101, u'x') << u"name-too-long"_s;
+        QTest::newRow("blanks do not count") << u"  %1  "_s.arg(QString(100, u'x')) << QString();
+        QTest::newRow("endless") << QString(5000, u'x') << u"name-too-long"_s;
     }
 
     void aViewNeedsANameOfSomeLength()
@@ -116,8 +120,10 @@ private slots:
         TestFile file;
         LeadView view = fairs();
         view.name = name;
-        QVERIFY(!saveLeadView(file.session(), view));
-        QVERIFY(leadViews(file.session()).empty());
+        QFETCH(const QString, reason);
+        const Result<ChangeSet> saved = saveLeadView(file.session(), view);
+        QCOMPARE(saved ? QString() : saved.error().reason, reason);
+        QCOMPARE(namesOf(leadViews(file.session())), saved ? QStringList{name.trimmed()} : QStringList());
     }
 };
 

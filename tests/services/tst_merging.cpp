@@ -355,6 +355,13 @@ void MergingTest::whatCannotBeMergedIsRefused()
     QCOMPARE(reason({doubles.kept}), u"merge-too-few"_s);
     QCOMPARE(reason({doubles.kept, doubles.kept}), u"merge-too-few"_s);
     QCOMPARE(reason({doubles.kept, QUuid::createUuid()}), u"contact-not-found"_s);
+    // More of them than anybody looks through, each counted once
+    std::vector<QUuid> crowd;
+    for (size_t count = 0; count <= mostMerged; ++count)
+        crowd.push_back(added(file, Kind::Contact, {{u"name"_s, u"Contact %1"_s.arg(count)}}));
+    QCOMPARE(reason(crowd), u"merge-too-many"_s);
+    crowd.back() = crowd.front();
+    QCOMPARE(reason(crowd), QString());
     // More leads than one exchange with a server can carry
     ChangeSet many = file.session().changeset(u"test"_s);
     for (int index = 0; index < 500; ++index) {

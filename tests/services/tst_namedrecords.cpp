@@ -73,6 +73,35 @@ private slots:
         QCOMPARE(unknown.error().reason, u"record-not-found"_s);
     }
 
+    void blanksMakeNoRecord_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        for (const QString &field : {u"partner"_s, u"company"_s, u"ownerTeam"_s}) {
+            QTest::newRow(qPrintable(field + u" nothing"_s)) << field << QString(u""_s);
+            QTest::newRow(qPrintable(field + u" blanks"_s)) << field << u" \t\u00a0"_s;
+        }
+    }
+
+    void blanksMakeNoRecord()
+    {
+        // Given a lead that has one
+        QFETCH(const QString, field);
+        QFETCH(const QString, typed);
+        TestFile file;
+        const LeadId lead = file.addLead();
+        QVERIFY(editLead(file.session(), lead, {{field, u"North"_s}}));
+        const auto records = [&file](Kind kind) { return file.store().tables().select(kind, u"1"_s).size(); };
+        const size_t companies = records(Kind::Company);
+        const size_t teamsBefore = records(Kind::Team);
+        // When it is wiped out
+        QVERIFY(editLead(file.session(), lead, {{field, typed}}));
+        // Then the lead has none, and nobody is called by blanks
+        QCOMPARE(toRecord(file.lead(lead)).value(field), Value());
+        QCOMPARE(records(Kind::Company), companies);
+        QCOMPARE(records(Kind::Team), teamsBefore);
+    }
+
     void onlyTeamsAreOfferedWithoutAText()
     {
         TestFile file;

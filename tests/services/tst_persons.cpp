@@ -73,6 +73,52 @@ private slots:
         QCOMPARE(file.card(lead).persons.front().name, u"Olga"_s);
     }
 
+    void onlyWhatTellsWhoItIsIsKept_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("phones");
+        QTest::addColumn<QStringList>("emails");
+        QTest::addColumn<QString>("kept"); // name|phones|e-mails; empty: refused
+        QTest::newRow("a name") << u" Olga "_s << QStringList{} << QStringList{} << u"Olga||"_s;
+        QTest::newRow("a phone") << QString() << QStringList{u"8 495 123-45-67"_s} << QStringList{}
+                                 << u"|+74951234567|"_s;
+        QTest::newRow("a mail") << QString() << QStringList{} << QStringList{u" o@a.example "_s} << u"||o@a.example"_s;
+        QTest::newRow("blanks among others") << u"Olga"_s << QStringList{u"  "_s, u"12-34"_s}
+                                             << QStringList{QString(), u"o@a.example"_s} << u"Olga|12-34|o@a.example"_s;
+        QTest::newRow("one phone in two spellings")
+            << u"Olga"_s << QStringList{u"8 495 123-45-67"_s, u"+7 (495) 1234567"_s} << QStringList{}
+            << u"Olga|+74951234567|"_s;
+        QTest::newRow("nothing") << QString() << QStringList{} << QStringList{} << QString();
+        QTest::newRow("blanks") << u"  "_s << QStringList{} << QStringList{} << QString();
+        QTest::newRow("a blank phone") << QString() << QStringList{u"  "_s} << QStringList{} << QString();
+        QTest::newRow("a blank mail") << QString() << QStringList{} << QStringList{u"\u00a0"_s, QString()} << QString();
+    }
+
+    void onlyWhatTellsWhoItIsIsKept()
+    {
+        // Given
+        QFETCH(const QString, name);
+        QFETCH(const QStringList, phones);
+        QFETCH(const QStringList, emails);
+        QFETCH(const QString, kept);
+        TestFile file;
+        Person person;
+        person.lead = file.addLead();
+        person.name = name;
+        person.phones = phones;
+        person.emails = emails;
+        // When
+        const Result<ChangeSet> added = addPerson(file.session(), person);
+        // Then
+        const std::vector<Person> persons = file.card(person.lead).persons;
+        QCOMPARE(added.has_value(), !kept.isEmpty());
+        QCOMPARE(persons.size(), size_t(added ? 1 : 0));
+        if (!added)
+            QCOMPARE(added.error().reason, u"fields-missing"_s);
+        for (const Person &there : persons)
+            QCOMPARE(QStringList({there.name, there.phones.join(u','), there.emails.join(u',')}).join(u'|'), kept);
+    }
+
     void whoIsGoneIsNotChanged()
     {
         TestFile file;

@@ -32,6 +32,8 @@ void TestJsonWriter::writesWhatQtReads_data()
     QTest::newRow("quotes") << QVariant(u"a \"b\" \\ c"_s);
     QTest::newRow("line breaks") << QVariant(u"a\r\nb\tc"_s);
     QTest::newRow("control characters") << QVariant(QString(QChar(1)) + QChar(0x1f) + QChar(0x7f) + QChar(0x2028));
+    QTest::newRow("a byte order mark first") << QVariant(u"\ufeffWarehouse"_s);
+    QTest::newRow("nothing but byte order marks") << QVariant(u"\ufeff\ufeff"_s);
     QTest::newRow("beyond 16 bits") << QVariant(u"\U0001F600 x"_s);
     QTest::newRow("empty text") << QVariant(QString(u""_s));
     QTest::newRow("nothing") << QVariant();

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QTranslator>
 
@@ -101,6 +102,13 @@ class FormatTest : public QObject
 {
     Q_OBJECT
 
+    static void theLocales()
+    {
+        QTest::addColumn<QLocale>("locale");
+        for (const QLocale &locale : {russian, british, american})
+            QTest::newRow(qPrintable(locale.name())) << locale;
+    }
+
 private slots:
     void writesMoneyAsTheLocaleDoes_data()
     {
@@ -136,6 +144,22 @@ private slots:
         for (const QLocale &locale : {russian, british, american}) {
             for (const qint64 minor : {qint64(0), qint64(5), qint64(1'250'00), qint64(125'000'050)})
                 QCOMPARE(moneyFromText(editableMoney(Money{minor}, locale)), std::optional(Money{minor}));
+        }
+    }
+
+    void readsBackAnyAmount_data() { theLocales(); }
+
+    void readsBackAnyAmount()
+    {
+        QFETCH(const QLocale, locale);
+        QRandomGenerator random(307);
+        for (int round = 0; round < 5000; ++round) {
+            // Given an amount of any length
+            const auto minor = qint64(random.generate64() % 9'000'000'000'000'000ULL) >> random.bounded(52);
+            // Then
+            const QString text = editableMoney(Money{minor}, locale);
+            QVERIFY2(moneyFromText(text) == Money{minor}, qPrintable(text));
+            QVERIFY2(formatMoney(Money{minor}, u"RUB"_s, locale).contains(text), qPrintable(text));
         }
     }
 
@@ -176,6 +200,27 @@ private slots:
         for (const QLocale &locale : {russian, british, american}) {
             for (const auto &iso : {u"2025-11-28T16:05:00"_s, u"2025-01-02T09:00:00"_s, u"2025-11-28"_s})
                 QCOMPARE(readDateTime(editableDateTime(at(iso), locale), now, locale), std::optional(at(iso)));
+        }
+    }
+
+    void readsBackAnyMomentInEitherForm_data() { theLocales(); }
+
+    void readsBackAnyMomentInEitherForm()
+    {
+        QFETCH(const QLocale, locale);
+        qint64 minutes = 0;
+        for (QDate day(2024, 2, 1); day < QDate(2028, 3, 2); day = day.addDays(1)) {
+            // Given the day alone, and a time of it
+            minutes = (minutes + 7 * 60 + 1) % (24 * 60);
+            for (const QDateTime &local : {day.startOfDay(), QDateTime(day, QTime(0, 0).addSecs(minutes * 60))}) {
+                const Timestamp moment = timestampFrom(local);
+                // Then what stands in the field is read as it, and so is what is shown
+                for (const QString &text : {editableDateTime(moment, locale), formatDateTime(moment, locale)}) {
+                    const auto read = readDateTime(text, now, locale);
+                    QVERIFY2(read, qPrintable(text));
+                    QVERIFY2(*read == moment, qPrintable(text + u" is "_s + read->toIso()));
+                }
+            }
         }
     }
 

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/conflict.h"
+#include "core/services/conflicts.h"
+#include "core/services/pastchanges.h"
+#include "tests/support/testfile.h"
+
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void take(TestFile &file, ChangeSet changeset)
+{
+    const Result<ChangeSet> committed = file.session().commit(std::move(changeset));
+    if (!committed)
+        qFatal("%s", qPrintable(committed.error().reason));
+}
+
+/// What the server made of a value of somebody's that lost.
+Conflict lost(TestFile &file, const LeadId &lead, const QString &field, const QString &json)
+{
+    Conflict conflict;
+    conflict.id = ConflictId(newUuid(file.clock().now()));
+    conflict.lead = lead;
+    conflict.author = file.session().user().id;
+    conflict.at = file.clock().now();
+    conflict.intent = u"lead.edit"_s;
+    conflict.why = u"later"_s;
+    conflict.of = u"lead"_s;
+    conflict.record = lead.uuid();
+    conflict.field = field;
+    conflict.value = json;
+    return conflict;
+}
+
+ConflictId come(TestFile &file, const Conflict &conflict)
+{
+    ChangeSet changeset = file.session().changeset(u"sync"_s);
+    changeset.create(conflict);
+    take(file, std::move(changeset));
+    return conflict.id;
+}
+
+/// One ChangeSet as the server tells of it.
+PastChange past(TestFile &file, const LeadId &lead, const QString &changes, const ChangeSetId &op)
+{
+    PastChange change;
+    change.id = Id<PastChange>(newUuid(file.clock().now()));
+    change.lead = lead;
+    change.author = file.session().user().id;
+    change.at = file.clock().now();
+    change.intent = u"lead.edit"_s;
+    change.op = op;
+    change.changes = QString(changes).replace(u"LEAD"_s, lead.toString());
+    return change;
+}
+
+void tell(TestFile &file, const PastChange &change)
+{
+    ChangeSet changeset = file.session().changeset(u"sync"_s);
+    changeset.create(change);
+    take(file, std::move(changeset));
+}
+
+ChangeSetId somebodysOp()
+{
+    return ChangeSetId(newUuid({1}));
+}
+
+/// "field: before -> after" of each entry about the lead's own fields.
+QStringList told(TestFile &file, const LeadId &lead)
+{
+    QStringList lines;
+    for (const HistoryEntry &entry : historyOf(file.session(), lead)) {
+        if (entry.kind == Kind::Lead && entry.intent == u"lead.edit"_s)
+            lines.append(u"%1: %2 -> %3"_s.arg(entry.change.field, entry.change.before.toString(),
+                                               entry.change.after.toString()));
+    }
+    return lines;
+}
+
+} // namespace
+
+/// A lead that several people work on: what lost is answered by hand, and what others did is in its history.
+class SharedLeadTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatLostIsListedBesideWhatStands();
+    void theNewestComesFirstAndNotMoreThanAsked();
+    void aLostValueOfAnyTypeIsSetAgain_data();
+    void aLostValueOfAnyTypeIsSetAgain();
+    void aLostValueOfAWrongShapeIsNone_data();
+    void aLostValueOfAWrongShapeIsNone();
+    void whatIsNoFieldIsNotSet_data();
+    void whatIsNoFieldIsNotSet();
+    void whatIsSettledIsSettled();
+    void whatStandsCanStay();
+    void anAnswerIsTakenBackWithWhatItDid();
+    void aRecordThatIsGoneGetsNothing();
+    void aColleaguesChangesAreInTheHistory();
+    void anOwnChangeIsToldOnce();
+    void aHistoryThatCannotBeReadTellsNothing_data();
+    void aHistoryThatCannotBeReadTellsNothing();
+};
+
+void SharedLeadTest::whatLostIsListedBesideWhatStands()
+{
+    // Given
+    TestFile file;
+    const LeadId lead = file.addLead({u"title=Warehouse"_s, u"city=Орёл"_s});
+    const LeadId other = file.addLead({u"title=Bikes"_s});
+    come(file, lost(file, lead, u"city"_s, u"\"Тула\""_s));
+    come(file, lost(file, other, u"city"_s, u"\"Омск\""_s));
+    // When
+    const std::vector<LostValue> ofLead = conflicts(file.session(), lead.uuid());
+    // Then
+    QCOMPARE(ofLead.size(), size_t{1});
+    QCOMPARE(ofLead.front().kind, Kind::Lead);
+    QCOMPARE(ofLead.front().lost, Value(u"Тула"_s));
+    QCOMPARE(ofLead.front().current, Value(u"Орёл"_s));
+    QCOMPARE(conflicts(file.session()).size(), size_t{2});
+    QVERIFY(conflicts(file.session(), newUuid({1})).empty());
+}
+
+void SharedLeadTest::theNewestComesFirstAndNotMoreThanAsked()
+{
+    TestFile file;
+    const LeadId lead = file.addLead();
+    for (const QString &city : {u"\"A\""_s, u"\"B\""_s, u"\"C\""_s}) {
+        come(file, lost(file, lead, u"city"_s, city));
+        file.clock().advanceMinutes(1);
+    }
+    const std::vector<LostValue> newest = conflicts(file.session(), {}, 2);
+    QCOMPARE(newest.size(), size_t{2});
+    QCOMPARE(newest.front().lost, Value(u"C"_s));
+    QCOMPARE(newest.back().lost, Value(u"B"_s));
+}
+
+void SharedLeadTest::aLostValueOfAnyTypeIsSetAgain_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<Value>("value");
+    const auto row = [](const QString &field, const QString &json, const Value &value) {
+        QTest::newRow(qPrintable(field + u' ' + json)) << field << json << value;
+    };
+    row(u"city"_s, u"\"Тула, «центр»\""_s, u"Тула, «центр»"_s);
+    row(u"city"_s, u"null"_s, {});
+    row(u"description"_s, u"\"две\\nстроки\""_s, u"две\nстроки"_s);
+    row(u"budget"_s, u"9007199254740993"_s, qint64{9'007'199'254'740'993});
+    row(u"employees"_s, u"0"_s, qint64{0});
+    row(u"doNotPhone"_s, u"true"_s, true);
+    row(u"doNotPhone"_s, u"false"_s, {});
+    row(u"phones"_s, u"[\"+74951234567\",\"+79161234567\"]"_s, QStringList{u"+74951234567"_s, u"+79161234567"_s});
+    row(u"phones"_s, u"[]"_s, {});
+    row(u"meetingAt"_s, u"1772445600000"_s, qint64{1'772'445'600'000});
+    row(u"source"_s, u"\"exhibition\""_s, u"exhibition"_s);
+    row(u"fields.fleet"_s, u"\"12\""_s, u"12"_s);
+    row(u"fields.fleet"_s, u"null"_s, {});
+}
+
+void SharedLeadTest::aLostValueOfAnyTypeIsSetAgain()
+{
+    // Given
+    QFETCH(const QString, field);
+    QFETCH(const QString, json);
+    QFETCH(const Value, value);
+    TestFile file;
+    const LeadId lead = file.addLead({u"city=Орёл"_s, u"phone=8 800 100-00-00"_s, u"employees=5"_s});
+    QVERIFY(editLead(file.session(), lead, {{u"fields.fleet"_s, u"7"_s}, {u"doNotPhone"_s, Value(json != "true")}}));
+    const ConflictId id = come(file, lost(file, lead, field, json));
+    // When
+    const Result<ChangeSet> used = useLostValue(file.session(), id);
+    // Then
+    QVERIFY2(used, used ? "" : qPrintable(used.error().reason));
+    QCOMPARE(used->intent, u"conflict.use"_s);
+    QCOMPARE(toRecord(file.lead(lead)).value(field), value);
+    QVERIFY(conflicts(file.session(), lead.uuid()).empty());
+}
+
+void SharedLeadTest::aLostValueOfAWrongShapeIsNone_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("json");
+    QTest::newRow("text for an owner") << u"owner"_s << u"\"nobody\""_s;
+    QTest::newRow("a number for an owner") << u"owner"_s << u"7"_s;
+    QTest::newRow("text for an amount") << u"budget"_s << u"\"much\""_s;
+    QTest::newRow("half a kopeck") << u"budget"_s << u"0.5"_s;
+    QTest::newRow("an object for a text") << u"city"_s << u"{\"a\":1}"_s;
+    QTest::newRow("a number in a list") << u"phones"_s << u"[5]"_s;
+    QTest::newRow("no JSON") << u"city"_s << u"Тула"_s;
+    QTest::newRow("nothing") << u"city"_s << QString();
+}
+
+void SharedLeadTest::aLostValueOfAWrongShapeIsNone()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, json);
+    TestFile file;
+    const LeadId lead = file.addLead();
+    come(file, lost(file, lead, field, json));
+    const std::vector<LostValue> there = conflicts(file.session(), lead.uuid());
+    QCOMPARE(there.size(), size_t{1});
+    QVERIFY(!there.front().lost.isValid());
+}
+
+void SharedLeadTest::whatIsNoFieldIsNotSet_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("all changes were refused") << u"lead"_s << QString();
+    QTest::newRow("a field of a newer version") << u"lead"_s << u"mood"_s;
+    QTest::newRow("a kind of a newer version") << u"quote"_s << u"title"_s;
+    QTest::newRow("own fields of what has none") << u"contact"_s << u"fields.fleet"_s;
+    QTest::newRow("another kind's field") << u"contact"_s << u"stage"_s;
+}
+
+void SharedLeadTest::whatIsNoFieldIsNotSet()
+{
+    // Given
+    QFETCH(const QString, kind);
+    QFETCH(const QString, field);
+    TestFile file;
+    const LeadId lead = file.addLead();
+    Conflict conflict = lost(file, lead, field, u"\"x\""_s);
+    conflict.of = kind;
+    const ConflictId id = come(file, conflict);
+    const QStringList before = told(file, lead);
+    // When
+    const Result<ChangeSet> used = useLostValue(file.session(), id);
+    // Then it is refused, told all the same, and can be laid aside
+    QVERIFY(!used);
+    QCOMPARE(used.error().code, ErrorCode::Refused);
+    QCOMPARE(used.error().reason, u"conflict-without-value"_s);
+    QCOMPARE(conflicts(file.session(), lead.uuid()).size(), size_t{1});
+    QVERIFY(!conflicts(file.session(), lead.uuid()).front().current.isValid());
+    QCOMPARE(told(file, lead), before);
+    QVERIFY(keepCurrentValue(file.session(), id));
+    QVERIFY(conflicts(file.session(), lead.uuid()).empty());
+}
+
+void SharedLeadTest::whatIsSettledIsSettled()
+{
+    TestFile file;
+    const LeadId lead = file.addLead();
+    const ConflictId id = come(file, lost(file, lead, u"city"_s, u"\"Тула\""_s));
+    QVERIFY(useLostValue(file.session(), id));
+    QCOMPARE(useLostValue(file.session(), id).error().reason, u"conflict-settled"_s);
+    QCOMPARE(keepCurrentValue(file.session(), id).error().code, ErrorCode::Refused);
+    const ConflictId none(newUuid({1}));
+    QCOMPARE(useLostValue(file.session(), none).error().code, ErrorCode::NotFound);
+    QCOMPARE(keepCurrentValue(file.session(), none).error().code, ErrorCode::NotFound);
+}
+
+void SharedLeadTest::whatStandsCanStay()
+{
+    TestFile file;
+    const LeadId lead = file.addLead({u"city=Орёл"_s});
+    const ConflictId id = come(file, lost(file, lead, u"city"_s, u"\"Тула\""_s));
+    const Result<ChangeSet> kept = keepCurrentValue(file.session(), id);
+    QVERIFY(kept);
+    QCOMPARE(kept->changes.size(), size_t{1});
+    QCOMPARE(file.lead(lead).city, u"Орёл"_s);
+    QVERIFY(conflicts(file.session()).empty());
+}
+
+void SharedLeadTest::anAnswerIsTakenBackWithWhatItDid()
+{
+    // Given
+    TestFile file;
+    const LeadId lead = file.addLead({u"city=Орёл"_s});
+    const ConflictId id = come(file, lost(file, lead, u"city"_s, u"\"Тула\""_s));
+    QVERIFY(useLostValue(file.session(), id));
+    // When
+    QVERIFY(reverse(file.session(), *undoable(file.session()), u"undo"_s));
+    // Then the question is open again
+    QCOMPARE(file.lead(lead).city, u"Орёл"_s);
+    QCOMPARE(conflicts(file.session(), lead.uuid()).size(), size_t{1});
+}
+
+void SharedLeadTest::aRecordThatIsGoneGetsNothing()
+{
+    TestFile file;
+    const LeadId lead = file.addLead();
+    Conflict conflict = lost(file, lead, u"name"_s, u"\"Ольга\""_s);
+    conflict.of = u"person"_s;
+    conflict.record = newUuid({1});
+    const ConflictId id = come(file, conflict);
+    QCOMPARE(conflicts(file.session(), lead.uuid()).front().lost, Value(u"Ольга"_s));
+    const Result<ChangeSet> used = useLostValue(file.session(), id);
+    QVERIFY(!used);
+    QCOMPARE(used.error().code, ErrorCode::NotFound);
+    QCOMPARE(used.error().reason, u"person-not-found"_s);
+}
+
+void SharedLeadTest::aColleaguesChangesAreInTheHistory()
+{
+    // Given
+    TestFile file;
+    const LeadId lead = file.addLead();
+    file.clock().advanceMinutes(1);
+    tell(file,
+         past(file, lead,
+              u"[{\"a\":\"update\",\"k\":\"lead\",\"i\":\"LEAD\",\"f\":{\"city\":[null,\"Тула\"],"
+              "\"fields.fleet\":[\"1\",\"2\"],\"budget\":[100,null],\"mood\":[\"a\",\"b\"]}},"
+              "{\"a\":\"create\",\"k\":\"feed\",\"i\":\"6ba7b810-9dad-41d1-80b4-00c04fd430c8\","
+              "\"f\":{\"text\":[null,\"note\"]}}]"_s,
+              somebodysOp()));
+    file.clock().advanceMinutes(1);
+    QVERIFY(editLead(file.session(), lead, {{u"city"_s, u"Омск"_s}}));
+    // Then the newest first, and only what is about the lead itself
+    QCOMPARE(told(file, lead),
+             (QStringList{u"city:  -> Омск"_s, u"budget: 100 -> "_s, u"city:  -> Тула"_s, u"fields.fleet: 1 -> 2"_s,
+                          u"mood: a -> b"_s}));
+}
+
+void SharedLeadTest::anOwnChangeIsToldOnce()
+{
+    // Given a change that was sent, and that the server tells of
+    TestFile file;
+    const LeadId lead = file.addLead();
+    file.clock().advanceMinutes(1);
+    const Result<ChangeSet> own = editLead(file.session(), lead, {{u"city"_s, u"Омск"_s}});
+    QVERIFY(own);
+    tell(file,
+         past(file, lead, u"[{\"a\":\"update\",\"k\":\"lead\",\"i\":\"LEAD\",\"f\":{\"city\":[null,\"Омск\"]}}]"_s,
+              own->id));
+    // Then
+    QCOMPARE(told(file, lead), QStringList{u"city:  -> Омск"_s});
+    for (const HistoryEntry &entry : historyOf(file.session(), lead)) {
+        if (entry.intent == u"lead.edit"_s)
+            QCOMPARE(entry.changeset, own->number);
+    }
+}
+
+void SharedLeadTest::aHistoryThatCannotBeReadTellsNothing_data()
+{
+    QTest::addColumn<QString>("changes");
+    for (const char *changes : {"", "null", "{}", "[", "[null]", "[5]", "[[]]", R"([{"i":"LEAD"}])",
+                                R"([{"i":"LEAD","f":[]}])", R"([{"a":"update","f":{"city":[null,"x"]}}])"})
+        QTest::newRow(changes) << QString::fromLatin1(changes);
+}
+
+void SharedLeadTest::aHistoryThatCannotBeReadTellsNothing()
+{
+    QFETCH(const QString, changes);
+    TestFile file;
+    const LeadId lead = file.addLead();
+    tell(file, past(file, lead, changes, somebodysOp()));
+    QCOMPARE(told(file, lead), QStringList());
+}
+
+QTEST_GUILESS_MAIN(SharedLeadTest)
+#include "tst_sharedlead.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/rights.h"
 
+#include "core/base/id.h"
 #include "core/model/servermade.h"
 #include "server/visibility.h"
 
@@ -33,9 +34,28 @@ bool leads(const Actor &actor)
     return actor.role == u"admin"_s || actor.role == u"manager"_s;
 }
 
-/// Admins look after reference data; a manager's import may bring new directory entries and fields.
-bool mayChangeReference(const Actor &actor, const SentChange &change)
+/// A view of the list is its owner's; who leads the team looks after those that are everybody's. Its id goes with its
+/// name, so that it can never stand for another setting.
+bool isOwnView(const Actor &actor, const SentChange &change, const SharedRecord *standing)
 {
+    if (change.kind != u"setting"_s || (change.action == Action::Update && changes(change, u"name"_s)))
+        return false;
+    QString name = standing ? standing->value(u"name"_s).toString() : QString();
+    if (change.action == Action::Create) {
+        const auto given = std::ranges::find(change.fields, u"name"_s, &SentField::field);
+        name = given == change.fields.end() ? QString() : given->after.toString();
+    }
+    if (change.record != derivedUuid(QUuid(), u"setting/"_s + name))
+        return false;
+    return name.startsWith(u"view/"_s + actor.person.toString(QUuid::WithoutBraces) + u'/')
+        || (leads(actor) && name.startsWith(u"view/all/"_s));
+}
+
+/// Admins look after reference data; a manager's import may bring new directory entries and fields.
+bool mayChangeReference(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+{
+    if (isOwnView(actor, change, standing))
+        return true;
     const bool isVocabulary = change.kind == u"lookup"_s || change.kind == u"customField"_s;
     return actor.role == u"admin"_s || (isVocabulary && change.action == Action::Create && leads(actor));
 }
@@ -81,7 +101,7 @@ QString denial(const Actor &actor, const SentChange &change, const SharedRecord 
     if (actor.role.isEmpty())
         return noRight;
     if (isReferenceKind(change.kind))
-        return mayChangeReference(actor, change) ? QString() : noRight;
+        return mayChangeReference(actor, change, standing) ? QString() : noRight;
     const bool isUtterance = change.kind == u"feed"_s || change.kind == u"attachment"_s;
     if (isUtterance && !mayChangeUtterance(actor, change, standing))
         return noRight;

@@ -388,6 +388,42 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Directories…</source>
         <translation>Справочники…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Table or rows</source>
+        <translation>Таблица или строки</translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation>Столбцы таблицы…</translation>
+    </message>
+    <message>
+        <source>Close rows or wide ones</source>
+        <translation>Строки тесно или просторно</translation>
+    </message>
+    <message>
+        <source>In the order of this column</source>
+        <translation>В порядке этого столбца</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Одним взглядом</translation>
+    </message>
+    <message>
+        <source>Edit this cell</source>
+        <translation>Править ячейку</translation>
+    </message>
+    <message>
+        <source>One more window</source>
+        <translation>Ещё одно окно</translation>
+    </message>
 </context>
 <context>
     <name>BlitzTally</name>
@@ -466,6 +502,37 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Вернуть %Ln лида из архива</numerusform>
             <numerusform>Вернуть %Ln лидов из архива</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Whom, and what about</source>
+        <translation>Кому и о чём</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Call sheet, %1</source>
+        <translation>Лист обзвона, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>На сегодня ничего нет.</translation>
+    </message>
+    <message>
+        <source>Tasks that are not on the sheet: %1</source>
+        <translation>Задач, не вошедших в лист: %1</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2168,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>The name is too long: “%1…”. Nothing was changed. Shorten it.</source>
         <translation>Имя слишком длинное: «%1…». Ничего не изменено. Сократите его.</translation>
     </message>
+    <message>
+        <source>Only a manager or an administrator may share the view “%1” or change it. Nothing was changed. Keep the list as a view of your own.</source>
+        <translation>Сделать вид «%1» общим или изменить общий может только руководитель или администратор. Ничего не изменено. Сохраните список как свой вид.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Nothing was changed. Choose another name.</source>
+        <translation>Вид «%1» уже есть. Ничего не изменено. Выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2986,6 +3061,29 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>View of the list removed</source>
         <translation>Вид списка удалён</translation>
+    </message>
+    <message>
+        <source>View of the list shared</source>
+        <translation>Вид списка стал общим</translation>
+    </message>
+    <message>
+        <source>View of the list no longer shared</source>
+        <translation>Вид списка больше не общий</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDocument</name>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4103,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::CellEditing</name>
+    <message>
+        <source>“%1” is not typed: the program and the process fill it in.</source>
+        <translation>«%1» не вводится: это поле заполняют программа и процесс.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ChoiceSearch</name>
     <message>
         <source>Choices</source>
@@ -4264,6 +4369,41 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ColumnsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>Показать столбцы</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt with the arrows moves it.</source>
+        <translation>Пробел показывает или прячет столбец, Alt со стрелками двигает его.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>A table needs a column. Choose one.</source>
+        <translation>Таблице нужен столбец. Выберите хотя бы один.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::CommandPalette</name>
     <message>
         <source>lead</source>
@@ -4297,6 +4437,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s view</source>
+        <translation>общий вид</translation>
+    </message>
+    <message>
+        <source>view of the list</source>
+        <translation>вид списка</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5401,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::LeadListLayout</name>
+    <message>
+        <source>A list cannot be put in the order of “%1”.</source>
+        <translation>Упорядочить список по полю «%1» нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadListPane</name>
     <message>
         <source>Leads</source>
@@ -5267,23 +5422,8 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Поиск лидов</translation>
     </message>
     <message>
-        <source>MMM d</source>
-        <comment>date format: a day of this year</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>Import %1, %2  ×</source>
-        <comment>day, number of leads</comment>
-        <translation>Импорт %1, %2  ×</translation>
-    </message>
-    <message>
         <source>Show all leads again (Esc)</source>
         <translation>Показать все лиды (Esc)</translation>
-    </message>
-    <message>
-        <source>%1  ×</source>
-        <comment>what the list is narrowed to</comment>
-        <translation>%1  ×</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5450,16 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Take “%1” away</source>
         <comment>a condition of the filter</comment>
         <translation>Убрать «%1»</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>date format: a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Import %1, %2  ×</source>
+        <comment>day, number of leads</comment>
+        <translation>Импорт %1, %2  ×</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5495,32 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Clear search and filters</source>
         <translation>Сбросить поиск и фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadPeek</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Одним взглядом</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadsPage</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>Назад к таблице</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5564,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Share “%1” no longer</source>
+        <translation>Больше не делиться «%1»</translation>
+    </message>
+    <message>
+        <source>Share “%1” with everybody</source>
+        <translation>Поделиться «%1» со всеми</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6174,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>%1 (detected)</source>
         <translation>%1 (определено)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Записано в %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
     </message>
 </context>
 <context>

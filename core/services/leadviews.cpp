@@ -16,9 +16,15 @@ namespace {
 
 constexpr qsizetype longestViewName = 100;
 
-QString viewPrefix(const Session &session)
+/// A server lets everybody change what begins with his own id, and who leads the team what is everybody's.
+QString viewPrefix(const Session &session, bool isShared)
 {
-    return u"view/"_s + session.user().id.toString() + u'/';
+    return u"view/"_s + (isShared ? u"all"_s : session.user().id.toString()) + u'/';
+}
+
+Setting settingOf(const Session &session, const LeadView &view, const QString &value = {})
+{
+    return newSetting(viewPrefix(session, view.isShared) + view.name, value);
 }
 
 struct TextPart
@@ -37,7 +43,9 @@ constexpr TextPart textParts[] = {{"where"_L1, &LeadView::where},
                                   {"search"_L1, &LeadView::search},
                                   {"chip"_L1, &LeadView::chip},
                                   {"stage"_L1, &LeadView::stage},
-                                  {"sort"_L1, &LeadView::sortField}};
+                                  {"sort"_L1, &LeadView::sortField},
+                                  {"layout"_L1, &LeadView::layout},
+                                  {"columns"_L1, &LeadView::columns}};
 constexpr FlagPart flagParts[] = {{"mine"_L1, &LeadView::mineOnly},
                                   {"archived"_L1, &LeadView::withArchived},
                                   {"descending"_L1, &LeadView::descending}};
@@ -69,15 +77,28 @@ LeadView viewFrom(const QString &name, const QString &value)
     return view;
 }
 
+void addViews(std::vector<LeadView> &views, const Session &session, bool isShared)
+{
+    const QString prefix = viewPrefix(session, isShared);
+    for (const Setting &setting :
+         session.store().select<Setting>(u"substr(name, 1, length(?)) = ?"_s, {prefix, prefix})) {
+        views.push_back(viewFrom(setting.name.sliced(prefix.size()), setting.value));
+        views.back().isShared = isShared;
+    }
+}
+
+tl::unexpected<Error> noRightToShare(const LeadView &view)
+{
+    return failure(ErrorCode::Refused, u"no-right-to-share"_s, {view.name});
+}
+
 } // namespace
 
 std::vector<LeadView> leadViews(const Session &session)
 {
-    const QString prefix = viewPrefix(session);
     std::vector<LeadView> views;
-    for (const Setting &setting :
-         session.store().select<Setting>(u"substr(name, 1, length(?)) = ?"_s, {prefix, prefix}))
-        views.push_back(viewFrom(setting.name.sliced(prefix.size()), setting.value));
+    addViews(views, session, false);
+    addViews(views, session, true);
     sortViews(views);
     return views;
 }
@@ -85,18 +106,28 @@ std::vector<LeadView> leadViews(const Session &session)
 void sortViews(std::vector<LeadView> &views)
 {
     std::ranges::sort(views, [](const LeadView &one, const LeadView &other) {
+        if (one.isShared != other.isShared)
+            return other.isShared;
         return QString::localeAwareCompare(one.name, other.name) < 0;
     });
 }
 
+bool mayShareViews(const User &user)
+{
+    return user.role == "admin"_L1 || user.role == "manager"_L1;
+}
+
 Result<ChangeSet> saveLeadView(const Session &session, const LeadView &view)
 {
-    const QString name = view.name.trimmed();
-    if (name.isEmpty())
+    LeadView kept = view;
+    kept.name = view.name.trimmed();
+    if (kept.name.isEmpty())
         return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
-    if (name.size() > longestViewName)
-        return failure(ErrorCode::TooLarge, u"name-too-long"_s, {name.left(longestViewName)});
-    const Setting after = newSetting(viewPrefix(session) + name, partsOf(view));
+    if (kept.name.size() > longestViewName)
+        return failure(ErrorCode::TooLarge, u"name-too-long"_s, {kept.name.left(longestViewName)});
+    if (kept.isShared && !mayShareViews(session.user()))
+        return noRightToShare(kept);
+    const Setting after = settingOf(session, kept, partsOf(kept));
     ChangeSet changeset = session.changeset(u"view.save"_s);
     if (const Result<Setting> before = session.store().find(after.id))
         changeset.update(*before, after);
@@ -105,9 +136,34 @@ Result<ChangeSet> saveLeadView(const Session &session, const LeadView &view)
     return session.commit(std::move(changeset));
 }
 
-Result<ChangeSet> removeLeadView(const Session &session, const QString &name)
+Result<ChangeSet> shareLeadView(const Session &session, const QString &name, bool isShared)
 {
-    const Result<Setting> setting = session.store().find(newSetting(viewPrefix(session) + name, {}).id);
+    LeadView view;
+    view.name = name;
+    if (!mayShareViews(session.user()))
+        return noRightToShare(view);
+    view.isShared = !isShared;
+    const Result<Setting> before = session.store().find(settingOf(session, view).id);
+    if (!before)
+        return tl::unexpected(before.error());
+    view.isShared = isShared;
+    const Setting after = settingOf(session, view, before->value);
+    if (session.store().find(after.id))
+        return failure(ErrorCode::Refused, u"view-taken"_s, {name});
+    ChangeSet changeset = session.changeset(isShared ? u"view.share"_s : u"view.unshare"_s);
+    changeset.remove(*before);
+    changeset.create(after);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> removeLeadView(const Session &session, const QString &name, bool isShared)
+{
+    LeadView view;
+    view.name = name;
+    view.isShared = isShared;
+    if (isShared && !mayShareViews(session.user()))
+        return noRightToShare(view);
+    const Result<Setting> setting = session.store().find(settingOf(session, view).id);
     if (!setting)
         return tl::unexpected(setting.error());
     ChangeSet changeset = session.changeset(u"view.remove"_s);

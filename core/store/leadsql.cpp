@@ -208,6 +208,16 @@ bool isSortedByIndex(const LeadQuery &query)
     return indexed.contains(query.sortField) && !query.withArchived && !filtered;
 }
 
+QString shownColumn(const QString &field)
+{
+    const Field *known = field.startsWith(customFieldPrefix) ? nullptr : recordType(Kind::Lead).find(field);
+    if (!known || known->type != FieldType::Reference)
+        return columnOf(field);
+    const QString linked = QString::fromLatin1(known->of);
+    const QString name = linked == u"task"_s ? u"subject"_s : u"name"_s;
+    return u"(SELECT linked."_s + name + u" FROM "_s + linked + u" linked WHERE linked.id = lead."_s + field + u')';
+}
+
 QString sortColumn(const QString &field)
 {
     if (field == u"title"_s)

@@ -22,6 +22,9 @@ struct SqlPart
 /// Whether an index gives the order, so that the first page is there before the last.
 [[nodiscard]] bool isSortedByIndex(const LeadQuery &query);
 
+/// What a list shows of a field, as SQL: of a record that it links to the name. NULL when there is no such field.
+[[nodiscard]] QString shownColumn(const QString &field);
+
 /// The column a list is sorted by; "row" when the field is unknown or empty. Text is sorted by its folded key.
 [[nodiscard]] QString sortColumn(const QString &field);
 

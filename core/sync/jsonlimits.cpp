@@ -88,6 +88,16 @@ private:
         m_objects.back().names.push_back(text);
     }
 
+    /// Whether the escape stands there, and not after a backslash that is written out.
+    static bool hasEscape(QByteArrayView text, QByteArrayView escape)
+    {
+        for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 2)) {
+            if (text.sliced(at).startsWith(escape))
+                return true;
+        }
+        return false;
+    }
+
     /// A backslash that is written out begins no escape.
     static QString faultOfEscapes(QByteArrayView text)
     {

@@ -21,6 +21,8 @@ LeadView fairs()
     view.mineOnly = true;
     view.sortField = u"budget"_s;
     view.descending = true;
+    view.layout = u"table"_s;
+    view.columns = u"title:260\nfields.fleet:90"_s;
     return view;
 }
 
@@ -100,6 +102,82 @@ private slots:
         QVERIFY(removeLeadView(file.session(), fairs().name));
         QCOMPARE(namesOf(leadViews(file.session())), QStringList{u"All"_s});
         QVERIFY(!removeLeadView(file.session(), fairs().name));
+    }
+
+    void aSharedViewIsEverybodys_data() { proves("C-27"); }
+
+    void aSharedViewIsEverybodys()
+    {
+        // Given
+        TestFile file;
+        QVERIFY(addUser(file.session(), u"oleg"_s, u"Oleg"_s));
+        QVERIFY(saveLeadView(file.session(), fairs()));
+        // When
+        QVERIFY(shareLeadView(file.session(), fairs().name, true));
+        // Then
+        LeadView shared = fairs();
+        shared.isShared = true;
+        QCOMPARE(leadViews(file.session()).size(), size_t(1));
+        QVERIFY(leadViews(file.session()).front() == shared);
+        file.actAs(u"oleg"_s);
+        QCOMPARE(leadViews(file.session()).size(), size_t(1));
+        QVERIFY(leadViews(file.session()).front() == shared);
+        // When taken back
+        file.actAs(u"anna"_s);
+        QVERIFY(reverse(file.session(), *undoable(file.session()), u"undo"_s));
+        // Then
+        QVERIFY(leadViews(file.session()).front() == fairs());
+        file.actAs(u"oleg"_s);
+        QVERIFY(leadViews(file.session()).empty());
+    }
+
+    void ownViewsStandBeforeTheShared()
+    {
+        TestFile file;
+        LeadView own;
+        own.name = u"Z"_s;
+        LeadView shared;
+        shared.name = u"A"_s;
+        shared.isShared = true;
+        QVERIFY(saveLeadView(file.session(), shared));
+        QVERIFY(saveLeadView(file.session(), own));
+        QCOMPARE(namesOf(leadViews(file.session())), QStringList({u"Z"_s, u"A"_s}));
+        QVERIFY(removeLeadView(file.session(), u"A"_s, true));
+        QCOMPARE(namesOf(leadViews(file.session())), QStringList({u"Z"_s}));
+    }
+
+    void whoLeadsNobodySharesNothing()
+    {
+        // Given a view that a manager has shared
+        TestFile file;
+        QVERIFY(addUser(file.session(), u"oleg"_s, u"Oleg"_s));
+        LeadView shared = fairs();
+        shared.isShared = true;
+        QVERIFY(saveLeadView(file.session(), shared));
+        // When
+        file.actAs(u"oleg"_s);
+        LeadView own;
+        own.name = u"Mine"_s;
+        QVERIFY(saveLeadView(file.session(), own));
+        // Then
+        const QString reason = u"no-right-to-share"_s;
+        QCOMPARE(shareLeadView(file.session(), u"Mine"_s, true).error().reason, reason);
+        QCOMPARE(shareLeadView(file.session(), shared.name, false).error().reason, reason);
+        QCOMPARE(removeLeadView(file.session(), shared.name, true).error().reason, reason);
+        shared.search = u"bike"_s;
+        QCOMPARE(saveLeadView(file.session(), shared).error().reason, reason);
+        QCOMPARE(leadViews(file.session()).size(), size_t(2));
+    }
+
+    void sharingDoesNotReplaceWhatIsShared()
+    {
+        TestFile file;
+        LeadView shared = fairs();
+        shared.isShared = true;
+        QVERIFY(saveLeadView(file.session(), shared));
+        QVERIFY(saveLeadView(file.session(), fairs()));
+        QCOMPARE(shareLeadView(file.session(), fairs().name, true).error().reason, u"view-taken"_s);
+        QVERIFY(!shareLeadView(file.session(), u"none"_s, true));
     }
 
     void aViewNeedsANameOfSomeLength_data()

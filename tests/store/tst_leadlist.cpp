@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/leadlist.h"
+#include "core/store/tablerows.h"
 #include "tests/support/testfile.h"
 
 #include <QTest>
@@ -24,6 +24,8 @@ private slots:
     void givesPagesInTheOrderAskedFor();
     void hidesArchivedLeads();
     void findsByOwnFields();
+    void bringsWhatATableShows();
+    void aTableAsksForNothingThatIsNotThere();
 
 private:
     static std::vector<LeadRow> list(TestFile &file, const LeadQuery &query)
@@ -166,6 +168,42 @@ void LeadListTest::findsByOwnFields()
     QCOMPARE(countLeads(file.store().connection(), query), 1);
     query.conditions.front().values = {u"13"_s};
     QCOMPARE(countLeads(file.store().connection(), query), 0);
+}
+
+void LeadListTest::bringsWhatATableShows()
+{
+    // Given
+    TestFile file;
+    const LeadId id = file.addLead({u"title=Warehouse"_s, u"city=Perm"_s, u"budget=125000"_s, u"owner=anna"_s,
+                                    u"phone=+7 495 123-45-67"_s});
+    QVERIFY(editLead(file.session(), id,
+                     {{u"fields.fleet"_s, u"12"_s}, {u"doNotPhone"_s, true}, {u"partner"_s, u"Romashka"_s}}));
+    const QStringList fields{u"partner"_s, u"city"_s,       u"budget"_s,       u"owner"_s,
+                             u"phones"_s,  u"doNotPhone"_s, u"fields.fleet"_s, u"openTasks"_s};
+    // When
+    const TableRow row = tableRows(file.store().connection(), {1}, fields).front();
+    // Then
+    QCOMPARE(row.title, u"Warehouse"_s);
+    QCOMPARE(row.fields, fields);
+    const std::vector<Value> expected{u"Romashka"_s, u"Perm"_s, 12'500'000, file.session().user().name,
+                                      QStringList{u"+74951234567"_s}, true, u"12"_s, 0};
+    QCOMPARE(row.values.size(), expected.size());
+    for (size_t index = 0; index < expected.size(); ++index)
+        QCOMPARE(row.values[index].toString(), expected[index].toString());
+    QCOMPARE(row.values[4].toStringList(), expected[4].toStringList());
+}
+
+/// Names of columns come in views that others have shared.
+void LeadListTest::aTableAsksForNothingThatIsNotThere()
+{
+    TestFile file;
+    file.addLead();
+    const QStringList fields{u"nothing"_s, u"title, (SELECT 1)"_s, u"fields.a\" || (SELECT 1) || \""_s, u"fields.'"_s,
+                             u"title"_s};
+    const TableRow row = tableRows(file.store().connection(), {1}, fields).front();
+    for (size_t index = 0; index + 1 < row.values.size(); ++index)
+        QVERIFY(!row.values[index].isValid());
+    QCOMPARE(row.values.back().toString(), u"Warehouse"_s);
 }
 
 QTEST_GUILESS_MAIN(LeadListTest)

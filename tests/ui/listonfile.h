@@ -6,7 +6,7 @@
 #include "tests/support/testfile.h"
 #include "ui/leads/leadlistchips.h"
 #include "ui/leads/leadlistpane.h"
-#include "ui/leads/leadlistview.h"
+#include "ui/leads/leadtableview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/standardactions.h"
 #include "ui/shell/windowcontext.h"
@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
 
@@ -24,8 +25,8 @@ namespace leadline::test {
 class ListOnFile
 {
 public:
-    explicit ListOnFile(TestFile &file)
-        : m_workspace(file.path(), QString(), file.clock().clock()), m_theme(*qApp), m_toast(&m_window)
+    explicit ListOnFile(TestFile &file, const QString &login = {})
+        : m_workspace(file.path(), login, file.clock().clock()), m_theme(*qApp), m_toast(&m_window)
     {
         file.close();
         QFuture<Result<Reference>> opened = m_workspace.open();
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] LeadListPane &pane() { return *m_pane; }
     [[nodiscard]] LeadListView &view() { return *m_pane->findChild<LeadListView *>(); }
+    [[nodiscard]] LeadTableView &table() { return *m_pane->findChild<LeadTableView *>(); }
     [[nodiscard]] LeadListChips &chips() { return *m_pane->findChild<LeadListChips *>(); }
     [[nodiscard]] QLineEdit &search() { return *m_pane->findChild<QLineEdit *>(); }
     [[nodiscard]] WindowContext &context() { return *m_context; }

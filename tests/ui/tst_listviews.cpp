@@ -80,7 +80,9 @@ private slots:
         file.addLead({u"title=Other"_s});
         ListOnFile list(file);
         QVERIFY(list.shows({u"Other"_s, u"Z fair"_s, u"A fair"_s}));
-        QCOMPARE(entriesOf(list), QStringList({u"No views yet"_s, u"Keep this list as a view…"_s}));
+        QCOMPARE(entriesOf(list),
+                 QStringList({u"No views yet"_s, u"Keep this list as a view…"_s, u"Table or rows"_s,
+                              u"Columns of the table…"_s, u"Close rows or wide ones"_s}));
         // When
         list.pane().showWhere({{u"source"_s, Comparison::Equal, {u"exhibition"_s}, 0}});
         QVERIFY(list.shows({u"Z fair"_s, u"A fair"_s}));
@@ -124,6 +126,82 @@ private slots:
         // Then
         QTRY_COMPARE(list.pane().title(), u"Mine"_s);
         QCOMPARE(list.search().text(), u"two"_s);
+    }
+
+    void aViewKeepsItsTable_data() { proves("C-12, C-27"); }
+
+    void aViewKeepsItsTable()
+    {
+        // Given
+        TestFile file;
+        file.addLead({u"title=One"_s});
+        ListOnFile list(file);
+        QVERIFY(list.shows({u"One"_s}));
+        list.context().actions.action(u"list.layout"_s)->trigger();
+        list.table().header()->resizeSection(0, 333);
+        list.table().header()->moveSection(0, 1);
+        const std::vector<LeadColumn> columns = list.table().columns();
+        QCOMPARE(columns[1].width, 333);
+        // When
+        QVERIFY(keepAs(list, u"Wide"_s));
+        choose(list, u"All leads"_s);
+        list.context().actions.action(u"list.layout"_s)->trigger();
+        QVERIFY(!list.table().isTable());
+        choose(list, u"Wide"_s);
+        // Then
+        QVERIFY(list.table().isTable());
+        QVERIFY(list.table().columns() == columns);
+        QCOMPARE(list.pane().title(), u"Wide"_s);
+        // When it is another table now
+        list.table().header()->resizeSection(1, 100);
+        // Then
+        QCOMPARE(list.pane().title(), u"Wide (changed)"_s);
+    }
+
+    void aViewIsSharedWithEverybody_data() { proves("C-27"); }
+
+    void aViewIsSharedWithEverybody()
+    {
+        // Given
+        TestFile file;
+        file.addLead({u"title=One"_s});
+        ListOnFile list(file);
+        QVERIFY(list.shows({u"One"_s}));
+        QVERIFY(keepAs(list, u"Mine"_s));
+        // When
+        choose(list, u"Share “Mine” with everybody"_s);
+        // Then
+        QTRY_VERIFY(entriesOf(list).contains(u"Share “Mine” no longer"_s));
+        QCOMPARE(list.pane().title(), u"Mine"_s);
+        const auto ofTheFile = [](Session &session) -> Result<std::vector<LeadView>> { return leadViews(session); };
+        QVERIFY(list.change(ofTheFile)->front().isShared);
+        // When
+        choose(list, u"Share “Mine” no longer"_s);
+        // Then
+        QTRY_VERIFY(entriesOf(list).contains(u"Share “Mine” with everybody"_s));
+        QVERIFY(!list.change(ofTheFile)->front().isShared);
+    }
+
+    void whoLeadsNobodyChangesNothingThatIsShared()
+    {
+        // Given
+        TestFile file;
+        file.addLead({u"title=One"_s});
+        QVERIFY(addUser(file.session(), u"oleg"_s, u"Oleg"_s));
+        LeadView view;
+        view.name = u"All of us"_s;
+        view.isShared = true;
+        QVERIFY(saveLeadView(file.session(), view));
+        ListOnFile list(file, u"oleg"_s);
+        QTRY_COMPARE(entriesOf(list).front(), u"All of us"_s);
+        // When
+        choose(list, u"All of us"_s);
+        list.search().setText(u"one"_s);
+        // Then
+        QTRY_COMPARE(list.pane().title(), u"All of us (changed)"_s);
+        for (const QString &entry : entriesOf(list))
+            QVERIFY2(!entry.contains(u"Remove"_s) && !entry.contains(u"Share"_s) && !entry.contains(u"Save"_s),
+                     qPrintable(entry));
     }
 
     void aRemovedViewComesBackByUndo_data() { proves("C-27"); }

@@ -7,6 +7,7 @@
 #include "ui/import/importwizard.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistview.h"
+#include "ui/leads/leadpeek.h"
 #include "ui/window/problempage.h"
 
 #include <QApplication>
@@ -44,14 +45,15 @@ QStringList pagesOfTheWindow()
             u"result"_s,      u"first run"_s,  u"problem"_s,  u"new lead"_s,  u"qualify"_s,     u"shortcuts"_s,
             u"today"_s,       u"command"_s,    u"journal"_s,  u"board"_s,     u"funnel"_s,      u"sharing"_s,
             u"directories"_s, u"new task"_s,   u"blitz"_s,    u"reminders"_s, u"quiet"_s,       u"chosen"_s,
-            u"bulk"_s,        u"conditions"_s, u"contacts"_s, u"company"_s,   u"new contact"_s, u"merge"_s};
+            u"bulk"_s,        u"conditions"_s, u"contacts"_s, u"company"_s,   u"new contact"_s, u"merge"_s,
+            u"table"_s,       u"columns"_s,    u"peek"_s};
 }
 
 bool isDialog(const QString &page)
 {
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
         || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1
-        || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1;
+        || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1 || page == "columns"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -172,6 +174,10 @@ bool Visit::reach(const QString &page)
         return visible(m_program, u"reminder.open"_s);
     if (page == "conditions"_L1)
         return reachDialog(u"list.filter"_s);
+    if (page == "columns"_L1)
+        return reachDialog(u"list.columns"_s);
+    if (page == "table"_L1 || page == "peek"_L1)
+        return reachTable(page);
     if (page == "chosen"_L1 || page == "bulk"_L1)
         return choosesAll() && (page == "chosen"_L1 || reachDialog(u"chosen.stage"_s));
     if (page == "today"_L1) {
@@ -199,6 +205,20 @@ bool Visit::reach(const QString &page)
         return QTest::qWaitFor([&] { return m_program.shows(nothing); }, patience);
     }
     return page == "empty"_L1 || reachOnCard(page);
+}
+
+bool Visit::reachTable(const QString &page)
+{
+    m_program.run(u"list.layout"_s);
+    m_program.window().desk()->takeFocus();
+    if (page == "table"_L1)
+        return visible(m_program, m_speaksRussian ? u"Лиды"_s : u"Leads"_s);
+    m_program.run(u"list.peek"_s);
+    const auto isFilled = [this] {
+        const auto *peek = m_program.find<LeadPeek>(u"peek"_s);
+        return peek && !peek->text().isEmpty();
+    };
+    return QTest::qWaitFor(isFilled, patience);
 }
 
 bool Visit::reachClients(const QString &page)

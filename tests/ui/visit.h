@@ -29,6 +29,7 @@ private:
     [[nodiscard]] bool reach(const QString &page);
     [[nodiscard]] bool reachOnCard(const QString &page);
     [[nodiscard]] bool reachInImport(const QString &page);
+    [[nodiscard]] bool reachTable(const QString &page);
     [[nodiscard]] bool reachClients(const QString &page);
     [[nodiscard]] bool reachDialog(const QString &action);
     [[nodiscard]] bool knowsWhatToUndo();

@@ -35,7 +35,8 @@ void TouchedLeads::add(const ChangeSet &changeset)
     }
 }
 
-LeadListChange changeOf(const Session &session, const LeadQuery &query, const TouchedLeads &touched)
+LeadListChange changeOf(const Session &session, const LeadQuery &query, const TouchedLeads &touched,
+                        const QStringList &fields)
 {
     QSet<QUuid> leads = touched.leads;
     for (const QUuid &id : touched.tasks) {
@@ -58,7 +59,9 @@ LeadListChange changeOf(const Session &session, const LeadQuery &query, const To
         absent.remove(row);
         return true;
     });
-    return {leadRows(session.store().connection(), present), {absent.begin(), absent.end()}, touched.leadsRemoved};
+    return {tableRows(session.store().connection(), present, fields),
+            {absent.begin(), absent.end()},
+            touched.leadsRemoved};
 }
 
 std::vector<Stretch> stretchesOf(std::vector<int> positions)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/session.h"
-#include "core/store/leadlist.h"
+#include "core/store/tablerows.h"
 
 #include <QSet>
 
@@ -12,7 +12,7 @@ namespace leadline {
 /// What a commit means for a list: the leads it touched that belong there, and those that do not (any more).
 struct LeadListChange
 {
-    std::vector<LeadRow> present;
+    std::vector<TableRow> present;
     std::vector<qint64> absent;
     bool leadsRemoved = false; ///< some are gone from the file: their keys are not known any more
 };
@@ -29,8 +29,9 @@ struct TouchedLeads
     [[nodiscard]] qsizetype size() const { return leads.size() + tasks.size(); }
 };
 
-/// Looks the touched leads up under the list's query. Throws SqlError.
-[[nodiscard]] LeadListChange changeOf(const Session &session, const LeadQuery &query, const TouchedLeads &touched);
+/// Looks the touched leads up under the list's query; their rows bring these fields along. Throws SqlError.
+[[nodiscard]] LeadListChange changeOf(const Session &session, const LeadQuery &query, const TouchedLeads &touched,
+                                      const QStringList &fields = {});
 
 /// A stretch of a list, both ends included.
 struct Stretch

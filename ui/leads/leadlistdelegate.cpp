@@ -69,14 +69,14 @@ LeadListDelegate::LeadListDelegate(WindowContext &context, const LeadModel &mode
 {
 }
 
-int LeadListDelegate::rowHeight(const QFont &font)
+int LeadListDelegate::rowHeight(const QFont &font, bool isCompact)
 {
-    return RowMetric::heightOf(3, font);
+    return RowMetric::heightOf(isCompact ? 2 : 3, font);
 }
 
 QSize LeadListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, rowHeight(option.font)};
+    return {0, rowHeight(option.font, m_isCompact)};
 }
 
 void LeadListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -100,12 +100,15 @@ void LeadListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         RowLine first = lineAt(0);
         first.atEnd(words.amount, amountFont, tokens.text);
         first.atStart(words.title, strongFont, tokens.text);
-        lineAt(1).atStart(words.client, option.font, tokens.muted);
-        RowLine third = lineAt(2);
-        third.atEnd(words.nextStep, isUrgent(words.state) ? strong(smallFont) : smallFont,
-                    stepColor(words.state, tokens));
-        third.skip(paintStageBar(*painter, third.rect(), words, tokens));
-        third.atStart(words.stage, smallFont, tokens.muted);
+        RowLine last = lineAt(m_isCompact ? 1 : 2);
+        last.atEnd(words.nextStep, isUrgent(words.state) ? strong(smallFont) : smallFont,
+                   stepColor(words.state, tokens));
+        RowLine client = m_isCompact ? last : lineAt(1);
+        client.atStart(words.client, option.font, tokens.muted);
+        if (!m_isCompact) {
+            last.skip(paintStageBar(*painter, last.rect(), words, tokens));
+            last.atStart(words.stage, smallFont, tokens.muted);
+        }
     } else {
         paintPlaceholder(*painter, text, height, tokens);
     }

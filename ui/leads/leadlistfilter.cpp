@@ -75,6 +75,15 @@ LeadQuery LeadListFilter::query(const Reference &reference, Timestamp now) const
     return query;
 }
 
+LeadListFilter LeadListFilter::everything() const
+{
+    LeadListFilter everything;
+    everything.sortField = sortField;
+    everything.descending = descending;
+    everything.look = look;
+    return everything;
+}
+
 LeadListFilter LeadListFilter::with(LeadChip other) const
 {
     LeadListFilter filter = *this;

@@ -6,6 +6,7 @@
 #include "core/model/filter.h"
 #include "core/model/lead.h"
 #include "core/services/filtertext.h"
+#include "ui/leads/leadcolumns.h"
 
 namespace leadline {
 
@@ -47,15 +48,21 @@ struct LeadListFilter
     bool withArchived = false;
     QString sortField; ///< empty: newest first
     bool descending = false;
+    LeadListLook look;
 
     /// Whether it leaves nothing out.
     [[nodiscard]] bool showsEverything() const;
     /// Whether what the filter button offers leaves something out, or lets something in.
     [[nodiscard]] bool isNarrowed() const { return mineOnly || !stage.isEmpty() || withArchived || !where.empty(); }
 
+    /// Whether it shows nothing but an import, or what something else has found.
+    [[nodiscard]] bool isOnlyPart() const { return imported || found; }
+
     [[nodiscard]] LeadQuery query(const Reference &reference, Timestamp now) const;
     /// The same list under another chip.
     [[nodiscard]] LeadListFilter with(LeadChip other) const;
+    /// All leads in the same order and look.
+    [[nodiscard]] LeadListFilter everything() const;
 
     friend bool operator==(const LeadListFilter &, const LeadListFilter &) = default;
 };

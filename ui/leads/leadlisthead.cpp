@@ -52,6 +52,9 @@ void LeadListHead::connectMenus()
     const auto showViews = [this] {
         showTitle();
         m_views->fill(*m_menu, m_filter);
+        m_menu->addSeparator();
+        for (const QString &id : {u"list.layout"_s, u"list.columns"_s, u"list.density"_s})
+            m_menu->addAction(m_context.actions.action(id));
         popUp(*m_viewButton);
     };
     connect(m_filterButton, &QToolButton::clicked, this, [=, this] {

@@ -28,6 +28,7 @@ public:
     void show(const LeadListFilter &filter);
     /// nullopt as long as the list is still coming.
     void showCount(std::optional<int> leads);
+    [[nodiscard]] ListViews &views() { return *m_views; }
     /// "My leads", "Leads", or the view that is shown.
     [[nodiscard]] QString title() const;
 

@@ -36,11 +36,14 @@ void LeadListLoader::load(const LeadQuery &query)
     const auto stream = [query](Connection &connection, const std::function<bool(qint64)> &take) {
         streamLeadRows(connection, query, take);
     };
+    const auto fetch = [fields = m_model.fields()](Connection &connection, const std::vector<qint64> &keys) {
+        return tableRows(connection, keys, fields);
+    };
     m_stream.start(
-        this, stream, leadRows, [this](const KeyPage<LeadRow> &page) { takePage(page); }, [this] { takeEnd(); });
+        this, stream, fetch, [this](const KeyPage<TableRow> &page) { takePage(page); }, [this] { takeEnd(); });
 }
 
-void LeadListLoader::takePage(const KeyPage<LeadRow> &page)
+void LeadListLoader::takePage(const KeyPage<TableRow> &page)
 {
     if (!std::exchange(m_isFirstPage, false)) {
         m_model.append(page.keys);
@@ -67,10 +70,10 @@ void LeadListLoader::fetch(int first, int last)
     if (m_model.missing(first, last).empty())
         return;
     const std::vector<qint64> keys = m_model.missing(first - rowsAround, last + rowsAround);
-    const auto read = [keys](Session &session) -> Result<std::vector<LeadRow>> {
-        return leadRows(session.store().connection(), keys);
+    const auto read = [keys, fields = m_model.fields()](Session &session) -> Result<std::vector<TableRow>> {
+        return tableRows(session.store().connection(), keys, fields);
     };
-    deliver(m_context.workspace.read(read), this, [this](Result<std::vector<LeadRow>> rows) {
+    deliver(m_context.workspace.read(read), this, [this](Result<std::vector<TableRow>> rows) {
         if (rows)
             m_model.store(std::move(*rows));
     });
@@ -88,8 +91,10 @@ void LeadListLoader::mend()
     if (!m_complete || m_mending || m_touched.isEmpty())
         return;
     m_mending = true;
-    const auto look = [query = m_query, touched = std::exchange(m_touched, {})](
-                          Session &session) -> Result<LeadListChange> { return changeOf(session, query, touched); };
+    const auto look = [query = m_query, fields = m_model.fields(),
+                       touched = std::exchange(m_touched, {})](Session &session) -> Result<LeadListChange> {
+        return changeOf(session, query, touched, fields);
+    };
     deliver(m_context.workspace.read(look), this, [this, query = m_query](Result<LeadListChange> change) {
         m_mending = false;
         if (change && query == m_query)
@@ -104,7 +109,7 @@ void LeadListLoader::apply(LeadListChange change)
     for (const Stretch &leaving : stretchesOf({positions.cbegin(), positions.cend()}))
         m_model.remove(leaving.first, leaving.last);
     std::vector<qint64> present;
-    for (const LeadRow &row : change.present)
+    for (const TableRow &row : change.present)
         present.push_back(row.row);
     positions = m_model.positionsOf(present);
     std::erase_if(present, [&](qint64 key) { return positions.contains(key); });

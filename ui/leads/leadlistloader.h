@@ -37,7 +37,7 @@ signals:
     void refreshed();
 
 private:
-    void takePage(const KeyPage<LeadRow> &page);
+    void takePage(const KeyPage<TableRow> &page);
     void takeEnd();
     void collect(const ChangeSet &changeset);
     void mend();
@@ -48,7 +48,7 @@ private:
     WindowContext &m_context;
     LeadModel &m_model;
     LeadQuery m_query;
-    KeyStream<LeadRow> m_stream;
+    KeyStream<TableRow> m_stream;
     TouchedLeads m_touched;
     QTimer m_dropTimer;
     bool m_complete = false;

@@ -8,11 +8,12 @@
 #include "ui/leads/chosenleads.h"
 #include "ui/leads/filterdialog.h"
 #include "ui/leads/leadlistchips.h"
-#include "ui/leads/leadlistdelegate.h"
 #include "ui/leads/leadlisthead.h"
+#include "ui/leads/leadlistlayout.h"
 #include "ui/leads/leadlistpills.h"
 #include "ui/leads/leadliststates.h"
-#include "ui/leads/leadlistview.h"
+#include "ui/leads/leadtableview.h"
+#include "ui/leads/listviews.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/theme/icon.h"
@@ -37,22 +38,15 @@ namespace {
 
 constexpr int sideMargin = 18;
 
-LeadListView *makeView(LeadModel &model)
-{
-    auto *view = new LeadListView;
-    view->setModel(&model);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    return view;
-}
-
 } // namespace
 
 LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_model(context), m_loader(context, m_model),
       m_head(new LeadListHead(context)), m_search(new QLineEdit), m_chips(new LeadListChips(context)),
-      m_pill(new Chip({})), m_pills(new LeadListPills), m_view(makeView(m_model)),
-      m_states(new LeadListStates(*m_view)), m_chosen(new ChosenLeads(*m_view, m_model, m_loader)),
-      m_bar(new BulkBar(context.actions)), m_me(context.reference().me.id)
+      m_pill(new Chip({})), m_pills(new LeadListPills), m_view(new LeadTableView(m_model)),
+      m_states(new LeadListStates(*m_view)), m_layout(new LeadListLayout(context, *m_view, m_model)),
+      m_chosen(new ChosenLeads(*m_view, m_model, m_loader)), m_bar(new BulkBar(context.actions)),
+      m_me(context.reference().me.id)
 {
     setProperty("role", u"pane"_s);
     auto *column = new QVBoxLayout(this);
@@ -69,7 +63,6 @@ LeadListPane::LeadListPane(WindowContext &context, QWidget *parent)
     connectStates();
     connectList();
     connectChoice();
-    measure();
     retranslate();
     load();
 }
@@ -176,10 +169,7 @@ void LeadListPane::connectStates()
     connect(m_states, &LeadListStates::newLeadRequested, this, &LeadListPane::newLeadRequested);
     connect(m_states, &LeadListStates::sampleRequested, this, &LeadListPane::sampleRequested);
     connect(m_states, &LeadListStates::everythingRequested, this, [this] {
-        LeadListFilter everything;
-        everything.sortField = m_filter.sortField;
-        everything.descending = m_filter.descending;
-        apply(everything);
+        apply(m_filter.everything());
         m_view->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -211,7 +201,13 @@ void LeadListPane::showChoice()
 
 void LeadListPane::connectList()
 {
-    m_view->setItemDelegate(new LeadListDelegate(m_context, m_model, this));
+    connect(m_layout, &LeadListLayout::lookChosen, this, &LeadListPane::look);
+    connect(m_layout, &LeadListLayout::orderChosen, this, [this](const QString &field, bool descending) {
+        LeadListFilter filter = m_filter;
+        filter.sortField = field;
+        filter.descending = descending;
+        take(filter);
+    });
     connect(m_view, &LeadListView::rowsShown, &m_loader, &LeadListLoader::fetch);
     connect(m_view, &LeadListView::rowsShown, this, [this](int first) {
         if (!m_painted && m_model.leadAt(first)) {
@@ -234,7 +230,7 @@ void LeadListPane::connectList()
     });
     connect(m_view, &LeadListView::currentLeaving, this, &LeadListPane::keepCard);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        if (m_currentKey == 0)
+        if (m_currentKey == 0 || m_isAwaited)
             announceCurrent();
     });
     connect(&m_loader, &LeadListLoader::replaced, this, [this] {
@@ -287,66 +283,41 @@ void LeadListPane::apply(const LeadListFilter &filter)
     if (m_search->text() != filter.search)
         m_search->setText(filter.search);
     m_chips->choose(filter.chip);
-    m_head->show(filter);
+    look(filter.look);
     showPill();
     load();
 }
 
-void LeadListPane::showImport(const ImportedLeads &leads)
+/// The same leads, told otherwise: nothing is looked up anew.
+void LeadListPane::look(const LeadListLook &look)
 {
-    LeadListFilter filter;
-    filter.imported = leads;
-    showOnly(filter);
+    const LeadListLook before = std::exchange(m_filter.look, look);
+    m_head->show(m_filter);
+    m_layout->show(m_filter);
+    if (look.isTable != before.isTable)
+        m_view->scrollTo(m_view->currentIndex());
+    emit lookChanged();
 }
 
-void LeadListPane::showFound(const FoundLeads &leads)
+LeadListHabit LeadListPane::habit() const
 {
-    LeadListFilter filter;
-    filter.found = leads;
-    showOnly(filter);
+    return {m_filter.look, m_layout->isCompact()};
 }
 
-void LeadListPane::showOnly(LeadListFilter filter)
+void LeadListPane::setHabit(const LeadListHabit &habit)
 {
-    emit leaving();
-    filter.sortField = m_filter.sortField;
-    filter.descending = m_filter.descending;
-    m_currentKey = 0; // its first lead is shown
-    apply(filter);
-}
-
-/// Esc: the choice goes first, then what the list is narrowed to.
-void LeadListPane::leave()
-{
-    m_chosen->isActive() ? m_chosen->clear() : forgetImport();
-}
-
-void LeadListPane::forgetImport()
-{
-    LeadListFilter filter = m_filter;
-    filter.imported.reset();
-    filter.found.reset();
-    if (m_pill->hasFocus())
-        m_view->setFocus(Qt::OtherFocusReason);
-    apply(filter);
+    m_layout->setCompact(habit.isCompact);
+    look(habit.look);
 }
 
 void LeadListPane::showPill()
 {
     m_pills->show(m_filter, m_context.reference());
     showWayOut();
-    const std::optional<ImportedLeads> &leads = m_filter.imported;
-    const bool isNarrowed = leads.has_value() || m_filter.found.has_value();
-    m_pill->setVisible(isNarrowed);
-    if (!isNarrowed)
+    m_pill->setVisible(m_filter.isOnlyPart());
+    if (!m_filter.isOnlyPart())
         return;
-    const QLocale locale;
-    if (leads) {
-        const QString day = locale.toString(leads->at.toLocal().date(), tr("MMM d", "date format: a day of this year"));
-        m_pill->setLabel(tr("Import %1, %2  ×", "day, number of leads").arg(day, locale.toString(leads->count)));
-    } else {
-        m_pill->setLabel(tr("%1  ×", "what the list is narrowed to").arg(m_filter.found->name));
-    }
+    m_pill->setLabel(onlyPartInWords(m_filter));
     m_pill->setChecked(true);
     m_pill->setToolTip(tr("Show all leads again (Esc)"));
     m_pill->setAccessibleDescription(m_pill->toolTip());
@@ -355,9 +326,8 @@ void LeadListPane::showPill()
 /// Esc has something to do.
 void LeadListPane::showWayOut()
 {
-    const bool isOnlyPart = m_filter.imported.has_value() || m_filter.found.has_value();
     for (QShortcut *leave : m_leave)
-        leave->setEnabled(isOnlyPart || m_chosen->isActive());
+        leave->setEnabled(m_filter.isOnlyPart() || m_chosen->isActive());
 }
 
 void LeadListPane::load()
@@ -393,10 +363,12 @@ void LeadListPane::announceCurrent()
     const int position = m_view->currentIndex().row();
     if (m_isKeeping || position < 0 || m_model.keyAt(position) == m_currentKey)
         return;
-    if (const LeadRow *row = m_model.leadAt(position)) {
-        m_currentKey = row->row;
-        emit leadChosen(row->id);
-    }
+    const LeadRow *row = m_model.leadAt(position);
+    m_isAwaited = !row;
+    if (m_isAwaited)
+        return;
+    m_currentKey = row->row;
+    emit leadChosen(row->id);
 }
 
 /// Focus alone makes a row current, but does not select it; a click with Ctrl does so itself.
@@ -414,48 +386,10 @@ void LeadListPane::keepCard()
         this, [this] { m_isKeeping = false; }, Qt::QueuedConnection);
 }
 
-void LeadListPane::select(const LeadId &id)
-{
-    const auto find = [id](Session &session) -> Result<qint64> {
-        const std::optional<StoredRecord> stored = session.store().tables().find(Kind::Lead, id.uuid());
-        return stored ? stored->row : 0;
-    };
-    deliver(m_context.workspace.read(find), this, [this](const Result<qint64> &key) {
-        if (!key || *key == 0)
-            return;
-        m_currentKey = *key;
-        markCurrent();
-        m_view->scrollTo(m_view->currentIndex());
-    });
-}
-
 void LeadListPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void LeadListPane::step(int rows)
-{
-    const int wanted = std::clamp(m_view->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
-    if (m_model.rowCount() == 0)
-        return;
-    m_view->selectionModel()->setCurrentIndex(m_model.index(wanted),
-                                              m_chosen->isActive() ? QItemSelectionModel::NoUpdate
-                                                                   : QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(m_model.index(wanted));
-}
-
-LeadListPlace LeadListPane::place() const
-{
-    return {m_filter, m_currentKey, {}, m_view->verticalScrollBar()->value()};
-}
-
-void LeadListPane::returnTo(const LeadListPlace &place)
-{
-    m_currentKey = place.lead;
-    apply(place.filter);
-    m_scroll = place.scroll;
 }
 
 QWidget *LeadListPane::list() const
@@ -475,13 +409,8 @@ void LeadListPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        measure();
+        m_layout->measure();
     QFrame::changeEvent(event);
-}
-
-void LeadListPane::measure()
-{
-    m_view->setRowHeight(LeadListDelegate::rowHeight(m_view->font()));
 }
 
 void LeadListPane::retranslate()
@@ -489,6 +418,7 @@ void LeadListPane::retranslate()
     m_search->setPlaceholderText(tr("Search: name, company, phone   /"));
     m_search->setAccessibleName(tr("Search leads"));
     m_view->setAccessibleName(tr("Leads"));
+    m_layout->rename();
     m_model.repaintAll();
     showPill();
     showState();

@@ -17,11 +17,13 @@ namespace leadline {
 class BulkBar;
 class Chip;
 class ChosenLeads;
+struct LeadView;
 class LeadListChips;
 class LeadListHead;
+class LeadListLayout;
 class LeadListPills;
 class LeadListStates;
-class LeadListView;
+class LeadTableView;
 
 /// The list of leads: search, chips, filter, order, and the rows (look 01, left).
 class LeadListPane final : public QFrame
@@ -39,10 +41,14 @@ public:
     void showFound(const FoundLeads &leads);
     /// Only the leads that fit these conditions, besides what else narrows the list; none: all again.
     void showWhere(const std::vector<WrittenCondition> &where);
+    void showView(const LeadView &view);
     [[nodiscard]] const LeadListFilter &filter() const { return m_filter; }
     [[nodiscard]] LeadListPlace place() const;
     /// Back to it: the same filter, the lead if it is still there, the same rows in sight.
     void returnTo(const LeadListPlace &place);
+    /// Look and density, to be kept for the next start.
+    [[nodiscard]] LeadListHabit habit() const;
+    void setHabit(const LeadListHabit &habit);
     [[nodiscard]] ChosenLeads &chosen() { return *m_chosen; }
     void focusSearch();
     /// One row on, or back.
@@ -61,6 +67,8 @@ signals:
     /// Enter or a double click: show me all of it.
     void leadOpened(const leadline::LeadId &id);
     void titleChanged();
+    /// Rows or a table, or other columns.
+    void lookChanged();
     void newLeadRequested();
     void sampleRequested();
     /// Another list's first page is there to be painted.
@@ -87,7 +95,8 @@ private:
     void buildFilter();
     void showPill();
     void showWayOut();
-    void showOnly(LeadListFilter filter);
+    void showOnly(const LeadListFilter &filter);
+    void look(const LeadListLook &look);
     void forgetImport();
     void load();
     void showState();
@@ -95,7 +104,6 @@ private:
     void announceCurrent();
     void keepCard();
     void retranslate();
-    void measure();
 
     WindowContext &m_context;
     LeadModel m_model;
@@ -108,14 +116,16 @@ private:
     LeadListPills *m_pills;
     QDate m_whereDay;                 ///< "today" in the conditions is this day
     std::vector<QShortcut *> m_leave; ///< Esc
-    LeadListView *m_view;
+    LeadTableView *m_view;
     LeadListStates *m_states;
+    LeadListLayout *m_layout;
     ChosenLeads *m_chosen = nullptr;
     BulkBar *m_bar;
     QTimer m_minute;
     UserId m_me;
     qint64 m_currentKey = 0;
     std::optional<int> m_scroll; ///< where to, once the list is whole
+    bool m_isAwaited = false; ///< the current row is on its way
     bool m_isKeeping = false;    ///< the card stays although its row goes
     bool m_painted = false;
 };

@@ -14,6 +14,17 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
+QString onlyPartInWords(const LeadListFilter &filter)
+{
+    if (!filter.imported)
+        return LeadListPills::tr("%1  ×", "what the list is narrowed to").arg(filter.found->name);
+    const QLocale locale;
+    const QString day = locale.toString(filter.imported->at.toLocal().date(),
+                                        LeadListPills::tr("MMM d", "date format: a day of this year"));
+    return LeadListPills::tr("Import %1, %2  ×", "day, number of leads")
+        .arg(day, locale.toString(filter.imported->count));
+}
+
 LeadListPills::LeadListPills(QWidget *parent) : QWidget(parent), m_row(new ChipRow(ChipRow::Choice::Any))
 {
     setObjectName(u"pills"_s);

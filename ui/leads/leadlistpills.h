@@ -11,6 +11,9 @@ namespace leadline {
 class ChipRow;
 struct Reference;
 
+/// The pill of a list that shows nothing but an import, or what something else has found.
+[[nodiscard]] QString onlyPartInWords(const LeadListFilter &filter);
+
 /// What narrows the list besides search and chips, each a pill that is taken away by a click or by Enter (C-28).
 class LeadListPills final : public QWidget
 {

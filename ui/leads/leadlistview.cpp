@@ -22,6 +22,8 @@ LeadListView::LeadListView(QWidget *parent) : QAbstractItemView(parent)
 
 void LeadListView::setRowHeight(int height)
 {
+    if (height == m_rowHeight)
+        return; // what is in sight stays there
     const int top = verticalOffset() / m_rowHeight;
     m_rowHeight = std::max(height, 1);
     updateGeometries();

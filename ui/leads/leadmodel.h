@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/leadlist.h"
+#include "core/store/tablerows.h"
 #include "ui/leads/keymodel.h"
 
 #include <QCache>
@@ -24,18 +24,28 @@ public:
     /// A row can be dragged where its view lets it.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// Rows are whole when they bring these along; the others are fetched anew when they are next seen.
+    void setFields(const QStringList &fields);
+    [[nodiscard]] const QStringList &fields() const { return m_fields; }
+    [[nodiscard]] bool isWhole(const TableRow &row) const { return row.fields == m_fields; }
+
     /// nullptr until it is fetched.
-    [[nodiscard]] const LeadRow *leadAt(int position) const;
+    [[nodiscard]] const TableRow *leadAt(int position) const;
     /// Takes fetched rows.
+    void store(std::vector<TableRow> rows);
+    /// The same of a list that is no table.
     void store(std::vector<LeadRow> rows);
 
 protected:
-    [[nodiscard]] bool isAtHand(qint64 key) const override { return m_rows.contains(key); }
+    [[nodiscard]] bool isAtHand(qint64 key) const override;
     void forgetRows() override { m_rows.clear(); }
 
 private:
+    [[nodiscard]] QString sentence(const TableRow &row) const;
+
     WindowContext &m_context;
-    QCache<qint64, LeadRow> m_rows;
+    QStringList m_fields;
+    QCache<qint64, TableRow> m_rows;
 };
 
 } // namespace leadline

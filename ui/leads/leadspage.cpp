@@ -6,13 +6,19 @@
 #include "ui/leads/capturedialog.h"
 #include "ui/leads/cardview.h"
 #include "ui/leads/leadlistpane.h"
+#include "ui/leads/leadpeek.h"
 #include "ui/leads/newleaddialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/deliver.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QSplitter>
+#include <QVBoxLayout>
 #include <chrono>
 
 namespace leadline {
@@ -24,52 +30,157 @@ namespace {
 
 constexpr int listWidth = 347;
 constexpr int narrowestList = 300;
+constexpr int peekWidth = 400;
 
 } // namespace
 
 LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_splitter(new QSplitter(this)), m_list(new LeadListPane(context, m_splitter))
+    : Page(parent), m_context(context), m_splitter(new QSplitter(this)), m_list(new LeadListPane(context, m_splitter)),
+      m_side(new QWidget), m_back(makeButton({}, u"arrow-left"_s, ButtonKind::Flat))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_splitter);
     m_list->setMinimumWidth(narrowestList);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    m_back->setObjectName(u"backToTable"_s);
+    m_back->hide();
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(new QWidget);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({listWidth, 3 * listWidth});
-
     m_cardTimer.setSingleShot(true);
     m_cardTimer.setInterval(40ms);
     connect(&m_cardTimer, &QTimer::timeout, this, &LeadsPage::showChosen);
+    connect(m_back, &QPushButton::clicked, this, &LeadsPage::showList);
+    connectList();
+    connectActions();
+    m_back->setText(tr("Back to the table"));
+}
+
+void LeadsPage::connectList()
+{
     connect(m_list, &LeadListPane::leadChosen, this, [this](const LeadId &id) {
         m_chosen = id;
-        if (m_card)
+        if ((m_card && isCardShown()) || isPeeking())
             m_cardTimer.start();
     });
-    connect(m_list, &LeadListPane::painted, &m_cardTimer, qOverload<>(&QTimer::start));
-    connect(m_list, &LeadListPane::leadOpened, this, [this](const LeadId &id) {
-        m_chosen = id;
-        showChosen();
-        m_card->setFocus(Qt::ShortcutFocusReason);
+    connect(m_list, &LeadListPane::painted, this, [this] {
+        if (isCardShown())
+            m_cardTimer.start();
     });
+    m_list->list()->installEventFilter(this);
+    connect(m_list, &LeadListPane::leadOpened, this, &LeadsPage::open);
+    connect(m_list, &LeadListPane::lookChanged, this, &LeadsPage::takeLook);
     connect(m_list, &LeadListPane::titleChanged, this, &Page::titleChanged);
     connect(m_list, &LeadListPane::newLeadRequested, this, &LeadsPage::createLead);
     connect(m_list, &LeadListPane::sampleRequested, this, &LeadsPage::createSample);
-    connectActions();
+}
+
+void LeadsPage::open(const LeadId &id)
+{
+    m_chosen = id;
+    if (!isCardShown())
+        emit leaving();
+    m_isCardOpen = true;
+    share();
+    showChosen();
+    m_card->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LeadsPage::takeLook()
+{
+    const bool isTable = m_list->filter().look.isTable;
+    if (isTable == m_isTable)
+        return;
+    if (isTable)
+        m_split = m_splitter->saveState();
+    m_isTable = isTable;
+    m_isCardOpen = false;
+    share();
+    if (isTable)
+        return;
+    m_splitter->restoreState(m_split);
+    if (!m_chosen.isNull())
+        m_cardTimer.start();
+}
+
+/// A table and a card do not stand beside each other: both want all of the width.
+void LeadsPage::share()
+{
+    m_back->setVisible(m_isTable && m_isCardOpen);
+    if (m_card)
+        m_card->setVisible(isCardShown());
+    if (m_peek)
+        m_peek->setVisible(isPeeking());
+    m_side->setVisible(isCardShown() || isPeeking());
+    m_list->setVisible(!m_isTable || !m_isCardOpen);
+    if (isPeeking()) {
+        m_splitter->setSizes({m_splitter->width() - peekWidth, peekWidth});
+        m_cardTimer.start();
+    }
+    m_context.actions.refresh();
+    emit titleChanged();
+}
+
+bool LeadsPage::isPeeking() const
+{
+    return m_wantsPeek && m_isTable && !m_isCardOpen;
+}
+
+/// The keyboard stays where it is, so that the arrows go on through the table.
+void LeadsPage::togglePeek()
+{
+    const bool wasInside = m_peek && m_peek->isAncestorOf(window()->focusWidget());
+    m_wantsPeek = !m_wantsPeek;
+    if (!m_peek) {
+        m_peek = new LeadPeek(m_context, m_side);
+        m_side->layout()->addWidget(m_peek);
+        connect(m_peek, &LeadPeek::closed, this, &LeadsPage::togglePeek);
+    }
+    share();
+    if (wasInside)
+        m_list->list()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Esc in the table lets go of what is chosen there first.
+bool LeadsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || watched != m_list->list() || !isPeeking())
+        return Page::eventFilter(watched, event);
+    togglePeek();
+    return true;
+}
+
+void LeadsPage::showList()
+{
+    if (!m_isTable || !m_isCardOpen)
+        return;
+    emit leaving();
+    m_isCardOpen = false;
+    share();
+    m_list->list()->setFocus(Qt::OtherFocusReason);
+}
+
+QByteArray LeadsPage::split() const
+{
+    return m_isTable ? m_split : m_splitter->saveState();
 }
 
 LeadCardView &LeadsPage::card()
 {
     if (m_card)
         return *m_card;
-    m_card = new LeadCardView(m_context);
-    const QList<int> sizes = m_splitter->sizes();
-    delete m_splitter->replaceWidget(1, m_card);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes(sizes);
+    m_card = new LeadCardView(m_context, m_side);
+    m_side->layout()->addWidget(m_card);
+    m_card->show();
     connect(m_card, &LeadCardView::openLead, &m_context, &WindowContext::leadRequested);
     connect(m_card, &LeadCardView::shown, this, &Page::titleChanged);
     return *m_card;
@@ -78,6 +189,8 @@ LeadCardView &LeadsPage::card()
 void LeadsPage::showChosen()
 {
     m_cardTimer.stop();
+    if (isPeeking())
+        return m_peek->show(m_chosen);
     card().showLead(m_chosen);
 }
 
@@ -89,23 +202,29 @@ void LeadsPage::connectActions()
     actions.connectTo(u"lead.capture"_s, this, [this] { captureLead(); });
     actions.connectTo(u"list.next"_s, this, [this] { m_list->step(1); });
     actions.connectTo(u"list.previous"_s, this, [this] { m_list->step(-1); });
+    actions.connectTo(
+        u"list.peek"_s, this, [this] { togglePeek(); }, [this] { return m_isTable && !m_isCardOpen; });
     actions.connectTo(u"card.next"_s, this, [this] { m_list->step(1); });
     actions.connectTo(u"card.previous"_s, this, [this] { m_list->step(-1); });
 }
 
 QString LeadsPage::title() const
 {
-    return m_card && !m_card->title().isEmpty() ? m_card->title() : m_list->title();
+    return m_card && isCardShown() && !m_card->title().isEmpty() ? m_card->title() : m_list->title();
 }
 
 QWidget *LeadsPage::firstFocus()
 {
+    if (m_isTable && m_isCardOpen && m_card)
+        return m_card;
     return m_list->list();
 }
 
 void LeadsPage::showLead(const LeadId &id)
 {
     m_chosen = id;
+    m_isCardOpen = true;
+    share();
     showChosen();
     m_list->select(id);
 }
@@ -113,16 +232,26 @@ void LeadsPage::showLead(const LeadId &id)
 LeadListPlace LeadsPage::place() const
 {
     LeadListPlace place = m_list->place();
-    place.card = m_chosen;
+    place.card = isCardShown() ? m_chosen : LeadId();
     return place;
 }
 
 void LeadsPage::returnTo(const LeadListPlace &place)
 {
     m_list->returnTo(place);
+    m_isCardOpen = !place.card.isNull();
+    share();
+    if (place.card.isNull())
+        return;
     m_chosen = place.card;
-    if (!m_chosen.isNull())
-        showChosen();
+    showChosen();
+}
+
+void LeadsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_back->setText(tr("Back to the table"));
+    Page::changeEvent(event);
 }
 
 void LeadsPage::createLead()

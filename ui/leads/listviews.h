@@ -13,7 +13,8 @@ namespace leadline {
 
 class WindowContext;
 
-/// The user's views of the list: which are there, which one is shown, and whether the list was changed since (C-27).
+/// The views of the list, one's own and those shared with all: which are there, which one is shown, and whether the list
+/// was changed since (C-27).
 class ListViews final : public QObject
 {
     Q_OBJECT
@@ -24,25 +25,39 @@ public:
     /// Views to choose, and what can be done with the list as it is.
     void fill(QMenu &menu, const LeadListFilter &filter);
     /// The name of the one that is shown; empty when none is.
-    [[nodiscard]] const QString &active() const { return m_active; }
+    [[nodiscard]] const QString &active() const { return m_active.name; }
     [[nodiscard]] bool isModified(const LeadListFilter &filter) const;
-    void save(const QString &name, const LeadListFilter &filter);
+    /// Shows it.
+    void choose(const LeadView &view);
 
 signals:
     void chosen(const leadline::LeadListFilter &filter);
     void changed();
 
 private:
+    /// Which view it is.
+    struct Key
+    {
+        QString name;
+        bool isShared = false;
+
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+
     void load();
     void askForName(const LeadListFilter &filter);
+    void save(const Key &key, const LeadListFilter &filter);
+    void share(bool isShared);
     void remove();
+    void addViews(QMenu &menu);
     void addKeeping(QMenu &menu, const LeadListFilter &filter);
-    [[nodiscard]] const LeadView *viewNamed(const QString &name) const;
+    void addChanging(QMenu &menu, const LeadView &view, const LeadListFilter &filter);
+    [[nodiscard]] const LeadView *viewOf(const Key &key) const;
 
     WindowContext &m_context;
     QWidget &m_parent;
     std::vector<LeadView> m_views;
-    QString m_active;
+    Key m_active;
 };
 
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/commandpalette.h"
 
+#include "core/services/leadviews.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/palette/matching.h"
 #include "ui/palette/palettedelegate.h"
@@ -123,6 +124,23 @@ void CommandPalette::readRecent()
         if (!found || !m_typed.isEmpty())
             return;
         m_found = std::move(*found);
+        showEntries();
+    });
+}
+
+void CommandPalette::offerViews(const std::function<void(const LeadView &)> &show)
+{
+    const auto readAll = [](Session &session) -> Result<std::vector<LeadView>> { return leadViews(session); };
+    deliver(m_context->workspace.read(readAll), this, [this, show](const Result<std::vector<LeadView>> &views) {
+        for (const LeadView &view : views ? *views : std::vector<LeadView>())
+            m_actions.add({PaletteEntry::Group::Navigation,
+                           u"view/"_s + view.name + (view.isShared ? u"/all"_s : QString()),
+                           u"star"_s,
+                           view.name,
+                           view.isShared ? tr("everybody's view") : tr("view of the list"),
+                           {},
+                           [show, view] { show(view); }},
+                          {view.name});
         showEntries();
     });
 }

@@ -14,6 +14,7 @@ namespace leadline {
 
 class LeadListView;
 class WindowContext;
+struct LeadView;
 
 /// One field for everything (look 07): records, actions, places, what was opened lately. Enter runs what is marked, Esc
 /// gives the keyboard back to where it was.
@@ -25,6 +26,8 @@ public:
     /// `context` is nullptr while no file is open: then there are actions only.
     CommandPalette(WindowContext *context, const ActionRegistry &actions, std::vector<LeadId> recent, QWidget *window);
 
+    /// Views of the list are places to go to, by their names.
+    void offerViews(const std::function<void(const LeadView &)> &show);
     [[nodiscard]] LeadListView &list() { return *m_view; }
 
 protected:

@@ -15,6 +15,9 @@ public:
     /// `focused` is where the keyboard was: it decides what applies.
     PaletteActions(const ActionRegistry &actions, const QWidget *focused);
 
+    /// Something more that can be done, by these names.
+    void add(PaletteEntry entry, const QStringList &names) { m_actions.push_back({std::move(entry), names}); }
+
     /// The best first; all of them, as the registry has them, while nothing is typed.
     [[nodiscard]] std::vector<PaletteEntry> matching(const QString &typed) const;
     /// How well the best one answers.

@@ -62,6 +62,8 @@ constexpr Intent intents[] = {
     {"import.mapping"_L1, QT_TRANSLATE_NOOP("Intent", "Import mapping remembered")},
     {"view.save"_L1, QT_TRANSLATE_NOOP("Intent", "View of the list kept")},
     {"view.remove"_L1, QT_TRANSLATE_NOOP("Intent", "View of the list removed")},
+    {"view.share"_L1, QT_TRANSLATE_NOOP("Intent", "View of the list shared")},
+    {"view.unshare"_L1, QT_TRANSLATE_NOOP("Intent", "View of the list no longer shared")},
     {"undo"_L1, QT_TRANSLATE_NOOP("Intent", "Undone")},
     {"redo"_L1, QT_TRANSLATE_NOOP("Intent", "Redone")},
     {"sync.receive"_L1, QT_TRANSLATE_NOOP("Intent", "Changes received")},

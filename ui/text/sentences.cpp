@@ -112,6 +112,12 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "Only who owns the task or its lead, a manager or an administrator may give the task to "
                        "somebody else. Nothing was changed.")},
+    {"no-right-to-share",
+     QT_TRANSLATE_NOOP("Error",
+                       "Only a manager or an administrator may share the view “%1” or change it. Nothing was changed. "
+                       "Keep the list as a view of your own.")},
+    {"view-taken",
+     QT_TRANSLATE_NOOP("Error", "There is a view “%1” already. Nothing was changed. Choose another name.")},
     {"task-not-open", QT_TRANSLATE_NOOP("Error", "The task is completed or cancelled already. Nothing was changed.")},
 
     // contacts and companies

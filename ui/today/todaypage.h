@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] DayScope scope() const { return m_loader.scope(); }
     [[nodiscard]] LeadListView &list() { return *m_view; }
     [[nodiscard]] TodayWork &work() { return *m_work; }
 

@@ -89,9 +89,9 @@ void MainWindow::showAsLastUser(const Reference &reference)
         return user.login == login && !user.inactive && user.id != reference.me.id;
     });
     if (!isThere)
-        return showDesk(std::move(m_opening), reference);
+        return showDesk(std::make_shared<OpenFile>(std::move(m_opening)), reference);
     deliver(m_opening->actAs(login), this, [this, reference](const Result<Reference> &other) {
-        showDesk(std::move(m_opening), other ? *other : reference);
+        showDesk(std::make_shared<OpenFile>(std::move(m_opening)), other ? *other : reference);
     });
 }
 

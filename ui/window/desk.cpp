@@ -13,6 +13,7 @@
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
+#include "ui/print/printing.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
 #include "ui/sharing/sharingpage.h"
@@ -29,10 +30,11 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, Theme &theme, ActionRegistry &actions,
+Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &theme, ActionRegistry &actions,
            Toast &toast, QWidget &window, QWidget *parent)
-    : QWidget(parent), m_workspace(std::move(workspace)), m_context(*m_workspace, reference, theme, actions, toast),
-      m_sync(std::make_unique<SyncSession>(*m_workspace)), m_undo(std::make_unique<UndoActions>(m_context, window)),
+    : QWidget(parent), m_file(std::move(file)), m_context(m_file->workspace(), reference, theme, actions, toast),
+      m_undo(std::make_unique<UndoActions>(m_context, window)),
+      m_printing(std::make_unique<Printing>(m_context, *this)),
       m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this)),
       m_reminders(new ReminderPanel(m_context, this))
 {
@@ -47,8 +49,9 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
             id, this, [this] { search(); }, [this] { return m_stack->currentWidget() != m_import; });
     connectTravel();
     connectClients();
+    connectPrinting();
     connect(m_today, &TodayPage::filled, this, &Desk::filled);
-    connect(m_today, &TodayPage::filled, m_sync.get(), &SyncSession::begin);
+    connect(m_today, &TodayPage::filled, &m_file->sync(), &SyncSession::begin);
     connect(m_stack, &QStackedLayout::currentChanged, m_reminders, &QWidget::raise);
     actions.connectTo(
         u"blitz.start"_s, this, [this] { startBlitz(); },
@@ -56,14 +59,26 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
     actions.connectTo(u"reminders.open"_s, this, [this] { m_reminders->open(); });
     connect(m_today, &TodayPage::painted, this, [this] {
         emit painted();
-        m_reminders->watch().begin();
+        remind();
         static_cast<void>(leads());
     });
+}
+
+/// Several windows would tell of everything several times; when the one that does goes, another takes it over.
+void Desk::remind()
+{
+    m_reminds = m_file->takeReminders();
+    if (m_reminds)
+        m_reminders->watch().begin();
+    else
+        connect(m_file.get(), &OpenFile::remindersLeft, this, &Desk::remind, Qt::SingleShotConnection);
 }
 
 /// The pages go before what they stand on.
 Desk::~Desk()
 {
+    if (m_reminds)
+        m_file->leaveReminders();
     delete m_journal;
     delete m_reminders;
     delete m_blitz;
@@ -84,7 +99,9 @@ LeadsPage &Desk::leads()
     m_leads = new LeadsPage(m_context, this);
     m_stack->addWidget(m_leads);
     m_leads->splitter().restoreState(m_splitter);
+    m_leads->list().setHabit(m_habit);
     connect(m_leads, &Page::titleChanged, this, &Desk::titleChanged);
+    connect(m_leads, &LeadsPage::leaving, this, &Desk::leave);
     connect(&m_leads->list(), &LeadListPane::leaving, this, &Desk::leave);
     m_context.actions.refresh();
     return *m_leads;
@@ -99,7 +116,12 @@ void Desk::setSplitter(const QByteArray &state)
 
 QByteArray Desk::splitter() const
 {
-    return m_leads ? m_leads->splitter().saveState() : m_splitter;
+    return m_leads ? m_leads->split() : m_splitter;
+}
+
+LeadListHabit Desk::listHabit() const
+{
+    return m_leads ? m_leads->list().habit() : m_habit;
 }
 
 void Desk::startImport(const QString &path)
@@ -150,7 +172,20 @@ void Desk::showToday()
     emit sectionShown(u"today"_s);
 }
 
+/// The section is its list, so a card that stands in its place makes room.
 void Desk::showLeads()
+{
+    showLeadsPage();
+    m_leads->showList();
+}
+
+void Desk::showView(const LeadView &view)
+{
+    showLeads();
+    m_leads->list().showView(view);
+}
+
+void Desk::showLeadsPage()
 {
     show(leads());
     emit sectionShown(u"leads"_s);
@@ -240,6 +275,25 @@ void Desk::connectClients()
     });
 }
 
+/// Of the leads the card that is shown, of today the day's calls.
+void Desk::connectPrinting()
+{
+    using Target = Printing::Target;
+    const auto isToday = [this] { return m_stack->currentWidget() == m_today; };
+    const auto isLeads = [this] { return m_leads && m_stack->currentWidget() == m_leads; };
+    const auto connectTo = [&](const QString &id, Target target) {
+        const auto print = [this, isToday, target] {
+            if (isToday())
+                m_printing->printCallSheet(m_today->scope(), target);
+            else if (!m_leads->chosen().isNull())
+                m_printing->printCard(m_leads->chosen(), target);
+        };
+        m_context.actions.connectTo(id, this, print, [isToday, isLeads] { return isToday() || isLeads(); });
+    };
+    connectTo(u"print.paper"_s, Target::Printer);
+    connectTo(u"print.pdf"_s, Target::Pdf);
+}
+
 void Desk::search()
 {
     if (ClientsPage *page = clientsInFront())
@@ -257,7 +311,7 @@ void Desk::showLead(const LeadId &lead)
     std::erase(m_recent, lead);
     m_recent.insert(m_recent.begin(), lead);
     m_recent.resize(std::min(m_recent.size(), mostRecent));
-    showLeads();
+    showLeadsPage();
     m_leads->showLead(lead);
 }
 
@@ -319,7 +373,7 @@ void Desk::showPage(const QWidget *page)
     if (page == m_today)
         showToday();
     else if (page == m_leads)
-        showLeads();
+        showLeadsPage();
     else if (page == m_board)
         showBoard();
     else if (page == m_reports)
@@ -376,7 +430,7 @@ void Desk::showReports()
 void Desk::showSharing()
 {
     if (!m_sharing) {
-        m_sharing = new SharingPage(m_context, *m_sync, this);
+        m_sharing = new SharingPage(m_context, m_file->sync(), this);
         m_stack->addWidget(m_sharing);
         connect(m_sharing, &Page::titleChanged, this, &Desk::titleChanged);
     }

@@ -4,6 +4,7 @@
 
 #include "ui/leads/leadlistfilter.h"
 #include "ui/shell/windowcontext.h"
+#include "ui/window/openfile.h"
 #include "ui/window/travel.h"
 
 #include <QPointer>
@@ -22,12 +23,13 @@ class ImportWizard;
 class JournalWindow;
 class LeadsPage;
 class Page;
+class Printing;
 class ReminderPanel;
 class ReportsPage;
 class SharingPage;
-class SyncSession;
 class TodayPage;
 class UndoActions;
+struct LeadView;
 
 /// The window's pages while a file is open, and all that lives no longer than it does.
 class Desk final : public QWidget
@@ -36,12 +38,13 @@ class Desk final : public QWidget
 
 public:
     /// Made where it will stand: a widget that moves is dressed twice.
-    Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, Theme &theme, ActionRegistry &actions,
-         Toast &toast, QWidget &window, QWidget *parent);
+    Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &theme, ActionRegistry &actions, Toast &toast,
+         QWidget &window, QWidget *parent);
     ~Desk() override;
 
     void showToday();
     void showLeads();
+    void showView(const LeadView &view);
     void showBoard();
     void showReports();
     void showSharing();
@@ -52,12 +55,16 @@ public:
     void startBlitz();
     void showJournal();
     [[nodiscard]] WindowContext &context() { return m_context; }
+    [[nodiscard]] const std::shared_ptr<OpenFile> &file() const { return m_file; }
     [[nodiscard]] TodayPage &today() { return *m_today; }
     /// Made when it is first asked for, at the latest once today stands on the screen: that need not wait for it.
     [[nodiscard]] LeadsPage &leads();
     /// How the leads' list and card share their room; kept until there is somebody to take it.
     void setSplitter(const QByteArray &state);
     [[nodiscard]] QByteArray splitter() const;
+    /// How the list of leads looks; kept until it is there.
+    void setListHabit(const LeadListHabit &habit) { m_habit = habit; }
+    [[nodiscard]] LeadListHabit listHabit() const;
     /// Made when it is first asked for.
     [[nodiscard]] BoardPage &board();
     /// The board's folded columns; kept until there is somebody to take them.
@@ -68,7 +75,7 @@ public:
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
     [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
-    [[nodiscard]] SyncSession &sync() { return *m_sync; }
+    [[nodiscard]] SyncSession &sync() { return m_file->sync(); }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
     /// The leads that were asked for lately, newest first.
     [[nodiscard]] const std::vector<LeadId> &recentLeads() const { return m_recent; }
@@ -107,21 +114,25 @@ private:
     void go(const std::optional<Place> &place);
     void showPage(const QWidget *page);
     void show(Page &page);
+    void showLeadsPage();
     void showLead(const LeadId &lead);
     void showClient(Kind kind, const QUuid &client);
     void search();
+    void connectPrinting();
+    void remind();
     void connectClients();
     /// The one that is in front; nullptr when none is.
     [[nodiscard]] ClientsPage *clientsInFront() const;
 
-    std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<OpenFile> m_file;
     WindowContext m_context;
-    std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<UndoActions> m_undo;
+    std::unique_ptr<Printing> m_printing;
     QStackedLayout *m_stack;
     TodayPage *m_today;
     LeadsPage *m_leads = nullptr;
     QByteArray m_splitter;
+    LeadListHabit m_habit;
     BoardPage *m_board = nullptr;
     BlitzPage *m_blitz = nullptr;
     std::optional<QStringList> m_folded;
@@ -134,6 +145,7 @@ private:
     ReportsPage *m_reports = nullptr;
     SharingPage *m_sharing = nullptr;
     ReminderPanel *m_reminders;
+    bool m_reminds = false; ///< of the windows on the file it is this one
     QPointer<JournalWindow> m_journal; ///< while it is open
 };
 

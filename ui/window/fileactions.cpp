@@ -7,12 +7,13 @@
 #include "ui/widgets/jobdialog.h"
 #include "ui/widgets/regionchoice.h"
 #include "ui/widgets/toast.h"
-#include "ui/window/background.h"
+#include "ui/shell/background.h"
 #include "ui/window/desk.h"
 #include "ui/window/directoriesdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/phoneregiondialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -66,7 +67,7 @@ void MainWindow::connectFileActions()
         u"file.phoneRegion"_s, this, [this] { choosePhoneRegion(); }, isOpen);
     m_actions.connectTo(
         u"file.directories"_s, this, [this] { (new DirectoriesDialog(m_desk->context(), this))->open(); }, isOpen);
-    m_actions.connectTo(u"app.quit"_s, this, [this] { close(); });
+    m_actions.connectTo(u"app.quit"_s, this, [] { QApplication::closeAllWindows(); });
 }
 
 QString MainWindow::fileFilter() const
@@ -131,6 +132,7 @@ void MainWindow::chooseBackup()
 void MainWindow::restoreFrom(const QString &source)
 {
     const QString target = m_path;
+    closeOthers();
     closeFile();
     deliver(inBackground([source, target] { return restore(source, target); }), this,
             [this, target](const Result<void> &restored) {

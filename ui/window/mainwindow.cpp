@@ -14,7 +14,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/avatar.h"
-#include "ui/window/background.h"
+#include "ui/shell/background.h"
 #include "ui/window/desk.h"
 #include "ui/window/menus.h"
 #include "ui/window/problempage.h"
@@ -73,7 +73,12 @@ MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, c
     restoreGeometryOnScreen();
 }
 
-MainWindow::~MainWindow() = default;
+/// The others stand on what goes after this one.
+MainWindow::~MainWindow()
+{
+    for (const QPointer<MainWindow> &window : m_beside)
+        delete window;
+}
 
 void MainWindow::buildPages()
 {
@@ -142,6 +147,8 @@ void MainWindow::connectActions()
                 m_desk->startImport({});
         },
         isOpen);
+    m_actions.connectTo(
+        u"window.new"_s, this, [this] { openBeside(); }, isOpen);
     m_actions.connectTo(u"palette.open"_s, this, [this] { openPalette(); });
     const auto onDesk = [this](void (Desk::*act)()) {
         return [this, act] {
@@ -178,6 +185,11 @@ void MainWindow::openPalette()
     auto *palette = m_desk ? new CommandPalette(&m_desk->context(), m_actions, m_desk->recentLeads(), this)
                            : new CommandPalette(nullptr, m_actions, {}, this);
     palette->addAction(m_actions.action(u"help.page"_s));
+    if (m_desk)
+        palette->offerViews([desk = QPointer(m_desk.get())](const LeadView &view) {
+            if (desk)
+                desk->showView(view);
+        });
     palette->open();
 }
 
@@ -219,16 +231,18 @@ void MainWindow::take(Opening opening)
             return referenceOf(session);
         };
         deliver(m_opening->write(fill), this, [this](const Result<Reference> &filled) {
-            filled ? showDesk(std::move(m_opening), *filled) : showProblem(m_path, filled.error());
+            filled ? showDesk(std::make_shared<OpenFile>(std::move(m_opening)), *filled)
+                   : showProblem(m_path, filled.error());
         });
     });
 }
 
-void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference)
+void MainWindow::showDesk(std::shared_ptr<OpenFile> file, const Reference &reference)
 {
-    m_desk = std::make_unique<Desk>(std::move(workspace), reference, m_theme, m_actions, *m_toast, *this, m_pages);
+    m_desk = std::make_unique<Desk>(std::move(file), reference, m_theme, m_actions, *m_toast, *this, m_pages);
     m_desk->setSplitter(m_preferences.splitter());
     m_desk->setFoldedStages(m_preferences.foldedStages());
+    m_desk->setListHabit(m_preferences.listHabit());
     m_desk->reminders().watch().setQuietHours(m_preferences.quietHours());
     m_rail->setSection(sections().constFirst());
     m_rail->setPerson(reference.me.name);
@@ -250,7 +264,8 @@ void MainWindow::showDesk(std::unique_ptr<Workspace> workspace, const Reference 
     });
     connect(m_desk.get(), &Desk::painted, this, [this] {
         m_preferences.setLastFile(m_path);
-        tidyUp();
+        if (m_desk->file().use_count() == 1) // else another window has seen to it
+            tidyUp();
         emit painted();
     });
     m_actions.refresh();
@@ -279,6 +294,7 @@ void MainWindow::closeFile()
     if (m_desk) {
         m_preferences.setSplitter(m_desk->splitter());
         m_preferences.setFoldedStages(m_desk->foldedStages());
+        m_preferences.setListHabit(m_desk->listHabit());
     }
     m_desk.reset();
     m_opening.reset();
@@ -328,8 +344,11 @@ void MainWindow::showTitle()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        const bool isRussian = m_speech.language() == QLocale::Russian;
+        m_actions.action(isRussian ? u"language.ru"_s : u"language.en"_s)->setChecked(true);
         retranslate();
+    }
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_desk) {
         m_desk->sync().wake();
         m_desk->reminders().watch().look();

@@ -20,6 +20,7 @@ class Desk;
 class FirstRunPage;
 class HelpWindow;
 class Menus;
+class OpenFile;
 class ProblemPage;
 class Rail;
 class Toast;
@@ -79,7 +80,10 @@ private:
     void chooseQuietHours();
     void openPalette();
     void restoreGeometryOnScreen();
-    void showDesk(std::unique_ptr<Workspace> workspace, const Reference &reference);
+    void showDesk(std::shared_ptr<OpenFile> file, const Reference &reference);
+    void openBeside();
+    [[nodiscard]] MainWindow &first();
+    void closeOthers();
     void showAsLastUser(const Reference &reference);
     void chooseUser();
     void actAs(const QString &login);
@@ -119,6 +123,8 @@ private:
     std::unique_ptr<Workspace> m_opening;
     std::unique_ptr<Desk> m_desk;
     QString m_path;
+    QPointer<MainWindow> m_first;                ///< of several on one file; null: this one
+    std::vector<QPointer<MainWindow>> m_beside; ///< the others, known to the first
     bool m_fillsDemo = false;
     bool m_importsNext = false;
 };

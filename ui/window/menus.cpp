@@ -31,6 +31,12 @@ void addWindowActions(ActionRegistry &actions)
     actions.add(
         {u"file.open"_s, QT_TRANSLATE_NOOP("Actions", "Open file…"), u"folder-open"_s, {QKeySequence::Open}, {}, {}});
     actions.add({u"file.new"_s, QT_TRANSLATE_NOOP("Actions", "New file…"), u"file"_s, {}, {}, {}});
+    actions.add({u"window.new"_s,
+                 QT_TRANSLATE_NOOP("Actions", "One more window"),
+                 u"external-link"_s,
+                 {QKeySequence(u"Ctrl+Shift+W"_s)},
+                 {},
+                 {}});
     actions.add({u"file.backup"_s, QT_TRANSLATE_NOOP("Actions", "Back up…"), u"archive"_s, {}, {}, {}});
     actions.add(
         {u"file.restore"_s, QT_TRANSLATE_NOOP("Actions", "Restore a backup…"), u"archive-restore"_s, {}, {}, {}});
@@ -60,6 +66,11 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
          {},
          u"file.open"_s,
          u"file.new"_s,
+         {},
+         u"window.new"_s,
+         {},
+         u"print.paper"_s,
+         u"print.pdf"_s,
          {},
          u"file.backup"_s,
          u"file.restore"_s,

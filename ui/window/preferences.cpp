@@ -62,6 +62,19 @@ void Preferences::setShortcuts(const Shortcuts &shortcuts)
     m_settings.setValue(u"shortcuts"_s, kept);
 }
 
+LeadListHabit Preferences::listHabit() const
+{
+    return {{m_settings.value(u"list/table"_s).toBool(), readColumns(m_settings.value(u"list/columns"_s).toString())},
+            m_settings.value(u"list/compact"_s).toBool()};
+}
+
+void Preferences::setListHabit(const LeadListHabit &habit)
+{
+    m_settings.setValue(u"list/table"_s, habit.look.isTable);
+    m_settings.setValue(u"list/columns"_s, columnsText(habit.look.columns));
+    m_settings.setValue(u"list/compact"_s, habit.isCompact);
+}
+
 std::optional<QStringList> Preferences::foldedStages() const
 {
     const QString key = u"foldedStages"_s;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/reminders.h"
+#include "ui/leads/leadcolumns.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/theme/tokens.h"
 
@@ -37,6 +38,8 @@ public:
     void setGeometry(const QByteArray &geometry) { m_settings.setValue(QStringLiteral("geometry"), geometry); }
     [[nodiscard]] QByteArray splitter() const { return m_settings.value(QStringLiteral("splitter")).toByteArray(); }
     void setSplitter(const QByteArray &state) { m_settings.setValue(QStringLiteral("splitter"), state); }
+    [[nodiscard]] LeadListHabit listHabit() const;
+    void setListHabit(const LeadListHabit &habit);
     /// Of the board; not set: nobody has folded a column yet.
     [[nodiscard]] std::optional<QStringList> foldedStages() const;
     void setFoldedStages(const std::optional<QStringList> &stages);

@@ -10,6 +10,8 @@
 #include "ui/widgets/jobdialog.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
+#include <QMainWindow>
 #include <QMessageBox>
 #include <QPushButton>
 #include <chrono>
@@ -132,6 +134,15 @@ void UndoActions::askToForce(const Wish &wish, const Error &error)
     question->open();
 }
 
+/// Whether the user is in another window on the same file, which then tells him.
+bool UndoActions::isElsewhere() const
+{
+    const QWidget *front = QApplication::activeWindow();
+    while (front && front->parentWidget())
+        front = front->parentWidget()->window();
+    return front && front != m_window.window() && qobject_cast<const QMainWindow *>(front);
+}
+
 /// Only what I did just now, by hand: imports, with the mapping they keep, and undos tell their own story.
 void UndoActions::announce(const ChangeSet &changeset)
 {
@@ -141,6 +152,8 @@ void UndoActions::announce(const ChangeSet &changeset)
         return;
     m_undoable = changeset.intent;
     retranslate();
+    if (isElsewhere())
+        return;
     m_context.toast.announce(
         announcementOf(changeset), tr("Undo"), [this] { undo(); }, shortcutOf(m_context.actions, u"edit.undo"_s));
 }

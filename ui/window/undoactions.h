@@ -41,6 +41,7 @@ private:
     void askToForce(const Wish &wish, const Error &error);
     void announce(const ChangeSet &changeset);
     void look();
+    [[nodiscard]] bool isElsewhere() const;
 
     WindowContext &m_context;
     QWidget &m_window;

@@ -10,7 +10,7 @@
 
 namespace leadline {
 
-/// Runs work on a file that no Workspace has open: making one, putting a backup in its place.
+/// Runs work that no Workspace has to do with: making a file, putting a backup in its place, writing a page.
 template<typename Work>
 [[nodiscard]] auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
 {

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/programwindow.h"
+#include "ui/leads/leadlistpane.h"
+#include "ui/leads/leadlistview.h"
+#include "ui/leads/leadspage.h"
+#include "ui/reminders/reminderpanel.h"
+
+#include <QApplication>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two windows on one file, the second in front.
+class Pair
+{
+public:
+    Pair() : m_program(QLocale::English, m_file.clock())
+    {
+        lead = m_file.addLead({u"title=Warehouse"_s});
+        m_file.close();
+        if (!m_program.open(m_file.path()))
+            qFatal("the file does not open");
+        m_program.settle();
+        m_program.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto isThere = [this] { return second() && second()->desk() && second()->isVisible(); };
+        if (!QTest::qWaitFor(isThere, patience))
+            qFatal("no second window");
+        activate(*second());
+    }
+
+    [[nodiscard]] ProgramWindow &program() { return m_program; }
+    [[nodiscard]] MainWindow &one() { return m_program.window(); }
+    [[nodiscard]] MainWindow *second()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *window = qobject_cast<MainWindow *>(widget);
+            if (window && window != &m_program.window())
+                return window;
+        }
+        return nullptr;
+    }
+    static void activate(QWidget &window)
+    {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not come up");
+    }
+    static void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(window.windowHandle(), key, modifiers);
+    }
+    [[nodiscard]] static QString firstTitle(MainWindow &window)
+    {
+        const auto *view = window.desk()->leads().list().findChild<LeadListView *>();
+        return view->model()->index(0, 0).data().toString();
+    }
+
+    LeadId lead;
+
+private:
+    TestFile m_file;
+    ProgramWindow m_program;
+};
+
+auto retitled(const LeadId &lead, const QString &title)
+{
+    return [lead, title](Session &session) { return editLead(session, lead, {{u"title"_s, title}}); };
+}
+
+} // namespace
+
+/// Several windows on one file.
+class SeveralWindowsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachGoesItsOwnWay()
+    {
+        // Given
+        Pair pair;
+        QTRY_COMPARE_WITH_TIMEOUT(pair.one().windowTitle(), u"Warehouse - Leadline"_s, patience);
+        // When the keys go to the second
+        Pair::press(*pair.second(), Qt::Key_3, Qt::ControlModifier);
+        // Then
+        QTRY_COMPARE_WITH_TIMEOUT(pair.second()->windowTitle(), u"Board - Leadline"_s, patience);
+        QCOMPARE(pair.one().windowTitle(), u"Warehouse - Leadline"_s);
+    }
+
+    void bothShowWhatIsChangedInOneOfThem()
+    {
+        // Given
+        Pair pair;
+        QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(*pair.second()), u"Warehouse"_s, patience);
+        pair.one().toast().dismiss();
+        // When
+        QVERIFY(pair.program().commit(retitled(pair.lead, u"Shop"_s)));
+        // Then both show it, and it is told of where the user is
+        QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(pair.one()), u"Shop"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(*pair.second()), u"Shop"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(pair.second()->toast().isVisible(), patience);
+        QVERIFY(!pair.one().toast().isVisible());
+        // When
+        Pair::press(*pair.second(), Qt::Key_Z, Qt::ControlModifier);
+        // Then
+        QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(pair.one()), u"Warehouse"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(*pair.second()), u"Warehouse"_s, patience);
+    }
+
+    void closingTheSecondLeavesTheFirst()
+    {
+        Pair pair;
+        pair.second()->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!pair.second(), patience);
+        Pair::activate(pair.one());
+        QVERIFY(pair.program().commit(retitled(pair.lead, u"Shop"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(pair.one()), u"Shop"_s, patience);
+    }
+
+    void closingTheFirstLeavesTheSecond()
+    {
+        // Given
+        Pair pair;
+        MainWindow &second = *pair.second();
+        QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(second), u"Warehouse"_s, patience);
+        // When
+        pair.one().close();
+        // Then the file is open still
+        QVERIFY(!pair.one().desk());
+        Pair::activate(second);
+        auto changed = second.desk()->context().workspace.write(retitled(pair.lead, u"Shop"_s));
+        QVERIFY(QTest::qWaitFor([&] { return changed.isFinished(); }, patience));
+        QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(second), u"Shop"_s, patience);
+        // and it reminds now
+        QVERIFY(!second.desk()->file()->takeReminders());
+    }
+
+    void theLanguageIsThatOfBoth()
+    {
+        Pair pair;
+        pair.second()->actions().action(u"language.ru"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(pair.one().actions().action(u"language.ru"_s)->isChecked(), patience);
+        QCOMPARE(pair.one().actions().action(u"section.leads"_s)->text(), u"Лиды"_s);
+        QCOMPARE(pair.second()->actions().action(u"section.leads"_s)->text(), u"Лиды"_s);
+    }
+};
+
+QTEST_MAIN(SeveralWindowsTest)
+#include "tst_severalwindows.moc"

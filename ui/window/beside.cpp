@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/desk.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+
+// Several windows on one file: each goes its own way through it, all of them work on the same.
+
+namespace leadline {
+
+namespace {
+
+constexpr QPoint aside(40, 40);
+
+} // namespace
+
+void MainWindow::openBeside()
+{
+    if (!m_desk)
+        return;
+    auto *window = new MainWindow(m_theme, m_speech, m_preferences, m_folder, m_clock);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->m_first = &first();
+    window->m_first->m_beside.emplace_back(window);
+    window->resize(size());
+    window->move(pos() + aside);
+    window->m_path = m_path;
+    window->showDesk(m_desk->file(), m_desk->context().reference());
+}
+
+/// The one that the program came up with: it outlives the others.
+MainWindow &MainWindow::first()
+{
+    return m_first ? *m_first : *this;
+}
+
+/// For what wants the file to itself.
+void MainWindow::closeOthers()
+{
+    MainWindow &main = first();
+    std::vector<QPointer<MainWindow>> all = main.m_beside;
+    all.emplace_back(&main);
+    for (const QPointer<MainWindow> &window : all) {
+        if (window && window != this && window->m_path == m_path)
+            window->close();
+    }
+}
+
+} // namespace leadline

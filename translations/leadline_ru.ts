@@ -388,6 +388,34 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Directories…</source>
         <translation>Справочники…</translation>
     </message>
+    <message>
+        <source>Find whose e-mail a file is…</source>
+        <translation>Найти, чьё это письмо…</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Импорты…</translation>
+    </message>
+    <message>
+        <source>Paste files, mails or a link into the lead</source>
+        <translation>Вставить в лид файлы, письма или ссылку</translation>
+    </message>
+    <message>
+        <source>Add files or mails…</source>
+        <translation>Добавить файлы или письма…</translation>
+    </message>
+    <message>
+        <source>Show the leads of the import</source>
+        <translation>Показать лиды импорта</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Open the errors file</source>
+        <translation>Открыть файл ошибок</translation>
+    </message>
 </context>
 <context>
     <name>BlitzTally</name>
@@ -1191,6 +1219,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>whose value a field gets; may be repeated</source>
         <translation>чьё значение получает поле; можно повторять</translation>
+    </message>
+    <message>
+        <source>List imports, the newest first, and how each stands today</source>
+        <translation>Показать импорты, новые сверху, и каковы они сегодня</translation>
+    </message>
+    <message>
+        <source>Created: %1. Updated: %2. Skipped as duplicates: %3. Failed: %4.</source>
+        <translation>Создано: %1. Обновлено: %2. Пропущено дубликатов: %3. С ошибками: %4.</translation>
+    </message>
+    <message>
+        <source>read the source as this profile says</source>
+        <translation>читать источник, как сказано в этом профиле</translation>
+    </message>
+    <message>
+        <source>keep how the source is read under this name</source>
+        <translation>сохранить под этим именем, как читается источник</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2145,38 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>The name is too long: “%1…”. Nothing was changed. Shorten it.</source>
         <translation>Имя слишком длинное: «%1…». Ничего не изменено. Сократите его.</translation>
     </message>
+    <message>
+        <source>%1 files at once are too many. Nothing was added; take %2 at most.</source>
+        <translation>%1 файлов сразу — слишком много. Ничего не добавлено; возьмите не больше %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail that can be read. Nothing was changed.</source>
+        <translation>«%1» — не письмо, которое можно прочитать. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” names no people. Nothing was changed.</source>
+        <translation>В «%1» нет людей. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the phone %1.</source>
+        <translation>Телефона %1 здесь ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>The errors file is not there any more: %1.</source>
+        <translation>Файла ошибок больше нет: %1.</translation>
+    </message>
+    <message>
+        <source>There is no import profile “%1”. Nothing was changed.</source>
+        <translation>Профиля импорта «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is an import profile “%1” already. Nothing was changed. Choose another name.</source>
+        <translation>Профиль импорта «%1» уже есть. Ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not go together.</source>
+        <translation>«%1» и «%2» вместе не бывают.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2739,6 +2815,29 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>ImportStanding</name>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>как загружен</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>с тех пор изменён</translation>
+    </message>
+    <message>
+        <source>partly taken back</source>
+        <translation>частично отменён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменён</translation>
+    </message>
+</context>
+<context>
     <name>ImportTarget</name>
     <message>
         <source>Do not import</source>
@@ -2986,6 +3085,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>View of the list removed</source>
         <translation>Вид списка удалён</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>Письмо добавлено</translation>
+    </message>
+    <message>
+        <source>Import profile changed</source>
+        <translation>Профиль импорта изменён</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4720,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Import %1</source>
         <translation>Импортировать %1</translation>
     </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Прошлые импорты…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FilesTab</name>
@@ -4764,10 +4875,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
 <context>
     <name>leadline::ForecastCellsModel</name>
     <message>
-        <source>%1, before: %2, after: %3</source>
-        <translation>%1, было: %2, станет: %3</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Поле</translation>
     </message>
@@ -4778,6 +4885,27 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>After</source>
         <translation>Станет</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a column of the file and its field</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Mended; the file says: %1</source>
+        <translation>Исправлено; в файле: %1</translation>
+    </message>
+    <message>
+        <source>It does not fit the field and is kept as text in a field of its own</source>
+        <translation>Не подходит полю и останется текстом в своём поле</translation>
+    </message>
+    <message>
+        <source>%1, in the file: %2, before: %3, after: %4</source>
+        <translation>%1, в файле: %2, было: %3, стало: %4</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
     </message>
 </context>
 <context>
@@ -4836,8 +4964,12 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Что будет с первыми строками</translation>
     </message>
     <message>
-        <source>The row field by field</source>
-        <translation>Строка по полям</translation>
+        <source>The row cell by cell</source>
+        <translation>Строка по ячейкам</translation>
+    </message>
+    <message>
+        <source>F2 or Enter mends what the file says; the row is tried again and imported so.</source>
+        <translation>F2 или Enter исправляет то, что в файле; строка проверяется снова и так и загрузится.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5155,76 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ImportsModel</name>
+    <message>
+        <source>created %1</source>
+        <translation>создано %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>обновлено %1</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>пропущено %1</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>с ошибками %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportsWindow</name>
+    <message>
+        <source>Show the leads</source>
+        <translation>Показать лиды</translation>
+    </message>
+    <message>
+        <source>Open the errors file</source>
+        <translation>Открыть файл ошибок</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Импорты, новые сверху</translation>
+    </message>
+    <message>
+        <source>What taking it back would change</source>
+        <translation>Что изменит отмена</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this file yet.</source>
+        <translation>В этот файл ещё ничего не загружали.</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since. You will be asked before that is lost.</source>
+        <translation>Часть с тех пор изменена. Прежде чем это потеряется, вас спросят.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Показано только первое %n изменение.</numerusform>
+            <numerusform>Показаны только первые %n изменения.</numerusform>
+            <numerusform>Показаны только первые %n изменений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::JobBar</name>
     <message numerus="yes">
         <source>%Ln s left</source>
@@ -5146,6 +5348,37 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Показаны только первые %n изменения.</numerusform>
             <numerusform>Показаны только первые %n изменений.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadCapture</name>
+    <message>
+        <source>Drop files and links on the lead that they are for.</source>
+        <translation>Бросьте файлы и ссылки на тот лид, для которого они.</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact person(s) to the lead?</source>
+        <translation>
+            <numerusform>Добавить к лиду %n контактное лицо?</numerusform>
+            <numerusform>Добавить к лиду %n контактных лица?</numerusform>
+            <numerusform>Добавить к лиду %n контактных лиц?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Add the e-mail “%1” to the lead “%2”?</source>
+        <translation>Добавить письмо «%1» к лиду «%2»?</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5574,28 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Clear search and filters</source>
         <translation>Сбросить поиск и фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadsPage</name>
+    <message>
+        <source>Choose an e-mail</source>
+        <translation>Выбор письма</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>Письма (*.eml)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LinkFollower</name>
+    <message>
+        <source>Unknown phone</source>
+        <translation>Незнакомый телефон</translation>
+    </message>
+    <message>
+        <source>New lead with this phone…</source>
+        <translation>Новый лид с этим телефоном…</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5810,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6303,61 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Account: %1</source>
         <translation>Контрагент: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProfileBar</name>
+    <message>
+        <source>Import profile</source>
+        <translation>Профиль импорта</translation>
+    </message>
+    <message>
+        <source>Save as a profile…</source>
+        <translation>Сохранить как профиль…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Rename the import profile</source>
+        <translation>Переименовать профиль импорта</translation>
+    </message>
+    <message>
+        <source>Remove the import profile</source>
+        <translation>Убрать профиль импорта</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Сохранить как профиль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>What is it called? One of the same name is replaced.</source>
+        <translation>Как он называется? Профиль с таким же именем будет заменён.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Columns of the profile that the file does not have: %1.</source>
+        <translation>Столбцы профиля, которых в файле нет: %1.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,9 @@ struct KeptFile
 /// "file-too-large", "cannot-read", "cannot-write".
 [[nodiscard]] Result<KeptFile> keepFile(const QString &database, const QString &path);
 
+/// What a kept file is on a lead.
+[[nodiscard]] Attachment newAttachment(const Session &session, const LeadId &lead, const KeptFile &file);
+
 /// Puts a kept file on a lead.
 [[nodiscard]] Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, const KeptFile &file);
 

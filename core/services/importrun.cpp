@@ -6,6 +6,8 @@
 #include "core/services/importreader.h"
 #include "core/store/sqlerror.h"
 
+#include <QFileInfo>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,8 @@ using Verdict = ImportPreviewRow::Verdict;
 ImportRun::ImportRun(const Session &session, const ImportOptions &options, ImportErrors errors,
                      ProgressListener listener)
     : m_session(session), m_step(session, options.onDuplicate, ImportStep::Purpose::Run), m_errors(std::move(errors)),
-      m_listener(std::move(listener)), m_batches(session.store().connection())
+      m_listener(std::move(listener)), m_batches(session.store().connection()),
+      m_files(session.store().connection()), m_name(QFileInfo(options.path).fileName())
 {
     m_clock.start();
 }
@@ -82,6 +85,7 @@ Result<void> ImportRun::commit()
     if (m_report.batch.isNull()) {
         m_report.batch = newUuid(m_session.now());
         m_batches.begin({m_report.batch, changeset.intent, m_session.user().id, m_session.now(), {}, {}});
+        keepCounts();
     }
     changeset.batch = m_report.batch;
     return m_session.store().commit(std::move(changeset)).map([](const ChangeSet &) {});
@@ -105,19 +109,31 @@ Result<ImportReport> ImportRun::finish()
     const Result<QString> errors = m_errors.finish();
     if (!errors)
         return tl::unexpected(errors.error());
-    if (!m_report.batch.isNull() && !m_report.cancelled)
-        m_batches.finish(m_report.batch);
-    else
-        stop();
     m_report.errorsPath = *errors;
+    if (!m_report.batch.isNull() && !m_report.cancelled) {
+        m_batches.finish(m_report.batch);
+        keepCounts();
+    } else {
+        stop();
+    }
     m_report.seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
     return m_report;
 }
 
 void ImportRun::stop()
 {
-    if (!m_report.batch.isNull())
-        m_batches.finish(m_report.batch, u"stopped"_s);
+    if (m_report.batch.isNull())
+        return;
+    m_batches.finish(m_report.batch, u"stopped"_s);
+    keepCounts();
+}
+
+/// From the beginning, so that also one cut short is known by its file.
+void ImportRun::keepCounts()
+{
+    const QString errors = m_report.errorsPath.isEmpty() ? QString() : QFileInfo(m_report.errorsPath).absoluteFilePath();
+    m_files.keep({m_report.batch, m_name, errors, m_report.read, m_report.created, m_report.updated, m_report.skipped,
+                  m_report.failed});
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "core/services/importerrors.h"
 #include "core/services/importstep.h"
 #include "core/store/batches.h"
+#include "core/store/importedfiles.h"
 
 #include <QElapsedTimer>
 
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] Result<void> takeRow(ImportRow &row);
     [[nodiscard]] Result<void> commit();
     void count(ImportPreviewRow::Verdict verdict);
+    void keepCounts();
     [[nodiscard]] bool tell();
 
     const Session &m_session;
@@ -36,6 +38,8 @@ private:
     ImportErrors m_errors;
     ProgressListener m_listener;
     Batches m_batches;
+    ImportedFiles m_files;
+    QString m_name; ///< of the file
     ImportReport m_report;
     QElapsedTimer m_clock;
     double m_fraction = 0;

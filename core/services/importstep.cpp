@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/process/gate.h"
 #include "core/services/duplicates.h"
+#include "core/services/importcells.h"
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
 #include "core/services/outcomes.h"
@@ -146,8 +147,7 @@ Result<Verdict> ImportStep::create(const ImportRow &row)
     m_nextNumber += m_nextNumber == 0 ? 0 : 1;
     m_found.lead = 0;
     m_records += 1 + outcome->created.size() + outcome->feed.size();
-    for (const QString &cell : row.cells)
-        m_size += cell.size();
+    m_size += sizeOf(row.cells);
     remember(row.keys, {Place::Where::Created, m_created.size()});
     if (m_purpose == Purpose::DryRun)
         m_last = {{}, outcome->lead};

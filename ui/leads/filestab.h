@@ -26,12 +26,14 @@ public:
     void show(const LeadCard &card);
     /// Files of several leads: to open and to copy, not to add or remove.
     void showOnly(const std::vector<Attachment> &attachments);
-    /// Keeps the files and puts them on the lead, one after the other.
-    void attach(const QStringList &paths);
+    void choose();
+
+signals:
+    /// Files for the lead that is shown.
+    void chosen(const QStringList &paths);
 
 private:
     void showRows();
-    void choose();
     [[nodiscard]] QWidget *makeRow(const Attachment &attachment);
     void open(const Attachment &attachment);
     void saveCopy(const Attachment &attachment);

@@ -5,13 +5,18 @@
 #include "core/services/demo.h"
 #include "ui/leads/capturedialog.h"
 #include "ui/leads/cardview.h"
+#include "ui/leads/leadcapture.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/newleaddialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/deliver.h"
 
+#include <QAbstractItemView>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QSplitter>
 #include <chrono>
 
@@ -28,7 +33,8 @@ constexpr int narrowestList = 300;
 } // namespace
 
 LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_splitter(new QSplitter(this)), m_list(new LeadListPane(context, m_splitter))
+    : Page(parent), m_context(context), m_splitter(new QSplitter(this)), m_capture(new LeadCapture(context, *this)),
+      m_list(new LeadListPane(context, m_splitter))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -58,7 +64,32 @@ LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
     connect(m_list, &LeadListPane::titleChanged, this, &Page::titleChanged);
     connect(m_list, &LeadListPane::newLeadRequested, this, &LeadsPage::createLead);
     connect(m_list, &LeadListPane::sampleRequested, this, &LeadsPage::createSample);
+    m_list->setAcceptDrops(true);
+    m_list->installEventFilter(this);
     connectActions();
+}
+
+/// What is dropped on the list.
+bool LeadsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::Drop;
+    if (watched != m_list || !isDrag)
+        return Page::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!LeadCapture::canTake(*drop->mimeData()))
+        return Page::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        m_capture->takeOnList(*drop->mimeData(), leadAt(drop->position().toPoint()));
+    return true;
+}
+
+/// In the row at this place of the list; null when there is none.
+LeadId LeadsPage::leadAt(const QPoint &position) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(m_list->list());
+    const QModelIndex index = view->indexAt(view->viewport()->mapFrom(m_list, position));
+    return LeadId(index.data(LeadModel::IdRole).toUuid());
 }
 
 LeadCardView &LeadsPage::card()
@@ -87,6 +118,7 @@ void LeadsPage::connectActions()
     actions.attach(ActionContext::LeadList, m_list);
     actions.connectTo(u"lead.new"_s, this, [this] { createLead(); });
     actions.connectTo(u"lead.capture"_s, this, [this] { captureLead(); });
+    actions.connectTo(u"mail.open"_s, this, [this] { chooseMail(); });
     actions.connectTo(u"list.next"_s, this, [this] { m_list->step(1); });
     actions.connectTo(u"list.previous"_s, this, [this] { m_list->step(-1); });
     actions.connectTo(u"card.next"_s, this, [this] { m_list->step(1); });
@@ -138,6 +170,15 @@ void LeadsPage::captureLead()
     auto *dialog = new CaptureDialog(m_context, this);
     dialog->addAction(m_context.actions.action(u"help.page"_s));
     connect(dialog, &CaptureDialog::created, &m_context, &WindowContext::leadRequested);
+    dialog->open();
+}
+
+void LeadsPage::chooseMail()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose an e-mail"), {}, tr("E-mails (*.eml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_capture, &LeadCapture::takeMail);
     dialog->open();
 }
 

@@ -12,6 +12,7 @@ class QSplitter;
 
 namespace leadline {
 
+class LeadCapture;
 class LeadCardView;
 class LeadListPane;
 class WindowContext;
@@ -33,18 +34,25 @@ public:
     void returnTo(const LeadListPlace &place);
     /// Of what somebody pastes.
     void captureLead();
+    /// Of a mail that was saved as a file.
+    void chooseMail();
     [[nodiscard]] LeadListPane &list() { return *m_list; }
     /// Made when it is first asked for: the list need not wait for it.
     LeadCardView &card();
     [[nodiscard]] QSplitter &splitter() { return *m_splitter; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showChosen();
+    [[nodiscard]] LeadId leadAt(const QPoint &position) const;
     void connectActions();
     void createSample();
 
     WindowContext &m_context;
     QSplitter *m_splitter;
+    LeadCapture *m_capture;
     LeadListPane *m_list;
     LeadCardView *m_card = nullptr;
     QTimer m_cardTimer; ///< keeps the list fluid while a key is held down

@@ -9,6 +9,7 @@
 #include "ui/clients/clientlistpane.h"
 #include "ui/clients/clientspage.h"
 #include "ui/import/importwizard.h"
+#include "ui/journal/importswindow.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
@@ -17,6 +18,7 @@
 #include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/today/todaypage.h"
+#include "ui/window/linkfollower.h"
 #include "ui/window/undoactions.h"
 
 #include <QMouseEvent>
@@ -32,6 +34,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
            Toast &toast, QWidget &window, QWidget *parent)
     : QWidget(parent), m_workspace(std::move(workspace)), m_context(*m_workspace, reference, theme, actions, toast),
       m_sync(std::make_unique<SyncSession>(*m_workspace)), m_undo(std::make_unique<UndoActions>(m_context, window)),
+      m_links(std::make_unique<LinkFollower>(m_context, window)),
       m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this)),
       m_reminders(new ReminderPanel(m_context, this))
 {
@@ -62,6 +65,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Reference &reference, The
 /// The pages go before what they stand on.
 Desk::~Desk()
 {
+    delete m_imports;
     delete m_journal;
     delete m_reminders;
     delete m_blitz;
@@ -140,6 +144,22 @@ void Desk::showJournal()
     m_journal->show();
     m_journal->raise();
     m_journal->activateWindow();
+}
+
+void Desk::showImports()
+{
+    if (!m_imports) {
+        m_imports = new ImportsWindow(m_context, this);
+        m_imports->addAction(m_context.actions.action(u"help.page"_s));
+        connect(m_imports, &ImportsWindow::undoRequested, m_undo.get(), &UndoActions::undo);
+        connect(m_imports, &ImportsWindow::leadsRequested, this, [this](const ImportedLeads &imported) {
+            leads().list().showImport(imported);
+            showLeads();
+        });
+    }
+    m_imports->show();
+    m_imports->raise();
+    m_imports->activateWindow();
 }
 
 void Desk::showToday()

@@ -19,8 +19,10 @@ class BlitzPage;
 class BoardPage;
 class ClientsPage;
 class ImportWizard;
+class ImportsWindow;
 class JournalWindow;
 class LeadsPage;
+class LinkFollower;
 class Page;
 class ReminderPanel;
 class ReportsPage;
@@ -51,6 +53,7 @@ public:
     /// Goes through the leads of the list as it stands, one call after the other.
     void startBlitz();
     void showJournal();
+    void showImports();
     [[nodiscard]] WindowContext &context() { return m_context; }
     [[nodiscard]] TodayPage &today() { return *m_today; }
     /// Made when it is first asked for, at the latest once today stands on the screen: that need not wait for it.
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
     [[nodiscard]] SyncSession &sync() { return *m_sync; }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
+    [[nodiscard]] LinkFollower &links() { return *m_links; }
     /// The leads that were asked for lately, newest first.
     [[nodiscard]] const std::vector<LeadId> &recentLeads() const { return m_recent; }
     [[nodiscard]] QString title() const;
@@ -118,6 +122,7 @@ private:
     WindowContext m_context;
     std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<UndoActions> m_undo;
+    std::unique_ptr<LinkFollower> m_links;
     QStackedLayout *m_stack;
     TodayPage *m_today;
     LeadsPage *m_leads = nullptr;
@@ -134,7 +139,8 @@ private:
     ReportsPage *m_reports = nullptr;
     SharingPage *m_sharing = nullptr;
     ReminderPanel *m_reminders;
-    QPointer<JournalWindow> m_journal; ///< while it is open
+    QPointer<JournalWindow> m_journal; ///< while they are open
+    QPointer<ImportsWindow> m_imports;
 };
 
 } // namespace leadline

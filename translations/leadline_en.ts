@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::ImportsWindow</name>
+    <message numerus="yes">
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first %n change is shown.</numerusform>
+            <numerusform>Only the first %n changes are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::JobBar</name>
     <message numerus="yes">
         <source>%Ln s left</source>
@@ -353,6 +363,16 @@
         <translation>
             <numerusform>Only the first %n change is shown.</numerusform>
             <numerusform>Only the first %n changes are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadCapture</name>
+    <message numerus="yes">
+        <source>Add %n contact person(s) to the lead?</source>
+        <translation>
+            <numerusform>Add %n contact person to the lead?</numerusform>
+            <numerusform>Add %n contact persons to the lead?</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ namespace leadline {
 [[nodiscard]] Result<Answer> migrateFile(const Invocation &typed);
 
 [[nodiscard]] Result<Answer> importLeads(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> listImports(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> exportLeads(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> listLeads(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> searchFile(const Invocation &typed, Session &session);

@@ -105,9 +105,10 @@ bool isForCommandLine(const QStringList &arguments)
             return !QFileInfo(argument).isFile() && !argument.contains("://"_L1);
         if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1)
             return true;
+        const bool isOfWindow = argument == "--phone"_L1;
         const Option *option = optionNamed(argument);
         const bool isToolkits = !option && !argument.startsWith("--"_L1);
-        if ((option && option->takesValue()) || isToolkits)
+        if ((option && option->takesValue()) || isToolkits || isOfWindow)
             ++at;
     }
     return false;

@@ -177,11 +177,18 @@ Result<Answer> onlyLook(const Invocation &typed, const Session &session, const I
 
 Result<Answer> importLeads(const Invocation &typed, Session &session)
 {
-    const Result<ImportOptions> options = importOptionsFrom(typed);
+    const bool onlyLooks = typed.has(u"--dry-run"_s);
+    if (onlyLooks && typed.has(u"--save-profile"_s))
+        return failure(ErrorCode::Usage, u"options-exclude"_s, {u"--dry-run"_s, u"--save-profile"_s});
+    const Result<ImportOptions> options = importOptionsFrom(typed, session);
     if (!options)
         return tl::unexpected(options.error());
-    if (typed.has(u"--dry-run"_s))
+    if (onlyLooks)
         return onlyLook(typed, session, *options);
+    if (typed.has(u"--save-profile"_s)) {
+        if (const Result<void> saved = saveProfileOf(typed, session, *options); !saved)
+            return tl::unexpected(saved.error());
+    }
     TerminalProgress terminal(typed);
     const Result<ImportReport> report =
         runImport(session, *options, [&terminal](const ImportProgress &progress) { return terminal.show(progress); });

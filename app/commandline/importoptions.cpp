@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/importoptions.h"
 
+#include "core/services/importprofiles.h"
 #include "ui/text/errors.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,7 @@ Result<SourceOptions> sourceFrom(const Invocation &typed)
     return source;
 }
 
-} // namespace
-
-Result<ImportOptions> importOptionsFrom(const Invocation &typed)
+Result<ImportOptions> asTyped(const Invocation &typed)
 {
     ImportOptions options;
     options.path = typed.words.front();
@@ -68,6 +67,34 @@ Result<ImportOptions> importOptionsFrom(const Invocation &typed)
     options.errorColumn = QCoreApplication::translate("CommandLine", "Error");
     options.wording = &describe;
     return options;
+}
+
+} // namespace
+
+Result<ImportOptions> importOptionsFrom(const Invocation &typed, const Session &session)
+{
+    const Result<ImportOptions> options = asTyped(typed);
+    if (!options || !typed.has(u"--profile"_s))
+        return options;
+    const Result<ImportProfile> profile = importProfile(session, typed.value(u"--profile"_s));
+    if (!profile)
+        return tl::unexpected(profile.error());
+    Result<ImportOptions> whole = withProfile(session, *options, *profile);
+    if (whole && typed.has(u"--on-duplicate"_s))
+        whole->onDuplicate = options->onDuplicate;
+    return whole;
+}
+
+Result<void> saveProfileOf(const Invocation &typed, const Session &session, const ImportOptions &options)
+{
+    const Result<ImportProposal> proposal = proposeImport(session, options);
+    if (!proposal)
+        return tl::unexpected(proposal.error());
+    ImportProfile profile = profileOf(options, typed.value(u"--save-profile"_s));
+    profile.mapping = proposal->mapping;
+    const Result<ChangeSet> saved = saveImportProfile(session, profile);
+    const bool isKept = saved || saved.error().reason == "nothing-to-change"_L1;
+    return isKept ? Result<void>() : tl::unexpected(saved.error());
 }
 
 } // namespace leadline

@@ -8,6 +8,10 @@
 namespace leadline {
 
 /// What the options of `import` ask for. Usage ("option-invalid"), Io ("cannot-read") or Invalid ("map-…").
-[[nodiscard]] Result<ImportOptions> importOptionsFrom(const Invocation &typed);
+/// With `--profile` also "profile-not-found"; what is typed goes before what the profile says.
+[[nodiscard]] Result<ImportOptions> importOptionsFrom(const Invocation &typed, const Session &session);
+
+/// Keeps what the options come down to for this file under the name that `--save-profile` gives.
+[[nodiscard]] Result<void> saveProfileOf(const Invocation &typed, const Session &session, const ImportOptions &options);
 
 } // namespace leadline

@@ -27,6 +27,8 @@ constexpr Option special[] = {
     {"--leads", "N", QT_TRANSLATE_NOOP("CommandLine", "add N invented leads")},
     {"--seed", "S", QT_TRANSLATE_NOOP("CommandLine", "a number; the same one gives the same leads")},
     {"--map", "FILE", QT_TRANSLATE_NOOP("CommandLine", "JSON that says which column goes to which field")},
+    {"--profile", "NAME", QT_TRANSLATE_NOOP("CommandLine", "read the source as this profile says")},
+    {"--save-profile", "NAME", QT_TRANSLATE_NOOP("CommandLine", "keep how the source is read under this name")},
     {"--encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the encoding of the source, when it is not recognised")},
     {"--delimiter", "C", QT_TRANSLATE_NOOP("CommandLine", "the delimiter of a CSV: , ; | or tab")},
     {"--on-duplicate", "skip|update|create",

@@ -185,10 +185,8 @@ AttachmentPage attachmentsHere(const Session &session, const AttachmentId &after
     return page;
 }
 
-Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, const KeptFile &file)
+Attachment newAttachment(const Session &session, const LeadId &lead, const KeptFile &file)
 {
-    if (const Result<Lead> found = editableLead(session, lead); !found)
-        return tl::unexpected(found.error());
     Attachment attachment;
     attachment.id = AttachmentId(newUuid(session.now()));
     attachment.lead = lead;
@@ -197,8 +195,15 @@ Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, cons
     attachment.size = file.size;
     attachment.author = session.user().id;
     attachment.at = session.now();
+    return attachment;
+}
+
+Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, const KeptFile &file)
+{
+    if (const Result<Lead> found = editableLead(session, lead); !found)
+        return tl::unexpected(found.error());
     ChangeSet changeset = session.changeset(u"attachment.add"_s);
-    changeset.create(attachment);
+    changeset.create(newAttachment(session, lead, file));
     return session.commit(std::move(changeset));
 }
 

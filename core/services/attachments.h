@@ -48,6 +48,8 @@ struct AttachmentPage
     std::optional<AttachmentId> last; ///< go on after it; none: that was all
 };
 [[nodiscard]] AttachmentPage attachmentsHere(const Session &session, const AttachmentId &after, int count);
+/// What a kept file is on a lead.
+[[nodiscard]] Attachment newAttachment(const Session &session, const LeadId &lead, const KeptFile &file);
 
 /// Puts a kept file on a lead.
 [[nodiscard]] Result<ChangeSet> addAttachment(const Session &session, const LeadId &lead, const KeptFile &file);

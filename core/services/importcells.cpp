@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <numeric>
 
 namespace leadline {
 
@@ -64,6 +65,12 @@ QString withoutCurrency(const QString &cell, const QString &currency)
             return amount.chopped(sign.size()).trimmed();
     }
     return amount;
+}
+
+qsizetype sizeOf(const QStringList &cells)
+{
+    return std::accumulate(cells.begin(), cells.end(), qsizetype(0),
+                           [](qsizetype sum, const QString &cell) { return sum + cell.size(); });
 }
 
 QString joinedName(const QStringList &parts)

@@ -12,6 +12,9 @@ namespace leadline {
 /// An amount without the sign of the workspace's own currency; another currency's stays and makes it no amount.
 [[nodiscard]] QString withoutCurrency(const QString &cell, const QString &currency);
 
+/// How much text the cells hold, in characters.
+[[nodiscard]] qsizetype sizeOf(const QStringList &cells);
+
 /// Given, middle and last name as one.
 [[nodiscard]] QString joinedName(const QStringList &parts);
 

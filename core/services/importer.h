@@ -6,6 +6,7 @@
 #include "core/model/changeset.h"
 #include "core/model/lead.h"
 #include "core/services/importmapping.h"
+#include "core/services/importmends.h"
 
 #include <functional>
 
@@ -22,6 +23,7 @@ struct ImportOptions
     std::optional<bool> hasHeader; ///< not set: told by the content
     /// Decides the columns it names; the others, or all of them without it, as remembered or proposed.
     std::optional<ImportMapping> mapping;
+    ImportMends mends; ///< cells that the user has put right; as if the file said so
     OnDuplicate onDuplicate = OnDuplicate::Skip;
     QString errorsPath; ///< CSV of the rows that could not be taken; empty: they are only counted
     QString errorColumn = QStringLiteral("Error"); ///< its last column's name: "Error" or "Ошибка"
@@ -64,10 +66,12 @@ struct ImportPreviewRow
     std::optional<Error> error;
     LeadId existing;                ///< of an update or duplicate; null when it is an earlier row of the same file
     std::vector<FieldChange> cells; ///< field by field, before and after
+    QStringList source;             ///< the row's own cells
 };
 
 struct ImportPreview
 {
+    QStringList headers; ///< of the file
     std::vector<ImportPreviewRow> rows;
     ImportReport totals; ///< over the rows looked at
 };
@@ -86,7 +90,8 @@ struct ImportProgress
 
 enum class DryRun { FirstRows, WholeFile };
 
-/// What an import would do, without doing it: a table of the first `limit` rows, totals over them or the whole file.
+/// What an import would do, without doing it: a table of the first `limit` rows, totals over them or the whole file; of
+/// the whole file also the first `limit` rows further down that cannot be taken.
 /// `progress` returns false to stop; then it is Cancelled.
 [[nodiscard]] Result<ImportPreview> dryRun(const Session &session, const ImportOptions &options, int limit,
                                            DryRun extent = DryRun::FirstRows,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/importcells.h"
 #include "core/services/importproposal.h"
 #include "core/services/importreader.h"
 #include "core/services/importstep.h"
@@ -15,14 +16,18 @@ using Verdict = ImportPreviewRow::Verdict;
 
 namespace {
 
+/// How much of the file a preview repeats, in characters.
+constexpr qsizetype mostShown = 8'000'000;
+
 /// Counts and shows what would happen.
 class DryRunner
 {
 public:
-    DryRunner(const Session &session, OnDuplicate onDuplicate, qsizetype limit, DryRun extent)
+    DryRunner(const Session &session, OnDuplicate onDuplicate, qsizetype limit, DryRun extent, QStringList headers)
         : m_session(session), m_step(session, onDuplicate, ImportStep::Purpose::DryRun),
           m_limit(static_cast<size_t>(limit)), m_extent(extent)
     {
+        m_preview.headers = std::move(headers);
     }
 
     /// False when enough is known.
@@ -41,19 +46,23 @@ public:
 
 private:
     void takeRow(const ImportRow &row);
+    void show(const ImportRow &row, ImportPreviewRow shown);
+    [[nodiscard]] bool isShown(Verdict verdict);
     [[nodiscard]] LeadId existing() const;
     void count(Verdict verdict);
 
     const Session &m_session;
     ImportStep m_step;
     size_t m_limit;
+    size_t m_troubled = 0; ///< rows shown after the first ones, for what is wrong with them
+    qsizetype m_room = mostShown;
     DryRun m_extent;
     ImportPreview m_preview;
 };
 
 void DryRunner::takeRow(const ImportRow &row)
 {
-    ImportPreviewRow shown{row.line, Verdict::Error, row.error, {}, {}};
+    ImportPreviewRow shown{row.line, Verdict::Error, row.error, {}, {}, {}};
     if (!row.error) {
         const Result<Verdict> verdict = m_step.take(row);
         shown.verdict = verdict.value_or(Verdict::Error);
@@ -62,16 +71,33 @@ void DryRunner::takeRow(const ImportRow &row)
     }
     count(shown.verdict);
     m_preview.totals.warnings += row.error ? 0 : row.warnings;
-    if (m_preview.rows.size() < m_limit) {
-        if (shown.verdict == Verdict::Create || shown.verdict == Verdict::Update)
-            shown.cells = m_step.cells();
-        shown.existing = row.error ? LeadId() : existing();
-        m_preview.rows.push_back(std::move(shown));
-    }
+    if (isShown(shown.verdict))
+        show(row, std::move(shown));
     if (m_step.isFull()) {
         ChangeSet never;
         m_step.moveInto(never);
     }
+}
+
+/// The first rows, and further down those that cannot be taken.
+bool DryRunner::isShown(Verdict verdict)
+{
+    if (m_preview.rows.size() < m_limit)
+        return true;
+    return verdict == Verdict::Error && m_troubled++ < m_limit;
+}
+
+void DryRunner::show(const ImportRow &row, ImportPreviewRow shown)
+{
+    if (shown.verdict == Verdict::Create || shown.verdict == Verdict::Update)
+        shown.cells = m_step.cells();
+    shown.existing = row.error ? LeadId() : existing();
+    const qsizetype size = sizeOf(row.cells);
+    if (size <= m_room) {
+        shown.source = row.cells;
+        m_room -= size;
+    }
+    m_preview.rows.push_back(std::move(shown));
 }
 
 LeadId DryRunner::existing() const
@@ -112,7 +138,7 @@ Result<ImportPreview> dryRun(const Session &session, const ImportOptions &option
             return tl::unexpected(mapping.error());
         QElapsedTimer clock;
         clock.start();
-        DryRunner runner(session, options.onDuplicate, limit, extent);
+        DryRunner runner(session, options.onDuplicate, limit, extent, table->headers());
         RowMapper mapper(session, table->headers(), *mapping);
         ImportReader reader(std::move(*table), std::move(mapper));
         for (std::optional<ImportChunk> chunk = reader.next(); chunk; chunk = reader.next()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importreader.h"
 
+#include "core/services/importcells.h"
+
 namespace leadline {
 
 namespace {
@@ -11,14 +13,6 @@ constexpr size_t chunkRows = 245;
 /// Bounds for rows of great cells, in characters.
 constexpr qsizetype chunkSize = 1'000'000;
 constexpr size_t chunksAhead = 6;
-
-qsizetype sizeOf(const SourceRow &row)
-{
-    qsizetype size = 0;
-    for (const QString &cell : row.cells)
-        size += cell.size();
-    return size;
-}
 
 } // namespace
 
@@ -74,7 +68,7 @@ bool ImportReader::fill(ImportChunk &chunk)
         if (!row) {
             chunk.failure = row.error();
         } else if (*row) {
-            size += sizeOf(**row);
+            size += sizeOf((*row)->cells);
             chunk.rows.push_back(m_mapper.map(std::move(**row)));
         }
     }

@@ -6,6 +6,8 @@
 #include "core/services/importreader.h"
 #include "core/store/sqlerror.h"
 
+#include <QFileInfo>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,8 @@ std::vector<NewWords> inPortions(NewWords words)
 ImportRun::ImportRun(const Session &session, const ImportOptions &options, ImportErrors errors,
                      ProgressListener listener)
     : m_session(session), m_step(session, options.onDuplicate, ImportStep::Purpose::Run), m_errors(std::move(errors)),
-      m_listener(std::move(listener)), m_batches(session.store().connection()), m_group(session.store())
+      m_listener(std::move(listener)), m_batches(session.store().connection()),
+      m_files(session.store().connection()), m_group(session.store()), m_name(QFileInfo(options.path).fileName())
 {
     m_clock.start();
 }
@@ -119,6 +122,7 @@ Result<void> ImportRun::commit()
     if (m_report.batch.isNull()) {
         m_report.batch = newUuid(m_session.now());
         m_batches.begin({m_report.batch, changeset.intent, m_session.user().id, m_session.now(), {}, {}});
+        keepCounts();
     }
     changeset.batch = m_report.batch;
     const Result<ChangeSet> added = m_group.addAndSaveAtTimes(std::move(changeset));
@@ -157,8 +161,8 @@ Result<ImportReport> ImportRun::finish()
     const Result<QString> errors = m_errors.finish();
     if (!errors)
         return tl::unexpected(errors.error());
-    end(m_report.cancelled ? u"stopped"_s : u"done"_s);
     m_report.errorsPath = *errors;
+    end(m_report.cancelled ? u"stopped"_s : u"done"_s);
     m_report.seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
     return m_report;
 }
@@ -166,16 +170,29 @@ Result<ImportReport> ImportRun::finish()
 void ImportRun::stop()
 {
     const bool isKept = !m_isLost && save();
-    end(u"stopped"_s);
-    if (!isKept)
+    if (!isKept) {
+        const QUuid batch = m_report.batch;
         m_report = m_saved;
+        m_report.batch = batch;
+    }
+    end(u"stopped"_s);
     static_cast<void>(tell());
 }
 
 void ImportRun::end(const QString &state)
 {
-    if (!m_report.batch.isNull())
-        m_batches.finish(m_report.batch, state);
+    if (m_report.batch.isNull())
+        return;
+    m_batches.finish(m_report.batch, state);
+    keepCounts();
+}
+
+/// From the beginning, so that also one cut short is known by its file.
+void ImportRun::keepCounts()
+{
+    const QString errors = m_report.errorsPath.isEmpty() ? QString() : QFileInfo(m_report.errorsPath).absoluteFilePath();
+    m_files.keep({m_report.batch, m_name, errors, m_report.read, m_report.created, m_report.updated, m_report.skipped,
+                  m_report.failed});
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include "core/services/importstep.h"
 #include "core/store/batches.h"
 #include "core/store/commitgroup.h"
+#include "core/store/importedfiles.h"
 
 #include <QElapsedTimer>
 
@@ -33,6 +34,7 @@ private:
     void count(ImportPreviewRow::Verdict verdict);
     [[nodiscard]] Result<void> save();
     void end(const QString &state);
+    void keepCounts();
     [[nodiscard]] bool tell();
 
     const Session &m_session;
@@ -40,7 +42,9 @@ private:
     ImportErrors m_errors;
     ProgressListener m_listener;
     Batches m_batches;
+    ImportedFiles m_files;
     CommitGroup m_group;
+    QString m_name; ///< of the file
     ImportReport m_report;
     ImportReport m_saved;  ///< as of what is durable
     bool m_isLost = false; ///< what was added after that

@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/process/gate.h"
 #include "core/services/duplicates.h"
+#include "core/services/importcells.h"
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
 #include "core/services/outcomes.h"

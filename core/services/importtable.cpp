@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importtable.h"
 
+#include "core/services/importcells.h"
 #include "core/services/importcontent.h"
 #include "core/services/importheaders.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace leadline {
 
@@ -17,12 +17,6 @@ namespace {
 constexpr size_t rowsAhead = 101;
 /// How much of the file is kept to look at, in characters.
 constexpr qsizetype mostAhead = 4'000'000;
-
-qsizetype sizeOf(const QStringList &cells)
-{
-    return std::accumulate(cells.begin(), cells.end(), qsizetype(0),
-                           [](qsizetype sum, const QString &cell) { return sum + cell.size(); });
-}
 
 } // namespace
 
@@ -36,6 +30,9 @@ Result<ImportTable> ImportTable::open(const ImportOptions &options)
         return tl::unexpected(looked.error());
     table.m_hasHeader = options.hasHeader.value_or(table.firstRowIsHeader());
     table.nameColumns();
+    table.m_mends = options.mends;
+    for (SourceRow &row : table.m_ahead)
+        putRight(row, table.m_mends, table.m_headers);
     return table;
 }
 
@@ -97,9 +94,12 @@ std::vector<QStringList> ImportTable::sampleRows() const
 
 Result<std::optional<SourceRow>> ImportTable::next()
 {
-    if (m_given == m_ahead.size())
-        return m_source.rows->next();
-    return std::optional<SourceRow>(std::in_place, std::move(m_ahead[m_given++]));
+    if (m_given < m_ahead.size())
+        return std::optional<SourceRow>(std::in_place, std::move(m_ahead[m_given++]));
+    auto row = m_source.rows->next();
+    if (row && *row)
+        putRight(**row, m_mends, m_headers);
+    return row;
 }
 
 } // namespace leadline

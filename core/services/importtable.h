@@ -33,6 +33,7 @@ private:
     std::vector<SourceRow> m_ahead; ///< read to look at them
     size_t m_given = 0;             ///< how many of them were asked for since
     QStringList m_headers;
+    ImportMends m_mends;
     bool m_hasHeader = true;
 };
 

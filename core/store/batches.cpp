@@ -39,6 +39,11 @@ std::vector<Batch> Batches::latest(int limit) const
     return select(u"1 ORDER BY at DESC LIMIT ?"_s, {limit});
 }
 
+std::vector<Batch> Batches::latestOf(const QString &intent, int limit) const
+{
+    return select(u"intent = ? ORDER BY at DESC, id DESC LIMIT ?"_s, {intent, limit});
+}
+
 std::vector<Batch> Batches::select(const QString &condition, const std::vector<Value> &values) const
 {
     Statement &statement =

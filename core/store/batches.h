@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<Batch> find(const QUuid &id) const;
     /// Newest first.
     [[nodiscard]] std::vector<Batch> latest(int limit) const;
+    /// Of one intent, newest first.
+    [[nodiscard]] std::vector<Batch> latestOf(const QString &intent, int limit) const;
 
 private:
     [[nodiscard]] std::vector<Batch> select(const QString &condition, const std::vector<Value> &values) const;

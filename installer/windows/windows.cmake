@@ -26,8 +26,12 @@ set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[
   WriteRegStr HKCU "Software\\Classes\\.leadline" "" "Leadline.File"
   WriteRegStr HKCU "Software\\Classes\\Leadline.File" "" "Leadline file"
   WriteRegStr HKCU "Software\\Classes\\Leadline.File\\shell\\open\\command" "" '"$INSTDIR\\bin\\leadline.exe" "%1"'
+  WriteRegStr HKCU "Software\\Classes\\leadline" "" "URL:Leadline link"
+  WriteRegStr HKCU "Software\\Classes\\leadline" "URL Protocol" ""
+  WriteRegStr HKCU "Software\\Classes\\leadline\\shell\\open\\command" "" '"$INSTDIR\\bin\\leadline.exe" "%1"'
 ]])
 set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS [[
   DeleteRegKey HKCU "Software\\Classes\\.leadline"
   DeleteRegKey HKCU "Software\\Classes\\Leadline.File"
+  DeleteRegKey HKCU "Software\\Classes\\leadline"
 ]])

@@ -163,6 +163,78 @@ private slots:
         QCOMPARE(program.run({u"import"_s, source, u"--map"_s, program.path(u"none"_s)}).code, 3);
     }
 
+    void aProfileKeepsHowAFileIsRead()
+    {
+        // Given a way of reading, kept under a name
+        const Program program;
+        program.init();
+        const QString map = program.write(
+            u"map.json"_s, R"({"columns":{"A":"title","B":"source"},"values":{"source":{"Trade fair":"exhibition"}}})");
+        const QString first = program.write(u"one.csv"_s, "A|B\nBicycles|Trade fair\n");
+        QVERIFY(!program.json({u"import"_s, first, u"--map"_s, map, u"--delimiter=|"_s, u"--on-duplicate=create"_s,
+                               u"--save-profile=Fair"_s})
+                     .isEmpty());
+        // When another file comes, with a column less and the same lead
+        const QString second = program.write(u"two.csv"_s, "B|Town\nTrade fair|Tula\nTrade fair|Tula\n");
+        const QJsonObject looked = program.json({u"import"_s, second, u"--profile"_s, u"Fair"_s, u"--dry-run"_s});
+        const QJsonObject report = program.json({u"import"_s, second, u"--profile"_s, u"Fair"_s});
+        // Then it is read the same way
+        QCOMPARE(looked[u"columns"][u"B"].toString(), u"source"_s);
+        QCOMPARE(report[u"created"].toInt(), 2);
+        QCOMPARE(program.show(2)[u"source"].toString(), u"exhibition"_s);
+        // And undo takes the import back, not the profile
+        QCOMPARE(program.json({u"undo"_s})[u"intent"].toString(), u"lead.import"_s);
+        QVERIFY(!program.json({u"import"_s, second, u"--profile=Fair"_s}).isEmpty());
+    }
+
+    void aProfileThatIsNotThereIsRefused()
+    {
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, "Name\nAnna\n");
+        const Run run = program.run({u"import"_s, source, u"--profile=Nobody"_s, u"--json"_s});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.reason(), u"profile-not-found"_s);
+        const Run both = program.run({u"import"_s, source, u"--dry-run"_s, u"--save-profile=x"_s, u"--json"_s});
+        QCOMPARE(both.code, 2);
+        QCOMPARE(both.reason(), u"options-exclude"_s);
+        QCOMPARE(program.json({u"leads"_s})[u"total"].toInt(), 0);
+    }
+
+    void importsAreListedWithHowTheyStand()
+    {
+        // Given two imports, one of them changed since
+        const Program program;
+        program.init();
+        QCOMPARE(program.run({u"imports"_s}).out, QString());
+        const QString fair = program.write(u"fair.csv"_s, "Name,Phone\nAnna,+74951234567\n,\n");
+        const QJsonObject first =
+            program.run({u"import"_s, fair, u"--errors"_s, program.path(u"bad.csv"_s), u"--json"_s}).json();
+        const QString site = program.write(u"site.csv"_s, "Name\nPavel\nVera\n");
+        const QJsonObject second = program.json({u"import"_s, site, u"--now=2030-01-01"_s});
+        QVERIFY(!program.json({u"lead"_s, u"set"_s, u"1"_s, u"city=Tula"_s}).isEmpty());
+        // When
+        const QJsonArray imports = program.json({u"imports"_s})[u"imports"].toArray();
+        // Then
+        QCOMPARE(texts(imports, u"file"_s), (QStringList{u"site.csv"_s, u"fair.csv"_s}));
+        QCOMPARE(texts(imports, u"standing"_s), (QStringList{u"whole"_s, u"changed"_s}));
+        QCOMPARE(imports[0][u"changeset"], second[u"changeset"]);
+        QCOMPARE(imports[0][u"created"].toInt(), 2);
+        QCOMPARE(imports[1][u"failed"].toInt(), 1);
+        QCOMPARE(imports[1][u"author"].toString(), u"maria"_s);
+        QVERIFY(imports[1][u"errors"].toString().endsWith(u"bad.csv"_s));
+        QVERIFY(imports[0][u"errors"].isNull());
+        const QString text = program.run({u"imports"_s, u"--limit=1"_s}).out;
+        QVERIFY2(text.startsWith(second[u"changeset"].toString()) && text.contains(u"as imported"_s), qPrintable(text));
+        // When one is taken back
+        QVERIFY(!program.json({u"undo"_s, second[u"changeset"].toString()}).isEmpty());
+        // Then
+        const QJsonObject undone = program.json({u"imports"_s})[u"imports"][0].toObject();
+        QCOMPARE(undone[u"standing"].toString(), u"taken-back"_s);
+        QVERIFY(undone[u"target"].isNull());
+        QVERIFY(!first.isEmpty());
+    }
+
     void badRowsGoToTheErrorsFile()
     {
         // Given

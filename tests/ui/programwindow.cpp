@@ -3,6 +3,7 @@
 #include "tests/ui/programwindow.h"
 
 #include "tests/ui/walks.h"
+#include "ui/journal/importswindow.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/cardview.h"
 #include "ui/leads/leadlistchips.h"
@@ -138,9 +139,9 @@ bool ProgramWindow::canConfirm()
 QWidget &ProgramWindow::front()
 {
     QWidget *modal = QApplication::activeModalWidget();
-    if (auto *journal = qobject_cast<JournalWindow *>(QApplication::activeWindow()); journal && !modal)
-        return *journal;
-    return modal ? *modal : *m_window;
+    QWidget *active = QApplication::activeWindow();
+    const bool isBeside = qobject_cast<JournalWindow *>(active) || qobject_cast<ImportsWindow *>(active);
+    return modal ? *modal : isBeside ? *active : *m_window;
 }
 
 bool ProgramWindow::shows(const QString &text)

@@ -214,14 +214,18 @@ private slots:
         ImportProposal proposal;
         proposal.headers = {u"A"_s, u"B"_s};
         proposal.sampleRows = {{u"first\nline"_s}, {u"1"_s, u"2"_s, u"3"_s}};
-        const ForecastRow row{2,
-                              Verdict::Update,
-                              u"Anna"_s,
-                              {},
-                              {{u"city"_s, {}, u"Moscow"_s, u"Tver"_s}, {u"fields.x"_s, u"Floor"_s, {}, u"3"_s}}};
+        const ForecastRow row{
+            2,
+            Verdict::Update,
+            u"Anna"_s,
+            {},
+            {{u"city"_s, {}, u"Moscow"_s, u"Tver"_s}, {u"fields.x"_s, u"Floor"_s, {}, u"3"_s}},
+            {{u"City"_s, u"city"_s, u"Tver"_s, u"Tver"_s, u"Moscow"_s, u"Tver"_s, true},
+             {u"Floor"_s, u"fields"_s, u"3"_s, u"2"_s, {}, u"3"_s, true},
+             {u"Сумма"_s, u"budget"_s, u"much"_s, u"much"_s, {}, u"much"_s, false}}};
         // When
         preview.show(proposal);
-        forecast.show({row, {3, Verdict::Error, {}, Error{ErrorCode::Format, u"empty-row"_s, {u"3"_s}}, {}}},
+        forecast.show({row, {3, Verdict::Error, {}, Error{ErrorCode::Format, u"empty-row"_s, {u"3"_s}}, {}, {}}},
                       reference);
         cells.show(forecast.rowAt(0), reference);
         // Then
@@ -233,6 +237,44 @@ private slots:
         QVERIFY(!forecast.rowAt(2));
         QCOMPARE(cells.index(1, ForecastCellsModel::BeforeColumn).data().toString(), u"—"_s);
         QVERIFY(cells.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Tver"_s));
+        QCOMPARE(cells.index(0, ForecastCellsModel::FieldColumn).data().toString(), u"City"_s);
+        QCOMPARE(cells.index(2, ForecastCellsModel::FieldColumn).data().toString(), u"Сумма → Budget"_s);
+        QVERIFY(cells.hasBefore());
+        const auto hint = [&cells](int row) {
+            return cells.index(row, ForecastCellsModel::TextColumn).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY(hint(0).isEmpty());
+        QVERIFY(hint(1).contains(u"the file says: 2"_s));
+        QVERIFY(hint(2).contains(u"does not fit"_s));
+    }
+
+    void aCellIsMendedInItsModel()
+    {
+        // Given
+        TestFile file;
+        const Reference reference = referenceOf(file.session());
+        ForecastCellsModel cells;
+        const QAbstractItemModelTester tester(&cells);
+        ForecastRow row{7, Verdict::Create, {}, {}, {}, {{u"City"_s, u"city"_s, u"Tula"_s, u"Tula"_s, {}, {}, true}}};
+        cells.show(&row, reference);
+        QSignalSpy mended(&cells, &ForecastCellsModel::mended);
+        QSignalSpy reset(&cells, &QAbstractItemModel::modelReset);
+        const QModelIndex text = cells.index(0, ForecastCellsModel::TextColumn);
+        // When
+        QVERIFY(!cells.setData(cells.index(0, ForecastCellsModel::AfterColumn), u"Omsk"_s));
+        QVERIFY(cells.setData(text, u"Omsk"_s));
+        // Then
+        QCOMPARE(mended.count(), 1);
+        QCOMPARE(mended.front().at(0).toLongLong(), 7);
+        QCOMPARE(mended.front().at(1).toString(), u"City"_s);
+        QCOMPARE(mended.front().at(2).value<CellMend>(), (CellMend{u"Tula"_s, u"Omsk"_s}));
+        // When the same row is forecast again
+        row.columns.front().text = u"Omsk"_s;
+        row.columns.front().after = u"Omsk"_s;
+        cells.show(&row, reference);
+        // Then nobody who edits it is disturbed
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(cells.index(0, ForecastCellsModel::AfterColumn).data().toString(), u"Omsk"_s);
     }
 
     void searchesAListByAnyPartOfAWord_data()

@@ -185,6 +185,7 @@ inline const QString preview = u"First rows of the file"_s;
 inline const QString columns = u"Columns and the fields they go to"_s;
 inline const QString unknownTexts = u"Unknown texts and what they become"_s;
 inline const QString dryRunRows = u"What happens to the first rows"_s;
+inline const QString rowCells = u"The row cell by cell"_s;
 
 /// From a file to the mapping, with the whole file looked through.
 inline void goToMapping(ImportWindow &window, const QString &path)

@@ -3,6 +3,7 @@
 #include "core/exchange/xlsxwriter.h"
 #include "tests/support/proves.h"
 #include "tests/ui/tst_importwindow.h"
+#include "ui/import/forecastcellsmodel.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -257,7 +258,8 @@ private slots:
         QCOMPARE(window.cell(dryRunRows, 0, 1), u"Update"_s);
         QVERIFY2(window.cell(dryRunRows, 0, 3).contains(u"City: Moscow → Tver"_s),
                  qPrintable(window.cell(dryRunRows, 0, 3)));
-        QCOMPARE(window.cell(u"The row field by field"_s, 0, 1), u"Moscow"_s);
+        QCOMPARE(window.cell(rowCells, 2, ForecastCellsModel::TextColumn), u"Tver"_s);
+        QCOMPARE(window.cell(rowCells, 2, ForecastCellsModel::BeforeColumn), u"Moscow"_s);
         // When
         window.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"Updated: 1"_s), patience);

@@ -3,8 +3,10 @@
 #include "tests/ui/visit.h"
 
 #include "core/services/clients.h"
+#include "core/services/importer.h"
 #include "ui/clients/clientcardview.h"
 #include "ui/import/importwizard.h"
+#include "ui/journal/importswindow.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadpeek.h"
@@ -46,14 +48,15 @@ QStringList pagesOfTheWindow()
             u"today"_s,       u"command"_s,    u"journal"_s,  u"board"_s,     u"funnel"_s,      u"sharing"_s,
             u"directories"_s, u"new task"_s,   u"blitz"_s,    u"reminders"_s, u"quiet"_s,       u"chosen"_s,
             u"bulk"_s,        u"conditions"_s, u"contacts"_s, u"company"_s,   u"new contact"_s, u"merge"_s,
-            u"table"_s,       u"columns"_s,    u"peek"_s};
+            u"table"_s,       u"columns"_s,    u"peek"_s,     u"imports"_s};
 }
 
 bool isDialog(const QString &page)
 {
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
         || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1
-        || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1 || page == "columns"_L1;
+        || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1 || page == "columns"_L1
+        || page == "imports"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -110,6 +113,8 @@ void Visit::fill(const QString &page)
     m_file.clock().advanceMinutes(1);
     if (page == "contacts"_L1 || page == "merge"_L1)
         addDouble();
+    if (page == "imports"_L1)
+        import();
     if (page == "form"_L1 && !m_file.complete(lead, u"transfer"_s))
         qFatal("no form");
     if (page == "closed"_L1 && !moveLead(m_file.session(), lead, u"disqualified"_s, u"no-budget"_s))
@@ -164,6 +169,8 @@ bool Visit::reach(const QString &page)
         return reachDialog(u"palette.open"_s);
     if (page == "journal"_L1)
         return reachJournal();
+    if (page == "imports"_L1)
+        return reachImports();
     if (page == "quiet"_L1)
         return reachDialog(u"reminders.quiet"_s);
     if (page == "blitz"_L1) {
@@ -318,6 +325,25 @@ bool Visit::reachJournal()
         return journal && journal->steps().model()->rowCount() > 0;
     };
     return QTest::qWaitFor(isFilled, patience);
+}
+
+bool Visit::reachImports()
+{
+    m_program.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto isFilled = [] {
+        auto *imports = qobject_cast<ImportsWindow *>(QApplication::activeWindow());
+        return imports && imports->steps().model()->rowCount() > 0;
+    };
+    return QTest::qWaitFor(isFilled, patience);
+}
+
+void Visit::import()
+{
+    ImportOptions options;
+    options.path = importSource();
+    options.errorsPath = QDir(m_program.home()).filePath(u"2.csv"_s);
+    if (!runImport(m_file.session(), options))
+        qFatal("not imported");
 }
 
 /// Two rows that are good and one that is not.

@@ -34,12 +34,14 @@ private:
     [[nodiscard]] bool reachDialog(const QString &action);
     [[nodiscard]] bool knowsWhatToUndo();
     [[nodiscard]] bool reachJournal();
+    [[nodiscard]] bool reachImports();
     [[nodiscard]] bool choosesAll();
     [[nodiscard]] QString importSource() const;
     [[nodiscard]] bool seesTable();
     void planCall(const LeadId &lead);
     void fill(const QString &page);
     void addDouble();
+    void import();
 
     bool m_isRussian;
     bool m_speaksRussian;

@@ -28,7 +28,8 @@ constexpr int widestColumn = 640;
 
 FileStep::FileStep(ImportDraft &draft, QWidget *parent)
     : WizardStep(parent), m_draft(draft), m_zone(new DropZone),
-      m_choose(makeButton({}, u"folder-open"_s, ButtonKind::Primary)), m_banner(new Banner(Tone::Danger)),
+      m_choose(makeButton({}, u"folder-open"_s, ButtonKind::Primary)),
+      m_earlier(makeButton({}, u"history"_s, ButtonKind::Flat)), m_banner(new Banner(Tone::Danger)),
       m_looking(new Label), m_file(new Card), m_name(new ElidedLabel(TextRole::Title)),
       m_format(new Label(TextRole::Caption)), m_recentCaption(new Label(TextRole::Section)), m_recent(new QVBoxLayout)
 {
@@ -49,6 +50,7 @@ FileStep::FileStep(ImportDraft &draft, QWidget *parent)
     column->addWidget(m_recentCaption);
     m_recent->setSpacing(Metric::gap);
     column->addLayout(m_recent);
+    column->addWidget(m_earlier, 0, Qt::AlignLeft);
     column->addStretch();
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins({});
@@ -57,6 +59,7 @@ FileStep::FileStep(ImportDraft &draft, QWidget *parent)
     page->addStretch();
 
     connect(m_choose, &QPushButton::clicked, this, &FileStep::choose);
+    connect(m_earlier, &QPushButton::clicked, this, &FileStep::earlierWanted);
     connect(&m_draft, &ImportDraft::lookingChanged, this, &FileStep::showFile);
     connect(&m_draft, &ImportDraft::opened, this, [this] {
         m_refusal.reset();
@@ -85,6 +88,8 @@ void FileStep::retranslate()
            "what will happen."));
     m_choose->setText(tr("Choose a file…"));
     m_choose->setAccessibleName(tr("Choose a file to import"));
+    m_earlier->setText(tr("Earlier imports…"));
+    m_earlier->setAccessibleName(m_earlier->text());
     m_looking->setText(tr("Looking at the file…"));
     m_recentCaption->setText(tr("Imported lately"));
     showRecent();

@@ -29,6 +29,10 @@ public:
     void enter() override;
     void retranslate() override;
 
+signals:
+    /// Show the imports that were.
+    void earlierWanted();
+
 private:
     void choose();
     void refuse(const Error &error);
@@ -39,6 +43,7 @@ private:
     std::optional<Error> m_refusal;
     DropZone *m_zone;
     QPushButton *m_choose;
+    QPushButton *m_earlier;
     Banner *m_banner;
     Label *m_looking;
     Card *m_file;

@@ -16,7 +16,8 @@ class ImportDraft;
 class Label;
 class WindowContext;
 
-/// The dry run: the first rows with what happens to each, and the row at hand field by field.
+/// The dry run: the first rows and those that fail, with what happens to each, and the row at hand cell by cell. What is
+/// wrong in the file is put right there.
 class ForecastView final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 private:
     void showForecast();
     void showRow();
+    void mend();
 
     WindowContext &m_context;
     ImportDraft &m_draft;
@@ -38,6 +40,7 @@ private:
     QTableView *m_table;
     QTableView *m_cells;
     Label *m_title;
+    Label *m_hint;
 };
 
 } // namespace leadline

@@ -37,6 +37,7 @@ void ImportDraft::close()
     cancelForecast();
     m_options = {};
     m_mapping = {};
+    m_profile.reset();
     m_file.reset();
     m_forecast = {};
     m_unknown.clear();
@@ -62,8 +63,10 @@ void ImportDraft::look()
     cancelForecast();
     m_isLooking = true;
     emit lookingChanged();
-    ImportOptions options = m_options;
-    const auto read = [options](Session &session) { return lookAtFile(session, options); };
+    const auto read = [options = m_options, profile = m_profile](Session &session) -> Result<ImportFile> {
+        const Result<ImportOptions> whole = profile ? withProfile(session, options, *profile) : options;
+        return whole ? lookAtFile(session, *whole) : tl::unexpected(whole.error());
+    };
     deliver(m_context.workspace.read(read), this, [this, question = ++m_question](Result<ImportFile> file) {
         if (question != m_question)
             return;
@@ -80,10 +83,13 @@ void ImportDraft::look()
 void ImportDraft::adopt(ImportFile file)
 {
     const bool sameColumns = m_file && m_file->proposal.headers == file.proposal.headers;
-    if (!sameColumns)
+    if (!sameColumns || m_profile)
         m_mapping = file.proposal.mapping;
-    if (!m_wasDetected)
+    m_profile.reset();
+    if (!m_wasDetected) {
         m_detected = file.proposal.description;
+        m_options.mends = file.mends;
+    }
     if (m_options.errorsPath.isEmpty())
         m_options.errorsPath = file.errorsPath;
     m_wasDetected = true;
@@ -112,6 +118,43 @@ void ImportDraft::setOnDuplicate(OnDuplicate onDuplicate)
 {
     m_options.onDuplicate = onDuplicate;
     planForecast();
+}
+
+void ImportDraft::mend(qint64 line, const QString &column, const CellMend &mend)
+{
+    setMend(m_options.mends, line, column, mend);
+    m_forecast.write(line, column, mend.after);
+    const auto keep = [path = m_options.path, mends = m_options.mends](Session &session) {
+        return keepMends(session, path, mends);
+    };
+    deliver(m_context.workspace.write(keep), this, [this](const Result<void> &kept) {
+        if (!kept)
+            m_context.report(kept.error());
+    });
+    planForecast();
+}
+
+void ImportDraft::forgetMends()
+{
+    if (m_options.mends.isEmpty())
+        return;
+    const auto forget = [path = m_options.path](Session &session) { return keepMends(session, path, {}); };
+    deliver(m_context.workspace.write(forget), &m_context, [](const Result<void> &) {});
+}
+
+void ImportDraft::use(const ImportProfile &profile)
+{
+    m_options.source.encoding = profile.encoding;
+    m_options.source.delimiter = profile.delimiter;
+    m_options.hasHeader = profile.hasHeader;
+    m_options.onDuplicate = profile.onDuplicate;
+    m_profile = profile;
+    look();
+}
+
+ImportProfile ImportDraft::profile(const QString &name) const
+{
+    return profileOf(options(), name);
 }
 
 void ImportDraft::setErrorsPath(const QString &path)
@@ -186,8 +229,8 @@ void ImportDraft::askUnknown(const std::shared_ptr<JobProgress> &job)
 
 void ImportDraft::askTotals(const std::shared_ptr<JobProgress> &job)
 {
-    const auto work = [options = options(), job](Session &session) {
-        return forecastImport(session, options, 0, DryRun::WholeFile, QLocale(),
+    const auto work = [options = options(), job, locale = QLocale()](Session &session) {
+        return forecastImport(session, options, forecastRows, DryRun::WholeFile, locale,
                               [job](const ImportProgress &progress) { return job->tell(progress); });
     };
     deliver(m_context.workspace.scan(work), this, [this, job](Result<Forecast> forecast) {
@@ -195,7 +238,7 @@ void ImportDraft::askTotals(const std::shared_ptr<JobProgress> &job)
             return;
         m_watch.end();
         if (forecast) {
-            m_forecast.totals = forecast->totals;
+            m_forecast = std::move(*forecast);
             m_isForecastWhole = true;
             emit forecastChanged();
         } else {

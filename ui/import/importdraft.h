@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/importprofiles.h"
 #include "ui/import/forecast.h"
 #include "ui/import/importfile.h"
 #include "ui/import/jobwatch.h"
@@ -44,6 +45,15 @@ public:
     [[nodiscard]] const QString &errorsPath() const { return m_options.errorsPath; }
     void setErrorsPath(const QString &path);
 
+    /// Puts a cell of the file right: its row is forecast anew and imported so. Kept until the file is imported.
+    void mend(qint64 line, const QString &column, const leadline::CellMend &mend);
+    /// They are in now.
+    void forgetMends();
+    /// Reads the file as the profile says.
+    void use(const ImportProfile &profile);
+    /// How the file is read now, under a name.
+    [[nodiscard]] ImportProfile profile(const QString &name) const;
+
     /// The first rows, what is unknown, then the totals of the whole file; anew when something was changed.
     void askForecast();
     void cancelForecast();
@@ -77,6 +87,7 @@ private:
     WindowContext &m_context;
     ImportOptions m_options;
     ImportMapping m_mapping;
+    std::optional<ImportProfile> m_profile; ///< chosen, while the file is read by it
     std::optional<ImportFile> m_file;
     SourceDescription m_detected;
     bool m_isLooking = false;

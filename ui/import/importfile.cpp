@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importfile.h"
 
+#include "core/services/drafts.h"
 #include "core/store/sqlerror.h"
 
 #include <QDir>
@@ -12,14 +13,34 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString mendsDraft = u"import/mends"_s;
+
+ImportMends keptMends(const Session &session, const QString &path)
+{
+    const QJsonObject kept = draft(session, mendsDraft);
+    return kept[u"path"_s].toString() == path ? mendsFromJson(kept[u"mends"_s].toObject()) : ImportMends();
+}
+
+} // namespace
+
 Result<ImportFile> lookAtFile(const Session &session, const ImportOptions &options)
 {
     return guarded([&]() -> Result<ImportFile> {
         Result<ImportProposal> proposal = proposeImport(session, options);
         if (!proposal)
             return tl::unexpected(proposal.error());
-        return ImportFile{std::move(*proposal), importTargets(session), freeErrorsPath(options.path)};
+        return ImportFile{std::move(*proposal), importTargets(session), freeErrorsPath(options.path),
+                          keptMends(session, options.path)};
     });
+}
+
+Result<void> keepMends(const Session &session, const QString &path, const ImportMends &mends)
+{
+    if (mends.isEmpty())
+        return clearDraft(session, mendsDraft);
+    return saveDraft(session, mendsDraft, {{u"path"_s, path}, {u"mends"_s, mendsToJson(mends)}});
 }
 
 QString freeErrorsPath(const QString &sourcePath)

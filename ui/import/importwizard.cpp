@@ -39,7 +39,8 @@ ImportWizard::ImportWizard(WindowContext &context, QWidget *parent)
 {
     setAcceptDrops(true);
     auto *run = new RunStep(m_job);
-    m_steps = {new FileStep(m_draft), new PreviewStep(m_draft), new MappingStep(m_context, m_draft), run};
+    auto *file = new FileStep(m_draft);
+    m_steps = {file, new PreviewStep(m_draft), new MappingStep(m_context, m_draft), run};
     for (WizardStep *step : m_steps)
         m_pages->addWidget(step);
     m_pages->setContentsMargins(Metric::pagePadding, Metric::cardPadding, Metric::pagePadding, Metric::cardPadding);
@@ -49,6 +50,10 @@ ImportWizard::ImportWizard(WindowContext &context, QWidget *parent)
     column->addWidget(makeHeader());
     column->addWidget(m_pages, 1);
     column->addWidget(makeFooter());
+    connect(file, &FileStep::earlierWanted, this, [this] {
+        if (QAction *imports = m_context.actions.action(u"imports.open"_s))
+            imports->trigger();
+    });
     connect(run, &RunStep::anotherWanted, this, [this] { start({}); });
     connectJobs();
     addActions();
@@ -106,6 +111,8 @@ void ImportWizard::connectJobs()
     });
     connect(&m_job, &ImportJob::stateChanged, this, [this] {
         showPlace();
+        if (m_job.state() == ImportJob::State::Done && !m_job.report().cancelled)
+            m_draft.forgetMends();
         if (m_job.state() == ImportJob::State::Done && current() == RunStepIndex)
             m_next->setFocus();
     });

@@ -6,6 +6,7 @@
 #include "ui/import/forecastview.h"
 #include "ui/import/importdraft.h"
 #include "ui/import/jobbar.h"
+#include "ui/import/profilebar.h"
 #include "ui/import/tables.h"
 #include "ui/import/totalsrow.h"
 #include "ui/shell/windowcontext.h"
@@ -63,7 +64,8 @@ MappingStep::MappingStep(WindowContext &context, ImportDraft &draft, QWidget *pa
     : WizardStep(parent), m_context(context), m_draft(draft), m_mapping(draft), m_values(draft), m_tabs(new QTabWidget),
       m_fieldTable(makeChoiceTable(m_mapping, MappingModel::TargetColumn)),
       m_valueTable(makeChoiceTable(m_values, ValuesModel::MeaningColumn)), m_forecast(new ForecastView(context, draft)),
-      m_banner(new Banner(Tone::Danger)), m_remembered(new Badge({}, Tone::Accent)), m_policyLabel(new Label),
+      m_banner(new Banner(Tone::Danger)), m_remembered(new Badge({}, Tone::Accent)), m_profileLabel(new Label),
+      m_profiles(new ProfileBar(context, draft)), m_policyLabel(new Label),
       m_policy(new ChipRow), m_totalsLabel(new Label), m_totals(new TotalsRow(TotalsRow::Tense::Future)),
       m_bar(new JobBar), m_again(makeButton({}, u"refresh-cw"_s)), m_errorsLabel(new Label),
       m_errorsPath(new ElidedLabel), m_errorsButton(makeButton({}, {}, ButtonKind::Flat))
@@ -84,7 +86,8 @@ MappingStep::MappingStep(WindowContext &context, ImportDraft &draft, QWidget *pa
     connect(m_again, &QPushButton::clicked, &m_draft, &ImportDraft::askForecast);
     connect(m_bar, &JobBar::cancelled, &m_draft, &ImportDraft::cancelForecast);
     connect(&m_draft.watch(), &JobWatch::progressed, m_bar, &JobBar::showProgress);
-    connect(&m_draft, &ImportDraft::opened, this, &MappingStep::showFile);
+    connect(&m_draft, &ImportDraft::opened, this, &MappingStep::showAnother);
+    connect(&m_draft, &ImportDraft::refused, this, &MappingStep::fail);
     connect(&m_context, &WindowContext::referenceRefreshed, this, &MappingStep::showFile);
     connect(&m_draft, &ImportDraft::unknownChanged, this, &MappingStep::showUnknown);
     connect(&m_draft, &ImportDraft::forecastChanged, this, &MappingStep::showForecast);
@@ -107,21 +110,23 @@ Card *MappingStep::makeTables()
 
 Card *MappingStep::makeDecisions()
 {
-    for (Label *label : {m_policyLabel, m_totalsLabel, m_errorsLabel})
+    for (Label *label : {m_profileLabel, m_policyLabel, m_totalsLabel, m_errorsLabel})
         label->setTone(TextTone::Muted);
     for (const Policy &policy : policies)
         m_policy->addChip(policy.code, {});
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Metric::cardPadding);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_policyLabel, 0, 0);
-    grid->addWidget(m_policy, 0, 1, 1, 2);
-    grid->addWidget(m_errorsLabel, 1, 0);
-    grid->addWidget(m_errorsPath, 1, 1);
-    grid->addWidget(m_errorsButton, 1, 2);
-    grid->addWidget(m_totalsLabel, 2, 0);
-    grid->addWidget(m_totals, 2, 1);
-    grid->addWidget(m_again, 2, 2);
+    grid->addWidget(m_profileLabel, 0, 0);
+    grid->addWidget(m_profiles, 0, 1, 1, 2);
+    grid->addWidget(m_policyLabel, 1, 0);
+    grid->addWidget(m_policy, 1, 1, 1, 2);
+    grid->addWidget(m_errorsLabel, 2, 0);
+    grid->addWidget(m_errorsPath, 2, 1);
+    grid->addWidget(m_errorsButton, 2, 2);
+    grid->addWidget(m_totalsLabel, 3, 0);
+    grid->addWidget(m_totals, 3, 1);
+    grid->addWidget(m_again, 3, 2);
     auto *card = new Card;
     card->body()->addLayout(grid);
     card->body()->addWidget(m_bar);
@@ -148,6 +153,8 @@ void MappingStep::retranslate()
     m_valueTable->setAccessibleName(tr("Unknown texts and what they become"));
     m_remembered->setText(tr("As last time"));
     m_remembered->setToolTip(tr("A file with these columns was imported before; its mapping is used again"));
+    m_profileLabel->setText(tr("Profile"));
+    m_profiles->retranslate();
     m_policyLabel->setText(tr("If the lead is there already"));
     m_policy->setAccessibleName(m_policyLabel->text());
     m_policy->chip(policies[0].code)->setLabel(tr("Skip the row"));
@@ -177,6 +184,14 @@ void MappingStep::showFile()
     }
     m_errorsPath->setText(QDir::toNativeSeparators(m_draft.errorsPath()));
     showForecast();
+}
+
+/// Here it is read otherwise only by a profile.
+void MappingStep::showAnother()
+{
+    showFile();
+    if (isVisible())
+        m_draft.askForecast();
 }
 
 void MappingStep::showUnknown()

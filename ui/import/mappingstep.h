@@ -21,6 +21,7 @@ class ForecastView;
 class ImportDraft;
 class JobBar;
 class Label;
+class ProfileBar;
 class TotalsRow;
 class WindowContext;
 
@@ -44,6 +45,7 @@ private:
     void showUnknown();
     void showForecast();
     void nameTabs();
+    void showAnother();
     void fail(const Error &error);
     void chooseErrorsFile();
 
@@ -57,6 +59,8 @@ private:
     ForecastView *m_forecast;
     Banner *m_banner;
     Badge *m_remembered;
+    Label *m_profileLabel;
+    ProfileBar *m_profiles;
     Label *m_policyLabel;
     ChipRow *m_policy;
     Label *m_totalsLabel;

@@ -32,7 +32,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int captureWidth = 560;
-const QString captureDraft = u"lead/capture"_s;
+
+/// A text that lies in a file anyway takes nothing away from one that somebody pasted.
+QString captureDraft(const QString &text)
+{
+    return text.isEmpty() ? u"lead/capture"_s : u"lead/capture/mail"_s;
+}
 
 QString shownText(const Record &lead, const QString &field, const QString &phoneRegion)
 {
@@ -49,8 +54,8 @@ QString shownText(const Record &lead, const QString &field, const QString &phone
 
 } // namespace
 
-CaptureDialog::CaptureDialog(WindowContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_pasted(new GrowingEdit(4, 7)), m_similar(new SimilarList(context)),
+CaptureDialog::CaptureDialog(WindowContext &context, QWidget *parent, const QString &text)
+    : QDialog(parent), m_context(context), m_draft(captureDraft(text)), m_pasted(new GrowingEdit(4, 7)), m_similar(new SimilarList(context)),
       m_footer(new DialogFooter(*this, tr("Add the lead")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -81,7 +86,9 @@ CaptureDialog::CaptureDialog(WindowContext &context, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &CaptureDialog::read);
     connect(m_similar, &SimilarList::opened, this, &CaptureDialog::reject);
     connect(m_footer, &DialogFooter::confirmed, this, &CaptureDialog::save);
-    const auto kept = [](Session &session) -> Result<QJsonObject> { return draft(session, captureDraft); };
+    if (!text.isEmpty())
+        m_pasted->setPlainText(text);
+    const auto kept = [name = m_draft](Session &session) -> Result<QJsonObject> { return draft(session, name); };
     deliver(m_context.workspace.read(kept), this, [this](const Result<QJsonObject> &draft) {
         if (draft && m_pasted->toPlainText().isEmpty())
             m_pasted->setPlainText(draft->value(u"text"_s).toString());
@@ -151,7 +158,7 @@ void CaptureDialog::keepDraft()
 {
     const QString text = m_pasted->toPlainText();
     const QJsonObject content = text.isEmpty() ? QJsonObject() : QJsonObject{{u"text"_s, text}};
-    const auto keep = [content](Session &session) { return saveDraft(session, captureDraft, content); };
+    const auto keep = [name = m_draft, content](Session &session) { return saveDraft(session, name, content); };
     deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
 }
 
@@ -163,10 +170,10 @@ void CaptureDialog::save()
     if (std::exchange(m_isSaving, true))
         return;
     m_pause.stop();
-    const auto add = [lead = lead()](Session &session) -> Result<ChangeSet> {
+    const auto add = [lead = lead(), draft = m_draft](Session &session) -> Result<ChangeSet> {
         Result<ChangeSet> added = addLead(session, lead);
         if (added)
-            static_cast<void>(clearDraft(session, captureDraft));
+            static_cast<void>(clearDraft(session, draft));
         return added;
     };
     deliver(m_context.workspace.write(add), this, [this](const Result<ChangeSet> &added) {

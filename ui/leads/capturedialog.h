@@ -26,7 +26,8 @@ class CaptureDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit CaptureDialog(WindowContext &context, QWidget *parent = nullptr);
+    /// Begins with `text`, a mail say, if it is given.
+    explicit CaptureDialog(WindowContext &context, QWidget *parent = nullptr, const QString &text = {});
 
     void done(int result) override;
 
@@ -42,6 +43,7 @@ private:
     void save();
 
     WindowContext &m_context;
+    QString m_draft; ///< its name
     QPlainTextEdit *m_pasted;
     QHash<QString, QLineEdit *> m_lines;
     Lead m_found;          ///< what was read last, also what has no line of its own

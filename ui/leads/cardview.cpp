@@ -8,6 +8,7 @@
 #include "ui/leads/filestab.h"
 #include "ui/leads/header.h"
 #include "ui/leads/historytab.h"
+#include "ui/leads/leadcapture.h"
 #include "ui/leads/profile.h"
 #include "ui/leads/qualifydialog.h"
 #include "ui/leads/stagepanel.h"
@@ -17,13 +18,14 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusorder.h"
 
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace leadline {
@@ -46,20 +48,10 @@ QScrollArea *makeScrolling(QWidget *content)
     return page;
 }
 
-QStringList localFiles(const QMimeData &mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 } // namespace
 
 LeadCardView::LeadCardView(WindowContext &context, QWidget *parent)
-    : QWidget(parent), m_scope(context), m_stack(new QStackedLayout(this)), m_nothing(new EmptyState(u"users"_s)),
+    : QWidget(parent), m_scope(context), m_capture(new LeadCapture(context, *this)), m_stack(new QStackedLayout(this)), m_nothing(new EmptyState(u"users"_s)),
       m_header(new CardHeader(m_scope)), m_stages(new StagePanel(m_scope)), m_profile(new Profile(m_scope)),
       m_actions(new ActionPanel(m_scope)), m_tabs(new CardTabs), m_feed(new FeedTab(m_scope)),
       m_history(new HistoryTab(m_scope)), m_files(new FilesTab(m_scope))
@@ -129,6 +121,8 @@ QWidget *LeadCardView::makeWorkColumn()
 
 void LeadCardView::connectParts()
 {
+    connect(m_files, &FilesTab::chosen, this,
+            [this](const QStringList &paths) { m_capture->takeFiles(paths, m_lead); });
     connect(m_profile, &Profile::rearranged, this, [this] { orderFocus(*this); });
     connect(m_stages, &StagePanel::qualifyRequested, this, &LeadCardView::qualify);
     connect(m_actions, &ActionPanel::qualifyRequested, this, &LeadCardView::qualify);
@@ -167,6 +161,10 @@ void LeadCardView::connectActions()
         [=, this] { return hasLead() && m_actions->canPlan(); });
     connectTo(
         u"lead.note"_s, [this] { writeNote(); }, hasLead);
+    connectTo(
+        u"lead.paste"_s, [this] { paste(); }, hasLead);
+    connectTo(
+        u"lead.files"_s, [this] { m_files->choose(); }, hasLead);
     connectTo(
         u"lead.stage"_s, [this] { m_stages->focusBar(); }, hasLead);
     connectTo(
@@ -277,6 +275,26 @@ void LeadCardView::writeNote()
     m_feed->focusComposer();
 }
 
+void LeadCardView::bringIn(const QMimeData &mime)
+{
+    m_tabs->setCurrent(LeadCapture::hasFiles(mime) ? u"files"_s : u"feed"_s);
+    m_capture->take(mime, m_lead);
+}
+
+/// What cannot be brought in as it is becomes a note that is not saved yet.
+void LeadCardView::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime)
+        return;
+    if (LeadCapture::canTake(*mime))
+        return bringIn(*mime);
+    if (mime->text().trimmed().isEmpty())
+        return;
+    writeNote();
+    m_feed->compose(mime->text());
+}
+
 void LeadCardView::chooseOwner()
 {
     if (m_isNarrow)
@@ -322,14 +340,13 @@ void LeadCardView::changeEvent(QEvent *event)
 
 void LeadCardView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_lead.isNull() && !localFiles(*event->mimeData()).isEmpty())
+    if (!m_lead.isNull() && LeadCapture::canTake(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void LeadCardView::dropEvent(QDropEvent *event)
 {
-    m_tabs->setCurrent(u"files"_s);
-    m_files->attach(localFiles(*event->mimeData()));
+    bringIn(*event->mimeData());
     event->acceptProposedAction();
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMimeData;
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
@@ -21,6 +22,7 @@ class EmptyState;
 class FeedTab;
 class FilesTab;
 class HistoryTab;
+class LeadCapture;
 class Profile;
 class StagePanel;
 
@@ -66,11 +68,14 @@ private:
     void showTabs();
     void qualify();
     void writeNote();
+    void paste();
+    void bringIn(const QMimeData &mime);
     void chooseOwner();
     /// Where there is no room beside the work, the profile is one of the tabs (ux.md T-13).
     void placeProfile();
 
     CardScope m_scope;
+    LeadCapture *m_capture;
     LeadId m_lead;
     CardContent m_content;
     bool m_isLoading = false;

@@ -61,6 +61,11 @@ void FeedTab::show(const LeadCard &card)
     showRows();
 }
 
+void FeedTab::compose(const QString &text)
+{
+    m_composer->insertPlainText(text);
+}
+
 void FeedTab::focusComposer()
 {
     m_composer->setFocus(Qt::OtherFocusReason);

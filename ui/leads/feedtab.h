@@ -27,6 +27,8 @@ public:
 
     void show(const LeadCard &card);
     void focusComposer();
+    /// Goes on with the note that is being written.
+    void compose(const QString &text);
 
 private:
     void showRows();

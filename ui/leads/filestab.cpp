@@ -72,26 +72,12 @@ void FilesTab::showRows()
     }
 }
 
-void FilesTab::attach(const QStringList &paths)
-{
-    const QString database = m_scope.window.workspace.path();
-    for (const QString &path : paths) {
-        const auto keep = [database, path](Session &) { return keepFile(database, path); };
-        deliver(m_scope.window.workspace.scan(keep), this, [this, lead = m_lead](const Result<KeptFile> &kept) {
-            if (!kept)
-                return m_scope.window.report(kept.error());
-            m_scope.perform(this,
-                            [lead, file = *kept](Session &session) { return addAttachment(session, lead, file); });
-        });
-    }
-}
-
 void FilesTab::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Add files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &FilesTab::attach);
+    connect(dialog, &QFileDialog::filesSelected, this, &FilesTab::chosen);
     dialog->open();
 }
 
@@ -115,7 +101,7 @@ FileRow *FilesTab::makeRow(const Attachment &attachment)
 
 FileSource *FilesTab::files() const
 {
-    return m_scope.window.findChild<FileSource *>();
+    return m_scope.window.workspace.findChild<FileSource *>();
 }
 
 void FilesTab::showPlace(FileRow &row) const

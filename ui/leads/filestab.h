@@ -30,12 +30,14 @@ public:
     void show(const LeadCard &card);
     /// Files of several leads: to open and to copy, not to add or remove.
     void showOnly(const std::vector<Attachment> &attachments);
-    /// Keeps the files and puts them on the lead, one after the other.
-    void attach(const QStringList &paths);
+    void choose();
+
+signals:
+    /// Files for the lead that is shown.
+    void chosen(const QStringList &paths);
 
 private:
     void showRows();
-    void choose();
     /// Where bytes come from that are not here; null in a window that goes to no server.
     [[nodiscard]] FileSource *files() const;
     [[nodiscard]] FileRow *makeRow(const Attachment &attachment);

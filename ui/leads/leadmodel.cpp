@@ -22,12 +22,14 @@ LeadModel::LeadModel(WindowContext &context, QObject *parent) : KeyModel(parent)
 
 QVariant LeadModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    const bool isKnown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == IdRole;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !isKnown)
         return {};
     const TableRow *row = leadAt(index.row());
     if (!row)
         return {};
+    if (role == IdRole)
+        return row->id.uuid();
     return role == Qt::DisplayRole ? row->title : sentence(*row);
 }
 

@@ -17,6 +17,9 @@ class LeadModel final : public KeyModel
     Q_OBJECT
 
 public:
+    /// The lead's id, once its row is fetched.
+    static constexpr int IdRole = Qt::UserRole;
+
     explicit LeadModel(WindowContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -5,6 +5,7 @@
 #include "core/services/demo.h"
 #include "ui/leads/capturedialog.h"
 #include "ui/leads/cardview.h"
+#include "ui/leads/leadcapture.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadpeek.h"
 #include "ui/leads/newleaddialog.h"
@@ -17,6 +18,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QAbstractItemView>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <chrono>
@@ -35,8 +41,9 @@ constexpr int peekWidth = 400;
 } // namespace
 
 LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_splitter(new QSplitter(this)), m_list(new LeadListPane(context, m_splitter)),
-      m_side(new QWidget), m_back(makeButton({}, u"arrow-left"_s, ButtonKind::Flat))
+    : Page(parent), m_context(context), m_splitter(new QSplitter(this)), m_capture(new LeadCapture(context, *this)),
+      m_list(new LeadListPane(context, m_splitter)), m_side(new QWidget),
+      m_back(makeButton({}, u"arrow-left"_s, ButtonKind::Flat))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -80,6 +87,8 @@ void LeadsPage::connectList()
     connect(m_list, &LeadListPane::titleChanged, this, &Page::titleChanged);
     connect(m_list, &LeadListPane::newLeadRequested, this, &LeadsPage::createLead);
     connect(m_list, &LeadListPane::sampleRequested, this, &LeadsPage::createSample);
+    m_list->setAcceptDrops(true);
+    m_list->installEventFilter(this);
 }
 
 void LeadsPage::open(const LeadId &id)
@@ -148,17 +157,6 @@ void LeadsPage::togglePeek()
         m_list->list()->setFocus(Qt::OtherFocusReason);
 }
 
-/// Esc in the table lets go of what is chosen there first.
-bool LeadsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isEscape =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (!isEscape || watched != m_list->list() || !isPeeking())
-        return Page::eventFilter(watched, event);
-    togglePeek();
-    return true;
-}
-
 void LeadsPage::showList()
 {
     if (!m_isTable || !m_isCardOpen)
@@ -172,6 +170,38 @@ void LeadsPage::showList()
 QByteArray LeadsPage::split() const
 {
     return m_isTable ? m_split : m_splitter->saveState();
+}
+
+/// Esc in the table lets go of what is chosen there first.
+bool LeadsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop))
+        return takeDrop(static_cast<QDropEvent *>(event));
+    const bool isEscape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || watched != m_list->list() || !isPeeking())
+        return Page::eventFilter(watched, event);
+    togglePeek();
+    return true;
+}
+
+/// What is dropped on the list; false when it is nothing for leads.
+bool LeadsPage::takeDrop(QDropEvent *drop)
+{
+    if (!LeadCapture::canTake(*drop->mimeData()))
+        return false;
+    drop->acceptProposedAction();
+    if (drop->type() == QEvent::Drop)
+        m_capture->takeOnList(*drop->mimeData(), leadAt(drop->position().toPoint()));
+    return true;
+}
+
+/// In the row at this place of the list; null when there is none.
+LeadId LeadsPage::leadAt(const QPoint &position) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(m_list->list());
+    const QModelIndex index = view->indexAt(view->viewport()->mapFrom(m_list, position));
+    return LeadId(index.data(LeadModel::IdRole).toUuid());
 }
 
 LeadCardView &LeadsPage::card()
@@ -200,6 +230,7 @@ void LeadsPage::connectActions()
     actions.attach(ActionContext::LeadList, m_list);
     actions.connectTo(u"lead.new"_s, this, [this] { createLead(); });
     actions.connectTo(u"lead.capture"_s, this, [this] { captureLead(); });
+    actions.connectTo(u"mail.open"_s, this, [this] { chooseMail(); });
     actions.connectTo(u"list.next"_s, this, [this] { m_list->step(1); });
     actions.connectTo(u"list.previous"_s, this, [this] { m_list->step(-1); });
     actions.connectTo(
@@ -267,6 +298,15 @@ void LeadsPage::captureLead()
     auto *dialog = new CaptureDialog(m_context, this);
     dialog->addAction(m_context.actions.action(u"help.page"_s));
     connect(dialog, &CaptureDialog::created, &m_context, &WindowContext::leadRequested);
+    dialog->open();
+}
+
+void LeadsPage::chooseMail()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose an e-mail"), {}, tr("E-mails (*.eml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_capture, &LeadCapture::takeMail);
     dialog->open();
 }
 

@@ -9,10 +9,12 @@
 #include <QTimer>
 
 class QPushButton;
+class QDropEvent;
 class QSplitter;
 
 namespace leadline {
 
+class LeadCapture;
 class LeadCardView;
 class LeadListPane;
 class LeadPeek;
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] bool isCardShown() const { return !m_isTable || m_isCardOpen; }
     /// The lead that one stands on.
     [[nodiscard]] const LeadId &chosen() const { return m_chosen; }
+    /// Of a mail that was saved as a file.
+    void chooseMail();
     [[nodiscard]] LeadListPane &list() { return *m_list; }
     /// Made when it is first asked for: the list need not wait for it.
     LeadCardView &card();
@@ -57,6 +61,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool takeDrop(QDropEvent *drop);
     void connectList();
     void takeLook();
     void share();
@@ -64,11 +69,13 @@ private:
     void togglePeek();
     [[nodiscard]] bool isPeeking() const;
     void showChosen();
+    [[nodiscard]] LeadId leadAt(const QPoint &position) const;
     void connectActions();
     void createSample();
 
     WindowContext &m_context;
     QSplitter *m_splitter;
+    LeadCapture *m_capture;
     LeadListPane *m_list;
     QWidget *m_side;
     QPushButton *m_back; ///< to the table

@@ -29,9 +29,9 @@ namespace {
 
 constexpr int formWidth = 520;
 
-QString draftName()
+QString draftFor(const QString &phone)
 {
-    return u"lead/new"_s;
+    return phone.isEmpty() ? u"lead/new"_s : u"lead/new/"_s + phone;
 }
 
 std::vector<std::pair<QString, QString>> choicesOf(const Reference &reference, const QString &directory)
@@ -59,24 +59,23 @@ QStringList listOf(const QString &text)
 
 } // namespace
 
-NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)), m_similar(new SimilarList(context)),
+NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent, const QString &phone)
+    : QDialog(parent), m_context(context), m_draft(draftFor(phone)), m_description(new GrowingEdit(2, 6)), m_similar(new SimilarList(context)),
       m_footer(new DialogFooter(*this, tr("Add the lead")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New lead"));
     setMinimumWidth(formWidth);
     buildForm();
+    m_lines.value(u"phones"_s)->setText(phone);
+    m_begun = content();
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(500ms);
-    connect(&m_draftTimer, &QTimer::timeout, this, [this] {
-        const auto keep = [content = content()](Session &session) { return saveDraft(session, draftName(), content); };
-        deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
-    });
+    connect(&m_draftTimer, &QTimer::timeout, this, &NewLeadDialog::keepDraft);
     connect(m_similar, &SimilarList::opened, this, &NewLeadDialog::reject);
-    const auto read = [](Session &session) -> Result<QJsonObject> { return draft(session, draftName()); };
+    const auto read = [name = m_draft](Session &session) -> Result<QJsonObject> { return draft(session, name); };
     deliver(m_context.workspace.read(read), this, [this](const Result<QJsonObject> &kept) {
-        if (kept && content().isEmpty())
+        if (kept && !kept->isEmpty() && content() == m_begun)
             restore(*kept);
     });
 }
@@ -179,6 +178,14 @@ void NewLeadDialog::restore(const QJsonObject &content)
     m_similar->look(lead());
 }
 
+void NewLeadDialog::keepDraft()
+{
+    const auto keep = [name = m_draft, content = content()](Session &session) {
+        return saveDraft(session, name, content);
+    };
+    deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
+}
+
 /// Something was typed.
 void NewLeadDialog::note()
 {
@@ -198,10 +205,10 @@ void NewLeadDialog::save()
     if (std::exchange(m_isSaving, true))
         return;
     m_draftTimer.stop();
-    const auto add = [lead = lead()](Session &session) -> Result<ChangeSet> {
+    const auto add = [lead = lead(), draft = m_draft](Session &session) -> Result<ChangeSet> {
         Result<ChangeSet> added = addLead(session, lead);
         if (added)
-            static_cast<void>(clearDraft(session, draftName()));
+            static_cast<void>(clearDraft(session, draft));
         return added;
     };
     deliver(m_context.workspace.write(add), this, [this](const Result<ChangeSet> &added) {
@@ -221,8 +228,7 @@ void NewLeadDialog::done(int result)
 {
     if (result == Rejected && m_draftTimer.isActive()) {
         m_draftTimer.stop();
-        const auto keep = [content = content()](Session &session) { return saveDraft(session, draftName(), content); };
-        deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
+        keepDraft();
     }
     QDialog::done(result);
 }

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QJsonObject>
 #include <QTimer>
 
 class QComboBox;
@@ -25,7 +26,8 @@ class NewLeadDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit NewLeadDialog(WindowContext &context, QWidget *parent = nullptr);
+    /// Of somebody who called from `phone`, if it is given; that is a draft of its own.
+    explicit NewLeadDialog(WindowContext &context, QWidget *parent = nullptr, const QString &phone = {});
 
     void done(int result) override;
 
@@ -40,10 +42,13 @@ private:
     [[nodiscard]] Lead lead() const;
     [[nodiscard]] QJsonObject content() const;
     void restore(const QJsonObject &content);
+    void keepDraft();
     void note();
     void save();
 
     WindowContext &m_context;
+    QString m_draft;      ///< its name
+    QJsonObject m_begun;  ///< what stood in the form before anybody typed
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QComboBox *> m_choices;
     QPlainTextEdit *m_description;

@@ -25,6 +25,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
     actions.insert(actions.end(), {
         {u"lead.new"_s, QT_TRANSLATE_NOOP("Actions", "New lead"), u"plus"_s, keys({"Ctrl+N"}), context, {}},
         {u"lead.capture"_s, QT_TRANSLATE_NOOP("Actions", "New lead from a signature…"), u"sticky-note"_s, keys({"Ctrl+Shift+N"}), context, {}},
+        {u"mail.open"_s, QT_TRANSLATE_NOOP("Actions", "Find whose e-mail a file is…"), u"mail"_s, {}, context, {}},
         {u"search.focus"_s, QT_TRANSLATE_NOOP("Actions", "Search"), u"search"_s, keys({"Ctrl+F"}), context, {}},
         {u"search.quick"_s, QT_TRANSLATE_NOOP("Actions", "Search (one key)"), u"search"_s, keys({"/"}), context, {}},
         {u"palette.open"_s, QT_TRANSLATE_NOOP("Actions", "Command…"), u"command"_s, keys({"Ctrl+K"}), context, {}},
@@ -53,6 +54,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"reminders.open"_s, QT_TRANSLATE_NOOP("Actions", "Reminders"), u"clock"_s, keys({"Ctrl+R"}), context, {}},
         {u"reminders.quiet"_s, QT_TRANSLATE_NOOP("Actions", "Quiet hours…"), u"moon"_s, {}, context, {}},
         {u"import.open"_s, QT_TRANSLATE_NOOP("Actions", "Import leads…"), u"upload"_s, keys({"Ctrl+I"}), context, {}},
+        {u"imports.open"_s, QT_TRANSLATE_NOOP("Actions", "Imports…"), u"history"_s, keys({"Ctrl+Shift+I"}), context, {}},
         {u"view.zoomIn"_s, QT_TRANSLATE_NOOP("Actions", "Larger text"), {}, keys({"Ctrl++", "Ctrl+="}), context, {}},
         {u"view.zoomOut"_s, QT_TRANSLATE_NOOP("Actions", "Smaller text"), {}, keys({"Ctrl+-"}), context, {}},
         {u"view.zoomReset"_s, QT_TRANSLATE_NOOP("Actions", "Normal text size"), {}, keys({"Ctrl+0"}), context, {}},
@@ -127,6 +129,8 @@ void addLeadList(std::vector<ActionDescription> &actions)
         {u"lead.call"_s, QT_TRANSLATE_NOOP("Actions", "Call"), u"phone"_s, keys({"C"}), context, {}},
         {u"lead.email"_s, QT_TRANSLATE_NOOP("Actions", "Write an e-mail"), u"mail"_s, keys({"E"}), context, {}},
         {u"lead.note"_s, QT_TRANSLATE_NOOP("Actions", "Write a note"), u"message-square"_s, keys({"N"}), context, {}},
+        {u"lead.paste"_s, QT_TRANSLATE_NOOP("Actions", "Paste files, mails or a link into the lead"), u"paperclip"_s, keys({"Ctrl+V"}), context, {}},
+        {u"lead.files"_s, QT_TRANSLATE_NOOP("Actions", "Add files or mails…"), u"paperclip"_s, {}, context, {}},
         {u"lead.forward"_s, QT_TRANSLATE_NOOP("Actions", "To the next stage"), u"chevron-right"_s, keys({"]"}), context, {}},
         {u"lead.back"_s, QT_TRANSLATE_NOOP("Actions", "To the previous stage"), u"chevron-left"_s, keys({"["}), context, {}},
     });
@@ -169,6 +173,16 @@ void addClients(std::vector<ActionDescription> &actions)
     });
 }
 
+void addImports(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::Import;
+    actions.insert(actions.end(), {
+        {u"imports.leads"_s, QT_TRANSLATE_NOOP("Actions", "Show the leads of the import"), u"users"_s, keys({"O"}), context, {}},
+        {u"imports.undo"_s, QT_TRANSLATE_NOOP("Actions", "Take the import back"), u"undo-2"_s, keys({"Del"}), context, {}},
+        {u"imports.errors"_s, QT_TRANSLATE_NOOP("Actions", "Open the errors file"), u"external-link"_s, keys({"E"}), context, {}},
+    });
+}
+
 // clang-format on
 
 } // namespace
@@ -184,6 +198,7 @@ std::vector<ActionDescription> standardActions()
     addLeadCard(actions);
     addBlitz(actions);
     addClients(actions);
+    addImports(actions);
     return actions;
 }
 

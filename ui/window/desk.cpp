@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk.h"
 
-#include "core/client/fileexchange.h"
-#include "core/client/syncsession.h"
 #include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
 #include "ui/clients/clientcardview.h"
 #include "ui/clients/clientlistpane.h"
 #include "ui/clients/clientspage.h"
 #include "ui/import/importwizard.h"
+#include "ui/journal/importswindow.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
@@ -19,6 +18,7 @@
 #include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/today/todaypage.h"
+#include "ui/window/linkfollower.h"
 #include "ui/window/undoactions.h"
 
 #include <QMouseEvent>
@@ -34,11 +34,11 @@ Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &th
            Toast &toast, QWidget &window, QWidget *parent)
     : QWidget(parent), m_file(std::move(file)), m_context(m_file->workspace(), reference, theme, actions, toast),
       m_undo(std::make_unique<UndoActions>(m_context, window)),
+      m_links(std::make_unique<LinkFollower>(m_context, window)),
       m_printing(std::make_unique<Printing>(m_context, *this)),
       m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this)),
       m_reminders(new ReminderPanel(m_context, this))
 {
-    new FileExchange(*m_workspace, *m_sync, &m_context);
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_today);
     connect(&m_context, &WindowContext::importRequested, this, &Desk::startImport);
@@ -79,6 +79,7 @@ Desk::~Desk()
 {
     if (m_reminds)
         m_file->leaveReminders();
+    delete m_imports;
     delete m_journal;
     delete m_reminders;
     delete m_blitz;
@@ -164,6 +165,22 @@ void Desk::showJournal()
     m_journal->show();
     m_journal->raise();
     m_journal->activateWindow();
+}
+
+void Desk::showImports()
+{
+    if (!m_imports) {
+        m_imports = new ImportsWindow(m_context, this);
+        m_imports->addAction(m_context.actions.action(u"help.page"_s));
+        connect(m_imports, &ImportsWindow::undoRequested, m_undo.get(), &UndoActions::undo);
+        connect(m_imports, &ImportsWindow::leadsRequested, this, [this](const ImportedLeads &imported) {
+            leads().list().showImport(imported);
+            showLeads();
+        });
+    }
+    m_imports->show();
+    m_imports->raise();
+    m_imports->activateWindow();
 }
 
 void Desk::showToday()

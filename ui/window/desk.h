@@ -20,8 +20,10 @@ class BlitzPage;
 class BoardPage;
 class ClientsPage;
 class ImportWizard;
+class ImportsWindow;
 class JournalWindow;
 class LeadsPage;
+class LinkFollower;
 class Page;
 class Printing;
 class ReminderPanel;
@@ -54,6 +56,7 @@ public:
     /// Goes through the leads of the list as it stands, one call after the other.
     void startBlitz();
     void showJournal();
+    void showImports();
     [[nodiscard]] WindowContext &context() { return m_context; }
     [[nodiscard]] const std::shared_ptr<OpenFile> &file() const { return m_file; }
     [[nodiscard]] TodayPage &today() { return *m_today; }
@@ -77,6 +80,7 @@ public:
     [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
     [[nodiscard]] SyncSession &sync() { return m_file->sync(); }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
+    [[nodiscard]] LinkFollower &links() { return *m_links; }
     /// The leads that were asked for lately, newest first.
     [[nodiscard]] const std::vector<LeadId> &recentLeads() const { return m_recent; }
     [[nodiscard]] QString title() const;
@@ -127,6 +131,7 @@ private:
     std::shared_ptr<OpenFile> m_file;
     WindowContext m_context;
     std::unique_ptr<UndoActions> m_undo;
+    std::unique_ptr<LinkFollower> m_links;
     std::unique_ptr<Printing> m_printing;
     QStackedLayout *m_stack;
     TodayPage *m_today;
@@ -146,7 +151,8 @@ private:
     SharingPage *m_sharing = nullptr;
     ReminderPanel *m_reminders;
     bool m_reminds = false; ///< of the windows on the file it is this one
-    QPointer<JournalWindow> m_journal; ///< while it is open
+    QPointer<JournalWindow> m_journal; ///< while they are open
+    QPointer<ImportsWindow> m_imports;
 };
 
 } // namespace leadline

@@ -7,6 +7,7 @@
 #include "ui/clients/clientspage.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/import/importwizard.h"
+#include "ui/journal/importswindow.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/capturedialog.h"
 #include "ui/leads/cardview.h"
@@ -45,6 +46,7 @@ constexpr std::array places{
     Place{&ImportWizard::staticMetaObject, "import"},     Place{&LeadCardView::staticMetaObject, "card"},
     Place{&LeadsPage::staticMetaObject, "leads"},         Place{&NewLeadDialog::staticMetaObject, "leads"},
     Place{&TodayPage::staticMetaObject, "today"},         Place{&JournalWindow::staticMetaObject, "history"},
+    Place{&ImportsWindow::staticMetaObject, "import"},
     Place{&CommandPalette::staticMetaObject, "keys"},     Place{&ShortcutSheet::staticMetaObject, "keys"},
     Place{&ReportsPage::staticMetaObject, "reports"},     Place{&ProblemPage::staticMetaObject, "backup"},
     Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"},

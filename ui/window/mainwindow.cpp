@@ -16,6 +16,7 @@
 #include "ui/window/avatar.h"
 #include "ui/shell/background.h"
 #include "ui/window/desk.h"
+#include "ui/window/linkfollower.h"
 #include "ui/window/menus.h"
 #include "ui/window/problempage.h"
 #include "ui/window/rail.h"
@@ -157,6 +158,7 @@ void MainWindow::connectActions()
         };
     };
     m_actions.connectTo(u"journal.open"_s, this, onDesk(&Desk::showJournal), isOpen);
+    m_actions.connectTo(u"imports.open"_s, this, onDesk(&Desk::showImports), isOpen);
     m_actions.connectTo(u"section.today"_s, this, onDesk(&Desk::showToday), isOpen);
     m_actions.connectTo(u"section.leads"_s, this, onDesk(&Desk::showLeads), isOpen);
     m_actions.connectTo(u"section.board"_s, this, onDesk(&Desk::showBoard), isOpen);
@@ -274,6 +276,23 @@ void MainWindow::showDesk(std::shared_ptr<OpenFile> file, const Reference &refer
     retranslate();
     if (std::exchange(m_importsNext, false))
         m_desk->startImport({});
+    if (m_link)
+        follow(*m_link);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::follow(const LeadLink &link)
+{
+    m_link = link;
+    if (m_desk)
+        m_desk->links().follow(*std::exchange(m_link, std::nullopt));
 }
 
 void MainWindow::showProblem(const QString &path, const Error &error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/creation.h"
+#include "core/services/leadlinks.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/theme/theme.h"
@@ -52,6 +53,9 @@ public:
     /// Makes the file and opens it; with `demo` filled with the sample company.
     void create(const QString &path, const NewWorkspace &options, bool demo);
     void openDemo();
+    /// To the front, and what a link asks for, now or once a file is open.
+    void comeForward();
+    void follow(const LeadLink &link);
 
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
@@ -127,6 +131,7 @@ private:
     std::vector<QPointer<MainWindow>> m_beside; ///< the others, known to the first
     bool m_fillsDemo = false;
     bool m_importsNext = false;
+    std::optional<LeadLink> m_link; ///< to be followed once a file is open
 };
 
 } // namespace leadline

@@ -63,6 +63,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
 {
     add({u"lead.new"_s,
          u"import.open"_s,
+         u"imports.open"_s,
          {},
          u"file.open"_s,
          u"file.new"_s,

@@ -6,7 +6,8 @@
 
 namespace leadline {
 
-OpenFile::OpenFile(std::unique_ptr<Workspace> workspace) : m_workspace(std::move(workspace)), m_sync(*m_workspace)
+OpenFile::OpenFile(std::unique_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace)), m_sync(*m_workspace), m_files(*m_workspace, m_sync, m_workspace.get())
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/fileexchange.h"
 #include "core/client/syncsession.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ signals:
 private:
     std::unique_ptr<Workspace> m_workspace;
     SyncSession m_sync;
+    FileExchange m_files; ///< the workspace's child: cards find it there
     bool m_isReminding = false;
 };
 

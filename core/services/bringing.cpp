@@ -108,7 +108,7 @@ Result<int> Bringing::run()
         if (m_session.store().tables().find(Kind::Lead, lead))
             continue;
         add(m_old.tables().find(Kind::Lead, lead)->record);
-        for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
+        for (const Kind kind : {Kind::Task, Kind::Participant, Kind::Feed, Kind::Person, Kind::Attachment}) {
             for (const StoredRecord &stored : m_old.tables().select(kind, u"lead = ? ORDER BY row"_s, {lead}))
                 add(stored.record);
         }

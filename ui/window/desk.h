@@ -24,6 +24,8 @@ class LeadsPage;
 class Page;
 class ReminderPanel;
 class ReportsPage;
+class SchedulePage;
+class ScheduleSubscription;
 class SharingPage;
 class SyncSession;
 class TodayPage;
@@ -44,6 +46,7 @@ public:
     void showLeads();
     void showBoard();
     void showReports();
+    void showSchedule();
     void showSharing();
     void showContacts();
     void showCompanies();
@@ -67,6 +70,9 @@ public:
     [[nodiscard]] ClientsPage &clients(Kind kind);
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
+    /// Made when it is first asked for.
+    [[nodiscard]] SchedulePage &schedule();
+    [[nodiscard]] ScheduleSubscription &subscription() { return *m_subscription; }
     [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
     [[nodiscard]] SyncSession &sync() { return *m_sync; }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
@@ -81,7 +87,7 @@ public:
 signals:
     void titleChanged();
     /// Another section is in front: "today", "leads", "board", "funnel", "sharing", "contacts",
-    /// "companies".
+    /// "companies", "schedule".
     void sectionShown(const QString &code);
     /// The first page is there to be painted.
     void filled();
@@ -118,6 +124,7 @@ private:
     WindowContext m_context;
     std::unique_ptr<SyncSession> m_sync;
     std::unique_ptr<UndoActions> m_undo;
+    std::unique_ptr<ScheduleSubscription> m_subscription;
     QStackedLayout *m_stack;
     TodayPage *m_today;
     LeadsPage *m_leads = nullptr;
@@ -132,6 +139,7 @@ private:
     bool m_isTravelling = false; ///< what is shown now is no new place
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
+    SchedulePage *m_schedule = nullptr;
     SharingPage *m_sharing = nullptr;
     ReminderPanel *m_reminders;
     QPointer<JournalWindow> m_journal; ///< while it is open

@@ -99,6 +99,9 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     window.desk()->showBoard();
     player.settle(600);
     take(u"board"_s);
+    window.desk()->showSchedule();
+    player.settle(600);
+    take(u"schedule"_s);
     for (const QString &report : {u"funnel"_s, u"sources"_s}) {
         window.desk()->showReports();
         window.desk()->reports().choose(report);

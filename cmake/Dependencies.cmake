@@ -15,6 +15,7 @@ qt_standard_project_setup()
 find_package(tl-expected REQUIRED)
 find_package(PhoneNumber REQUIRED)
 find_package(QuaZip-Qt6 REQUIRED)
+find_package(Ical REQUIRED)
 find_package(SQLite3 3.38 REQUIRED)
 find_package(Qt6Keychain QUIET) # without it the password is asked for each time
 

@@ -6,7 +6,7 @@
 packages_build=(g++ cmake ninja-build ccache mold
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins qt6-translations-l10n
-    libsqlite3-dev libphonenumber-dev libquazip1-qt6-dev libexpected-dev qtkeychain-qt6-dev tzdata)
+    libsqlite3-dev libphonenumber-dev libquazip1-qt6-dev libical-dev libexpected-dev qtkeychain-qt6-dev tzdata)
 # The shared server; Boost is the release's own, since libphonenumber-dev lets no other stand beside it.
 [[ $(uname -s) != Linux ]] || packages_build+=(libboost-dev libpq-dev libsodium-dev zlib1g-dev pkg-config)
 packages_serve=(postgresql)
@@ -49,16 +49,16 @@ install_packages() {
 
 explain_packages() {
     cat >&2 <<'HELP'
-Leadline needs CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (base, svg, charts, tools) and five libraries; the shared server, on Linux,
+Leadline needs CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (base, svg, charts, tools) and six libraries; the shared server, on Linux,
 needs Boost, libpq and libsodium besides.
 
 Debian, Ubuntu   ./dev does it, as root or with sudo
 Fedora           sudo dnf install gcc-c++ cmake ninja-build ccache mold qt6-qtbase-devel qt6-qtsvg-devel qt6-qtcharts-devel \
-                     qt6-qttools-devel qt6-linguist boost-devel libpq-devel libsodium-devel libphonenumber-devel protobuf-devel quazip-qt6-devel \
-                    el expected-devel postgresql-server clang clang-tools-extra
+                     qt6-qttools-devel qt6-linguist boost-devel libpq-devel libsodium-devel libphonenumber-devel protobuf-devel quazip-qt6-devel libical-devel \
+                     tl-expected-devel postgresql-server clang clang-tools-extra
 Arch             sudo pacman -S --needed base-devel cmake ninja ccache mold qt6-base qt6-svg qt6-charts qt6-tools \
-                     libphonenumber protobuf quazip-qt6 sqlite tl-expected boost libsodium postgresql clang
-macOS, Homebrew  brew install cmake ninja ccache qt libphonenumber quazip tl-expected postgresql@16
+                     libphonenumber protobuf quazip-qt6 libical sqlite tl-expected boost libsodium postgresql clang
+macOS, Homebrew  brew install cmake ninja ccache qt libphonenumber quazip libical tl-expected postgresql@16
                  export CMAKE_PREFIX_PATH="$(brew --prefix)"
 Windows, vcpkg   in a Visual Studio developer prompt with VCPKG_ROOT set (vcpkg.json names the libraries):
                      cmake --workflow --preset windows

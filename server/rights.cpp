@@ -78,6 +78,13 @@ bool mayHandOn(const Actor &actor, const SharedRecord *standing, const SharedRec
     return leads(actor) || isOwner(standing) || isOwner(root) || !standing;
 }
 
+/// Nobody answers an invitation for another (S1-29).
+bool mayAnswer(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+{
+    const bool isAnswer = change.kind == u"participant"_s && change.action == Action::Update && standing;
+    return !isAnswer || standing->reference(u"user"_s) == actor.person;
+}
+
 QString movesToAnotherRoot(const SentChange &change, const SharedRecord *standing)
 {
     if (!standing || change.action != Action::Update)
@@ -104,6 +111,8 @@ QString denial(const Actor &actor, const SentChange &change, const SharedRecord 
         return mayChangeReference(actor, change, standing) ? QString() : noRight;
     const bool isUtterance = change.kind == u"feed"_s || change.kind == u"attachment"_s;
     if (isUtterance && !mayChangeUtterance(actor, change, standing))
+        return noRight;
+    if (!mayAnswer(actor, change, standing))
         return noRight;
     const bool handsOn = changes(change, u"owner"_s) || (change.kind == u"lead"_s && change.action == Action::Remove);
     if (handsOn && !mayHandOn(actor, standing, root))

@@ -96,6 +96,8 @@ std::vector<QUuid> readersBy(const SharedRecord &record)
             add(u"author"_s);
     } else if (isOpenTask(record)) {
         add(u"owner"_s);
+    } else if (record.kind == u"participant"_s && !record.deleted) {
+        add(u"user"_s);
     }
     std::ranges::sort(readers);
     readers.erase(std::unique(readers.begin(), readers.end()), readers.end());

@@ -13,7 +13,8 @@ namespace leadline {
 /// none. It never changes afterwards.
 [[nodiscard]] QUuid rootOf(const QString &kind, const QUuid &id, const QVariantMap &fields);
 
-/// The principals who may see the record's root because of this record: the owners of a lead, of an open task.
+/// The principals who may see the record's root because of this record: the owners of a lead, of an open task,
+/// whoever is asked to take part in one.
 [[nodiscard]] std::vector<QUuid> readersBy(const SharedRecord &record);
 
 /// What each user is, by the organisation as it stands: himself, everybody, admins everything, leaders the members of

@@ -39,11 +39,18 @@ namespace leadline {
 [[nodiscard]] Result<Answer> taskAdd(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> taskSet(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> taskDone(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> taskInvite(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> taskAccept(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> taskDecline(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> noteAdd(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> listAttachments(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> attachmentAdd(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> attachmentGet(const Invocation &typed, Session &session);
+
+[[nodiscard]] Result<Answer> showSchedule(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> exportSchedule(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> importSchedule(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> listUsers(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> userAdd(const Invocation &typed, Session &session);

@@ -4,6 +4,7 @@
 
 #include "app/commandline/valuejsonform.h"
 #include "core/process/wording.h"
+#include "core/services/participants.h"
 
 namespace leadline {
 
@@ -95,6 +96,10 @@ QJsonObject taskJson(const Session &session, const Task &task, QLocale::Language
     json.insert(u"company"_s, linkJson(session, task.company));
     const Result<Lead> lead = session.store().find(task.lead);
     json.insert(u"leadNumber"_s, lead ? QJsonValue(lead->number) : QJsonValue::Null);
+    QJsonArray people;
+    for (const Participant &each : participants(session, task.id))
+        people.append(QJsonObject{{u"user"_s, loginJson(session, each.user)}, {u"answer"_s, each.answer}});
+    json.insert(u"participants"_s, people);
     const ProcessTask *kind = session.process().task(task.code);
     json.insert(u"results"_s, QJsonArray::fromStringList(kind ? kind->resultCodes() : QStringList()));
     json.insert(u"form"_s, QJsonArray::fromStringList(kind ? kind->form : QStringList()));

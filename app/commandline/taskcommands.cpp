@@ -4,10 +4,14 @@
 #include "app/commandline/assignments.h"
 #include "app/commandline/recordjson.h"
 #include "app/commandline/recordtext.h"
+#include "app/commandline/texttable.h"
+#include "app/commandline/valuejsonform.h"
 #include "core/base/spokenmoment.h"
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
+#include "core/services/participants.h"
 #include "core/services/tasks.h"
+#include "core/services/users.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +75,20 @@ Result<Answer> changedTask(const Invocation &typed, const Session &session, cons
         return tl::unexpected(task.error());
     return Answer{{{u"changeset"_s, changeset->id.toString()}, {u"task"_s, taskJson(session, *task, typed.language)}},
                   taskTable(session, {*task}, typed.language),
+                  0};
+}
+
+Result<Answer> participation(const Invocation &typed, const Session &session, const Task &task,
+                             const Result<ChangeSet> &changeset)
+{
+    if (!changeset)
+        return tl::unexpected(changeset.error());
+    QList<QStringList> lines;
+    for (const Participant &each : participants(session, task.id))
+        lines.append({u"  "_s + loginOf(session, each.user),
+                      session.lookups().label(u"participantAnswer"_s, each.answer, typed.language)});
+    return Answer{{{u"changeset"_s, changeset->id.toString()}, {u"task"_s, taskJson(session, task, typed.language)}},
+                  taskTable(session, {task}, typed.language) + textTable(lines),
                   0};
 }
 
@@ -140,6 +158,39 @@ Result<Answer> taskSet(const Invocation &typed, Session &session)
     if (!values)
         return tl::unexpected(values.error());
     return changedTask(typed, session, editTask(session, task->id, *values));
+}
+
+Result<Answer> taskInvite(const Invocation &typed, Session &session)
+{
+    const Result<Task> task = taskMeant(session, typed.words.front());
+    if (!task)
+        return tl::unexpected(task.error());
+    std::vector<UserId> people;
+    for (const QString &name : typed.words.mid(1)) {
+        const Result<User> user = userNamed(session.store(), name);
+        if (!user)
+            return tl::unexpected(user.error());
+        people.push_back(user->id);
+    }
+    const Result<ChangeSet> changeset =
+        typed.has(u"--remove"_s) ? uninvite(session, task->id, people) : invite(session, task->id, people);
+    return participation(typed, session, *task, changeset);
+}
+
+Result<Answer> taskAccept(const Invocation &typed, Session &session)
+{
+    const Result<Task> task = taskMeant(session, typed.words.front());
+    if (!task)
+        return tl::unexpected(task.error());
+    return participation(typed, session, *task, answerInvitation(session, task->id, Reply::Accepted));
+}
+
+Result<Answer> taskDecline(const Invocation &typed, Session &session)
+{
+    const Result<Task> task = taskMeant(session, typed.words.front());
+    if (!task)
+        return tl::unexpected(task.error());
+    return participation(typed, session, *task, answerInvitation(session, task->id, Reply::Declined));
 }
 
 Result<Answer> taskDone(const Invocation &typed, Session &session)

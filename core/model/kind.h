@@ -25,8 +25,9 @@ enum class Kind {
     Setting,     ///< a workspace setting by name
     Conflict,    ///< a value that lost to a later one (sync.md D6)
     History,     ///< what one ChangeSet did to a lead, on a shared server
+    Participant, ///< a colleague who is asked to take part in a task (S1-30)
 };
 
-inline constexpr int kindCount = 15;
+inline constexpr int kindCount = 16;
 
 } // namespace leadline

@@ -8,6 +8,7 @@
 #include "core/model/contact.h"
 #include "core/model/feedentry.h"
 #include "core/model/lead.h"
+#include "core/model/participant.h"
 #include "core/model/person.h"
 #include "core/model/reference.h"
 #include "core/model/task.h"
@@ -50,6 +51,7 @@ static const std::array<RecordType, kindCount> &allTypes()
         {Kind::Setting, QLatin1StringView("setting"), settingFields()},
         {Kind::Conflict, QLatin1StringView("conflict"), conflictFields()},
         {Kind::History, QLatin1StringView("history"), historyFields()},
+        {Kind::Participant, QLatin1StringView("participant"), participantFields()},
     }};
     return types;
 }

@@ -100,7 +100,7 @@ Result<void> Bringing::bringAll(Kind kind, const QString &condition)
 /// In as many portions as it takes: what hangs on a lead may come after it.
 Result<void> Bringing::addUnder(const QUuid &lead)
 {
-    for (const Kind kind : {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment}) {
+    for (const Kind kind : {Kind::Task, Kind::Participant, Kind::Feed, Kind::Person, Kind::Attachment}) {
         for (const StoredRecord &stored : m_old.tables().select(kind, u"lead = ? ORDER BY row"_s, {lead})) {
             if (const Result<void> added = add(stored.record); !added)
                 return added;

@@ -42,11 +42,16 @@ bool fitToNow(const Session &session, RecordChange &change, std::vector<RecordCh
     }
     ChangeSet removal;
     if (change.kind == Kind::Lead) {
-        for (const Kind kind :
-             {Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment, Kind::Conflict, Kind::History}) {
+        for (const Kind kind : {Kind::Participant, Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment,
+                                Kind::Conflict, Kind::History}) {
             for (const StoredRecord &child : session.store().tables().select(kind, u"lead = ?"_s, {change.record}))
                 removal.addRemove(child.record);
         }
+    }
+    if (change.kind == Kind::Task) {
+        for (const StoredRecord &child :
+             session.store().tables().select(Kind::Participant, u"task = ?"_s, {change.record}))
+            removal.addRemove(child.record);
     }
     for (RecordChange &child : removal.changes)
         before.push_back(std::move(child));

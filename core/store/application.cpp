@@ -219,8 +219,9 @@ Result<void> Application::checkNothingOrphaned() const
         Statement &statement = m_connection.prepared(
             u"SELECT 'task' FROM task WHERE lead = ? UNION ALL SELECT 'feed' FROM feed WHERE lead = ? "
             "UNION ALL SELECT 'person' FROM person WHERE lead = ? "
-            "UNION ALL SELECT 'attachment' FROM attachment WHERE lead = ? LIMIT 1"_s);
-        statement.bind(lead).bind(lead).bind(lead).bind(lead);
+            "UNION ALL SELECT 'attachment' FROM attachment WHERE lead = ? "
+            "UNION ALL SELECT 'participant' FROM participant WHERE lead = ? LIMIT 1"_s);
+        statement.bind(lead).bind(lead).bind(lead).bind(lead).bind(lead);
         if (!statement.step())
             continue;
         const QString orphan = statement.text(0);

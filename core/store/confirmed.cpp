@@ -17,8 +17,8 @@ namespace {
 constexpr std::array kindsOfRoots{Kind::Lead, Kind::Company, Kind::Contact};
 constexpr std::array kindsOfReference{Kind::User,        Kind::Team,    Kind::Lookup,
                                       Kind::CustomField, Kind::Process, Kind::Setting};
-constexpr std::array kindsUnderLeads{Kind::Task,       Kind::Feed,     Kind::Person,
-                                     Kind::Attachment, Kind::Conflict, Kind::History};
+constexpr std::array kindsUnderLeads{Kind::Task,     Kind::Feed,    Kind::Person,     Kind::Attachment,
+                                     Kind::Conflict, Kind::History, Kind::Participant};
 
 bool isKnown(const RecordType &type, const QString &field)
 {

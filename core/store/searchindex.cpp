@@ -31,6 +31,7 @@ bool hasDocument(Kind kind)
     case Kind::Setting:
     case Kind::Conflict:
     case Kind::History:
+    case Kind::Participant:
         break;
     }
     return false;

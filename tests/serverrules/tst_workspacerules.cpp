@@ -349,6 +349,61 @@ private slots:
         QCOMPARE(done.purge, std::vector<QUuid>{office.lead});
     }
 
+    void letsWhoIsAskedToTakePartSeeTheLead_data()
+    {
+        QTest::addColumn<int>("unused");
+        QTest::newRow("S1-29 S1-30 asked") << 0;
+    }
+
+    void letsWhoIsAskedToTakePartSeeTheLead()
+    {
+        // Given
+        Office office;
+        const qint64 start = office.tables.head.seq;
+        const QUuid task = Office::id(50);
+        const QUuid part = Office::id(51);
+        const Office::Fields asked{
+            {"lead", office.lead}, {"task", task}, {"user", office.stranger}, {"answer", "invited"}};
+        const Office::Fields meeting{{"lead", office.lead}, {"owner", office.rep}, {"status", "open"}};
+        QVERIFY(office
+                    .push(office.rep,
+                          {Office::created("task", task, meeting), Office::created("participant", part, asked)})
+                    .isInForce());
+        // When
+        const SyncAnswer seen = office.pull(office.stranger, start);
+        const qint64 middle = office.tables.head.seq;
+        QVERIFY(office.push(office.rep, {office.removed(part)}).isInForce());
+        const SyncAnswer gone = office.pull(office.stranger, middle);
+        // Then
+        QVERIFY(seen.roots.front().full);
+        QCOMPARE(gone.purge, std::vector<QUuid>{office.lead});
+    }
+
+    void letsNobodyAnswerForAnother_data()
+    {
+        QTest::addColumn<int>("unused");
+        QTest::newRow("S1-29 G-25 answers") << 0;
+    }
+
+    void letsNobodyAnswerForAnother()
+    {
+        // Given
+        Office office;
+        const QUuid part = Office::id(51);
+        QVERIFY(office
+                    .push(office.rep,
+                          {Office::created("participant", part,
+                                           {{"lead", office.lead}, {"user", office.stranger}, {"answer", "invited"}})})
+                    .isInForce());
+        // When
+        const SyncOutcome byOther = office.push(office.rep, {office.edited(part, {{"answer", "accepted"}})});
+        const SyncOutcome byHimself = office.push(office.stranger, {office.edited(part, {{"answer", "declined"}})});
+        // Then
+        QVERIFY(!byOther.isInForce());
+        QVERIFY(byHimself.isInForce());
+        QCOMPARE(office.value(part, "answer").toString(), u"declined"_s);
+    }
+
     void executesADoubleOnce()
     {
         // Given

@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 #include "core/store/migrations.h"
 #include "core/store/outbox.h"
+#include "core/store/syncstate.h"
 #include "tests/support/testfile.h"
 
 #include <QFile>
@@ -32,6 +33,8 @@ class LayoutTest : public QObject
 
 private slots:
     void aFirstFileGoesOnWithAllItHas();
+    void participantsToldOfBeforeAreAskedForAnew_data();
+    void participantsToldOfBeforeAreAskedForAnew();
 };
 
 void LayoutTest::aFirstFileGoesOnWithAllItHas()
@@ -80,6 +83,42 @@ void LayoutTest::aFirstFileGoesOnWithAllItHas()
     const JournalEntry edit = (*store)->journal().latest(1).front();
     QCOMPARE((*store)->journal().basesOf(edit.changeset.number).front().of(u"comment"_s), Hlc{65536});
     QVERIFY(findProblems((*store)->connection())->isEmpty());
+}
+
+void LayoutTest::participantsToldOfBeforeAreAskedForAnew_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<qint64>("cursor");
+    QTest::newRow("participants came") << u"participant"_s << qint64(0);
+    QTest::newRow("nothing of them came") << u"later"_s << qint64(50);
+}
+
+void LayoutTest::participantsToldOfBeforeAreAskedForAnew()
+{
+    // Given a shared file of the layout before there was a schedule, which was told of records it did not know
+    QFETCH(const QString, kind);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shared.leadline"_s);
+    {
+        const auto made = Connection::open(path, Connection::Access::Create);
+        QVERIFY(made);
+        int version = 0;
+        for (const QString &migration : migrationFiles()) {
+            if (migration.startsWith(u"0010"_s))
+                break;
+            run(**made, migration);
+            (*made)->execute(u"PRAGMA user_version=%1"_s.arg(++version));
+        }
+        (*made)->execute(u"INSERT INTO sync (row, server, workspace, login, client, cursor) "
+                         "VALUES (1, 'https://a', 'w', 'anna', x'00000000000000000000000000000001', 50)"_s);
+        (*made)->execute(u"INSERT INTO unknown VALUES ('%1', x'00000000000000000000000000000002', NULL, '{}', '{}')"_s
+                             .arg(kind));
+    }
+    // When
+    const auto store = Store::open(path, StoreAccess::Write, systemClock());
+    // Then
+    QVERIFY(store);
+    QTEST(syncState((*store)->connection())->position.cursor, "cursor");
 }
 
 QTEST_GUILESS_MAIN(LayoutTest)

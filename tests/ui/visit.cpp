@@ -4,12 +4,15 @@
 
 #include "core/services/clients.h"
 #include "core/services/importer.h"
+#include "core/services/participants.h"
 #include "ui/clients/clientcardview.h"
 #include "ui/import/importwizard.h"
 #include "ui/journal/importswindow.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadpeek.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/schedule/timegrid.h"
 #include "ui/window/problempage.h"
 
 #include <QApplication>
@@ -48,7 +51,8 @@ QStringList pagesOfTheWindow()
             u"today"_s,       u"command"_s,    u"journal"_s,  u"board"_s,     u"funnel"_s,      u"sharing"_s,
             u"directories"_s, u"new task"_s,   u"blitz"_s,    u"reminders"_s, u"quiet"_s,       u"chosen"_s,
             u"bulk"_s,        u"conditions"_s, u"contacts"_s, u"company"_s,   u"new contact"_s, u"merge"_s,
-            u"table"_s,       u"columns"_s,    u"peek"_s,     u"imports"_s};
+            u"table"_s,       u"columns"_s,    u"peek"_s,     u"imports"_s,   u"schedule"_s,    u"month"_s,
+            u"agenda"_s,      u"new block"_s};
 }
 
 bool isDialog(const QString &page)
@@ -56,7 +60,7 @@ bool isDialog(const QString &page)
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
         || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1
         || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1 || page == "columns"_L1
-        || page == "imports"_L1;
+        || page == "imports"_L1 || page == "new block"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -110,6 +114,8 @@ void Visit::fill(const QString &page)
     const LeadId lead = handedOff(m_file, values + more);
     if (page == "reminders"_L1)
         planCall(lead);
+    if (page == "schedule"_L1 || page == "month"_L1 || page == "agenda"_L1 || page == "new block"_L1)
+        planMeetings(lead);
     m_file.clock().advanceMinutes(1);
     if (page == "contacts"_L1 || page == "merge"_L1)
         addDouble();
@@ -130,6 +136,25 @@ void Visit::planCall(const LeadId &lead)
     call.start = m_file.clock().now().plusMinutes(1);
     if (!addTask(m_file.session(), call))
         qFatal("no task");
+}
+
+/// Three that overlap, one of a whole day; a colleague is asked to one of them.
+void Visit::planMeetings(const LeadId &lead)
+{
+    if (!addUser(m_file.session(), u"boris"_s, m_isRussian ? u"Борис Ёжиков"_s : u"Boris Yozhikov"_s))
+        qFatal("no colleague");
+    for (const auto &[minutes, length] : {std::pair(60, 60), std::pair(75, 90), std::pair(240, 30), std::pair(1440, 1440)}) {
+        Task meeting;
+        meeting.lead = lead;
+        meeting.subject = m_isRussian ? u"Встреча"_s : u"Meeting"_s;
+        meeting.category = u"meeting"_s;
+        meeting.start = m_file.clock().now().plusMinutes(minutes);
+        meeting.blockMinutes = length;
+        meeting.showInCalendar = true;
+        const Result<ChangeSet> added = addTask(m_file.session(), meeting);
+        if (!added || !invite(m_file.session(), TaskId(added->changes.front().record), {users(m_file.store()).back().id}))
+            qFatal("no meeting");
+    }
 }
 
 /// The first of the list, who may be the contact of the lead.
@@ -203,6 +228,8 @@ bool Visit::reach(const QString &page)
         m_program.press(Qt::Key_5, Qt::ControlModifier);
         return visible(m_program, u"connect"_s);
     }
+    if (page == "schedule"_L1 || page == "month"_L1 || page == "agenda"_L1 || page == "new block"_L1)
+        return reachSchedule(page);
     if (page == "contacts"_L1 || page == "company"_L1 || page == "new contact"_L1 || page == "merge"_L1)
         return reachClients(page);
     if (page == "nothing"_L1) {
@@ -226,6 +253,21 @@ bool Visit::reachTable(const QString &page)
         return peek && !peek->text().isEmpty();
     };
     return QTest::qWaitFor(isFilled, patience);
+}
+
+bool Visit::reachSchedule(const QString &page)
+{
+    m_program.press(Qt::Key_7, Qt::ControlModifier);
+    SchedulePage &schedule = m_program.window().desk()->schedule();
+    if (!QTest::qWaitFor([&] { return !schedule.blocks().empty(); }, patience))
+        return false;
+    schedule.grid().setCurrent(schedule.blocks().front().task);
+    if (page == "new block"_L1)
+        return reachDialog(u"schedule.new"_s);
+    if (page == "schedule"_L1)
+        return true;
+    m_program.run(u"schedule."_s + page);
+    return visible(m_program, u"schedule."_s + page);
 }
 
 bool Visit::reachClients(const QString &page)

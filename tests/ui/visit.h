@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool reachOnCard(const QString &page);
     [[nodiscard]] bool reachInImport(const QString &page);
     [[nodiscard]] bool reachTable(const QString &page);
+    [[nodiscard]] bool reachSchedule(const QString &page);
     [[nodiscard]] bool reachClients(const QString &page);
     [[nodiscard]] bool reachDialog(const QString &action);
     [[nodiscard]] bool knowsWhatToUndo();
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] bool choosesAll();
     [[nodiscard]] QString importSource() const;
     [[nodiscard]] bool seesTable();
+    void planMeetings(const LeadId &lead);
     void planCall(const LeadId &lead);
     void fill(const QString &page);
     void addDouble();

@@ -42,6 +42,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"sharing.devices"_s, QT_TRANSLATE_NOOP("Actions", "Devices on the shared server…"), u"monitor"_s, {}, context, {}},
         {u"section.contacts"_s, QT_TRANSLATE_NOOP("Actions", "Contacts"), u"contact"_s, keys({"Ctrl+6"}), context, {}},
         {u"section.companies"_s, QT_TRANSLATE_NOOP("Actions", "Companies"), u"building-2"_s, keys({"Ctrl+Shift+6"}), context, {}},
+        {u"section.schedule"_s, QT_TRANSLATE_NOOP("Actions", "Schedule"), u"calendar-days"_s, keys({"Ctrl+7"}), context, {}},
         {u"contact.new"_s, QT_TRANSLATE_NOOP("Actions", "New contact"), u"user-plus"_s, {}, context, {}},
         {u"company.new"_s, QT_TRANSLATE_NOOP("Actions", "New company"), u"building-2"_s, {}, context, {}},
         {u"report.png"_s, QT_TRANSLATE_NOOP("Actions", "Report as a picture (PNG)…"), u"download"_s, {}, context, {}},
@@ -160,6 +161,30 @@ void addBlitz(std::vector<ActionDescription> &actions)
     });
 }
 
+void addSchedule(std::vector<ActionDescription> &actions)
+{
+    constexpr auto context = ActionContext::Schedule;
+    actions.insert(actions.end(), {
+        {u"schedule.day"_s, QT_TRANSLATE_NOOP("Actions", "Show a day"), u"calendar"_s, keys({"D"}), context, {}},
+        {u"schedule.week"_s, QT_TRANSLATE_NOOP("Actions", "Show a week"), u"calendar-days"_s, keys({"W"}), context, {}},
+        {u"schedule.month"_s, QT_TRANSLATE_NOOP("Actions", "Show a month"), u"calendar-days"_s, keys({"M"}), context, {}},
+        {u"schedule.agenda"_s, QT_TRANSLATE_NOOP("Actions", "Show the agenda"), u"list-filter"_s, keys({"A"}), context, {}},
+        {u"schedule.today"_s, QT_TRANSLATE_NOOP("Actions", "Go to today"), u"sun"_s, keys({"T"}), context, {}},
+        {u"schedule.previous"_s, QT_TRANSLATE_NOOP("Actions", "Back in time"), u"chevron-left"_s, keys({"PgUp"}), context, {}},
+        {u"schedule.next"_s, QT_TRANSLATE_NOOP("Actions", "Forward in time"), u"chevron-right"_s, keys({"PgDown"}), context, {}},
+        {u"schedule.new"_s, QT_TRANSLATE_NOOP("Actions", "New in the schedule…"), u"calendar-plus"_s, keys({"N"}), context, {}},
+        {u"schedule.open"_s, QT_TRANSLATE_NOOP("Actions", "Open the card"), u"external-link"_s, keys({"O"}), context, {}},
+        {u"schedule.accept"_s, QT_TRANSLATE_NOOP("Actions", "Accept the invitation"), u"check"_s, keys({"Y"}), context, {}},
+        {u"schedule.decline"_s, QT_TRANSLATE_NOOP("Actions", "Decline the invitation"), u"x"_s, keys({"X"}), context, {}},
+        {u"schedule.invite"_s, QT_TRANSLATE_NOOP("Actions", "Participants…"), u"user-plus"_s, keys({"I"}), context, {}},
+        {u"schedule.colleagues"_s, QT_TRANSLATE_NOOP("Actions", "Colleagues' calendars…"), u"users"_s, keys({"C"}), context, {}},
+        {u"schedule.export"_s, QT_TRANSLATE_NOOP("Actions", "Export to a calendar file…"), u"download"_s, {}, context, {}},
+        {u"schedule.import"_s, QT_TRANSLATE_NOOP("Actions", "Import a calendar file…"), u"upload"_s, {}, context, {}},
+        {u"schedule.subscribe"_s, QT_TRANSLATE_NOOP("Actions", "Keep a calendar file up to date…"), u"refresh-cw"_s, {}, context, {}},
+        {u"schedule.unsubscribe"_s, QT_TRANSLATE_NOOP("Actions", "Keep the calendar file no more"), u"x"_s, {}, context, {}},
+    });
+}
+
 void addClients(std::vector<ActionDescription> &actions)
 {
     constexpr auto context = ActionContext::Clients;
@@ -197,6 +222,7 @@ std::vector<ActionDescription> standardActions()
     addLeadList(actions);
     addLeadCard(actions);
     addBlitz(actions);
+    addSchedule(actions);
     addClients(actions);
     addImports(actions);
     return actions;

@@ -124,6 +124,19 @@ constexpr Sentence sentences[] = {
                        "Keep the list as a view of your own.")},
     {"view-taken",
      QT_TRANSLATE_NOOP("Error", "There is a view “%1” already. Nothing was changed. Choose another name.")},
+    {"not-own-block",
+     QT_TRANSLATE_NOOP("Error",
+                       "Only who owns the task or its lead, a manager or an administrator may move it in the schedule. "
+                       "Nothing was changed.")},
+    {"nobody-to-invite",
+     QT_TRANSLATE_NOOP("Error", "They are all taking part in the task already. Nothing was changed.")},
+    {"not-invited", QT_TRANSLATE_NOOP("Error", "That person is not asked to take part in the task. Nothing was changed.")},
+    {"calendar-unreadable",
+     QT_TRANSLATE_NOOP("Error", "The file is no calendar in the iCalendar format. Nothing was changed.")},
+    {"calendar-too-large",
+     QT_TRANSLATE_NOOP("Error", "The calendar has more than can be taken at once (%1). Nothing was changed. Choose fewer "
+                                "days, or split the file.")},
+    {"participant-not-found", QT_TRANSLATE_NOOP("Error", "That person does not take part any more. Nothing was changed.")},
     {"task-not-open", QT_TRANSLATE_NOOP("Error", "The task is completed or cancelled already. Nothing was changed.")},
 
     // contacts and companies

@@ -15,6 +15,8 @@
 #include "ui/print/printing.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/schedule/schedulesubscription.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/today/todaypage.h"
@@ -36,6 +38,7 @@ Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &th
       m_undo(std::make_unique<UndoActions>(m_context, window)),
       m_links(std::make_unique<LinkFollower>(m_context, window)),
       m_printing(std::make_unique<Printing>(m_context, *this)),
+      m_subscription(std::make_unique<ScheduleSubscription>(m_context)),
       m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this)),
       m_reminders(new ReminderPanel(m_context, this))
 {
@@ -85,6 +88,7 @@ Desk::~Desk()
     delete m_blitz;
     delete m_import;
     delete m_sharing;
+    delete m_schedule;
     delete m_reports;
     delete m_contacts;
     delete m_companies;
@@ -332,16 +336,19 @@ void Desk::showLead(const LeadId &lead)
     m_leads->showLead(lead);
 }
 
-/// On the board the same keys move cards, in the import they go from step to step.
+/// On the board and in the schedule the same keys move what is chosen, in the import they go from step to step.
 void Desk::connectTravel()
 {
     const auto connectTo = [this](const QString &id, const QString &step, void (Desk::*travel)(),
                                   bool (Travel<Place>::*canGo)() const) {
         const auto isImport = [this] { return m_import && m_stack->currentWidget() == m_import; };
-        const auto isBoard = [this] { return m_board && m_stack->currentWidget() == m_board; };
+        const auto movesThings = [this] {
+            const QWidget *page = m_stack->currentWidget();
+            return (m_board && page == m_board) || (m_schedule && page == m_schedule);
+        };
         m_context.actions.connectTo(
             id, this, [=, this] { isImport() ? m_context.actions.action(step)->trigger() : (this->*travel)(); },
-            [=, this] { return isImport() || (!isBoard() && (m_travel.*canGo)()); });
+            [=, this] { return isImport() || (!movesThings() && (m_travel.*canGo)()); });
     };
     connectTo(u"go.back"_s, u"import.back"_s, &Desk::goBack, &Travel<Place>::canGoBack);
     connectTo(u"go.forward"_s, u"import.next"_s, &Desk::goForward, &Travel<Place>::canGoForward);
@@ -395,6 +402,8 @@ void Desk::showPage(const QWidget *page)
         showBoard();
     else if (page == m_reports)
         showReports();
+    else if (page == m_schedule)
+        showSchedule();
     else if (page == m_sharing)
         showSharing();
     else if (page == m_contacts)
@@ -442,6 +451,21 @@ void Desk::showReports()
     show(reports());
     m_reports->activate();
     emit sectionShown(u"funnel"_s);
+}
+
+SchedulePage &Desk::schedule()
+{
+    if (m_schedule)
+        return *m_schedule;
+    m_schedule = new SchedulePage(m_context, *m_subscription, this);
+    m_stack->addWidget(m_schedule);
+    return *m_schedule;
+}
+
+void Desk::showSchedule()
+{
+    show(schedule());
+    emit sectionShown(u"schedule"_s);
 }
 
 void Desk::showSharing()

@@ -28,6 +28,8 @@ class Page;
 class Printing;
 class ReminderPanel;
 class ReportsPage;
+class SchedulePage;
+class ScheduleSubscription;
 class SharingPage;
 class TodayPage;
 class UndoActions;
@@ -49,6 +51,7 @@ public:
     void showView(const LeadView &view);
     void showBoard();
     void showReports();
+    void showSchedule();
     void showSharing();
     void showContacts();
     void showCompanies();
@@ -77,6 +80,9 @@ public:
     [[nodiscard]] ClientsPage &clients(Kind kind);
     /// Made when it is first asked for.
     [[nodiscard]] ReportsPage &reports();
+    /// Made when it is first asked for.
+    [[nodiscard]] SchedulePage &schedule();
+    [[nodiscard]] ScheduleSubscription &subscription() { return *m_subscription; }
     [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
     [[nodiscard]] SyncSession &sync() { return m_file->sync(); }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
@@ -92,7 +98,7 @@ public:
 signals:
     void titleChanged();
     /// Another section is in front: "today", "leads", "board", "funnel", "sharing", "contacts",
-    /// "companies".
+    /// "companies", "schedule".
     void sectionShown(const QString &code);
     /// The first page is there to be painted.
     void filled();
@@ -133,6 +139,7 @@ private:
     std::unique_ptr<UndoActions> m_undo;
     std::unique_ptr<LinkFollower> m_links;
     std::unique_ptr<Printing> m_printing;
+    std::unique_ptr<ScheduleSubscription> m_subscription;
     QStackedLayout *m_stack;
     TodayPage *m_today;
     LeadsPage *m_leads = nullptr;
@@ -148,6 +155,7 @@ private:
     bool m_isTravelling = false; ///< what is shown now is no new place
     ImportWizard *m_import = nullptr;
     ReportsPage *m_reports = nullptr;
+    SchedulePage *m_schedule = nullptr;
     SharingPage *m_sharing = nullptr;
     ReminderPanel *m_reminders;
     bool m_reminds = false; ///< of the windows on the file it is this one

@@ -17,6 +17,8 @@
 #include "ui/reminders/quiethoursdialog.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
+#include "ui/schedule/newblockdialog.h"
+#include "ui/schedule/schedulepage.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/window/directoriesdialog.h"
@@ -52,7 +54,8 @@ constexpr std::array places{
     Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"},
     Place{&BlitzPage::staticMetaObject, "blitz"},         Place{&ReminderPanel::staticMetaObject, "today"},
     Place{&QuietHoursDialog::staticMetaObject, "today"},  Place{&CaptureDialog::staticMetaObject, "leads"},
-    Place{&ClientsPage::staticMetaObject, "clients"}};
+    Place{&ClientsPage::staticMetaObject, "clients"},     Place{&NewBlockDialog::staticMetaObject, "schedule"},
+    Place{&SchedulePage::staticMetaObject, "schedule"}};
 
 QString pageOf(const QWidget &widget)
 {

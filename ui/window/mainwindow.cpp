@@ -8,6 +8,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/reminders/reminderpanel.h"
+#include "ui/schedule/schedulesubscription.h"
 #include "ui/sharing/standingwords.h"
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/deliver.h"
@@ -45,7 +46,7 @@ constexpr QSize usualSize(1440, 900);
 /// In the order of the rail; each has its action "section.CODE".
 const QStringList &sections()
 {
-    static const QStringList codes{u"today"_s, u"leads"_s, u"board"_s, u"contacts"_s, u"companies"_s, u"funnel"_s};
+    static const QStringList codes{u"today"_s, u"leads"_s, u"board"_s, u"schedule"_s, u"contacts"_s, u"companies"_s, u"funnel"_s};
     return codes;
 }
 
@@ -165,6 +166,7 @@ void MainWindow::connectActions()
     m_actions.connectTo(u"section.funnel"_s, this, onDesk(&Desk::showReports), isOpen);
     m_actions.connectTo(u"section.contacts"_s, this, onDesk(&Desk::showContacts), isOpen);
     m_actions.connectTo(u"section.companies"_s, this, onDesk(&Desk::showCompanies), isOpen);
+    m_actions.connectTo(u"section.schedule"_s, this, onDesk(&Desk::showSchedule), isOpen);
     m_actions.connectTo(u"section.sharing"_s, this, onDesk(&Desk::showSharing), isOpen);
     connect(m_rail, &Rail::sectionChosen, this,
             [this](const QString &code) { m_actions.action(u"section."_s + code)->trigger(); });
@@ -246,6 +248,9 @@ void MainWindow::showDesk(std::shared_ptr<OpenFile> file, const Reference &refer
     m_desk->setFoldedStages(m_preferences.foldedStages());
     m_desk->setListHabit(m_preferences.listHabit());
     m_desk->reminders().watch().setQuietHours(m_preferences.quietHours());
+    m_desk->subscription().setPath(m_preferences.calendarFile(m_path));
+    connect(&m_desk->subscription(), &ScheduleSubscription::pathChanged, this,
+            [this](const QString &path) { m_preferences.setCalendarFile(m_path, path); });
     m_rail->setSection(sections().constFirst());
     m_rail->setPerson(reference.me.name);
     m_rail->show();

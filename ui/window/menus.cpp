@@ -86,6 +86,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
     QMenu *view = add({u"section.today"_s,
                        u"section.leads"_s,
                        u"section.board"_s,
+                       u"section.schedule"_s,
                        u"section.funnel"_s,
                        u"section.sharing"_s,
                        {},

@@ -101,9 +101,27 @@ void Preferences::setQuietHours(const std::optional<QuietHours> &hours)
     m_settings.setValue(u"quietTo"_s, hours ? hours->to.toString(Qt::ISODate) : QString());
 }
 
+QString Preferences::calendarFile(const QString &path) const
+{
+    return m_settings.value(fileKey(u"calendars"_s, path)).toString();
+}
+
+void Preferences::setCalendarFile(const QString &path, const QString &calendar)
+{
+    if (calendar.isEmpty())
+        m_settings.remove(fileKey(u"calendars"_s, path));
+    else
+        m_settings.setValue(fileKey(u"calendars"_s, path), calendar);
+}
+
 QString Preferences::userKey(const QString &path)
 {
-    return u"users/"_s
+    return fileKey(u"users"_s, path);
+}
+
+QString Preferences::fileKey(const QString &group, const QString &path)
+{
+    return group + u'/'
         + QString::fromLatin1(QFileInfo(path).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
 }
 

@@ -31,6 +31,9 @@ public:
     /// The login of who worked last on the file on this device.
     [[nodiscard]] QString lastUser(const QString &path) const { return m_settings.value(userKey(path)).toString(); }
     void setLastUser(const QString &path, const QString &login) { m_settings.setValue(userKey(path), login); }
+    /// The calendar file that is kept up to date from the file on this device; empty: none.
+    [[nodiscard]] QString calendarFile(const QString &path) const;
+    void setCalendarFile(const QString &path, const QString &calendar);
     /// The user's own keys.
     [[nodiscard]] Shortcuts shortcuts() const;
     void setShortcuts(const Shortcuts &shortcuts);
@@ -49,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] static QString userKey(const QString &path);
+    [[nodiscard]] static QString fileKey(const QString &group, const QString &path);
 
     QSettings m_settings;
 };

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/calendarimport.h"
+
+#include "core/exchange/icalendarbounds.h"
+#include "core/exchange/icalendarreader.h"
+#include "core/services/duplicates.h"
+#include "core/services/schedule.h"
+#include "core/services/tasks.h"
+#include "core/store/batches.h"
+
+#include <QFile>
+#include <QSet>
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A ChangeSet has at most 500 records.
+constexpr size_t fullCalendarStep = 400;
+constexpr QLatin1StringView ownUid("@leadline");
+constexpr QLatin1StringView mailAddress("mailto:");
+
+Result<QByteArray> calendarText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, u"cannot-read"_s, {path, file.errorString()});
+    return file.read(longestCalendar + 1);
+}
+
+CalendarSpan wantedSpan(Timestamp now)
+{
+    constexpr int year = 365;
+    return {now.plusDays(-year), now.plusDays(2LL * year)};
+}
+
+std::optional<Task> knownTask(const Session &session, const QString &uid)
+{
+    if (uid.endsWith(ownUid)) {
+        const Result<Task> own = session.store().find(TaskId(QUuid::fromString(uid.chopped(ownUid.size()))));
+        if (own)
+            return *own;
+    }
+    const std::vector<Task> found = session.store().select<Task>(u"calendarUid = ? ORDER BY row LIMIT 1"_s, {uid});
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+/// The newest open lead that has the address of somebody who takes part.
+std::optional<Lead> leadOfEvent(const Session &session, const CalendarEvent &event)
+{
+    Lead asked;
+    for (const CalendarAttendee &each : event.attendees) {
+        if (each.address.startsWith(mailAddress, Qt::CaseInsensitive))
+            asked.emails.append(each.address.mid(mailAddress.size()));
+    }
+    if (event.organizer.address.startsWith(mailAddress, Qt::CaseInsensitive))
+        asked.emails.append(event.organizer.address.mid(mailAddress.size()));
+    const std::vector<Lead> similar = asked.emails.isEmpty() ? std::vector<Lead>() : similarRecords(session, asked).leads;
+    return similar.empty() ? std::nullopt : std::optional(similar.back());
+}
+
+QString subjectFrom(const CalendarEvent &event)
+{
+    const QString summary = event.summary.simplified();
+    const QString place = event.location.simplified();
+    if (summary.isEmpty() || place.isEmpty())
+        return summary.isEmpty() ? place : summary;
+    return summary + u" ("_s + place + u')';
+}
+
+/// What the file decides about a task; a person's own words stay.
+void fillFrom(Task &task, const CalendarEvent &event)
+{
+    task.start = event.start;
+    const qint64 minutes = (event.end.milliseconds - event.start.milliseconds) / 60'000;
+    if (minutes > 0)
+        task.blockMinutes = std::clamp(minutes, shortestBlockMinutes, longestBlockMinutes);
+    task.showInCalendar = true;
+    if (const QString subject = subjectFrom(event); !subject.isEmpty() && task.code.isEmpty())
+        task.subject = subject;
+}
+
+/// A file is no way to move what one could not move by hand.
+bool mayChange(const Session &session, const Task &task)
+{
+    const Result<Lead> lead = session.store().find(task.lead);
+    return lead && mayDelegate(session.user(), *lead, task) && editableTask(session, task.id);
+}
+
+class CalendarTaking
+{
+public:
+    CalendarTaking(const Session &session, const CalendarImport &wanted) : m_session(session), m_wanted(wanted) {}
+
+    [[nodiscard]] Result<CalendarReport> run(const ReadCalendar &calendar, const Progress &progress);
+
+private:
+    void take(const CalendarEvent &event);
+    void change(const Task &before, const CalendarEvent &event);
+    void create(const CalendarEvent &event);
+    [[nodiscard]] Result<void> commit();
+
+    const Session &m_session;
+    const CalendarImport &m_wanted;
+    ChangeSet m_changeset;
+    CalendarReport m_report;
+    QSet<QString> m_met;
+};
+
+Result<CalendarReport> CalendarTaking::run(const ReadCalendar &calendar, const Progress &progress)
+{
+    m_changeset = m_session.changeset(u"calendar.import"_s);
+    m_report.refused = calendar.unreadable;
+    m_report.events = static_cast<qint64>(calendar.events.size()) + calendar.unreadable;
+    Result<void> done;
+    qint64 looked = 0;
+    for (const CalendarEvent &event : calendar.events) {
+        if (progress && !progress(looked, static_cast<qint64>(calendar.events.size())))
+            done = failure(ErrorCode::Cancelled, u"cancelled"_s);
+        if (!done)
+            break;
+        take(event);
+        ++looked;
+        if (m_changeset.changes.size() >= fullCalendarStep)
+            done = commit();
+    }
+    if (done)
+        done = commit();
+    if (!m_report.batch.isNull())
+        Batches(m_session.store().connection()).finish(m_report.batch, done ? u"done"_s : u"stopped"_s);
+    return done ? Result<CalendarReport>(m_report) : tl::unexpected(done.error());
+}
+
+void CalendarTaking::take(const CalendarEvent &event)
+{
+    CalendarEvent named = event;
+    if (named.uid.isEmpty())
+        named.uid = derivedUuid({}, event.summary + u'/' + event.start.toIso()).toString(QUuid::WithoutBraces);
+    if (m_met.contains(named.uid)) {
+        ++m_report.refused;
+        return;
+    }
+    m_met.insert(named.uid);
+    const std::optional<Task> known = knownTask(m_session, named.uid);
+    if (known)
+        change(*known, named);
+    else if (named.isCancelled)
+        ++m_report.unchanged;
+    else
+        create(named);
+}
+
+void CalendarTaking::change(const Task &before, const CalendarEvent &event)
+{
+    if (!mayChange(m_session, before)) {
+        ++m_report.unchanged;
+        return;
+    }
+    Task after = before;
+    const bool isCalledOff = event.isCancelled && before.code.isEmpty();
+    if (isCalledOff) {
+        after.status = u"cancelled"_s;
+        after.completedAt = m_session.now();
+        after.completedBy = m_session.user().id;
+    } else {
+        fillFrom(after, event);
+        if (before.start != after.start && before.remindAt == before.start)
+            after.remindAt = after.start;
+    }
+    const size_t changes = m_changeset.changes.size();
+    m_changeset.update(before, after);
+    const bool isSame = m_changeset.changes.size() == changes;
+    ++(isSame ? m_report.unchanged : isCalledOff ? m_report.cancelled : m_report.updated);
+}
+
+void CalendarTaking::create(const CalendarEvent &event)
+{
+    std::optional<Lead> lead = leadOfEvent(m_session, event);
+    if (!lead && !m_wanted.otherwise.isNull()) {
+        const Result<Lead> otherwise = m_session.store().find(m_wanted.otherwise);
+        if (otherwise)
+            lead = *otherwise;
+    }
+    if (!lead) {
+        ++m_report.withoutLead;
+        return;
+    }
+    Task task;
+    task.category = u"meeting"_s;
+    task.owner = m_session.user().id;
+    task.calendarUid = event.uid;
+    task.prefill = event.description;
+    fillFrom(task, event);
+    if (task.subject.isEmpty())
+        task.subject = m_session.lookups().label(u"category"_s, task.category, QLocale().language());
+    const Result<Task> made = newTask(m_session, *lead, task);
+    if (!made) {
+        ++m_report.refused;
+        return;
+    }
+    m_changeset.create(*made);
+    ++m_report.created;
+}
+
+Result<void> CalendarTaking::commit()
+{
+    if (m_changeset.isEmpty())
+        return {};
+    if (m_report.batch.isNull()) {
+        m_report.batch = newUuid(m_session.now());
+        Batches(m_session.store().connection())
+            .begin({m_report.batch, m_changeset.intent, m_session.user().id, m_session.now(), {}, {}});
+    }
+    ChangeSet changeset = std::exchange(m_changeset, m_session.changeset(u"calendar.import"_s));
+    changeset.batch = m_report.batch;
+    return m_session.commit(std::move(changeset)).map([](const ChangeSet &) {});
+}
+
+} // namespace
+
+Result<CalendarReport> importCalendar(const Session &session, const CalendarImport &wanted, const Progress &progress)
+{
+    const Result<QByteArray> text = calendarText(wanted.path);
+    if (!text)
+        return tl::unexpected(text.error());
+    const Result<ReadCalendar> calendar = readICalendar(*text, wantedSpan(session.now()));
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    return CalendarTaking(session, wanted).run(*calendar, progress);
+}
+
+} // namespace leadline

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/participants.h"
+
+#include "core/services/tasks.h"
+#include "core/store/schedulelist.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two devices may have asked the same person: all of his records answer as one.
+std::vector<Participant> recordsOf(const std::vector<Participant> &all, const UserId &user)
+{
+    std::vector<Participant> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const Participant &each) { return each.user == user; });
+    return found;
+}
+
+Result<void> checkColleague(const Session &session, const UserId &id)
+{
+    const Result<User> user = session.store().find(id);
+    if (!user)
+        return tl::unexpected(user.error());
+    if (user->inactive)
+        return failure(ErrorCode::Refused, u"owner-inactive"_s, {user->login});
+    return {};
+}
+
+} // namespace
+
+QString codeOf(Reply reply)
+{
+    switch (reply) {
+    case Reply::Accepted:
+        return u"accepted"_s;
+    case Reply::Declined:
+        return u"declined"_s;
+    case Reply::Invited:
+        break;
+    }
+    return u"invited"_s;
+}
+
+std::vector<Participant> participants(const Session &session, const TaskId &task)
+{
+    return participantsOf(session.store().connection(), task);
+}
+
+Result<ChangeSet> invite(const Session &session, const TaskId &id, const std::vector<UserId> &users)
+{
+    const Result<Task> task = editableTask(session, id);
+    if (!task)
+        return tl::unexpected(task.error());
+    std::vector<Participant> asked = participants(session, id);
+    ChangeSet changeset = session.changeset(u"task.invite"_s);
+    for (const UserId &user : users) {
+        if (const Result<void> fit = checkColleague(session, user); !fit)
+            return tl::unexpected(fit.error());
+        if (user == task->owner || !recordsOf(asked, user).empty())
+            continue;
+        asked.push_back({ParticipantId(newUuid(session.now())), task->lead, id, user, codeOf(Reply::Invited)});
+        changeset.create(asked.back());
+    }
+    if (changeset.isEmpty())
+        return failure(ErrorCode::Refused, u"nobody-to-invite"_s);
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> uninvite(const Session &session, const TaskId &id, const std::vector<UserId> &users)
+{
+    const Result<Task> task = editableTask(session, id);
+    if (!task)
+        return tl::unexpected(task.error());
+    const std::vector<Participant> asked = participants(session, id);
+    ChangeSet changeset = session.changeset(u"task.uninvite"_s);
+    for (const UserId &user : users) {
+        const std::vector<Participant> records = recordsOf(asked, user);
+        if (records.empty())
+            return failure(ErrorCode::Refused, u"not-invited"_s);
+        for (const Participant &record : records)
+            changeset.remove(record);
+    }
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> answerInvitation(const Session &session, const TaskId &id, Reply reply)
+{
+    const Result<Task> task = editableTask(session, id);
+    if (!task)
+        return tl::unexpected(task.error());
+    const std::vector<Participant> records = recordsOf(participants(session, id), session.user().id);
+    if (records.empty())
+        return failure(ErrorCode::Refused, u"not-invited"_s);
+    ChangeSet changeset = session.changeset(reply == Reply::Declined ? u"task.decline"_s : u"task.accept"_s);
+    for (const Participant &before : records) {
+        Participant after = before;
+        after.answer = codeOf(reply);
+        changeset.update(before, after);
+    }
+    return session.commit(std::move(changeset));
+}
+
+} // namespace leadline

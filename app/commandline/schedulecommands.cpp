@@ -59,7 +59,7 @@ Result<DaySpan> days(const Invocation &typed, const Session &session)
 }
 
 QJsonObject scheduledJson(const Session &session, const UserId &calendar, const ScheduleEntry &entry,
-                      QLocale::Language language)
+                          QLocale::Language language)
 {
     QJsonObject json = taskJson(session, entry.task, language);
     json.insert(u"calendar"_s, loginJson(session, calendar));
@@ -70,7 +70,7 @@ QJsonObject scheduledJson(const Session &session, const UserId &calendar, const 
 }
 
 QStringList scheduledLine(const Session &session, const UserId &calendar, const ScheduleEntry &entry,
-                      const Invocation &typed)
+                          const Invocation &typed)
 {
     const QString end = typed.locale().toString(blockEnd(entry.task).toLocal().time(), QLocale::ShortFormat);
     return {u"  "_s + momentText(blockStart(entry.task), typed.language), isWholeDay(entry.task) ? QString() : end,
@@ -80,9 +80,10 @@ QStringList scheduledLine(const Session &session, const UserId &calendar, const 
 
 QString reportLine(const CalendarReport &report)
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "Events: %1. New tasks: %2, changed: %3, called off: %4, unchanged: %5, without a "
-                                       "lead: %6, not taken: %7.")
+    return QCoreApplication::translate(
+               "CommandLine",
+               "Events: %1. New tasks: %2, changed: %3, called off: %4, unchanged: %5, without a "
+               "lead: %6, not taken: %7.")
                .arg(report.events)
                .arg(report.created)
                .arg(report.updated)
@@ -126,7 +127,8 @@ Result<Answer> exportSchedule(const Invocation &typed, Session &session)
     if (!written)
         return tl::unexpected(written.error());
     return Answer{{{u"file"_s, path}, {u"total"_s, *written}},
-                  QCoreApplication::translate("CommandLine", "Events written: %1, to %2").arg(*written).arg(path) + u'\n',
+                  QCoreApplication::translate("CommandLine", "Events written: %1, to %2").arg(*written).arg(path)
+                      + u'\n',
                   0};
 }
 

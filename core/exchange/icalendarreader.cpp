@@ -45,11 +45,13 @@ CalendarAttendee::Answer answerOf(icalproperty *property)
 void readPeople(icalcomponent *component, CalendarEvent &event)
 {
     if (icalproperty *organizer = icalcomponent_get_first_property(component, ICAL_ORGANIZER_PROPERTY))
-        event.organizer = {nameFrom(organizer), textFrom(icalproperty_get_organizer(organizer)), CalendarAttendee::Answer::None};
+        event.organizer = {nameFrom(organizer), textFrom(icalproperty_get_organizer(organizer)),
+                           CalendarAttendee::Answer::None};
     for (icalproperty *attendee = icalcomponent_get_first_property(component, ICAL_ATTENDEE_PROPERTY);
          attendee && event.attendees.size() < mostAttendees;
          attendee = icalcomponent_get_next_property(component, ICAL_ATTENDEE_PROPERTY))
-        event.attendees.push_back({nameFrom(attendee), textFrom(icalproperty_get_attendee(attendee)), answerOf(attendee)});
+        event.attendees.push_back(
+            {nameFrom(attendee), textFrom(icalproperty_get_attendee(attendee)), answerOf(attendee)});
 }
 
 /// Nothing for an event without a moment.
@@ -85,7 +87,7 @@ public:
     explicit CalendarReading(const CalendarSpan &span) : m_span(span) {}
 
     void noteMoved(icalcomponent *event);
-    void take(icalcomponent *event);
+    void take(icalcomponent *component);
     [[nodiscard]] ReadCalendar result() { return std::move(m_read); }
 
 private:
@@ -153,12 +155,12 @@ void eachEvent(icalcomponent *root, Visit visit)
 
 Result<ReadCalendar> readICalendar(const QByteArray &calendar, const CalendarSpan &span)
 {
-    if (const Result<void> bounded = checkCalendarBounds(calendar); !bounded)
-        return tl::unexpected(bounded.error());
-    icalerror_set_errors_are_fatal(0);
     QByteArray text = calendar;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
+    if (const Result<void> bounded = checkCalendarBounds(text); !bounded)
+        return tl::unexpected(bounded.error());
+    icalerror_set_errors_are_fatal(0);
     const IcalComponent root(icalparser_parse_string(text.constData()));
     if (!root)
         return failure(ErrorCode::Format, u"calendar-unreadable"_s);

@@ -89,6 +89,7 @@ std::vector<Timestamp> occurrencesOf(icalcomponent *event, const CalendarSpan &s
     for (const qint64 exception : exceptionsOf(event))
         moments.erase(exception);
     std::vector<Timestamp> found;
+    found.reserve(moments.size());
     for (const qint64 moment : moments)
         found.push_back({moment});
     return found;

@@ -12,7 +12,8 @@ std::optional<Timestamp> momentOf(const icaltimetype &time)
     constexpr int lastYear = 2200;
     const QDate day(time.year, time.month, time.day);
     const QTime clock(time.hour, time.minute, std::min(time.second, 59));
-    const bool isDay = icaltime_is_null_time(time) == 0 && day.isValid() && day.year() >= firstYear && day.year() <= lastYear;
+    const bool isDay =
+        icaltime_is_null_time(time) == 0 && day.isValid() && day.year() >= firstYear && day.year() <= lastYear;
     if (!isDay)
         return std::nullopt;
     if (time.is_date != 0)

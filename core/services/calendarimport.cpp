@@ -59,7 +59,8 @@ std::optional<Lead> leadOfEvent(const Session &session, const CalendarEvent &eve
     }
     if (event.organizer.address.startsWith(mailAddress, Qt::CaseInsensitive))
         asked.emails.append(event.organizer.address.mid(mailAddress.size()));
-    const std::vector<Lead> similar = asked.emails.isEmpty() ? std::vector<Lead>() : similarRecords(session, asked).leads;
+    const std::vector<Lead> similar =
+        asked.emails.isEmpty() ? std::vector<Lead>() : similarRecords(session, asked).leads;
     return similar.empty() ? std::nullopt : std::optional(similar.back());
 }
 
@@ -75,9 +76,12 @@ QString subjectFrom(const CalendarEvent &event)
 /// What the file decides about a task; a person's own words stay.
 void fillFrom(Task &task, const CalendarEvent &event)
 {
-    task.start = event.start;
+    const bool isOfItsDay = !task.start.isSet() && task.due.isSet() && event.isWholeDay
+        && task.due.toLocal().date() == event.start.toLocal().date();
+    if (!isOfItsDay)
+        task.start = event.start;
     const qint64 minutes = (event.end.milliseconds - event.start.milliseconds) / 60'000;
-    if (minutes > 0)
+    if (!isOfItsDay && minutes > 0 && minutes != blockMinutesOf(task))
         task.blockMinutes = std::clamp(minutes, shortestBlockMinutes, longestBlockMinutes);
     task.showInCalendar = true;
     if (const QString subject = subjectFrom(event); !subject.isEmpty() && task.code.isEmpty())

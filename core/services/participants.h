@@ -16,12 +16,12 @@ enum class Reply { Invited, Accepted, Declined };
 
 /// Asks colleagues to take part in an open task (S1-30). Its owner and who is asked already are left out; refused
 /// "nobody-to-invite" when that is everybody, "owner-inactive" for who has left.
-[[nodiscard]] Result<ChangeSet> invite(const Session &session, const TaskId &task, const std::vector<UserId> &users);
+[[nodiscard]] Result<ChangeSet> invite(const Session &session, const TaskId &id, const std::vector<UserId> &users);
 
 /// Takes them off the task again; refused "not-invited" for who is not on it.
-[[nodiscard]] Result<ChangeSet> uninvite(const Session &session, const TaskId &task, const std::vector<UserId> &users);
+[[nodiscard]] Result<ChangeSet> uninvite(const Session &session, const TaskId &id, const std::vector<UserId> &users);
 
 /// The acting user accepts or declines an open task; refused "not-invited" when nobody asked him.
-[[nodiscard]] Result<ChangeSet> answerInvitation(const Session &session, const TaskId &task, Reply reply);
+[[nodiscard]] Result<ChangeSet> answerInvitation(const Session &session, const TaskId &id, Reply reply);
 
 } // namespace leadline

@@ -39,10 +39,11 @@ struct ScheduleKey
 
 std::vector<ScheduleKey> keysIn(Connection &connection, const ScheduleQuery &query, int limit)
 {
-    const QString columns = u"SELECT task.id AS id, task.row AS row, task.lead AS lead, "_s + blockBegin + u" AS place "_s;
+    const QString columns =
+        u"SELECT task.id AS id, task.row AS row, task.lead AS lead, "_s + blockBegin + u" AS place "_s;
     Statement &statement = connection.prepared(
-        u"SELECT chosen.id, lead.row FROM ("_s + columns
-        + u"FROM task INDEXED BY taskCalendar WHERE task.owner = ?"_s + inSpan() + u" UNION "_s + columns
+        u"SELECT chosen.id, lead.row FROM ("_s + columns + u"FROM task INDEXED BY taskCalendar WHERE task.owner = ?"_s
+        + inSpan() + u" UNION "_s + columns
         + u"FROM participant INDEXED BY participantUser CROSS JOIN task ON task.id = participant.task "
           "WHERE participant.user = ?"_s
         + inSpan()
@@ -60,6 +61,7 @@ std::vector<ScheduleKey> keysIn(Connection &connection, const ScheduleQuery &que
 QHash<QUuid, Task> tasksOf(Connection &connection, const std::vector<ScheduleKey> &keys)
 {
     std::vector<QUuid> ids;
+    ids.reserve(keys.size());
     for (const ScheduleKey &key : keys)
         ids.push_back(key.task);
     QHash<QUuid, Task> tasks;
@@ -71,6 +73,7 @@ QHash<QUuid, Task> tasksOf(Connection &connection, const std::vector<ScheduleKey
 QHash<qint64, LeadRow> leadsOf(Connection &connection, const std::vector<ScheduleKey> &keys)
 {
     std::vector<qint64> rows;
+    rows.reserve(keys.size());
     for (const ScheduleKey &key : keys)
         rows.push_back(key.lead);
     QHash<qint64, LeadRow> leads;

@@ -83,7 +83,8 @@ private slots:
         QVERIFY(!program.json({u"undo"_s, said[u"changeset"].toString()}).isEmpty());
         QVERIFY(!program.json({u"task"_s, u"invite"_s, id, u"gleb"_s, u"--remove"_s}).isEmpty());
         QVERIFY(schedule(program, {u"--whose"_s, u"gleb"_s}).isEmpty());
-        QCOMPARE(program.run({u"task"_s, u"accept"_s, id, u"--as"_s, u"gleb"_s, u"--json"_s}).reason(), u"not-invited"_s);
+        QCOMPARE(program.run({u"task"_s, u"accept"_s, id, u"--as"_s, u"gleb"_s, u"--json"_s}).reason(),
+                 u"not-invited"_s);
     }
 
     void aCalendarGoesOutAndComesIn()
@@ -100,11 +101,12 @@ private slots:
         QVERIFY(program.read(u"out.ics"_s).contains("SUMMARY:Show the racks"));
         // Then its own events are known again, and others come in
         QByteArray more = program.read(u"out.ics"_s);
-        more.replace("END:VCALENDAR",
-                     "BEGIN:VEVENT\r\nUID:x@y\r\nDTSTART:20260304T090000Z\r\nSUMMARY:Fair\r\nEND:VEVENT\r\nEND:VCALENDAR");
+        more.replace(
+            "END:VCALENDAR",
+            "BEGIN:VEVENT\r\nUID:x@y\r\nDTSTART:20260304T090000Z\r\nSUMMARY:Fair\r\nEND:VEVENT\r\nEND:VCALENDAR");
         const QString source = program.write(u"in.ics"_s, more);
-        const QJsonObject taken = program.json(
-            QStringList{u"import"_s, u"schedule"_s, source, u"--lead"_s, u"1"_s} + monday);
+        const QJsonObject taken =
+            program.json(QStringList{u"import"_s, u"schedule"_s, source, u"--lead"_s, u"1"_s} + monday);
         QCOMPARE(taken[u"unchanged"].toInt(), 1);
         QCOMPARE(taken[u"created"].toInt(), 1);
         QCOMPARE(schedule(program).size(), 2);
@@ -118,10 +120,13 @@ private slots:
         QTest::addColumn<QString>("reason");
         QTest::newRow("a day") << QStringList{u"schedule"_s, u"--from"_s, u"soon"_s} << u"option-invalid"_s;
         QTest::newRow("the wrong way round")
-            << QStringList{u"schedule"_s, u"--from"_s, u"2026-03-04"_s, u"--to"_s, u"2026-03-02"_s} << u"option-invalid"_s;
+            << QStringList{u"schedule"_s, u"--from"_s, u"2026-03-04"_s, u"--to"_s, u"2026-03-02"_s}
+            << u"option-invalid"_s;
         QTest::newRow("nobody") << QStringList{u"schedule"_s, u"--whose"_s, u"nobody"_s} << u"user-not-found"_s;
-        QTest::newRow("nowhere") << QStringList{u"export"_s, u"schedule"_s, u"/nowhere/at/all.ics"_s} << u"cannot-write"_s;
-        QTest::newRow("nothing") << QStringList{u"import"_s, u"schedule"_s, u"/nowhere/at/all.ics"_s} << u"cannot-read"_s;
+        QTest::newRow("nowhere") << QStringList{u"export"_s, u"schedule"_s, u"/nowhere/at/all.ics"_s}
+                                 << u"cannot-write"_s;
+        QTest::newRow("nothing") << QStringList{u"import"_s, u"schedule"_s, u"/nowhere/at/all.ics"_s}
+                                 << u"cannot-read"_s;
     }
 
     void whatCannotBeReadEndsWithAReason()

@@ -27,7 +27,7 @@ QByteArray calendar(const QByteArray &content)
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n" + content + "END:VCALENDAR\r\n";
 }
 
-QByteArray event(const QByteArray &lines, const QByteArray &uid = "a@x")
+QByteArray vevent(const QByteArray &lines, const QByteArray &uid = "a@x")
 {
     return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTAMP:20260101T000000Z\r\nSUMMARY:A\r\n" + lines + "END:VEVENT\r\n";
 }
@@ -41,8 +41,7 @@ QStringList startsOf(const std::vector<CalendarEvent> &events)
 {
     QStringList starts;
     for (const CalendarEvent &each : events)
-        starts.append(
-            QDateTime::fromMSecsSinceEpoch(each.start.milliseconds, Qt::UTC).toString(u"MM-dd HH:mm"_s));
+        starts.append(QDateTime::fromMSecsSinceEpoch(each.start.milliseconds, Qt::UTC).toString(u"MM-dd HH:mm"_s));
     return starts;
 }
 
@@ -60,9 +59,8 @@ private slots:
         QTest::addColumn<QString>("end");
         QTest::newRow("UTC") << QByteArray("DTSTART:20260302T070000Z\r\nDTEND:20260302T080000Z\r\n")
                              << u"2026-03-02T07:00:00Z"_s << u"2026-03-02T08:00:00Z"_s;
-        QTest::newRow("floating: by the clock here")
-            << QByteArray("DTSTART:20260302T100000\r\nDURATION:PT30M\r\n") << u"2026-03-02T07:00:00Z"_s
-            << u"2026-03-02T07:30:00Z"_s;
+        QTest::newRow("floating: by the clock here") << QByteArray("DTSTART:20260302T100000\r\nDURATION:PT30M\r\n")
+                                                     << u"2026-03-02T07:00:00Z"_s << u"2026-03-02T07:30:00Z"_s;
         QTest::newRow("a zone by its name")
             << QByteArray("DTSTART;TZID=Asia/Yekaterinburg:20260302T120000\r\nDTEND;TZID=Asia/Yekaterinburg:"
                           "20260302T130000\r\n")
@@ -71,9 +69,8 @@ private slots:
                                << u"2026-03-02T21:00:00Z"_s;
         QTest::newRow("two days") << QByteArray("DTSTART;VALUE=DATE:20260302\r\nDTEND;VALUE=DATE:20260304\r\n")
                                   << u"2026-03-01T21:00:00Z"_s << u"2026-03-03T21:00:00Z"_s;
-        QTest::newRow("ends before it begins")
-            << QByteArray("DTSTART:20260302T070000Z\r\nDTEND:20260301T080000Z\r\n") << u"2026-03-02T07:00:00Z"_s
-            << u"2026-03-02T07:00:00Z"_s;
+        QTest::newRow("ends before it begins") << QByteArray("DTSTART:20260302T070000Z\r\nDTEND:20260301T080000Z\r\n")
+                                               << u"2026-03-02T07:00:00Z"_s << u"2026-03-02T07:00:00Z"_s;
     }
 
     void aTimeMeansAMoment()
@@ -82,7 +79,7 @@ private slots:
         QFETCH(const QByteArray, lines);
         QFETCH(const QString, start);
         QFETCH(const QString, end);
-        const std::vector<CalendarEvent> events = eventsIn(calendar(event(lines)));
+        const std::vector<CalendarEvent> events = eventsIn(calendar(vevent(lines)));
         QCOMPARE(events.size(), 1U);
         QCOMPARE(events.front().start, at(start));
         QCOMPARE(events.front().end, at(end));
@@ -106,22 +103,21 @@ private slots:
             << QStringList{u"03-28 08:00"_s, u"03-29 07:00"_s};
         QTest::newRow("within the day: the first alone")
             << QByteArray("DTSTART:20260302T070000Z\r\nRRULE:FREQ=SECONDLY\r\n") << QStringList{u"03-02 07:00"_s};
-        QTest::newRow("never again")
-            << QByteArray("DTSTART:20260302T070000Z\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n")
-            << QStringList{u"03-02 07:00"_s};
+        QTest::newRow("never again") << QByteArray(
+            "DTSTART:20260302T070000Z\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n")
+                                     << QStringList{u"03-02 07:00"_s};
     }
 
     void whatRecursIsToldOneByOne()
     {
         QFETCH(const QByteArray, lines);
-        QTEST(startsOf(eventsIn(calendar(event(lines)))), "starts");
+        QTEST(startsOf(eventsIn(calendar(vevent(lines)))), "starts");
     }
 
     void anOccurrenceThatWasMovedIsToldOnce()
     {
-        const QByteArray text = calendar(
-            event("DTSTART:20260302T070000Z\r\nRRULE:FREQ=DAILY;COUNT=2\r\n")
-            + event("DTSTART:20260303T110000Z\r\nRECURRENCE-ID:20260303T070000Z\r\n"));
+        const QByteArray text = calendar(vevent("DTSTART:20260302T070000Z\r\nRRULE:FREQ=DAILY;COUNT=2\r\n")
+                                         + vevent("DTSTART:20260303T110000Z\r\nRECURRENCE-ID:20260303T070000Z\r\n"));
         const std::vector<CalendarEvent> events = eventsIn(text);
         QCOMPARE(startsOf(events), (QStringList{u"03-02 07:00"_s, u"03-03 11:00"_s}));
         QCOMPARE(events.back().uid, u"a@x/20260303T070000Z"_s);
@@ -131,17 +127,17 @@ private slots:
     {
         CalendarSpan span = thatYear();
         span.mostOccurrences = 10;
-        const auto read = readICalendar(calendar(event("DTSTART:20260302T070000Z\r\nRRULE:FREQ=DAILY\r\n")), span);
+        const auto read = readICalendar(calendar(vevent("DTSTART:20260302T070000Z\r\nRRULE:FREQ=DAILY\r\n")), span);
         QCOMPARE(read->events.size(), 10U);
     }
 
     void textsComeAsTheyWereWritten()
     {
-        const std::vector<CalendarEvent> events = eventsIn(calendar(
-            "BEGIN:VEVENT\r\nUID:b@x\r\nDTSTART:20260302T070000Z\r\nSUMMARY:Показ\\, «склад»\\; и \r\n ещё\r\n"
-            "DESCRIPTION:раз\\nдва\r\nLOCATION:Тверь\r\nSTATUS:CANCELLED\r\n"
-            "ORGANIZER;CN=Анна:mailto:anna@example.com\r\n"
-            "ATTENDEE;CN=\"Борис, сам\";PARTSTAT=DECLINED:mailto:b@example.com\r\nEND:VEVENT\r\n"));
+        const std::vector<CalendarEvent> events = eventsIn(
+            calendar("BEGIN:VEVENT\r\nUID:b@x\r\nDTSTART:20260302T070000Z\r\nSUMMARY:Показ\\, «склад»\\; и \r\n ещё\r\n"
+                     "DESCRIPTION:раз\\nдва\r\nLOCATION:Тверь\r\nSTATUS:CANCELLED\r\n"
+                     "ORGANIZER;CN=Анна:mailto:anna@example.com\r\n"
+                     "ATTENDEE;CN=\"Борис, сам\";PARTSTAT=DECLINED:mailto:b@example.com\r\nEND:VEVENT\r\n"));
         const CalendarEvent &event = events.front();
         QCOMPARE(event.summary, u"Показ, «склад»; и ещё"_s);
         QCOMPARE(event.description, u"раз\nдва"_s);
@@ -225,15 +221,15 @@ private slots:
     void whatHasNoMomentIsCounted()
     {
         QFETCH(const QByteArray, lines);
-        const ReadCalendar read = readICalendar(calendar(event(lines)), thatYear()).value();
+        const ReadCalendar read = readICalendar(calendar(vevent(lines)), thatYear()).value();
         QVERIFY(read.events.empty());
         QCOMPARE(read.unreadable, 1);
     }
 
     void severalCalendarsInOneFileAreRead()
     {
-        const QByteArray one = calendar(event("DTSTART:20260302T070000Z\r\n"));
-        const QByteArray other = calendar(event("DTSTART:20260303T070000Z\r\n", "b@x"));
+        const QByteArray one = calendar(vevent("DTSTART:20260302T070000Z\r\n"));
+        const QByteArray other = calendar(vevent("DTSTART:20260303T070000Z\r\n", "b@x"));
         QCOMPARE(eventsIn("\xEF\xBB\xBF" + one + other).size(), 2U);
     }
 };

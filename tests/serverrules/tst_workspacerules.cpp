@@ -365,10 +365,10 @@ private slots:
         const Office::Fields asked{
             {"lead", office.lead}, {"task", task}, {"user", office.stranger}, {"answer", "invited"}};
         const Office::Fields meeting{{"lead", office.lead}, {"owner", office.rep}, {"status", "open"}};
-        QVERIFY(office
-                    .push(office.rep,
-                          {Office::created("task", task, meeting), Office::created("participant", part, asked)})
-                    .isInForce());
+        QVERIFY(
+            office
+                .push(office.rep, {Office::created("task", task, meeting), Office::created("participant", part, asked)})
+                .isInForce());
         // When
         const SyncAnswer seen = office.pull(office.stranger, start);
         const qint64 middle = office.tables.head.seq;

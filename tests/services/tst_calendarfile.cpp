@@ -20,7 +20,7 @@ Timestamp at(const QString &iso)
     return timestampFromIso(iso).value();
 }
 
-QByteArray event(const QByteArray &uid, const QByteArray &lines)
+QByteArray vevent(const QByteArray &uid, const QByteArray &lines)
 {
     return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTAMP:20260301T000000Z\r\n" + lines + "\r\nEND:VEVENT\r\n";
 }
@@ -69,7 +69,7 @@ private slots:
         TestFile file;
         const LeadId lead = file.addLead();
         const IcsFile source;
-        source.write(event("a@x", oneMeeting));
+        source.write(vevent("a@x", oneMeeting));
         // When
         const CalendarReport report = importCalendar(file.session(), {source.path(), lead}).value();
         // Then
@@ -88,8 +88,8 @@ private slots:
         file.addLead({u"title=Other"_s});
         const LeadId lead = file.addLead({u"title=Need"_s, u"email=client@example.com"_s});
         const IcsFile source;
-        source.write(event("a@x", oneMeeting + "\r\nATTENDEE;CN=Client:mailto:Client@Example.com")
-                     + event("b@x", oneMeeting + "\r\nATTENDEE:mailto:nobody@example.com"));
+        source.write(vevent("a@x", oneMeeting + "\r\nATTENDEE;CN=Client:mailto:Client@Example.com")
+                     + vevent("b@x", oneMeeting + "\r\nATTENDEE:mailto:nobody@example.com"));
         const CalendarReport report = importCalendar(file.session(), {source.path(), {}}).value();
         QCOMPARE(report.created, 1);
         QCOMPARE(report.withoutLead, 1);
@@ -101,7 +101,7 @@ private slots:
         TestFile file;
         const LeadId lead = file.addLead();
         const IcsFile source;
-        source.write(event("a@x", oneMeeting) + event("a@x", oneMeeting));
+        source.write(vevent("a@x", oneMeeting) + vevent("a@x", oneMeeting));
         QCOMPARE(importCalendar(file.session(), {source.path(), lead})->created, 1);
         const CalendarReport again = importCalendar(file.session(), {source.path(), lead}).value();
         QCOMPARE(again.unchanged, 1);
@@ -115,9 +115,9 @@ private slots:
         TestFile file;
         const LeadId lead = file.addLead();
         const IcsFile source;
-        source.write(event("a@x", oneMeeting));
+        source.write(vevent("a@x", oneMeeting));
         QVERIFY(importCalendar(file.session(), {source.path(), lead}));
-        source.write(event("a@x", "DTSTART:20260306T090000Z\r\nDURATION:PT45M\r\nSUMMARY:Показ"));
+        source.write(vevent("a@x", "DTSTART:20260306T090000Z\r\nDURATION:PT45M\r\nSUMMARY:Показ"));
         QCOMPARE(importCalendar(file.session(), {source.path(), {}})->updated, 1);
         const Task task = file.openTask(lead);
         QCOMPARE(task.start, at(u"2026-03-06T09:00:00Z"_s));
@@ -131,10 +131,10 @@ private slots:
         QVERIFY(addUser(file.session(), u"boris"_s, u"Boris"_s));
         const LeadId lead = file.addLead();
         const IcsFile source;
-        source.write(event("a@x", oneMeeting));
+        source.write(vevent("a@x", oneMeeting));
         QVERIFY(importCalendar(file.session(), {source.path(), lead}));
         file.actAs(u"boris"_s);
-        source.write(event("a@x", "DTSTART:20260306T090000Z\r\nSUMMARY:Показ"));
+        source.write(vevent("a@x", "DTSTART:20260306T090000Z\r\nSUMMARY:Показ"));
         QCOMPARE(importCalendar(file.session(), {source.path(), {}})->unchanged, 1);
         QCOMPARE(file.openTask(lead).start, at(u"2026-03-05T09:00:00Z"_s));
     }
@@ -144,9 +144,10 @@ private slots:
         TestFile file;
         const LeadId lead = file.addLead();
         const IcsFile source;
-        source.write(event("a@x", oneMeeting));
+        source.write(vevent("a@x", oneMeeting));
         QVERIFY(importCalendar(file.session(), {source.path(), lead}));
-        source.write(event("a@x", oneMeeting + "\r\nSTATUS:CANCELLED") + event("b@x", oneMeeting + "\r\nSTATUS:CANCELLED"));
+        source.write(vevent("a@x", oneMeeting + "\r\nSTATUS:CANCELLED")
+                     + vevent("b@x", oneMeeting + "\r\nSTATUS:CANCELLED"));
         const CalendarReport report = importCalendar(file.session(), {source.path(), lead}).value();
         QCOMPARE(report.cancelled, 1);
         QCOMPARE(report.unchanged, 1);
@@ -161,7 +162,7 @@ private slots:
         const IcsFile source;
         QByteArray events;
         for (int number = 0; number < 450; ++number)
-            events += event("n" + QByteArray::number(number), oneMeeting);
+            events += vevent("n" + QByteArray::number(number), oneMeeting);
         source.write(events);
         QCOMPARE(importCalendar(file.session(), {source.path(), lead})->created, 450);
         QCOMPARE(calendarTasks(file).size(), 450U);
@@ -176,7 +177,7 @@ private slots:
         TestFile file;
         const LeadId lead = file.addLead();
         const IcsFile source;
-        source.write(event("a@x", oneMeeting) + event("b@x", oneMeeting));
+        source.write(vevent("a@x", oneMeeting) + vevent("b@x", oneMeeting));
         const auto stop = [](qint64 done, qint64) { return done < 1; };
         const auto report = importCalendar(file.session(), {source.path(), lead}, stop);
         QCOMPARE(report.error().code, ErrorCode::Cancelled);
@@ -189,7 +190,7 @@ private slots:
         const LeadId lead = file.addHandedOffLead();
         QVERIFY(moveLead(file.session(), lead, u"disqualified"_s, u"no-budget"_s));
         const IcsFile source;
-        source.write(event("a@x", oneMeeting));
+        source.write(vevent("a@x", oneMeeting));
         QCOMPARE(importCalendar(file.session(), {source.path(), lead})->refused, 1);
     }
 
@@ -222,8 +223,8 @@ private slots:
         QVERIFY(invite(file.session(), id, {userNamed(file.store(), u"boris"_s)->id}));
         // When
         const IcsFile target;
-        const CalendarExport wanted{{file.session().user().id}, at(u"2026-03-01"_s), at(u"2026-03-08"_s),
-                                    QLocale::Russian, target.path()};
+        const CalendarExport wanted{
+            {file.session().user().id}, at(u"2026-03-01"_s), at(u"2026-03-08"_s), QLocale::Russian, target.path()};
         QCOMPARE(exportCalendar(file.session(), wanted).value(), 1);
         // Then
         QVERIFY(target.read().contains("PARTSTAT=NEEDS-ACTION"));
@@ -236,8 +237,11 @@ private slots:
     void aPlaceThatCannotBeWrittenSaysSo()
     {
         TestFile file;
-        const CalendarExport wanted{{file.session().user().id}, at(u"2026-03-01"_s), at(u"2026-03-08"_s),
-                                    QLocale::Russian, u"/nowhere/at/all.ics"_s};
+        const CalendarExport wanted{{file.session().user().id},
+                                    at(u"2026-03-01"_s),
+                                    at(u"2026-03-08"_s),
+                                    QLocale::Russian,
+                                    u"/nowhere/at/all.ics"_s};
         QCOMPARE(exportCalendar(file.session(), wanted).error().reason, u"cannot-write"_s);
     }
 };

@@ -111,8 +111,8 @@ void LayoutTest::participantsToldOfBeforeAreAskedForAnew()
         }
         (*made)->execute(u"INSERT INTO sync (row, server, workspace, login, client, cursor) "
                          "VALUES (1, 'https://a', 'w', 'anna', x'00000000000000000000000000000001', 50)"_s);
-        (*made)->execute(u"INSERT INTO unknown VALUES ('%1', x'00000000000000000000000000000002', NULL, '{}', '{}')"_s
-                             .arg(kind));
+        (*made)->execute(
+            u"INSERT INTO unknown VALUES ('%1', x'00000000000000000000000000000002', NULL, '{}', '{}')"_s.arg(kind));
     }
     // When
     const auto store = Store::open(path, StoreAccess::Write, systemClock());

@@ -426,7 +426,8 @@ private slots:
         // Then
         QFile written(path);
         QVERIFY(written.open(QIODevice::ReadOnly));
-        const QByteArray moved = written.readAll().replace("DTSTART:20260302T", "DTSTART:20260303T")
+        const QByteArray moved = written.readAll()
+                                     .replace("DTSTART:20260302T", "DTSTART:20260303T")
                                      .replace("DTEND:20260302T", "DTEND:20260303T");
         written.close();
         QVERIFY(written.open(QIODevice::WriteOnly));

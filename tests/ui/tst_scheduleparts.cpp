@@ -61,8 +61,7 @@ private slots:
         QTest::newRow("two at once") << QStringList{u"10:00"_s, u"10:30"_s} << u"0/2 1/2"_s;
         QTest::newRow("a chain takes two lanes") << QStringList{u"10:00"_s, u"10:30"_s, u"11:00"_s} << u"0/2 1/2 0/2"_s;
         QTest::newRow("three at once") << QStringList{u"10:00"_s, u"10:15"_s, u"10:30"_s} << u"0/3 1/3 2/3"_s;
-        QTest::newRow("apart again after them")
-            << QStringList{u"10:00"_s, u"10:30"_s, u"15:00"_s} << u"0/2 1/2 0/1"_s;
+        QTest::newRow("apart again after them") << QStringList{u"10:00"_s, u"10:30"_s, u"15:00"_s} << u"0/2 1/2 0/1"_s;
     }
 
     void whatOverlapsStandsSideBySide()

@@ -12,7 +12,9 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-AgendaDelegate::AgendaDelegate(const AgendaModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+AgendaDelegate::AgendaDelegate(const AgendaModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
+{
+}
 
 int AgendaDelegate::rowHeight(const QFont &font)
 {
@@ -49,10 +51,11 @@ void AgendaDelegate::paintBlock(QPainter &painter, const QStyleOptionViewItem &o
     const int height = RowMetric::lineHeight(option.font);
     paintScheduleBlock(painter, QRectF(room.left(), room.top() + 2, 8, 2.0 * height - 4), block, tokens);
     const int hours = textWidth(option.font, u"00:00 AM – 00:00 AM"_s) + Metric::cardPadding;
-    RowLine first(painter, QRect(room.left() + Metric::cardPadding, room.top(), room.width() - Metric::cardPadding, height),
+    RowLine first(painter,
+                  QRect(room.left() + Metric::cardPadding, room.top(), room.width() - Metric::cardPadding, height),
                   option.direction);
     RowLine when = first;
-    when.atStart(block.hours(), option.font, tokens.muted);
+    when.atStart(block.isWholeDay ? tr("All day") : block.hours(), option.font, tokens.muted);
     first.skip(hours);
     first.atStart(block.title, strong(blockFont(option.font, block)), block.isClosed ? tokens.muted : tokens.text);
     RowLine(painter, first.rect().translated(0, height), option.direction)

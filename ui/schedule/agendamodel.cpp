@@ -8,7 +8,8 @@ namespace leadline {
 
 QString agendaHeading(QDate day, const QLocale &locale)
 {
-    return locale.toString(day, QCoreApplication::translate("AgendaModel", "dddd, d MMMM", "date format: a day's heading"));
+    return locale.toString(day,
+                           QCoreApplication::translate("AgendaModel", "dddd, d MMMM", "date format: a day's heading"));
 }
 
 int AgendaModel::rowCount(const QModelIndex &parent) const

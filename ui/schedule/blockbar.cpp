@@ -76,7 +76,8 @@ void BlockBar::retranslate()
     m_invite->setVisible(isOpen);
     if (!m_entry) {
         m_title->setText(tr("Nothing is chosen"));
-        m_people->setText(tr("Arrows go from block to block. Alt+arrows move one, Alt+Shift+arrows change its length."));
+        m_people->setText(
+            tr("Arrows go from block to block. Alt+arrows move one, Alt+Shift+arrows change its length."));
         return;
     }
     const Reference &reference = m_context.reference();
@@ -109,7 +110,8 @@ void BlockBar::offerColleagues()
     for (const User &user : m_context.reference().users) {
         if (user.inactive || user.id == m_entry->task.owner)
             continue;
-        const bool isIn = std::ranges::find(m_entry->participants, user.id, &Participant::user) != m_entry->participants.end();
+        const bool isIn =
+            std::ranges::find(m_entry->participants, user.id, &Participant::user) != m_entry->participants.end();
         QAction *action = m_menu->addAction(QString(user.name).replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(isIn);

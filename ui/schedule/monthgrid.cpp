@@ -25,7 +25,8 @@ constexpr int linePadding = 8;
 QRect gridCell(const QRect &room, int column, int row)
 {
     const auto at = [](int length, int count, int index) { return length * index / count; };
-    const QPoint from(room.left() + at(room.width(), daysOfWeek, column), room.top() + at(room.height(), weeksShown, row));
+    const QPoint from(room.left() + at(room.width(), daysOfWeek, column),
+                      room.top() + at(room.height(), weeksShown, row));
     const QPoint until(room.left() + at(room.width(), daysOfWeek, column + 1) - 1,
                        room.top() + at(room.height(), weeksShown, row + 1) - 1);
     return {from, until};
@@ -112,7 +113,8 @@ QRect MonthGrid::lineRect(QDate day, int line) const
 {
     const QRect cell = rectOf(day);
     const int height = std::max(fontMetrics().height() + 2, int(Metric::smallestTarget));
-    return {cell.left() + Metric::gap, cell.top() + headHeight() + line * height, cell.width() - 2 * Metric::gap, height - 2};
+    return {cell.left() + Metric::gap, cell.top() + headHeight() + line * height, cell.width() - 2 * Metric::gap,
+            height - 2};
 }
 
 int MonthGrid::linesInDay() const
@@ -135,7 +137,8 @@ QDate MonthGrid::dayAt(QPointF point) const
 const ScheduleBlock *MonthGrid::blockAt(QPointF point) const
 {
     const QDate day = dayAt(point);
-    const std::vector<const ScheduleBlock *> blocks = day.isValid() ? blocksOf(day) : std::vector<const ScheduleBlock *>();
+    const std::vector<const ScheduleBlock *> blocks =
+        day.isValid() ? blocksOf(day) : std::vector<const ScheduleBlock *>();
     for (int line = 0; line < std::min(int(blocks.size()), linesInDay()); ++line) {
         if (lineRect(day, line).contains(point.toPoint()))
             return blocks[size_t(line)];
@@ -246,7 +249,9 @@ void MonthGrid::paintDay(QPainter &painter, QDate day) const
     const QRect cell = rectOf(day);
     const bool isToday = day == m_now.toLocal().date();
     painter.setPen(tokens.hairline);
-    painter.setBrush(day == m_target ? tokens.accentTone.soft : day.month() == m_month ? tokens.surface : tokens.window);
+    painter.setBrush(day == m_target              ? tokens.accentTone.soft
+                         : day.month() == m_month ? tokens.surface
+                                                  : tokens.window);
     painter.drawRect(cell);
     painter.setFont(isToday ? strong(font()) : font());
     painter.setPen(isToday ? tokens.accentTone.text : day.month() == m_month ? tokens.text : tokens.muted);

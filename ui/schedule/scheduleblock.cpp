@@ -112,7 +112,8 @@ std::vector<ScheduleBlock> blocksOf(const std::vector<Calendar> &calendars, cons
 const ScheduleEntry *entryOf(const std::vector<Calendar> &calendars, const TaskId &task)
 {
     for (const Calendar &calendar : calendars) {
-        const auto found = std::ranges::find(calendar.entries, task, [](const ScheduleEntry &entry) { return entry.task.id; });
+        const auto found =
+            std::ranges::find(calendar.entries, task, [](const ScheduleEntry &entry) { return entry.task.id; });
         if (found != calendar.entries.end())
             return &*found;
     }

@@ -15,7 +15,9 @@ namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-ScheduleFiles::ScheduleFiles(WindowContext &context, QWidget &page) : QObject(&page), m_context(context), m_page(page) {}
+ScheduleFiles::ScheduleFiles(WindowContext &context, QWidget &page) : QObject(&page), m_context(context), m_page(page)
+{
+}
 
 void ScheduleFiles::chooseExport(const CalendarExport &wanted)
 {
@@ -50,8 +52,9 @@ void ScheduleFiles::chooseImport(const LeadId &otherwise)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Calendar (*.ics)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, otherwise](const QString &path) { importFrom({path, otherwise}); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, otherwise](const QString &path) {
+        importFrom({path, otherwise});
+    });
     dialog->open();
 }
 
@@ -71,7 +74,8 @@ void ScheduleFiles::importFrom(const CalendarImport &wanted)
 
 void ScheduleFiles::tell(const CalendarReport &report)
 {
-    QString text = tr("%Ln task(s) from the calendar", nullptr, int(report.created + report.updated + report.cancelled));
+    QString text =
+        tr("%Ln task(s) from the calendar", nullptr, int(report.created + report.updated + report.cancelled));
     if (report.withoutLead > 0)
         text += u". "_s
             + tr("%Ln event(s) belong to no lead: choose a block of one, then import again", nullptr,

@@ -61,14 +61,14 @@ QString viewCode(ScheduleView view)
 } // namespace
 
 SchedulePage::SchedulePage(WindowContext &context, ScheduleSubscription &subscription, QWidget *parent)
-    : Page(parent), m_context(context), m_subscription(subscription), m_loader(context), m_day(context.now().toLocal().date()),
-      m_title(new Label(TextRole::PageTitle)), m_span(new ElidedLabel(TextRole::Title)),
-      m_previous(new IconButton(u"chevron-left"_s, {})), m_next(new IconButton(u"chevron-right"_s, {})),
-      m_today(makeButton({}, {}, ButtonKind::Pill)), m_views(new ChipRow),
-      m_people(makeButton({}, u"users"_s, ButtonKind::Pill)), m_more(new IconButton(u"ellipsis"_s, {})),
-      m_menu(new QMenu(this)), m_stack(new QStackedLayout), m_grid(new TimeGrid), m_month(new MonthGrid),
-      m_agenda(new LeadListView), m_nothing(new EmptyState(u"calendar"_s)), m_bar(new BlockBar(context)),
-      m_files(new ScheduleFiles(context, *this))
+    : Page(parent), m_context(context), m_subscription(subscription), m_loader(context),
+      m_day(context.now().toLocal().date()), m_title(new Label(TextRole::PageTitle)),
+      m_span(new ElidedLabel(TextRole::Title)), m_previous(new IconButton(u"chevron-left"_s, {})),
+      m_next(new IconButton(u"chevron-right"_s, {})), m_today(makeButton({}, {}, ButtonKind::Pill)),
+      m_views(new ChipRow), m_people(makeButton({}, u"users"_s, ButtonKind::Pill)),
+      m_more(new IconButton(u"ellipsis"_s, {})), m_menu(new QMenu(this)), m_stack(new QStackedLayout),
+      m_grid(new TimeGrid), m_month(new MonthGrid), m_agenda(new LeadListView),
+      m_nothing(new EmptyState(u"calendar"_s)), m_bar(new BlockBar(context)), m_files(new ScheduleFiles(context, *this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
@@ -110,9 +110,8 @@ QLayout *SchedulePage::makeHead()
     head->addLayout(second);
     for (const ScheduleView view : views)
         m_views->addChip(viewCode(view), {});
-    connect(m_views, &ChipRow::chosen, this, [this](const QString &code) {
-        setView(*std::ranges::find(views, code, &viewCode));
-    });
+    connect(m_views, &ChipRow::chosen, this,
+            [this](const QString &code) { setView(*std::ranges::find(views, code, &viewCode)); });
     return head;
 }
 
@@ -136,8 +135,8 @@ void SchedulePage::buildViews()
     connect(m_people, &QAbstractButton::clicked, this, trigger(u"schedule.colleagues"_s));
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_menu->clear();
-        for (const QString &id : {u"schedule.new"_s, u"schedule.export"_s, u"schedule.import"_s, u"schedule.subscribe"_s,
-                                 u"schedule.unsubscribe"_s})
+        for (const QString &id : {u"schedule.new"_s, u"schedule.export"_s, u"schedule.import"_s,
+                                  u"schedule.subscribe"_s, u"schedule.unsubscribe"_s})
             m_menu->addAction(m_context.actions.action(id));
         m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
@@ -316,8 +315,8 @@ std::vector<GridColumn> SchedulePage::columns() const
     }
     const ShownDays days = shownDays(m_view, m_day, QLocale());
     for (QDate day = days.first; day < days.end(); day = day.addDays(1))
-        columns.push_back({day, {}, QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat),
-                           QString::number(day.day())});
+        columns.push_back(
+            {day, {}, QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat), QString::number(day.day())});
     return columns;
 }
 

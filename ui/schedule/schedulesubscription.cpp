@@ -18,7 +18,8 @@ constexpr int daysAhead = 365;
 
 } // namespace
 
-ScheduleSubscription::ScheduleSubscription(WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
+ScheduleSubscription::ScheduleSubscription(WindowContext &context, QObject *parent)
+    : QObject(parent), m_context(context)
 {
     using namespace std::chrono_literals;
     m_soon.setSingleShot(true);
@@ -48,11 +49,8 @@ void ScheduleSubscription::write()
         return;
     m_isWriting = true;
     const Timestamp now = m_context.now();
-    const CalendarExport wanted{{m_context.reference().me.id},
-                                now.plusDays(-daysBack),
-                                now.plusDays(daysAhead),
-                                QLocale().language(),
-                                m_path};
+    const CalendarExport wanted{
+        {m_context.reference().me.id}, now.plusDays(-daysBack), now.plusDays(daysAhead), QLocale().language(), m_path};
     const auto work = [wanted](Session &session) { return exportCalendar(session, wanted); };
     deliver(m_context.workspace.scan(work), this, [this](const Result<qint64> &done) {
         m_isWriting = false;

@@ -64,8 +64,7 @@ void TimeGrid::measure()
     for (const WholeDayPiece &piece : m_scene.wholeDays)
         rows = std::max(rows, piece.row + 1);
     std::erase_if(m_scene.wholeDays, [](const WholeDayPiece &piece) { return piece.row >= mostRows; });
-    m_scene.geometry =
-        GridGeometry(font(), viewport()->size(), int(m_scene.columns.size()), std::min(rows, mostRows));
+    m_scene.geometry = GridGeometry(font(), viewport()->size(), int(m_scene.columns.size()), std::min(rows, mostRows));
     const int room = std::max(viewport()->height() - m_scene.geometry.hoursTop(), 1);
     verticalScrollBar()->setRange(0, std::max(m_scene.geometry.hoursHeight() - room, 0));
     verticalScrollBar()->setPageStep(room);
@@ -75,7 +74,8 @@ void TimeGrid::measure()
 
 void TimeGrid::scrollToMorning()
 {
-    verticalScrollBar()->setValue(morning * m_scene.geometry.hourHeight() / 60);
+    const int hour = m_scene.geometry.hourHeight();
+    verticalScrollBar()->setValue(morning * hour / 60 - hour / 4);
 }
 
 void TimeGrid::setCurrent(const TaskId &task)
@@ -159,9 +159,11 @@ void TimeGrid::step(int lines)
     const std::vector<size_t> order = inReadingOrder();
     if (order.empty())
         return;
-    const auto here = std::ranges::find(order, m_scene.current, [this](size_t block) { return m_scene.blocks[block].task; });
+    const auto here =
+        std::ranges::find(order, m_scene.current, [this](size_t block) { return m_scene.blocks[block].task; });
     if (here == order.end()) {
-        const auto next = std::ranges::find_if(order, [this](size_t block) { return m_scene.blocks[block].end > m_scene.now; });
+        const auto next =
+            std::ranges::find_if(order, [this](size_t block) { return m_scene.blocks[block].end > m_scene.now; });
         return setCurrent(m_scene.blocks[next == order.end() ? order.front() : *next].task);
     }
     const auto place = std::clamp<qptrdiff>(here - order.begin() + lines, 0, qptrdiff(order.size()) - 1);
@@ -259,7 +261,7 @@ void TimeGrid::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     GridPainter(painter, m_scene, tokensFor(palette()), font(), viewport()->rect()).paint();
     if (m_scene.hasFocus && !currentBlock())
-        paintFocusRing(painter, viewport()->rect(), 0, tokensFor(palette()).focus);
+        paintFocusRing(painter, viewport()->rect(), 0, tokensFor(palette()).accent);
 }
 
 void TimeGrid::resizeEvent(QResizeEvent *event)

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const GridScene &scene() const { return m_scene; }
     /// Of the block's first piece; empty when it is not here.
     [[nodiscard]] QRect rectOf(const TaskId &task) const;
-    /// Makes a working day's hours visible.
+    /// Makes the hours of a working day visible.
     void scrollToMorning();
 
 signals:

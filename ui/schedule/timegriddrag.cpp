@@ -28,9 +28,8 @@ const BlockPiece *TimeGrid::pieceAt(QPointF point) const
 {
     if (point.y() < m_scene.geometry.hoursTop())
         return nullptr;
-    const auto found = std::ranges::find_if(m_scene.pieces, [&](const BlockPiece &piece) {
-        return pieceRect(m_scene.geometry, piece).contains(point);
-    });
+    const auto found = std::ranges::find_if(
+        m_scene.pieces, [&](const BlockPiece &piece) { return pieceRect(m_scene.geometry, piece).contains(point); });
     return found == m_scene.pieces.end() ? nullptr : &*found;
 }
 
@@ -53,7 +52,8 @@ bool TimeGrid::isAtLowerEdge(QPointF point, const BlockPiece &piece) const
 Timestamp TimeGrid::momentOf(size_t column, int minute) const
 {
     const QDate day = m_scene.columns[column].day;
-    return timestampFrom(QDateTime(day.addDays(minute / minutesOfDay), QTime(0, 0).addSecs(minute % minutesOfDay * 60)));
+    return timestampFrom(
+        QDateTime(day.addDays(minute / minutesOfDay), QTime(0, 0).addSecs(minute % minutesOfDay * 60)));
 }
 
 void TimeGrid::mousePressEvent(QMouseEvent *event)
@@ -74,8 +74,7 @@ void TimeGrid::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::None) {
         const BlockPiece *piece = pieceAt(event->position());
-        const bool stretches =
-            piece && m_scene.blocks[piece->block].isMine && isAtLowerEdge(event->position(), *piece);
+        const bool stretches = piece && m_scene.blocks[piece->block].isMine && isAtLowerEdge(event->position(), *piece);
         viewport()->setCursor(stretches ? Qt::SizeVerCursor : Qt::ArrowCursor);
         return;
     }
@@ -89,7 +88,8 @@ void TimeGrid::mouseMoveEvent(QMouseEvent *event)
 void TimeGrid::dragTo(QPointF point)
 {
     const GridGeometry &geometry = m_scene.geometry;
-    const int minutes = snapped(geometry.minuteAt(point.y()) - geometry.minuteAt(m_pressed.y()) + minutesOfDay) - minutesOfDay;
+    const int minutes =
+        snapped(geometry.minuteAt(point.y()) - geometry.minuteAt(m_pressed.y()) + minutesOfDay) - minutesOfDay;
     BlockPiece target = m_grabbed;
     target.lane = 0;
     target.lanes = 1;

@@ -33,7 +33,8 @@ QRectF pieceRect(const GridGeometry &geometry, const BlockPiece &piece)
 
 QColor blockInk(const ScheduleBlock &block, const Tokens &tokens)
 {
-    return block.isClosed || block.answer == QLatin1StringView("declined") ? tokens.muted : tokens.tone(block.tone).text;
+    return block.isClosed || block.answer == QLatin1StringView("declined") ? tokens.muted
+                                                                           : tokens.tone(block.tone).text;
 }
 
 QFont blockFont(QFont base, const ScheduleBlock &block)
@@ -46,7 +47,8 @@ void paintScheduleBlock(QPainter &painter, const QRectF &rect, const ScheduleBlo
 {
     const ColorPair &tone = tokens.tone(block.isClosed ? Tone::Neutral : block.tone);
     const bool isOpenQuestion = block.answer == QLatin1StringView("invited");
-    painter.setBrush(block.answer.isEmpty() || block.answer == QLatin1StringView("accepted") ? tone.soft : tokens.surface);
+    painter.setBrush(block.answer.isEmpty() || block.answer == QLatin1StringView("accepted") ? tone.soft
+                                                                                             : tokens.surface);
     painter.setPen(QPen(isOpenQuestion ? tone.text : tokens.border, 1, isOpenQuestion ? Qt::DashLine : Qt::SolidLine));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Metric::gap, Metric::gap);
     painter.setPen(Qt::NoPen);
@@ -92,7 +94,8 @@ void GridPainter::paintHours()
         m_painter.setPen(m_tokens.hairline);
         m_painter.drawLine(QPointF(geometry.gutter(), y), QPointF(m_viewport.right(), y));
         m_painter.setPen(m_tokens.muted);
-        const QRectF place(0, y - geometry.hourHeight() / 4.0, geometry.gutter() - Metric::gap, geometry.hourHeight() / 2.0);
+        const QRectF place(0, y - geometry.hourHeight() / 4.0, geometry.gutter() - Metric::gap,
+                           geometry.hourHeight() / 2.0);
         m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
                            QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
     }
@@ -140,7 +143,8 @@ void GridPainter::paintText(QRectF room, const ScheduleBlock &block, const QColo
         const QFont font = line == 0 ? strong(plain) : plain;
         m_painter.setFont(font);
         const QRectF place(room.left(), room.top(), room.width(), isOneLine ? room.height() : height);
-        m_painter.drawText(place, int(Qt::AlignLeft | (isOneLine ? Qt::AlignVCenter : Qt::AlignTop)) | Qt::TextSingleLine,
+        m_painter.drawText(place,
+                           int(Qt::AlignLeft | (isOneLine ? Qt::AlignVCenter : Qt::AlignTop)) | Qt::TextSingleLine,
                            elided(font, lines.at(line), room.width()));
         room.setTop(isOneLine ? room.bottom() : room.top() + height);
     }

@@ -74,12 +74,12 @@ void ScheduleFiles::importFrom(const CalendarImport &wanted)
 
 void ScheduleFiles::tell(const CalendarReport &report)
 {
-    QString text =
-        tr("%Ln task(s) from the calendar", nullptr, int(report.created + report.updated + report.cancelled));
+    const int taken = int(report.created + report.updated + report.cancelled);
+    QStringList sentences{tr("%Ln task(s) from the calendar", nullptr, taken)};
     if (report.withoutLead > 0)
-        text += u". "_s
-            + tr("%Ln event(s) belong to no lead: choose a block of one, then import again", nullptr,
-                 int(report.withoutLead));
+        sentences.append(tr("%Ln event(s) belong to no lead: choose a block of one, then import again", nullptr,
+                            int(report.withoutLead)));
+    const QString text = sentences.join(u". "_s);
     if (report.batch.isNull())
         return m_context.toast.announce(text);
     QAction *undo = m_context.actions.action(u"edit.undo"_s);

@@ -51,10 +51,8 @@ Wishes wishesOf(const QStringList &arguments)
 {
     Wishes wishes;
     QCommandLineParser parser;
-    parser.addOptions({{u"demo"_s, {}},
-                       {u"startup-report"_s, {}},
-                       {u"lang"_s, {}, u"code"_s},
-                       {u"phone"_s, {}, u"phone"_s}});
+    parser.addOptions(
+        {{u"demo"_s, {}}, {u"startup-report"_s, {}}, {u"lang"_s, {}, u"code"_s}, {u"phone"_s, {}, u"phone"_s}});
     parser.parse(arguments);
     wishes.demo = parser.isSet(u"demo"_s);
     wishes.startupReport = parser.isSet(u"startup-report"_s);
@@ -112,8 +110,7 @@ int runWindow(int argc, char **argv)
     Instance instance([&window](const Request &request) { take(request, window); });
     const LinkEvents events([&window](const LeadLink &link) { window.follow(link); },
                             [&window](const QString &path) { window.open(path); });
-    QObject::connect(&window, &MainWindow::painted, &instance,
-                     [&] { instance.answerFor(window.windowFilePath()); });
+    QObject::connect(&window, &MainWindow::painted, &instance, [&] { instance.answerFor(window.windowFilePath()); });
     if (wishes.request.link)
         composition.window.follow(*wishes.request.link);
     if (wishes.startupReport)

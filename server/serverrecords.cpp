@@ -106,12 +106,10 @@ bool tells(const SharedRecord &history, const QUuid &record, const QString &fiel
 {
     const QByteArray text = history.value(servermade::changes).toString().toUtf8();
     const QJsonArray lines = QJsonDocument::fromJson(text).array();
-    const QString wanted =
-        textOf(told(QJsonDocument::fromJson('[' + valueJson.toUtf8() + ']').array()).toArray());
+    const QString wanted = textOf(told(QJsonDocument::fromJson('[' + valueJson.toUtf8() + ']').array()).toArray());
     return std::ranges::any_of(lines, [&](const QJsonValue &line) {
         const QJsonValue step = line[u"f"_s][field];
-        return line[u"i"_s].toString() == idText(record) && step.isArray()
-            && textOf(QJsonArray{step[1]}) == wanted;
+        return line[u"i"_s].toString() == idText(record) && step.isArray() && textOf(QJsonArray{step[1]}) == wanted;
     });
 }
 

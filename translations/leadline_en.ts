@@ -449,12 +449,47 @@
     </message>
 </context>
 <context>
+    <name>leadline::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>blocks of a day</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ReminderPanel</name>
     <message numerus="yes">
         <source>%n reminder(s)</source>
         <translation>
             <numerusform>%n reminder</numerusform>
             <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ScheduleFiles</name>
+    <message numerus="yes">
+        <source>%Ln event(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln event written to %1</numerusform>
+            <numerusform>%Ln events written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) from the calendar</source>
+        <translation>
+            <numerusform>%Ln task from the calendar</numerusform>
+            <numerusform>%Ln tasks from the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) belong to no lead: choose a block of one, then import again</source>
+        <translation>
+            <numerusform>%Ln event belongs to no lead: choose a block of one, then import again</numerusform>
+            <numerusform>%Ln events belong to no lead: choose a block of one, then import again</numerusform>
         </translation>
     </message>
 </context>

@@ -424,6 +424,114 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>One more window</source>
         <translation>Ещё одно окно</translation>
     </message>
+    <message>
+        <source>Find whose e-mail a file is…</source>
+        <translation>Найти, чьё это письмо…</translation>
+    </message>
+    <message>
+        <source>Devices on the shared server…</source>
+        <translation>Устройства на общем сервере…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Импорты…</translation>
+    </message>
+    <message>
+        <source>Paste files, mails or a link into the lead</source>
+        <translation>Вставить в лид файлы, письма или ссылку</translation>
+    </message>
+    <message>
+        <source>Add files or mails…</source>
+        <translation>Добавить файлы или письма…</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Показать день</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Показать неделю</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Показать месяц</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Показать повестку</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>К сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Назад по времени</translation>
+    </message>
+    <message>
+        <source>Forward in time</source>
+        <translation>Вперёд по времени</translation>
+    </message>
+    <message>
+        <source>New in the schedule…</source>
+        <translation>Новое в расписании…</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>Принять приглашение</translation>
+    </message>
+    <message>
+        <source>Decline the invitation</source>
+        <translation>Отклонить приглашение</translation>
+    </message>
+    <message>
+        <source>Participants…</source>
+        <translation>Участники…</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; calendars…</source>
+        <translation>Календари коллег…</translation>
+    </message>
+    <message>
+        <source>Export to a calendar file…</source>
+        <translation>Выгрузить в файл календаря…</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Загрузить файл календаря…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file up to date…</source>
+        <translation>Обновлять файл календаря…</translation>
+    </message>
+    <message>
+        <source>Keep the calendar file no more</source>
+        <translation>Больше не обновлять файл календаря</translation>
+    </message>
+    <message>
+        <source>Show the leads of the import</source>
+        <translation>Показать лиды импорта</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Open the errors file</source>
+        <translation>Открыть файл ошибок</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format: a day&apos;s heading</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
 </context>
 <context>
     <name>BlitzTally</name>
@@ -883,10 +991,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>вернуть из архива</translation>
     </message>
     <message>
-        <source>only those of this lead</source>
-        <translation>только этого лида</translation>
-    </message>
-    <message>
         <source>only open ones</source>
         <translation>только открытые</translation>
     </message>
@@ -993,10 +1097,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>change this contact person instead, named or by id</source>
         <translation>вместо этого изменить это контактное лицо (имя или id)</translation>
-    </message>
-    <message>
-        <source>take that contact person off the lead</source>
-        <translation>убрать это контактное лицо у лида</translation>
     </message>
     <message>
         <source>Task cancelled: %1</source>
@@ -1127,14 +1227,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>csv, xlsx или json; отчёт также text, pdf или png</translation>
     </message>
     <message>
-        <source>the first day of the period; else it has no beginning</source>
-        <translation>первый день периода; иначе начала у него нет</translation>
-    </message>
-    <message>
-        <source>the last day of the period; else it has no end</source>
-        <translation>последний день периода; иначе конца у него нет</translation>
-    </message>
-    <message>
         <source>also by owner, team, source or needType</source>
         <translation>ещё и по owner, team, source или needType</translation>
     </message>
@@ -1258,6 +1350,90 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>whose value a field gets; may be repeated</source>
         <translation>чьё значение получает поле; можно повторять</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ещё не здесь</translation>
+    </message>
+    <message>
+        <source>List imports, the newest first, and how each stands today</source>
+        <translation>Показать импорты, новые сверху, и каковы они сегодня</translation>
+    </message>
+    <message>
+        <source>Write the schedule as an iCalendar file</source>
+        <translation>Записать расписание в файл iCalendar</translation>
+    </message>
+    <message>
+        <source>Take events of an iCalendar file in as tasks</source>
+        <translation>Взять события файла iCalendar как задачи</translation>
+    </message>
+    <message>
+        <source>Show what is in the schedule</source>
+        <translation>Показать расписание</translation>
+    </message>
+    <message>
+        <source>Ask colleagues to take part in a task</source>
+        <translation>Пригласить коллег участвовать в задаче</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to a task</source>
+        <translation>Принять приглашение к задаче</translation>
+    </message>
+    <message>
+        <source>Decline the invitation to a task</source>
+        <translation>Отклонить приглашение к задаче</translation>
+    </message>
+    <message>
+        <source>List the files of a lead</source>
+        <translation>Показать файлы лида</translation>
+    </message>
+    <message>
+        <source>Put a file on a lead</source>
+        <translation>Прикрепить файл к лиду</translation>
+    </message>
+    <message>
+        <source>Write a copy of a lead&apos;s file, from the shared server when it is not here</source>
+        <translation>Записать копию файла лида; если его здесь нет, взять с общего сервера</translation>
+    </message>
+    <message>
+        <source>Created: %1. Updated: %2. Skipped as duplicates: %3. Failed: %4.</source>
+        <translation>Создано: %1. Обновлено: %2. Пропущено дубликатов: %3. С ошибками: %4.</translation>
+    </message>
+    <message>
+        <source>read the source as this profile says</source>
+        <translation>читать источник, как сказано в этом профиле</translation>
+    </message>
+    <message>
+        <source>keep how the source is read under this name</source>
+        <translation>сохранить под этим именем, как читается источник</translation>
+    </message>
+    <message>
+        <source>the first day of the period</source>
+        <translation>первый день периода</translation>
+    </message>
+    <message>
+        <source>the last day of the period</source>
+        <translation>последний день периода</translation>
+    </message>
+    <message>
+        <source>whose schedule, else your own; may be repeated</source>
+        <translation>чьё расписание, иначе ваше; можно повторить</translation>
+    </message>
+    <message>
+        <source>take them off again</source>
+        <translation>убрать их</translation>
+    </message>
+    <message>
+        <source>the lead they belong to</source>
+        <translation>лид, к которому они относятся</translation>
+    </message>
+    <message>
+        <source>Events: %1. New tasks: %2, changed: %3, called off: %4, unchanged: %5, without a lead: %6, not taken: %7.</source>
+        <translation>Событий: %1. Новых задач: %2, изменено: %3, отменено: %4, без изменений: %5, без лида: %6, не взято: %7.</translation>
+    </message>
+    <message>
+        <source>Events written: %1, to %2</source>
+        <translation>Событий записано: %1, в %2</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2352,74 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>There is a view “%1” already. Nothing was changed. Choose another name.</source>
         <translation>Вид «%1» уже есть. Ничего не изменено. Выберите другое имя.</translation>
     </message>
+    <message>
+        <source>%1 files at once are too many. Nothing was added; take %2 at most.</source>
+        <translation>%1 файлов сразу — слишком много. Ничего не добавлено; возьмите не больше %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail that can be read. Nothing was changed.</source>
+        <translation>«%1» — не письмо, которое можно прочитать. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” names no people. Nothing was changed.</source>
+        <translation>В «%1» нет людей. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the phone %1.</source>
+        <translation>Телефона %1 здесь ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>The errors file is not there any more: %1.</source>
+        <translation>Файла ошибок больше нет: %1.</translation>
+    </message>
+    <message>
+        <source>There is no import profile “%1”. Nothing was changed.</source>
+        <translation>Профиля импорта «%1» нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only who owns the task or its lead, a manager or an administrator may move it in the schedule. Nothing was changed.</source>
+        <translation>Переместить задачу в расписании может только ответственный за неё или за лид, руководитель или администратор. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>They are all taking part in the task already. Nothing was changed.</source>
+        <translation>Все они уже участвуют в задаче. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>That person is not asked to take part in the task. Nothing was changed.</source>
+        <translation>Этот человек не приглашён участвовать в задаче. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar in the iCalendar format. Nothing was changed.</source>
+        <translation>Файл — не календарь в формате iCalendar. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The calendar has more than can be taken at once (%1). Nothing was changed. Choose fewer days, or split the file.</source>
+        <translation>В календаре больше, чем можно взять за раз (%1). Ничего не изменено. Выберите меньше дней или разделите файл.</translation>
+    </message>
+    <message>
+        <source>That person does not take part any more. Nothing was changed.</source>
+        <translation>Этот человек больше не участвует. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is an import profile “%1” already. Nothing was changed. Choose another name.</source>
+        <translation>Профиль импорта «%1» уже есть. Ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” came damaged from the server and was not kept. Open it once more.</source>
+        <translation>«%1» пришёл с сервера повреждённым и не сохранён. Откройте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not at the server yet: it comes from the computer where it was added. Try again later.</source>
+        <translation>«%1» ещё не на сервере: он придёт с компьютера, где его добавили. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The server has no room for “%1”: the workspace&apos;s files take all they may. The file stays on this computer. Ask your administrator for more room.</source>
+        <translation>На сервере нет места для «%1»: файлы рабочей области заняли всё отведённое. Файл остаётся на этом компьютере. Попросите администратора отвести больше места.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not go together.</source>
+        <translation>«%1» и «%2» вместе не бывают.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2691,6 +2935,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Repeat</source>
         <translation>Повторять</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Calendar&apos;s identifier</source>
+        <translation>Обозначение в календаре</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -2811,6 +3071,29 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>%n столбца</numerusform>
             <numerusform>%n столбцов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportStanding</name>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>как загружен</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>с тех пор изменён</translation>
+    </message>
+    <message>
+        <source>partly taken back</source>
+        <translation>частично отменён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменён</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3353,34 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>View of the list no longer shared</source>
         <translation>Вид списка больше не общий</translation>
     </message>
+    <message>
+        <source>Participants invited</source>
+        <translation>Приглашены участники</translation>
+    </message>
+    <message>
+        <source>Participants taken off</source>
+        <translation>Участники убраны</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Приглашение принято</translation>
+    </message>
+    <message>
+        <source>Invitation declined</source>
+        <translation>Приглашение отклонено</translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation>Календарь загружен</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>Письмо добавлено</translation>
+    </message>
+    <message>
+        <source>Import profile changed</source>
+        <translation>Профиль импорта изменён</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocument</name>
@@ -3322,6 +3633,39 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleBlock</name>
+    <message>
+        <source>not answered yet</source>
+        <translation>ещё нет ответа</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: a day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format: a day of this year</comment>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>(empty)</source>
@@ -3541,6 +3885,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
+    <message>
+        <source>The server could not be told of the log-out; it is repeated</source>
+        <translation>Серверу не удалось сообщить о выходе; это будет повторено</translation>
+    </message>
+    <message>
+        <source>The server was told of the earlier log-out</source>
+        <translation>Серверу сообщено о прежнем выходе</translation>
+    </message>
+    <message>
+        <source>The server was not told of the log-out; the session goes out within 60 days</source>
+        <translation>Серверу не сообщено о выходе; сеанс закончится сам за 60 дней</translation>
+    </message>
+    <message>
+        <source>A copy of a file used elsewhere: a device of its own from now on</source>
+        <translation>Копия файла, которым пользуются в другом месте: теперь отдельное устройство</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3610,6 +3970,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>No next step. Plan a call or a meeting, or choose a step.</source>
         <translation>Следующего шага нет. Запланируйте звонок или встречу либо выберите шаг.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::AgendaDelegate</name>
+    <message>
+        <source>All day</source>
+        <translation>Весь день</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4091,47 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1, %2</source>
         <comment>lead, phone</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BlockBar</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Participants…</source>
+        <translation>Участники…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Arrows go from block to block. Alt+arrows move one, Alt+Shift+arrows change its length.</source>
+        <translation>Стрелки ведут от блока к блоку. Alt+стрелки перемещают его, Alt+Shift+стрелки меняют длину.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who takes part, what he answered</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are no colleagues in the file</source>
+        <translation>В файле нет коллег</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5004,101 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::DevicesDialog</name>
+    <message>
+        <source>Devices on the shared server</source>
+        <translation>Устройства на общем сервере</translation>
+    </message>
+    <message>
+        <source>Whose devices</source>
+        <translation>Чьи устройства</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The device empties its file when it next comes.</source>
+        <translation>Устройство очистит свой файл, когда в следующий раз придёт.</translation>
+    </message>
+    <message>
+        <source>The device is signed out.</source>
+        <translation>Сеанс устройства завершён.</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <translation>Мои устройства</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 will delete all that is in its file as soon as it comes to the server. What was not sent from there is lost.</source>
+        <translation>%1: всё содержимое файла будет удалено, как только устройство дойдёт до сервера. Не отправленное оттуда пропадёт.</translation>
+    </message>
+    <message>
+        <source>%1 will have to log in anew. Nothing is lost: what was not sent waits there.</source>
+        <translation>%1: придётся войти заново. Ничего не пропадёт: неотправленное ждёт там.</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Empty the file</source>
+        <translation>Очистить файл</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Завершить сеанс</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DevicesPane</name>
+    <message>
+        <source>this file</source>
+        <translation>этот файл</translation>
+    </message>
+    <message>
+        <source>empties its file when it next comes</source>
+        <translation>очистит файл, когда придёт</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>вход выполнен</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>сеанс завершён</translation>
+    </message>
+    <message>
+        <source>Unnamed computer</source>
+        <translation>Компьютер без имени</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>moment</comment>
+        <translation>на связи %1</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Завершить сеанс…</translation>
+    </message>
+    <message>
+        <source>Empty its file…</source>
+        <translation>Очистить файл…</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation>Устройств пока нет.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::DialogFooter</name>
     <message>
         <source>Cancel</source>
@@ -4728,6 +5231,40 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::FileRow</name>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Сохранить копию %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>Stop fetching %1</source>
+        <translation>Остановить получение %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>not here yet · %1</source>
+        <comment>size of a file</comment>
+        <translation>ещё не здесь · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how much of a file has come</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and how long a file is; who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>leadline::FileStep</name>
     <message>
         <source>Drop a file here</source>
@@ -4765,6 +5302,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Import %1</source>
         <translation>Импортировать %1</translation>
     </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Прошлые импорты…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FilesTab</name>
@@ -4781,29 +5322,17 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Добавить файлы</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Открыть %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>size, who, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Save a copy of %1</source>
-        <translation>Сохранить копию %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Убрать %1</translation>
-    </message>
-    <message>
         <source>Where to save the copy</source>
         <translation>Куда сохранить копию</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4916,10 +5445,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
 <context>
     <name>leadline::ForecastCellsModel</name>
     <message>
-        <source>%1, before: %2, after: %3</source>
-        <translation>%1, было: %2, станет: %3</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Поле</translation>
     </message>
@@ -4930,6 +5455,27 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>After</source>
         <translation>Станет</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a column of the file and its field</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Mended; the file says: %1</source>
+        <translation>Исправлено; в файле: %1</translation>
+    </message>
+    <message>
+        <source>It does not fit the field and is kept as text in a field of its own</source>
+        <translation>Не подходит полю и останется текстом в своём поле</translation>
+    </message>
+    <message>
+        <source>%1, in the file: %2, before: %3, after: %4</source>
+        <translation>%1, в файле: %2, было: %3, стало: %4</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
     </message>
 </context>
 <context>
@@ -4988,8 +5534,12 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Что будет с первыми строками</translation>
     </message>
     <message>
-        <source>The row field by field</source>
-        <translation>Строка по полям</translation>
+        <source>The row cell by cell</source>
+        <translation>Строка по ячейкам</translation>
+    </message>
+    <message>
+        <source>F2 or Enter mends what the file says; the row is tried again and imported so.</source>
+        <translation>F2 или Enter исправляет то, что в файле; строка проверяется снова и так и загрузится.</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5725,76 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ImportsModel</name>
+    <message>
+        <source>created %1</source>
+        <translation>создано %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>обновлено %1</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>пропущено %1</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>с ошибками %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportsWindow</name>
+    <message>
+        <source>Show the leads</source>
+        <translation>Показать лиды</translation>
+    </message>
+    <message>
+        <source>Open the errors file</source>
+        <translation>Открыть файл ошибок</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Импорты, новые сверху</translation>
+    </message>
+    <message>
+        <source>What taking it back would change</source>
+        <translation>Что изменит отмена</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this file yet.</source>
+        <translation>В этот файл ещё ничего не загружали.</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since. You will be asked before that is lost.</source>
+        <translation>Часть с тех пор изменена. Прежде чем это потеряется, вас спросят.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Показано только первое %n изменение.</numerusform>
+            <numerusform>Показаны только первые %n изменения.</numerusform>
+            <numerusform>Показаны только первые %n изменений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::JobBar</name>
     <message numerus="yes">
         <source>%Ln s left</source>
@@ -5298,6 +5918,37 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Показаны только первые %n изменения.</numerusform>
             <numerusform>Показаны только первые %n изменений.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadCapture</name>
+    <message>
+        <source>Drop files and links on the lead that they are for.</source>
+        <translation>Бросьте файлы и ссылки на тот лид, для которого они.</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact person(s) to the lead?</source>
+        <translation>
+            <numerusform>Добавить к лиду %n контактное лицо?</numerusform>
+            <numerusform>Добавить к лиду %n контактных лица?</numerusform>
+            <numerusform>Добавить к лиду %n контактных лиц?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Add the e-mail “%1” to the lead “%2”?</source>
+        <translation>Добавить письмо «%1» к лиду «%2»?</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6173,25 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Back to the table</source>
         <translation>Назад к таблице</translation>
     </message>
+    <message>
+        <source>Choose an e-mail</source>
+        <translation>Выбор письма</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>Письма (*.eml)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LinkFollower</name>
+    <message>
+        <source>Unknown phone</source>
+        <translation>Незнакомый телефон</translation>
+    </message>
+    <message>
+        <source>New lead with this phone…</source>
+        <translation>Новый лид с этим телефоном…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ListViews</name>
@@ -5646,6 +6316,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>The file belongs to the shared workspace now. Its leads are on their way.</source>
         <translation>Файл теперь часть общего пространства. Его лиды загружаются.</translation>
     </message>
+    <message>
+        <source>This file is a copy of one that is used elsewhere. It is a device of its own from now on; nothing is lost.</source>
+        <translation>Этот файл — копия того, которым пользуются в другом месте. Теперь это отдельное устройство; ничего не потеряно.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MappingModel</name>
@@ -5747,6 +6421,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6582,57 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>“%1” wants one of these to be filled in first.</source>
         <comment>a stage</comment>
         <translation>Для стадии «%1» сначала нужно заполнить хотя бы одно из этих полей.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MonthGrid</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>ничего не запланировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>blocks of a day</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::NewBlockDialog</name>
+    <message>
+        <source>Plan it</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>New in the schedule</source>
+        <translation>Новое в расписании</translation>
+    </message>
+    <message>
+        <source>Name, company, phone or number</source>
+        <translation>Имя, компания, телефон или номер</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Choose the lead it is about.</source>
+        <translation>Выберите лид, о котором речь.</translation>
+    </message>
+    <message>
+        <source>When it starts cannot be read. Write it as 2 March 10:00, or tomorrow 10:00.</source>
+        <translation>Начало не удалось прочитать. Напишите, например, 2 марта 10:00 или завтра 10:00.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6984,61 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Account: %1</source>
         <translation>Контрагент: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProfileBar</name>
+    <message>
+        <source>Import profile</source>
+        <translation>Профиль импорта</translation>
+    </message>
+    <message>
+        <source>Save as a profile…</source>
+        <translation>Сохранить как профиль…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Rename the import profile</source>
+        <translation>Переименовать профиль импорта</translation>
+    </message>
+    <message>
+        <source>Remove the import profile</source>
+        <translation>Убрать профиль импорта</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Сохранить как профиль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>What is it called? One of the same name is replaced.</source>
+        <translation>Как он называется? Профиль с таким же именем будет заменён.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Columns of the profile that the file does not have: %1.</source>
+        <translation>Столбцы профиля, которых в файле нет: %1.</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7407,133 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ScheduleFiles</name>
+    <message>
+        <source>Export to a calendar file</source>
+        <translation>Выгрузить в файл календаря</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <comment>name of a file</comment>
+        <translation>Расписание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln событие записано в %1</numerusform>
+            <numerusform>%Ln события записано в %1</numerusform>
+            <numerusform>%Ln событий записано в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Загрузить файл календаря</translation>
+    </message>
+    <message>
+        <source>Taking the events in…</source>
+        <translation>Загружаются события…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) from the calendar</source>
+        <translation>
+            <numerusform>%Ln задача из календаря</numerusform>
+            <numerusform>%Ln задачи из календаря</numerusform>
+            <numerusform>%Ln задач из календаря</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) belong to no lead: choose a block of one, then import again</source>
+        <translation>
+            <numerusform>%Ln событие не относится ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
+            <numerusform>%Ln события не относятся ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
+            <numerusform>%Ln событий не относятся ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SchedulePage</name>
+    <message>
+        <source>A calendar file that is kept up to date</source>
+        <translation>Файл календаря, который обновляется сам</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 is kept up to date from now on</source>
+        <translation>Файл %1 теперь обновляется сам</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>There are no colleagues in the file</source>
+        <translation>В файле нет коллег</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Назад по времени</translation>
+    </message>
+    <message>
+        <source>Forward in time</source>
+        <translation>Вперёд по времени</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Коллеги</translation>
+    </message>
+    <message>
+        <source>Colleagues: %1</source>
+        <translation>Коллеги: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these two weeks</source>
+        <translation>На эти две недели ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>Tasks stand here that are to be shown in the calendar: it is a field of the task.</source>
+        <translation>Здесь стоят задачи с пометкой «Отображать в расписании» — это поле задачи.</translation>
+    </message>
+    <message>
+        <source>Plan something</source>
+        <translation>Запланировать</translation>
+    </message>
+</context>
+<context>
     <name>leadline::SharingPage</name>
     <message>
         <source>Shared server</source>
@@ -6833,6 +7744,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Log out</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Устройства…</translation>
     </message>
 </context>
 <context>

@@ -23,14 +23,10 @@ namespace {
 
 QJsonObject attachmentJson(const Session &session, const Attachment &attachment)
 {
-    return {{u"id"_s, attachment.id.toString()},
-            {u"lead"_s, attachment.lead.toString()},
-            {u"name"_s, textJson(attachment.name)},
-            {u"size"_s, attachment.size},
-            {u"hash"_s, textJson(attachment.hash)},
-            {u"author"_s, loginJson(session, attachment.author)},
-            {u"at"_s, momentJson(attachment.at)},
-            {u"here"_s, isFileHere(session.store().path(), attachment.hash)}};
+    return {{u"id"_s, attachment.id.toString()},    {u"lead"_s, attachment.lead.toString()},
+            {u"name"_s, textJson(attachment.name)}, {u"size"_s, attachment.size},
+            {u"hash"_s, textJson(attachment.hash)}, {u"author"_s, loginJson(session, attachment.author)},
+            {u"at"_s, momentJson(attachment.at)},   {u"here"_s, isFileHere(session.store().path(), attachment.hash)}};
 }
 
 /// Brings the bytes from the server when they are not beside the file.
@@ -46,9 +42,8 @@ Result<void> bringHere(const Invocation &typed, const Session &session, const At
         return tl::unexpected(link.error());
     TerminalProgress progress(typed);
     FileLine line(*link);
-    return line.fetch(attachment, session.store().path(), [&progress, total = attachment.size](qint64 done) {
-        return progress.show(done, total);
-    });
+    return line.fetch(attachment, session.store().path(),
+                      [&progress, total = attachment.size](qint64 done) { return progress.show(done, total); });
 }
 
 } // namespace
@@ -85,19 +80,17 @@ Result<Answer> attachmentAdd(const Invocation &typed, Session &session)
     const Result<Attachment> attachment = session.store().find(AttachmentId(added->changes.front().record));
     if (!attachment)
         return tl::unexpected(attachment.error());
-    return Answer{
-        {{u"changeset"_s, added->id.toString()}, {u"attachment"_s, attachmentJson(session, *attachment)}},
-        changeLines(session, *added, typed.language),
-        0};
+    return Answer{{{u"changeset"_s, added->id.toString()}, {u"attachment"_s, attachmentJson(session, *attachment)}},
+                  changeLines(session, *added, typed.language),
+                  0};
 }
 
 Result<Answer> attachmentGet(const Invocation &typed, Session &session)
 {
     const QString out = typed.value(u"-o"_s);
     if (out.isEmpty())
-        return failure(ErrorCode::Usage, u"option-missing"_s, {u"-o"_s});
-    const Result<Attachment> attachment =
-        session.store().find(AttachmentId(QUuid::fromString(typed.words.front())));
+        return failure(ErrorCode::Usage, u"option-required"_s, {u"-o"_s});
+    const Result<Attachment> attachment = session.store().find(AttachmentId(QUuid::fromString(typed.words.front())));
     if (!attachment)
         return tl::unexpected(attachment.error());
     if (const Result<void> brought = bringHere(typed, session, *attachment); !brought)

@@ -74,7 +74,8 @@ Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state)
     if (!address)
         return tl::unexpected(address.error());
     ServerLink link(*address);
-    const std::optional<QByteArray> token = typed.has(u"--password-file"_s) ? std::nullopt : systemTokens()->kept(tokenName(state.client));
+    const std::optional<QByteArray> token =
+        typed.has(u"--password-file"_s) ? std::nullopt : systemTokens()->kept(tokenName(state.client));
     if (token)
         link.setToken(*token);
     else if (const Result<void> opened = open(link, typed, state); !opened)

@@ -3,9 +3,9 @@
 #include "app/commandline/actions.h"
 #include "app/commandline/serversession.h"
 #include "app/commandline/terminalprogress.h"
-#include "core/client/filestorage.h"
 #include "core/client/copies.h"
 #include "core/client/fileline.h"
+#include "core/client/filestorage.h"
 #include "core/client/login.h"
 #include "core/client/syncround.h"
 #include "core/client/tokenstore.h"
@@ -46,11 +46,11 @@ Result<SyncReport> runAll(Session &session, FileStorage &storage, const ServerLi
 Answer told(const Session &session, const SyncReport &report, int refused, int files)
 {
     const Sharing now = sharing(session);
-    const QJsonObject json{
-        {u"sent"_s, report.sent},         {u"records"_s, report.records},         {u"refused"_s, refused},
-        {u"waiting"_s, now.waiting},      {u"conflicts"_s, now.conflicts},        {u"attention"_s, now.attention},
-        {u"server"_s, now.state->server}, {u"workspace"_s, now.state->workspace}, {u"login"_s, now.state->login},
-        {u"files"_s, files}};
+    const QJsonObject json{{u"sent"_s, report.sent},         {u"records"_s, report.records},
+                           {u"refused"_s, refused},          {u"waiting"_s, now.waiting},
+                           {u"conflicts"_s, now.conflicts},  {u"attention"_s, now.attention},
+                           {u"server"_s, now.state->server}, {u"workspace"_s, now.state->workspace},
+                           {u"login"_s, now.state->login},   {u"files"_s, files}};
     const QString text =
         QCoreApplication::translate("CommandLine", "Sent: %1. Records received: %2. Refused: %3. Waiting: %4.");
     return Answer{json, text.arg(report.sent).arg(report.records).arg(refused).arg(now.waiting) + u'\n', 0};
@@ -106,9 +106,8 @@ int sendFiles(const Session &session, const ServerLink &link, const Invocation &
     int sent = 0;
     for (std::optional<AttachmentId> after = AttachmentId(); after;) {
         const AttachmentPage page = attachmentsHere(session, *after, FileLine::mostNamed);
-        const Result<void> done = page.here.empty()
-            ? Result<void>()
-            : sendPage(page.here, line, session.store().path(), typed, sent);
+        const Result<void> done =
+            page.here.empty() ? Result<void>() : sendPage(page.here, line, session.store().path(), typed, sent);
         if (!done) {
             note(session, tl::unexpected(done.error()), typed.clock());
             return sent;
@@ -141,7 +140,8 @@ Result<Answer> exchanged(Session &session, FileStorage &storage, const ServerLin
     }
     if (report->isCopy)
         noteCopy(session, typed.clock());
-    while (forgetAnswered(session)) {}
+    while (forgetAnswered(session)) {
+    }
     return told(session, *report, storage.refused(), sendFiles(session, link, typed));
 }
 

@@ -66,10 +66,7 @@ tl::unexpected<Error> stopped()
 
 } // namespace
 
-FileLine::FileLine(ServerLink link)
-    : m_link(std::move(link)), m_network(std::make_unique<QNetworkAccessManager>())
-{
-}
+FileLine::FileLine(ServerLink link) : m_link(std::move(link)), m_network(std::make_unique<QNetworkAccessManager>()) {}
 
 FileLine::~FileLine() = default;
 
@@ -111,8 +108,8 @@ Result<qint64> FileLine::sendPart(const Attachment &attachment, qint64 offset, c
     if (!reply)
         return tl::unexpected(reply.error());
     const qint64 received = receivedIn(QJsonDocument::fromJson(reply->body).object());
-    const bool isPlace = received >= 0 && received <= attachment.size
-        && (received == attachment.size || received % attachmentPart == 0);
+    const bool isPlace =
+        received >= 0 && received <= attachment.size && (received == attachment.size || received % attachmentPart == 0);
     if (!isPlace || (reply->status == 200 && received <= offset && attachment.size > 0))
         return failure(ErrorCode::Format, u"server-answer-malformed"_s, {u"files"_s});
     return received;

@@ -4,6 +4,7 @@
 
 #include "core/client/awaited.h"
 #include "core/services/attachments.h"
+#include "core/store/outbox.h"
 #include "core/store/synclog.h"
 
 #include <QThread>
@@ -153,6 +154,14 @@ Result<void> FileLoop::askWhatIsMissing()
 {
     const auto count = std::min<std::ptrdiff_t>(std::ssize(m_unasked), FileLine::mostNamed);
     const std::vector<AttachmentId> asked(m_unasked.begin(), m_unasked.begin() + count);
+    const auto read = [](Session &session) -> Result<qint64> { return Outbox(session.store().connection()).count(); };
+    const Result<qint64> waiting = awaited(m_workspace.read(read));
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    if (*waiting > 0) { // the server may not know of them yet; it will at the next send()
+        m_sends = false;
+        return {};
+    }
     const Result<std::vector<MissingFile>> missing = m_line->missing(asked);
     if (!missing)
         return tl::unexpected(missing.error());
@@ -169,8 +178,7 @@ Result<void> FileLoop::sendFile()
     const Result<Attachment> attachment = awaited(m_workspace.read(find));
     const bool isHere = attachment && isFileHere(m_workspace.path(), attachment->hash);
     const auto mayGoOn = [this](qint64) { return m_wishes.empty() && !m_next && !isFileThreadEnding(); };
-    Result<void> sent =
-        isHere ? m_line->send(*attachment, m_workspace.path(), next.received, mayGoOn) : Result<void>();
+    Result<void> sent = isHere ? m_line->send(*attachment, m_workspace.path(), next.received, mayGoOn) : Result<void>();
     const bool isOver = sent || (!mayPass(sent.error()) && sent.error().code != ErrorCode::Cancelled);
     if (isOver)
         m_missing.pop_front();

@@ -57,9 +57,9 @@ private:
     std::optional<ServerLink> m_next; ///< another way, once what is under way has ended
     std::unique_ptr<FileLine> m_line; ///< none while nobody is logged in
     std::deque<Wish> m_wishes;
-    bool m_isFetching = false;              ///< the first of them
-    std::vector<AttachmentId> m_unasked;    ///< whose bytes are here, and the server may lack them
-    std::deque<MissingFile> m_missing;      ///< it does
+    bool m_isFetching = false;               ///< the first of them
+    std::vector<AttachmentId> m_unasked;     ///< whose bytes are here, and the server may lack them
+    std::deque<MissingFile> m_missing;       ///< it does
     std::optional<AttachmentId> m_lookAfter; ///< where to go on with looking at all there are; none: done
     bool m_sends = false;
     bool m_isBusy = false;

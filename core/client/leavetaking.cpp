@@ -32,7 +32,8 @@ void Leavetaking::repeat()
 
 void Leavetaking::say(const ServerLink &link, bool isRepeated)
 {
-    sayFarewell(link, this, [this, token = link.token(), isRepeated](bool isOver) { ended(token, isOver, isRepeated); });
+    sayFarewell(link, this,
+                [this, token = link.token(), isRepeated](bool isOver) { ended(token, isOver, isRepeated); });
 }
 
 void Leavetaking::ended(const QByteArray &token, bool isOver, bool isRepeated)

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestAsked = 60; // seconds
+constexpr int longestAsked = 60;           // seconds
 constexpr quint64 spreadOfReturns = 4'000; // milliseconds
-constexpr qint64 longestNews = 4096; // bytes: a number
+constexpr qint64 longestNews = 4096;       // bytes: a number
 
 } // namespace
 

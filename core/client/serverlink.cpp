@@ -97,6 +97,8 @@ Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const Q
     if (sent)
         asked.setHeader(QNetworkRequest::ContentTypeHeader, type);
     const std::unique_ptr<QNetworkReply> reply(sent ? network.post(asked, *sent) : network.get(asked));
+    constexpr qint64 readAhead = 1 << 20; // else all that a server sends lies in memory before it is looked at
+    reply->setReadBufferSize(readAhead);
     QByteArray body;
     bool isTooLarge = false;
     QEventLoop loop;

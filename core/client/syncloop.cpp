@@ -39,7 +39,8 @@ bool isEnding()
 } // namespace
 
 SyncLoop::SyncLoop(Workspace &workspace, std::shared_ptr<TokenStore> tokens)
-    : m_workspace(workspace), m_tokens(std::move(tokens)), m_leavetaking(*m_tokens, workspace.clock(), this), m_timer(this), m_cancellation(this), m_news(workspace.clock(), randomBits, this)
+    : m_workspace(workspace), m_tokens(std::move(tokens)), m_leavetaking(*m_tokens, workspace.clock(), this),
+      m_timer(this), m_cancellation(this), m_news(workspace.clock(), randomBits, this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { run([this] { round(); }); });

@@ -15,7 +15,7 @@ struct SyncReport
     int exchanges = 0;
     int sent = 0; ///< ChangeSets that have an outcome now
     int records = 0;
-    int refused = 0; ///< of what was sent
+    int refused = 0;     ///< of what was sent
     bool isCopy = false; ///< the server knows another file by this one's id; it has a new one now
 };
 

@@ -15,8 +15,7 @@ constexpr size_t mostParts = 100;
 
 bool isHeaderName(const QByteArray &name)
 {
-    return !name.isEmpty()
-        && std::all_of(name.begin(), name.end(), [](char sign) { return sign > ' ' && sign < 127; });
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char sign) { return sign > ' ' && sign < 127; });
 }
 
 QByteArray lineAt(const QByteArray &bytes, qsizetype &at)

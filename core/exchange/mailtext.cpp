@@ -94,7 +94,7 @@ QString entityText(const QString &name)
 
 QString withEntities(const QString &text)
 {
-    constexpr qsizetype longestEntity = 10;
+    constexpr qsizetype longestEntity = 12;
     QString read;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const qsizetype end = text[at] == u'&' ? QStringView(text).mid(at, longestEntity).indexOf(u';') : -1;
@@ -156,9 +156,7 @@ QString decodedHeader(const QByteArray &value)
 {
     QString text;
     EncodedWord word;
-    const auto flush = [&] {
-        text += textInCharset(std::exchange(word.bytes, {}), word.charset);
-    };
+    const auto flush = [&] { text += textInCharset(std::exchange(word.bytes, {}), word.charset); };
     qsizetype from = 0;
     for (qsizetype at = value.indexOf("=?"); at >= 0; at = value.indexOf("=?", at)) {
         const EncodedWord next = wordAt(value, at);

@@ -32,7 +32,7 @@ struct Task
     Timestamp completedAt;
     UserId completedBy;
     Timestamp remindAt;
-    QString repeat; ///< of one made by hand: daily, weekly, monthly; empty: once
+    QString repeat;      ///< of one made by hand: daily, weekly, monthly; empty: once
     QString calendarUid; ///< of one that came from another calendar: what it is called there
 
     [[nodiscard]] bool isOpen() const

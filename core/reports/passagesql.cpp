@@ -18,9 +18,10 @@ SqlPart leadFilter(const Question &question)
     SqlPart part;
     QStringList places;
     for (const UserId &owner : question.owners) {
-        places.append(u"?"_s);
-        // The owner of a lead without one is an empty blob.
-        part.values.emplace_back(owner.isNull() ? Value(QByteArray("")) : Value(owner.uuid()));
+        // The owner of a lead without one is an empty blob, which no value is bound as.
+        places.append(owner.isNull() ? u"x''"_s : u"?"_s);
+        if (!owner.isNull())
+            part.values.emplace_back(owner.uuid());
     }
     if (!places.isEmpty())
         part.sql += u" AND owner IN ("_s + places.join(u", "_s) + u')';

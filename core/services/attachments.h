@@ -44,7 +44,7 @@ struct KeptFile
 /// What attachments a file has, so many at a time in the order of their ids.
 struct AttachmentPage
 {
-    std::vector<Attachment> here; ///< those whose bytes lie beside the database
+    std::vector<Attachment> here;     ///< those whose bytes lie beside the database
     std::optional<AttachmentId> last; ///< go on after it; none: that was all
 };
 [[nodiscard]] AttachmentPage attachmentsHere(const Session &session, const AttachmentId &after, int count);

@@ -179,9 +179,11 @@ private:
 bool isPlain(const QString &piece, bool isName)
 {
     static const QStringList special{u","_s, u"|"_s, u"\""_s, u"'"_s, u"«"_s, u"“"_s, u" and "_s, u" и "_s};
-    const auto contains = [&](const auto &sign) { return piece.contains(sign, Qt::CaseInsensitive); };
+    const QString afterComma = u' ' + piece; // "and x" would be the word that joins, and x
+    const auto contains = [&](const auto &sign) { return afterComma.contains(sign, Qt::CaseInsensitive); };
     const bool hasSign = isName && std::ranges::any_of(signs, contains, &Sign::text);
-    return !hasSign && std::ranges::none_of(special, contains) && piece == piece.trimmed();
+    const bool prolongsSign = !isName && piece.startsWith(u'='); // "<" and "=5" would be "<=" and 5
+    return !hasSign && !prolongsSign && std::ranges::none_of(special, contains) && piece == piece.trimmed();
 }
 
 /// In the first quotes that it does not hold itself; a text with all of them loses its plain ones.

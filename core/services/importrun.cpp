@@ -38,8 +38,8 @@ std::vector<NewWords> inPortions(NewWords words)
 ImportRun::ImportRun(const Session &session, const ImportOptions &options, ImportErrors errors,
                      ProgressListener listener)
     : m_session(session), m_step(session, options.onDuplicate, ImportStep::Purpose::Run), m_errors(std::move(errors)),
-      m_listener(std::move(listener)), m_batches(session.store().connection()),
-      m_files(session.store().connection()), m_group(session.store()), m_name(QFileInfo(options.path).fileName())
+      m_listener(std::move(listener)), m_batches(session.store().connection()), m_files(session.store().connection()),
+      m_group(session.store()), m_name(QFileInfo(options.path).fileName())
 {
     m_clock.start();
 }
@@ -190,7 +190,8 @@ void ImportRun::end(const QString &state)
 /// From the beginning, so that also one cut short is known by its file.
 void ImportRun::keepCounts()
 {
-    const QString errors = m_report.errorsPath.isEmpty() ? QString() : QFileInfo(m_report.errorsPath).absoluteFilePath();
+    const QString errors =
+        m_report.errorsPath.isEmpty() ? QString() : QFileInfo(m_report.errorsPath).absoluteFilePath();
     m_files.keep({m_report.batch, m_name, errors, m_report.read, m_report.created, m_report.updated, m_report.skipped,
                   m_report.failed});
 }

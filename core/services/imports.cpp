@@ -13,8 +13,8 @@ namespace {
 /// How many ChangeSets of a batch there are, and how many of them were taken back.
 std::pair<qint64, qint64> partsOf(const Session &session, const QUuid &batch)
 {
-    Statement &statement = session.store().connection().prepared(
-        u"SELECT count(*), count(reversedBy) FROM changeset WHERE batch = ?"_s);
+    Statement &statement =
+        session.store().connection().prepared(u"SELECT count(*), count(reversedBy) FROM changeset WHERE batch = ?"_s);
     const bool isThere = statement.bind(batch).step();
     const std::pair parts(isThere ? statement.integer(0) : 0, isThere ? statement.integer(1) : 0);
     statement.reset();
@@ -66,10 +66,9 @@ std::vector<PastImport> pastImports(const Session &session, int limit)
 
 ImportStanding standingOf(const Session &session, const PastImport &import)
 {
-    const bool isThere =
-        import.standing == ImportStanding::Whole || import.standing == ImportStanding::PartlyTakenBack;
+    const bool isThere = import.standing == ImportStanding::Whole || import.standing == ImportStanding::PartlyTakenBack;
     return isThere && !session.store().journal().changedSince(import.target).isNull() ? ImportStanding::Changed
-                                                                                     : import.standing;
+                                                                                      : import.standing;
 }
 
 QString standingName(ImportStanding standing)

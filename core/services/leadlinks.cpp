@@ -102,9 +102,7 @@ Result<LinkTarget> targetOf(const Session &session, const LeadLink &link)
 {
     if (!link.phone.isEmpty())
         return targetByPhone(session, link.phone);
-    return leadNamed(session, link.lead).map([](const Lead &lead) {
-        return LinkTarget{Kind::Lead, lead.id.uuid()};
-    });
+    return leadNamed(session, link.lead).map([](const Lead &lead) { return LinkTarget{Kind::Lead, lead.id.uuid()}; });
 }
 
 } // namespace leadline

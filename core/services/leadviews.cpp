@@ -39,12 +39,9 @@ struct FlagPart
     bool LeadView::*flag;
 };
 
-constexpr TextPart textParts[] = {{"where"_L1, &LeadView::where},
-                                  {"search"_L1, &LeadView::search},
-                                  {"chip"_L1, &LeadView::chip},
-                                  {"stage"_L1, &LeadView::stage},
-                                  {"sort"_L1, &LeadView::sortField},
-                                  {"layout"_L1, &LeadView::layout},
+constexpr TextPart textParts[] = {{"where"_L1, &LeadView::where},    {"search"_L1, &LeadView::search},
+                                  {"chip"_L1, &LeadView::chip},      {"stage"_L1, &LeadView::stage},
+                                  {"sort"_L1, &LeadView::sortField}, {"layout"_L1, &LeadView::layout},
                                   {"columns"_L1, &LeadView::columns}};
 constexpr FlagPart flagParts[] = {{"mine"_L1, &LeadView::mineOnly},
                                   {"archived"_L1, &LeadView::withArchived},

@@ -13,7 +13,7 @@ struct LeadView
 {
     QString name;
     bool isShared = false; ///< everybody's
-    QString where; ///< conditions as the command line takes them
+    QString where;         ///< conditions as the command line takes them
     QString search;
     QString chip; ///< "today", "overdue", "idle"; empty: all
     QString stage;

@@ -73,8 +73,8 @@ QString indexOf(DaySection section, const DayQuery &query)
 
 SqlPart leadSource(DaySection section, const DayQuery &query)
 {
-    SqlPart part{
-        u" FROM lead INDEXED BY %1 WHERE archived IS NULL AND openTasks = 0"_s.arg(indexOf(section, query)), {}};
+    SqlPart part{u" FROM lead INDEXED BY %1 WHERE archived IS NULL AND openTasks = 0"_s.arg(indexOf(section, query)),
+                 {}};
     appendOwner(part, query.owner);
     appendNames(part, u"coalesce(stage, '') NOT IN"_s, query.closedStages);
     const bool isDormant = section == DaySection::Dormant;

@@ -206,9 +206,10 @@ void Outbox::sendAgain(Timestamp after)
 
 int Outbox::prune(Timestamp before, int most)
 {
-    const QString old = u"(SELECT number FROM changeset WHERE (answeredAt < ? OR (state = 'applied' AND answeredAt IS "
-                        "NULL AND at < ?)) AND overlay IS NULL AND NOT (state IN ('refused', 'parked') AND settledAt IS "
-                        "NULL) ORDER BY number LIMIT ?)"_s;
+    const QString old =
+        u"(SELECT number FROM changeset WHERE (answeredAt < ? OR (state = 'applied' AND answeredAt IS "
+        "NULL AND at < ?)) AND overlay IS NULL AND NOT (state IN ('refused', 'parked') AND settledAt IS "
+        "NULL) ORDER BY number LIMIT ?)"_s;
     Transaction transaction(m_connection);
     for (const QString &from : {u"change WHERE changeset"_s, u"changeset WHERE number"_s}) {
         m_connection.prepared(u"DELETE FROM "_s + from + u" IN "_s + old)

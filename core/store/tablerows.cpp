@@ -22,7 +22,9 @@ Value shownValue(const Value &raw, const QString &name)
         return raw.isNull() ? Value() : raw;
     if (field->type == FieldType::TextList)
         return valueFromJson(QJsonDocument::fromJson(raw.toString().toUtf8()).array(), field->type);
-    return field->type == FieldType::Flag && !raw.toBool() ? Value() : raw;
+    if (field->type == FieldType::Flag)
+        return raw.toBool() ? Value(true) : Value();
+    return raw;
 }
 
 QHash<qint64, std::vector<Value>> valuesAt(Connection &connection, const std::vector<qint64> &rows,
@@ -60,6 +62,7 @@ std::vector<TableRow> tableRows(Connection &connection, const std::vector<qint64
     if (!fields.isEmpty() && !rows.empty())
         values = valuesAt(connection, rows, fields);
     std::vector<TableRow> found;
+    found.reserve(rows.size());
     for (LeadRow &lead : leadRows(connection, rows)) {
         const qint64 row = lead.row;
         if (fields.isEmpty() || values.contains(row))

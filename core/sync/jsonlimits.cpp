@@ -14,6 +14,12 @@ namespace {
 
 constexpr qsizetype unitLength = 6; // of "\u0041"
 
+/// No JSON has them in a string, but for escaped; Qt reads them all the same.
+bool isControl(char byte)
+{
+    return static_cast<uchar>(byte) < 0x20;
+}
+
 /// One pass over the bytes that knows strings from structure.
 class ShapeScan
 {
@@ -73,6 +79,8 @@ private:
         ++m_at;
         if (text.size() > m_limits.stringBytes)
             m_fault = u"string"_s;
+        else if (std::ranges::any_of(text, isControl))
+            m_fault = u"control"_s;
         else if (text.contains("\\u"))
             m_fault = faultOfEscapes(text);
         if (m_expectsName && m_fault.isEmpty())

@@ -19,7 +19,7 @@ using Action = RecordChange::Action;
 
 namespace {
 
-constexpr qsizetype mostFields = 1000; // a file to import may bring 500
+constexpr qsizetype mostFields = 1000;       // a file to import may bring 500
 constexpr qsizetype mostExpectations = 1000; // a change of many leads expects something of each
 constexpr qsizetype hashDigits = 32;
 

@@ -73,10 +73,9 @@ tl::expected<Token, Denial> openSessionLike(Connection &connection, const Sessio
     const QString name = names.isEmpty() ? QString() : names.text(0, 0);
     auto token = openSession(connection, {session.workspace, session.person, client, {}}, name, now);
     if (token)
-        static_cast<void>(
-            connection.query("UPDATE session SET created_at = $3 WHERE workspace = $1 AND token_hash = $2",
-                             {parameter(session.workspace), binary(token->hash()),
-                              parameter(session.since.milliseconds)}));
+        static_cast<void>(connection.query(
+            "UPDATE session SET created_at = $3 WHERE workspace = $1 AND token_hash = $2",
+            {parameter(session.workspace), binary(token->hash()), parameter(session.since.milliseconds)}));
     return token;
 }
 

@@ -97,16 +97,16 @@ TakenPart finished(Connection &connection, const QUuid &workspace, const NamedFi
 void keep(Connection &connection, const QUuid &workspace, const NamedFile &file, qint64 offset, const QByteArray &bytes,
           Timestamp now)
 {
-    static_cast<void>(connection.query("INSERT INTO file_part (workspace, attachment, number, bytes)"
-                                       " VALUES ($1, $2, $3, $4)",
-                                       {parameter(workspace), parameter(file.attachment),
-                                        parameter(offset / attachmentPart), binary(bytes)}));
-    static_cast<void>(connection.query("INSERT INTO file (workspace, attachment, hash, size, received, touched_at)"
-                                       " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (workspace, attachment)"
-                                       " DO UPDATE SET received = excluded.received, touched_at = excluded.touched_at",
-                                       {parameter(workspace), parameter(file.attachment), file.hash,
-                                        parameter(file.size), parameter(offset + bytes.size()),
-                                        parameter(now.milliseconds)}));
+    static_cast<void>(connection.query(
+        "INSERT INTO file_part (workspace, attachment, number, bytes)"
+        " VALUES ($1, $2, $3, $4)",
+        {parameter(workspace), parameter(file.attachment), parameter(offset / attachmentPart), binary(bytes)}));
+    static_cast<void>(
+        connection.query("INSERT INTO file (workspace, attachment, hash, size, received, touched_at)"
+                         " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (workspace, attachment)"
+                         " DO UPDATE SET received = excluded.received, touched_at = excluded.touched_at",
+                         {parameter(workspace), parameter(file.attachment), file.hash, parameter(file.size),
+                          parameter(offset + bytes.size()), parameter(now.milliseconds)}));
 }
 
 } // namespace
@@ -165,12 +165,12 @@ TakenPart takePart(Connection &connection, const QUuid &workspace, const NamedFi
 
 std::optional<QByteArray> partOf(Connection &connection, const QUuid &workspace, const NamedFile &file, qint64 offset)
 {
-    const Rows rows = connection.query("SELECT encode(p.bytes, 'hex') FROM file f JOIN file_part p"
-                                       " ON p.workspace = f.workspace AND p.attachment = f.attachment"
-                                       " WHERE f.workspace = $1 AND f.attachment = $2 AND f.hash = $3 AND f.whole"
-                                       " AND p.number = $4",
-                                       {parameter(workspace), parameter(file.attachment), file.hash,
-                                        parameter(offset / attachmentPart)});
+    const Rows rows = connection.query(
+        "SELECT encode(p.bytes, 'hex') FROM file f JOIN file_part p"
+        " ON p.workspace = f.workspace AND p.attachment = f.attachment"
+        " WHERE f.workspace = $1 AND f.attachment = $2 AND f.hash = $3 AND f.whole"
+        " AND p.number = $4",
+        {parameter(workspace), parameter(file.attachment), file.hash, parameter(offset / attachmentPart)});
     return rows.isEmpty() ? std::nullopt : std::optional(QByteArray::fromHex(rows.bytes(0, 0)));
 }
 
@@ -182,12 +182,14 @@ qint64 pruneFiles(Connection &connection, const QUuid &workspace, Timestamp now)
     static_cast<void>(
         connection.query("UPDATE file SET unwanted_at = $2 WHERE workspace = $1 AND unwanted_at = 0 AND NOT " + named,
                          {parameter(workspace), parameter(now.milliseconds)}));
-    static_cast<void>(connection.query(
-        "UPDATE file SET unwanted_at = 0 WHERE workspace = $1 AND unwanted_at > 0 AND " + named, {parameter(workspace)}));
-    const Rows old = connection.query("SELECT attachment FROM file WHERE workspace = $1"
-                                      " AND (unwanted_at BETWEEN 1 AND $2 OR (NOT whole AND touched_at <= $3)) LIMIT $4",
-                                      {parameter(workspace), parameter(now.plusDays(-daysUnwanted).milliseconds),
-                                       parameter(now.plusDays(-daysComing).milliseconds), parameter(filesAtOnce)});
+    static_cast<void>(
+        connection.query("UPDATE file SET unwanted_at = 0 WHERE workspace = $1 AND unwanted_at > 0 AND " + named,
+                         {parameter(workspace)}));
+    const Rows old =
+        connection.query("SELECT attachment FROM file WHERE workspace = $1"
+                         " AND (unwanted_at BETWEEN 1 AND $2 OR (NOT whole AND touched_at <= $3)) LIMIT $4",
+                         {parameter(workspace), parameter(now.plusDays(-daysUnwanted).milliseconds),
+                          parameter(now.plusDays(-daysComing).milliseconds), parameter(filesAtOnce)});
     marking.commit();
     for (int row = 0; row < old.count(); ++row) {
         Transaction removing(connection, workspace);

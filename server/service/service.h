@@ -20,8 +20,8 @@ struct ServiceOptions
 {
     QByteArray database;
     QString listen = QStringLiteral("127.0.0.1:8750");
-    size_t connections = 10; ///< to the database
-    size_t queue = 256;      ///< requests that may wait for one
+    size_t connections = 10;  ///< to the database
+    size_t queue = 256;       ///< requests that may wait for one
     size_t fileRoom = 10'240; ///< MiB of attached files in each workspace
     Limits limits;
 };

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "server/accounts/token.h"
 #include "server/http/eventloop.h"
 #include "server/postgres/database.h"
-#include "server/accounts/token.h"
 #include "server/service/answers.h"
 
 #include <QHash>

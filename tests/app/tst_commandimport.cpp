@@ -171,8 +171,9 @@ private slots:
         const QString map = program.write(
             u"map.json"_s, R"({"columns":{"A":"title","B":"source"},"values":{"source":{"Trade fair":"exhibition"}}})");
         const QString first = program.write(u"one.csv"_s, "A|B\nBicycles|Trade fair\n");
-        QVERIFY(!program.json({u"import"_s, first, u"--map"_s, map, u"--delimiter=|"_s, u"--on-duplicate=create"_s,
-                               u"--save-profile=Fair"_s})
+        QVERIFY(!program
+                     .json({u"import"_s, first, u"--map"_s, map, u"--delimiter=|"_s, u"--on-duplicate=create"_s,
+                            u"--save-profile=Fair"_s})
                      .isEmpty());
         // When another file comes, with a column less and the same lead
         const QString second = program.write(u"two.csv"_s, "B|Town\nTrade fair|Tula\nTrade fair|Tula\n");

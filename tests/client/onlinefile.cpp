@@ -97,8 +97,7 @@ Attachment OnlineFile::attach(const LeadId &lead, const QString &name, const QBy
     file.close();
     const auto add = [lead, path = file.fileName()](Session &session) -> Result<Attachment> {
         const Result<KeptFile> kept = keepFile(session.store().path(), path);
-        const Result<ChangeSet> added =
-            kept ? addAttachment(session, lead, *kept) : tl::unexpected(kept.error());
+        const Result<ChangeSet> added = kept ? addAttachment(session, lead, *kept) : tl::unexpected(kept.error());
         if (!added)
             return tl::unexpected(added.error());
         return session.store().find(AttachmentId(added->changes.front().record));

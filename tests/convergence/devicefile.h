@@ -24,7 +24,7 @@ struct DeviceFile
     std::set<QUuid> scanned; ///< roots confirmed by the running scan
     std::vector<JournalLine> journal;
     Hlc hlc;
-    bool keepsAcknowledged = true; ///< on top of the rows until those come
+    bool coversReceived = false; ///< with what was acknowledged before
 
     /// What the user sees: the confirmed rows with everything on top that is not answered, or answered but not yet received.
     [[nodiscard]] Records view() const;

@@ -20,7 +20,6 @@ enum class Rule {
     RightsAreChecked,
     GrantsSendWholeLeads,
     LossesArePurged,
-    PushesPurge,
     NumbersComeInOrder,
     RowsComeWithTheCursor,
     EpochsAreCompared,
@@ -30,7 +29,7 @@ enum class Rule {
     ScansEndWithASweep,
     NewMembershipsScan,
     FarBehindScans,
-    AcknowledgedIsNotReceived,
+    ReceivedIsNotCovered,
 };
 
 struct NamedRule
@@ -52,7 +51,6 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::RightsAreChecked, "rights are checked", 100},
     NamedRule{Rule::GrantsSendWholeLeads, "grants send whole leads", 100},
     NamedRule{Rule::LossesArePurged, "losses are purged", 100},
-    NamedRule{Rule::PushesPurge, "pushes purge, too", 300},
     NamedRule{Rule::NumbersComeInOrder, "numbers come in order", 100},
     NamedRule{Rule::RowsComeWithTheCursor, "rows come with the cursor", 100},
     NamedRule{Rule::EpochsAreCompared, "epochs are compared", 300},
@@ -62,7 +60,7 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::ScansEndWithASweep, "scans end with a sweep", 300},
     NamedRule{Rule::NewMembershipsScan, "new memberships scan", 300},
     NamedRule{Rule::FarBehindScans, "who is far behind scans", 300},
-    NamedRule{Rule::AcknowledgedIsNotReceived, "acknowledged is not received", 300},
+    NamedRule{Rule::ReceivedIsNotCovered, "what came down is not covered again", 300},
 };
 
 /// The rule a run does without; none: the product as it is.

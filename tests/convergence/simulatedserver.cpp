@@ -210,11 +210,6 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
     reply->now = now;
     if (m_without == Rule::LossesArePurged)
         reply->purge.clear();
-    if (m_without == Rule::PushesPurge) {
-        request.push.clear();
-        const Reply page = workspace.sync(request, caller, now);
-        reply->purge = page ? page->purge : std::vector<QUuid>();
-    }
     return reply;
 }
 

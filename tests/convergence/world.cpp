@@ -41,7 +41,7 @@ World::World(quint64 seed, Without without, Twin *twin)
     }
     for (Device &device : m_devices) {
         device.file.state.client = m_chance.id();
-        device.file.keepsAcknowledged = without != Rule::AcknowledgedIsNotReceived;
+        device.file.coversReceived = without == Rule::ReceivedIsNotCovered;
         device.skew = m_fates.clockJumps && m_chance.oneIn(2) ? m_chance.below(million) * 1000 : 0;
         boot(device);
     }

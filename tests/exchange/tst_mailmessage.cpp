@@ -131,8 +131,9 @@ void MailMessageTest::thePlainPartGoesBeforeTheOthers()
 
 void MailMessageTest::aMailOfHtmlOnlyIsReadAsText()
 {
-    const MailMessage mail = parsed(start + "Content-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>x</title>"
-                                            "</head><body>We need<br>40&nbsp;frames</body></html>");
+    const MailMessage mail = parsed(start
+                                    + "Content-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>x</title>"
+                                      "</head><body>We need<br>40&nbsp;frames</body></html>");
     QCOMPARE(mail.text, u"We need\n40 frames"_s);
 }
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fuzz/targets.h"
-
 #include "core/exchange/sourceformat.h"
 #include "core/process/parser.h"
 #include "core/services/filterparser.h"
 #include "core/services/leadchoice.h"
+#include "tests/fuzz/targets.h"
 #include "tests/support/testfile.h"
 
 #include <QFile>

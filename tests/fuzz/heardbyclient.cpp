@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fuzz/targets.h"
-
 #include "core/client/account.h"
 #include "core/client/login.h"
 #include "core/client/newswatch.h"
@@ -9,6 +7,7 @@
 #include "core/services/conflicts.h"
 #include "core/store/receiving.h"
 #include "core/sync/wire.h"
+#include "tests/fuzz/targets.h"
 #include "tests/support/answers.h"
 
 #include <memory>

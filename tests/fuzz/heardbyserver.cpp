@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fuzz/targets.h"
-
 #include "core/sync/wire.h"
+#include "tests/fuzz/targets.h"
 #include "tests/serverrules/office.h"
 
 namespace leadline::fuzz {
@@ -15,10 +14,11 @@ constexpr int mostPages = 60;
 Office furnished()
 {
     Office office;
-    office.push(office.rep,
-                {Office::created("task", Office::id(20), {{"lead", office.lead}, {"status", "open"}, {"owner", office.rep}}),
-                 Office::created("feed", Office::id(21), {{"lead", office.lead}, {"author", office.rep}, {"text", "x"}}),
-                 Office::created("company", Office::id(22), {{"name", "Acme"}})});
+    office.push(
+        office.rep,
+        {Office::created("task", Office::id(20), {{"lead", office.lead}, {"status", "open"}, {"owner", office.rep}}),
+         Office::created("feed", Office::id(21), {{"lead", office.lead}, {"author", office.rep}, {"text", "x"}}),
+         Office::created("company", Office::id(22), {{"name", "Acme"}})});
     return office;
 }
 

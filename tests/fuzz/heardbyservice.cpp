@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fuzz/targets.h"
-
 #include "server/accounts/token.h"
 #include "server/http/strictness.h"
 #include "server/service/answers.h"
 #include "server/service/compression.h"
+#include "tests/fuzz/targets.h"
 
 #include <algorithm>
 
@@ -57,7 +56,8 @@ void takeHead(const QByteArray &bytes)
         return name == "content-length" || name == "transfer-encoding";
     });
     must(framings <= 1, "one word on where the body ends");
-    must(std::ranges::none_of(lines, [](const QByteArray &line) { return line.startsWith(' ') || line.startsWith('\t'); }),
+    must(std::ranges::none_of(lines,
+                              [](const QByteArray &line) { return line.startsWith(' ') || line.startsWith('\t'); }),
          "no folded line");
 }
 
@@ -65,7 +65,8 @@ void takeGzip(const QByteArray &bytes)
 {
     const std::optional<QByteArray> plain = server::fromGzip(bytes, longestPlain);
     must(!plain || plain->size() <= longestPlain, "what is inflated has its bound");
-    must(server::fromGzip(server::toGzip(bytes), longestPlain) == (bytes.size() <= longestPlain ? std::optional(bytes) : std::nullopt),
+    must(server::fromGzip(server::toGzip(bytes), longestPlain)
+             == (bytes.size() <= longestPlain ? std::optional(bytes) : std::nullopt),
          "what is packed is found again");
 }
 

@@ -81,7 +81,7 @@ private slots:
         // When
         for (const fuzz::Target &target : fuzz::targets())
             QVERIFY2(folders.removeAll(QString::fromLatin1(target.name)) == 1, target.name);
-        // Then: only those of the server are left, where it is not built
+            // Then: only those of the server are left, where it is not built
 #ifdef LEADLINE_FUZZ_SERVER
         QCOMPARE(folders, QStringList());
 #endif

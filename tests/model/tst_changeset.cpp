@@ -6,6 +6,7 @@
 #include "core/model/conflict.h"
 #include "core/model/feedentry.h"
 #include "core/model/lead.h"
+#include "core/model/participant.h"
 #include "core/model/person.h"
 #include "core/model/reference.h"
 #include "core/model/task.h"
@@ -124,7 +125,8 @@ void ChangeSetTest::aRecordOfAnyKindSurvivesItsStruct()
                                       {int(Kind::Process), &throughStruct<ProcessRecord>},
                                       {int(Kind::Setting), &throughStruct<Setting>},
                                       {int(Kind::Conflict), &throughStruct<Conflict>},
-                                      {int(Kind::History), &throughStruct<PastChange>}};
+                                      {int(Kind::History), &throughStruct<PastChange>},
+                                      {int(Kind::Participant), &throughStruct<Participant>}};
     QVERIFY(structs.contains(kind));
     const Record back = structs.value(kind)(full);
     QCOMPARE(back.id, full.id);

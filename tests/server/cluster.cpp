@@ -110,9 +110,9 @@ void Cluster::kill()
 
 bool Cluster::dump(const QByteArray &url)
 {
-    return run(u"pg_dump"_s,
-               {u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s, u"-Fc"_s, u"-f"_s, m_folder.filePath(u"dump"_s),
-                nameOf(url)});
+    return run(
+        u"pg_dump"_s,
+        {u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s, u"-Fc"_s, u"-f"_s, m_folder.filePath(u"dump"_s), nameOf(url)});
 }
 
 bool Cluster::restore(const QByteArray &url)

@@ -38,13 +38,14 @@ void PgTwin::empty(const WorkspaceHead &head)
 {
     server::Transaction transaction(m_connection, m_workspace);
     for (const char *table : {"record", "root_access", "membership", "change_log", "device"})
-        static_cast<void>(m_connection.query(QByteArray("DELETE FROM ") + table + " WHERE workspace = $1",
-                                             {parameter(m_workspace)}));
+        static_cast<void>(
+            m_connection.query(QByteArray("DELETE FROM ") + table + " WHERE workspace = $1", {parameter(m_workspace)}));
     static_cast<void>(m_connection.query("DELETE FROM workspace WHERE id = $1", {parameter(m_workspace)}));
-    static_cast<void>(m_connection.query(
-        "INSERT INTO workspace (id, name, epoch, head_seq, gc_seq, lead_number, created_at)"
-        " VALUES ($1, 'twin', $2, $3, $4, $5, 0)",
-        {parameter(m_workspace), parameter(head.epoch), parameter(head.seq), parameter(head.gcSeq), parameter(head.number)}));
+    static_cast<void>(
+        m_connection.query("INSERT INTO workspace (id, name, epoch, head_seq, gc_seq, lead_number, created_at)"
+                           " VALUES ($1, 'twin', $2, $3, $4, $5, 0)",
+                           {parameter(m_workspace), parameter(head.epoch), parameter(head.seq), parameter(head.gcSeq),
+                            parameter(head.number)}));
     transaction.commit();
 }
 

@@ -70,8 +70,9 @@ class BigChangesTest : public QObject
 
     qint64 leadsOnStage(const QString &stage) const
     {
-        return m_served.number("SELECT count(*) FROM record WHERE kind = 'lead' AND NOT deleted AND fields->>'stage' = $1",
-                               {server::parameter(stage)});
+        return m_served.number(
+            "SELECT count(*) FROM record WHERE kind = 'lead' AND NOT deleted AND fields->>'stage' = $1",
+            {server::parameter(stage)});
     }
 
     [[nodiscard]] Result<ImportReport> import(OnlineFile &file, const QString &path) const
@@ -101,6 +102,7 @@ private slots:
         QCOMPARE(imported->created, cards);
         QVERIFY(settles(alice));
         QCOMPARE(leadsOnStage(u"qualification"_s), cards);
+        QTRY_COMPARE_WITH_TIMEOUT(alice.ask(everyLead).value().size(), size_t{cards}, patience);
         // When
         const std::vector<LeadId> leads = alice.ask(everyLead).value();
         const auto move = [leads](Session &session) { return moveLeads(session, leads, u"distribution"_s); };
@@ -108,6 +110,11 @@ private slots:
         // Then
         QVERIFY2(moved, moved ? "" : qPrintable(moved.error().reason));
         QVERIFY(settles(alice));
+        QCOMPARE(m_served.number("SELECT count(*) FROM change_log WHERE result->>'status' <> 'applied'"), 0);
+        const auto here = [](Session &session) -> Result<int> {
+            return static_cast<int>(session.store().select<Lead>(u"stage = 'distribution'"_s).size());
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(alice.ask(here).value(), cards, patience);
         QCOMPARE(leadsOnStage(u"distribution"_s), cards);
     }
 

@@ -114,8 +114,8 @@ class FilesTest : public QObject
         QJsonArray names;
         for (const QUuid &id : attachments)
             names.append(id.toString(QUuid::WithoutBraces));
-        const Reply reply = RawClient(m_served.address())
-                                .post("/v1/files/missing", QJsonObject{{u"files"_s, names}}, session.token);
+        const Reply reply =
+            RawClient(m_served.address()).post("/v1/files/missing", QJsonObject{{u"files"_s, names}}, session.token);
         QStringList received;
         for (const QJsonValue &each : reply.json()[u"missing"].toArray())
             received.append(each[u"received"].toString());
@@ -256,7 +256,8 @@ private slots:
         QTest::newRow("no list") << QByteArray("/v1/files/missing") << QByteArray("{}") << 400;
         QTest::newRow("a long list") << QByteArray("/v1/files/missing")
                                      << "{\"files\":[" + QByteArray("\"\",").repeated(500) + "\"\"]}" << 400;
-        QTest::newRow("a get where a post is due") << QByteArray("/v1/files/fetch?file=x&offset=0") << QByteArray() << 405;
+        QTest::newRow("a get where a post is due")
+            << QByteArray("/v1/files/fetch?file=x&offset=0") << QByteArray() << 405;
     }
 
     void refusesWhatIsNoPart()

@@ -171,9 +171,10 @@ private slots:
         // Given an attachment whose bytes the server has to the half
         OnlineFile bob;
         join(bob, u"bob"_s);
+        const qint64 before = wholeFiles();
         const LeadId lead = bob.addLead(u"Порт"_s);
         const Attachment attached = bob.attach(lead, u"map.pdf"_s, someContent(4));
-        QVERIFY(QTest::qWaitFor([&] { return bob.standing().sharing.waiting == 0; }, patience));
+        QTRY_COMPARE_WITH_TIMEOUT(wholeFiles(), before + 1, patience);
         bob.close();
         m_served.owner().query("DELETE FROM file_part WHERE attachment = $1", {server::parameter(attached.id.uuid())});
         m_served.owner().query("DELETE FROM file WHERE attachment = $1", {server::parameter(attached.id.uuid())});

@@ -43,9 +43,10 @@ class WaitingTest : public QObject
 
     test::ServedWorkspace m_served;
 
-    void ask(RawClient &client, const LoggedIn &session) const
+    void ask(RawClient &client, const LoggedIn &session) const { ask(client, session, head()); }
+    static void ask(RawClient &client, const LoggedIn &session, qint64 cursor)
     {
-        client.send("GET /v1/wait?cursor=" + QByteArray::number(head())
+        client.send("GET /v1/wait?cursor=" + QByteArray::number(cursor)
                     + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + session.token + "\r\n\r\n");
     }
     [[nodiscard]] qint64 head() const { return m_served.number("SELECT head_seq FROM workspace"); }
@@ -78,10 +79,11 @@ private slots:
         QVERIFY(mayOpenFiles(2 * count));
         const LoggedIn alice = logIn(m_served.address(), u"alice"_s);
         const qint64 before = residentBytes();
+        const qint64 cursor = head();
         std::vector<std::unique_ptr<RawClient>> clients;
         for (size_t index = 0; index < count; ++index) {
             clients.push_back(std::make_unique<RawClient>(m_served.address()));
-            ask(*clients.back(), alice);
+            ask(*clients.back(), alice, cursor);
         }
         // Then nobody is turned away, and they are no burden: 60 MB for 8,000 of them, and a little for the allocator
         QVERIFY(areWaiting(count));

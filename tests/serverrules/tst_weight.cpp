@@ -63,7 +63,8 @@ private slots:
         const qint64 before = office.tables.head.seq;
         constexpr int leads = 40;
         for (int number = 0; number < leads; ++number) {
-            SentChange lead = Office::created("lead", Office::id(200 + number), {{"title", "x"}, {"owner", office.rep}});
+            SentChange lead =
+                Office::created("lead", Office::id(200 + number), {{"title", "x"}, {"owner", office.rep}});
             lead.fields.push_back({u"description"_s, {}, u"Ж"_s.repeated(500'000), {}});
             QVERIFY(office.push(office.rep, {lead}).isInForce());
         }

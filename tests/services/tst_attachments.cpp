@@ -217,8 +217,7 @@ void AttachmentsTest::keepsWhatHasComeWhenItIsWhatTheRecordSays()
     TestFile file;
     Attachment attachment;
     attachment.name = u"a.txt"_s;
-    attachment.hash =
-        QString::fromLatin1(QCryptographicHash::hash("price list", QCryptographicHash::Sha256).toHex());
+    attachment.hash = QString::fromLatin1(QCryptographicHash::hash("price list", QCryptographicHash::Sha256).toHex());
     attachment.size = 10;
     const QString coming = comingFilePath(file.path(), attachment.hash);
     const auto come = [&coming](const QByteArray &bytes) {

@@ -49,7 +49,8 @@ void LeadLinksTest::aLinkSaysALeadOrAPhone_data()
     QTest::newRow("an id") << u"leadline://lead/0190a5f0-0000-7000-8000-000000000001"_s
                            << lead(u"0190a5f0-0000-7000-8000-000000000001"_s);
     QTest::newRow("a phone") << u"leadline://phone/+74951234567"_s << phone(u"+74951234567"_s);
-    QTest::newRow("an escaped phone") << u"leadline://phone/%2B7%20(495)%20123-45-67"_s << phone(u"+7 (495) 123-45-67"_s);
+    QTest::newRow("an escaped phone") << u"leadline://phone/%2B7%20(495)%20123-45-67"_s
+                                      << phone(u"+7 (495) 123-45-67"_s);
     QTest::newRow("in capitals") << u"LEADLINE://PHONE/102"_s << phone(u"102"_s);
 }
 
@@ -65,13 +66,30 @@ void LeadLinksTest::aLinkSaysALeadOrAPhone()
 void LeadLinksTest::whatIsNoLinkIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"", "leadline", "leadline:", "leadline://", "leadline://lead", "leadline://lead/", "leadline://lead/12/13",
-          "leadline://lead/-1", "leadline://lead/12;drop", "leadline://lead/%2e%2e", "leadline://lead/12?x=1",
-          "leadline://lead/12#x", "leadline://lead/1234567890123456", "leadline://phone/", "leadline://phone/ab",
-          "leadline://phone/12", "leadline://phone/123%00456", "leadline://phone/123%0A456", "leadline://task/1",
-          "leadline://lead/{0190a5f0-0000-7000-8000-000000000001}", "https://lead/12", "file:///etc/passwd",
-          "leadline://user@lead/x", "leadline://lead/\xd9\xa1"})
+    for (const char *text : {"",
+                             "leadline",
+                             "leadline:",
+                             "leadline://",
+                             "leadline://lead",
+                             "leadline://lead/",
+                             "leadline://lead/12/13",
+                             "leadline://lead/-1",
+                             "leadline://lead/12;drop",
+                             "leadline://lead/%2e%2e",
+                             "leadline://lead/12?x=1",
+                             "leadline://lead/12#x",
+                             "leadline://lead/1234567890123456",
+                             "leadline://phone/",
+                             "leadline://phone/ab",
+                             "leadline://phone/12",
+                             "leadline://phone/123%00456",
+                             "leadline://phone/123%0A456",
+                             "leadline://task/1",
+                             "leadline://lead/{0190a5f0-0000-7000-8000-000000000001}",
+                             "https://lead/12",
+                             "file:///etc/passwd",
+                             "leadline://user@lead/x",
+                             "leadline://lead/\xd9\xa1"})
         QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("a long one") << u"leadline://phone/"_s + QString(1'000'000, u'1');
     QTest::newRow("a long phone") << u"leadline://phone/"_s + QString(41, u'1');

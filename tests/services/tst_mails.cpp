@@ -94,10 +94,11 @@ void MailsTest::aClosedLeadTakesNoMail()
 void MailsTest::cardsArePeople()
 {
     ImportTest test;
-    const QString path = test.write("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Petrova\r\nTITLE:Director\r\nTEL:+74951234567\r\n"
-                                    "EMAIL:anna@company.example\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\n"
-                                    "FN:Oleg\r\nEND:VCARD\r\n",
-                                    u"people.vcf"_s);
+    const QString path =
+        test.write("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Petrova\r\nTITLE:Director\r\nTEL:+74951234567\r\n"
+                   "EMAIL:anna@company.example\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\n"
+                   "FN:Oleg\r\nEND:VCARD\r\n",
+                   u"people.vcf"_s);
     const Result<std::vector<Person>> persons = personsInFile(test.file.session(), path);
     QVERIFY(persons);
     QCOMPARE(persons->size(), size_t(2));

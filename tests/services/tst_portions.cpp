@@ -147,8 +147,7 @@ private slots:
         QCOMPARE(report->created, rows);
         QCOMPARE(tooLong(import.file, u"lead.import"_s), QString());
         // When the same rows come with something else for each lead
-        const Result<ImportReport> again =
-            import.import(table(rows, columns, letters + 1), OnDuplicate::Update);
+        const Result<ImportReport> again = import.import(table(rows, columns, letters + 1), OnDuplicate::Update);
         // Then
         QVERIFY(again);
         QCOMPARE(tooLong(import.file, u"lead.import"_s), QString());

@@ -173,7 +173,8 @@ void SharedLeadTest::aLostValueOfAnyTypeIsSetAgain()
     QFETCH(const Value, value);
     TestFile file;
     const LeadId lead = file.addLead({u"city=Орёл"_s, u"phone=8 800 100-00-00"_s, u"employees=5"_s});
-    QVERIFY(editLead(file.session(), lead, {{u"fields.fleet"_s, u"7"_s}, {u"doNotPhone"_s, Value(json != "true")}}));
+    QVERIFY(editLead(file.session(), lead,
+                     {{u"fields.fleet"_s, u"7"_s}, {u"doNotPhone"_s, json == u"true"_s ? Value() : Value(true)}}));
     const ConflictId id = come(file, lost(file, lead, field, json));
     // When
     const Result<ChangeSet> used = useLostValue(file.session(), id);

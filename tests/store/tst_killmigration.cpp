@@ -136,7 +136,7 @@ void KillMigrationTest::opensWithTheOldLayoutOrTheNew()
         outputOfVictim({file.path(), QString::number(random.bounded(longest))});
         // Then
         const auto looked = Connection::open(file.path(), Connection::Access::Read);
-        QVERIFY(looked);
+        QVERIFY2(looked, qPrintable(looked ? QString() : looked.error().reason));
         const bool isNew = (*looked)->pragma(u"user_version"_s) == migrationFiles().size();
         QVERIFY(!isNew || QFile::exists(copy));
         if (QFile::exists(copy))

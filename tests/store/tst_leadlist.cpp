@@ -174,8 +174,8 @@ void LeadListTest::bringsWhatATableShows()
 {
     // Given
     TestFile file;
-    const LeadId id = file.addLead({u"title=Warehouse"_s, u"city=Perm"_s, u"budget=125000"_s, u"owner=anna"_s,
-                                    u"phone=+7 495 123-45-67"_s});
+    const LeadId id = file.addLead(
+        {u"title=Warehouse"_s, u"city=Perm"_s, u"budget=125000"_s, u"owner=anna"_s, u"phone=+7 495 123-45-67"_s});
     QVERIFY(editLead(file.session(), id,
                      {{u"fields.fleet"_s, u"12"_s}, {u"doNotPhone"_s, true}, {u"partner"_s, u"Romashka"_s}}));
     const QStringList fields{u"partner"_s, u"city"_s,       u"budget"_s,       u"owner"_s,
@@ -185,8 +185,9 @@ void LeadListTest::bringsWhatATableShows()
     // Then
     QCOMPARE(row.title, u"Warehouse"_s);
     QCOMPARE(row.fields, fields);
-    const std::vector<Value> expected{u"Romashka"_s, u"Perm"_s, 12'500'000, file.session().user().name,
-                                      QStringList{u"+74951234567"_s}, true, u"12"_s, 0};
+    const std::vector<Value> expected{
+        u"Romashka"_s, u"Perm"_s, 12'500'000, file.session().user().name, QStringList{u"+74951234567"_s},
+        true,          u"12"_s,   0};
     QCOMPARE(row.values.size(), expected.size());
     for (size_t index = 0; index < expected.size(); ++index)
         QCOMPARE(row.values[index].toString(), expected[index].toString());

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/migrations.h"
 #include "core/store/synclog.h"
 #include "tests/support/testfile.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace leadline;
@@ -98,10 +98,10 @@ void SyncLogTest::aFileOfAnEarlierLayoutBeginsOne()
     // Given
     TestFile file;
     file.store().connection().execute(u"DROP TABLE syncEvent"_s);
-    const qsizetype before = migrationFiles().indexOf(u"0009_keep_a_sync_log.sql"_s);
-    file.store().connection().execute(u"PRAGMA user_version=%1"_s.arg(before));
+    QFile migration(u":/migrations/0009_keep_a_sync_log.sql"_s);
+    QVERIFY(migration.open(QIODevice::ReadOnly));
     // When
-    file.reopen();
+    file.store().connection().execute(QString::fromUtf8(migration.readAll()));
     // Then
     noteSyncEvent(file.store().connection(), failureAt(1000));
     QCOMPARE(syncLog(file.store().connection(), 10).size(), 1U);

@@ -297,8 +297,8 @@ void EveryRecordTest::aMessageHoldsSoMuchAndNoMore_data()
     QTest::newRow("101 ChangeSets") << withPush(101) << false;
     QTest::newRow("500 records") << withChanges(500) << true;
     QTest::newRow("501 records") << withChanges(501) << false;
-    QTest::newRow("500 fields") << withFields(500) << true;
-    QTest::newRow("501 fields") << withFields(501) << false;
+    QTest::newRow("1000 fields") << withFields(1000) << true;
+    QTest::newRow("1001 fields") << withFields(1001) << false;
     QTest::newRow("an intent of 200 characters") << withIntent(200) << true;
     QTest::newRow("an intent of 201 characters") << withIntent(201) << false;
     QTest::newRow("no intent") << withIntent(0) << false;

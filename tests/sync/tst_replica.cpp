@@ -176,10 +176,12 @@ private slots:
         QTest::addColumn<int>("part");
         QTest::addColumn<QUuid>("after");
         QTest::addColumn<Verdict>("verdict");
-        QTest::newRow("to a later root") << 0 << QUuid::fromString(u"7ba7b810-9dad-41d1-80b4-00c04fd430c8"_s) << Verdict::Received;
+        QTest::newRow("to a later root") << 0 << QUuid::fromString(u"7ba7b810-9dad-41d1-80b4-00c04fd430c8"_s)
+                                         << Verdict::Received;
         QTest::newRow("to the next part") << 1 << QUuid() << Verdict::Received;
         QTest::newRow("to where it is") << 0 << epoch << Verdict::Dropped;
-        QTest::newRow("to an earlier root") << 0 << QUuid::fromString(u"5ba7b810-9dad-41d1-80b4-00c04fd430c8"_s) << Verdict::Dropped;
+        QTest::newRow("to an earlier root")
+            << 0 << QUuid::fromString(u"5ba7b810-9dad-41d1-80b4-00c04fd430c8"_s) << Verdict::Dropped;
     }
 
     void walksOnlyForward()

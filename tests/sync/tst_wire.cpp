@@ -217,10 +217,10 @@ private slots:
         QTest::newRow("cut off") << good.left(good.size() - 5);
         QTest::newRow("no UTF-8") << QByteArray(good).replace("task.complete", "task.\xff\xfe");
         QTest::newRow("a NUL") << QByteArray(good).replace("task.complete", "task.\\u0000");
+        QTest::newRow("a raw control character") << QByteArray(good).replace("task.complete", "task.\x10");
         QTest::newRow("half a pair") << QByteArray(good).replace("task.complete", "task.\\ud83d");
         QTest::newRow("the other half") << QByteArray(good).replace("task.complete", "task.\\ude00\\ud83d");
-        QTest::newRow("a control character in a name")
-            << QByteArray(good).replace("\"phones\"", "\"fields.\\u0001x\"");
+        QTest::newRow("a control character in a name") << QByteArray(good).replace("\"phones\"", "\"fields.\\u0001x\"");
         QTest::newRow("a name twice") << QByteArray(good).replace("\"ack\"", "\"max\":\"7\",\"ack\"");
         QTest::newRow("a name in disguise") << QByteArray(good).replace("\"ack\"", "\"\\u0061ck\"");
         QTest::newRow("too deep") << QByteArray(good).replace(

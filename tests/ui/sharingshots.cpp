@@ -93,8 +93,7 @@ private:
     {
         const LeadId lead = m_program.leads().front().id;
         const auto attach = [lead](Session &session) {
-            return addAttachment(session, lead,
-                                 {u"Коммерческое предложение.pdf"_s, QString(64, u'a'), 2'300'000});
+            return addAttachment(session, lead, {u"Коммерческое предложение.pdf"_s, QString(64, u'a'), 2'300'000});
         };
         m_program.commit(attach);
         m_program.run(u"section.leads"_s);

@@ -67,8 +67,8 @@ private slots:
         QVERIFY(board.program().commit(swapFirstStages));
         // Then
         QTRY_COMPARE_WITH_TIMEOUT(board.page().columns().front()->stage(), distribution, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(board.cards(qualification),
-                                  (QStringList{u"Office"_s, u"Fleet"_s, u"Warehouse"_s}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(board.cards(qualification), (QStringList{u"Office"_s, u"Fleet"_s, u"Warehouse"_s}),
+                                  patience);
         board.page().firstFocus()->setFocus();
         QTRY_COMPARE(board.focused(), u"Office"_s);
     }

@@ -5,6 +5,7 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -74,6 +75,7 @@ private slots:
         TestFile file;
         Sheet sheet(file, file.addLead({u"title=Warehouse"_s, u"city=Perm"_s}), {u"city"_s, u"title"_s});
         // When
+        QSignalSpy opened(&sheet.list().pane(), &LeadListPane::leadOpened);
         QVERIFY(sheet.edit());
         QCOMPARE(sheet.editor()->findChild<QLineEdit *>()->text(), u"Perm"_s);
         sheet.retype(u"Omsk"_s);
@@ -82,6 +84,7 @@ private slots:
         QTRY_COMPARE(sheet.stored().city, u"Omsk"_s);
         QTRY_VERIFY(!sheet.editor());
         QVERIFY(sheet.list().view().hasFocus());
+        QCOMPARE(opened.count(), 0);
         // When taken back
         QVERIFY(sheet.list().change([](Session &session) { return reverse(session, *undoable(session), u"undo"_s); }));
         // Then

@@ -66,7 +66,7 @@ private slots:
         ListOnFile list(file);
         Chooser chooser(list);
         QCOMPARE(chooser.rowOf(u"Title"_s), 0);
-        QVERIFY(chooser.columns->hasFocus());
+        QTRY_VERIFY(chooser.columns->hasFocus());
         // When the title is hidden, the company goes first and is widened
         QTest::keyClick(chooser.columns, Qt::Key_Space);
         QTest::keyClick(chooser.columns, Qt::Key_Down);

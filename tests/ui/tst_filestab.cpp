@@ -55,8 +55,7 @@ LeadId leadWithDistantFile(TestFile &file)
         qFatal("no file");
     source.close();
     const Result<KeptFile> kept = keepFile(file.path(), source.fileName());
-    if (!kept || !addAttachment(file.session(), lead, *kept)
-        || !QFile::remove(keptFilePath(file.path(), kept->hash)))
+    if (!kept || !addAttachment(file.session(), lead, *kept) || !QFile::remove(keptFilePath(file.path(), kept->hash)))
         qFatal("not attached");
     return lead;
 }
@@ -101,7 +100,7 @@ private slots:
         QDesktopServices::setUrlHandler(u"file"_s, this, "take");
         m_test = std::make_unique<LeadCardTest>(leadWithDistantFile);
         m_files = new DistantFiles;
-        m_files->setParent(&m_test->context());
+        m_files->setParent(&m_test->context().workspace);
         m_test->window().findChild<QTabBar *>()->setCurrentIndex(2);
         QVERIFY(m_test->commit([id = m_test->id()](Session &session) { return addNote(session, id, u"Look"_s); }));
         QTRY_VERIFY(shows(u"not here yet · "_s));

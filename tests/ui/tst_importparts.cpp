@@ -214,15 +214,14 @@ private slots:
         ImportProposal proposal;
         proposal.headers = {u"A"_s, u"B"_s};
         proposal.sampleRows = {{u"first\nline"_s}, {u"1"_s, u"2"_s, u"3"_s}};
-        const ForecastRow row{
-            2,
-            Verdict::Update,
-            u"Anna"_s,
-            {},
-            {{u"city"_s, {}, u"Moscow"_s, u"Tver"_s}, {u"fields.x"_s, u"Floor"_s, {}, u"3"_s}},
-            {{u"City"_s, u"city"_s, u"Tver"_s, u"Tver"_s, u"Moscow"_s, u"Tver"_s, true},
-             {u"Floor"_s, u"fields"_s, u"3"_s, u"2"_s, {}, u"3"_s, true},
-             {u"Сумма"_s, u"budget"_s, u"much"_s, u"much"_s, {}, u"much"_s, false}}};
+        const ForecastRow row{2,
+                              Verdict::Update,
+                              u"Anna"_s,
+                              {},
+                              {{u"city"_s, {}, u"Moscow"_s, u"Tver"_s}, {u"fields.x"_s, u"Floor"_s, {}, u"3"_s}},
+                              {{u"City"_s, u"city"_s, u"Tver"_s, u"Tver"_s, u"Moscow"_s, u"Tver"_s, true},
+                               {u"Floor"_s, u"fields"_s, u"3"_s, u"2"_s, {}, u"3"_s, true},
+                               {u"Сумма"_s, u"budget"_s, u"much"_s, u"much"_s, {}, u"much"_s, false}}};
         // When
         preview.show(proposal);
         forecast.show({row, {3, Verdict::Error, {}, Error{ErrorCode::Format, u"empty-row"_s, {u"3"_s}}, {}, {}}},
@@ -240,8 +239,8 @@ private slots:
         QCOMPARE(cells.index(0, ForecastCellsModel::FieldColumn).data().toString(), u"City"_s);
         QCOMPARE(cells.index(2, ForecastCellsModel::FieldColumn).data().toString(), u"Сумма → Budget"_s);
         QVERIFY(cells.hasBefore());
-        const auto hint = [&cells](int row) {
-            return cells.index(row, ForecastCellsModel::TextColumn).data(Qt::ToolTipRole).toString();
+        const auto hint = [&cells](int at) {
+            return cells.index(at, ForecastCellsModel::TextColumn).data(Qt::ToolTipRole).toString();
         };
         QVERIFY(hint(0).isEmpty());
         QVERIFY(hint(1).contains(u"the file says: 2"_s));

@@ -4,7 +4,9 @@
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
 #include "ui/journal/importswindow.h"
+#include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
+#include "ui/leads/leadspage.h"
 #include "ui/shell/actionregistry.h"
 
 #include <QAbstractItemModelTester>
@@ -178,6 +180,7 @@ private slots:
         OpenedImports opened(office);
         opened.imports()->close();
         QTRY_VERIFY(!opened.imports());
+        opened.program().show(); // without a window manager nothing comes to the front by itself
         opened.program().press(Qt::Key_I, Qt::ControlModifier);
         auto *button = opened.program().find<QPushButton>(u"Earlier imports…"_s);
         QVERIFY(button);

@@ -36,8 +36,7 @@ public:
     [[nodiscard]] bool ask(const QString &path, const Request &request)
     {
         std::atomic<bool> answered = false;
-        const std::unique_ptr<QThread> other(
-            QThread::create([&] { answered = Instance::ask(path, request); }));
+        const std::unique_ptr<QThread> other(QThread::create([&] { answered = Instance::ask(path, request); }));
         other->start();
         if (!QTest::qWaitFor([&] { return other->isFinished(); }, patience))
             qFatal("no end");

@@ -159,8 +159,8 @@ private slots:
         QMimeData mime;
         mime.setUrls({QUrl(u"https://user:secret@romashka.example/bikes?x=1"_s)});
         Desktop::drop(desktop.page().card(), mime);
-        QTRY_COMPARE_WITH_TIMEOUT(desktop.cardOf(desktop.second).feed.front().text,
-                                  u"https://romashka.example/bikes?x=1"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.cardOf(desktop.second).feed.size(), size_t(1), patience);
+        QCOMPARE(desktop.cardOf(desktop.second).feed.front().text, u"https://romashka.example/bikes?x=1"_s);
     }
 
     void onlyFilesAndPagesAreTaken()
@@ -224,15 +224,16 @@ private slots:
         // Given
         Desktop desktop(u"somebody@else.example"_s);
         Desktop::dropFile(desktop.page().list(), desktop.write(u"mail.eml"_s, mail));
-        const auto captureInFront = [] {
-            return qobject_cast<CaptureDialog *>(QApplication::activeModalWidget());
-        };
+        const auto captureInFront = [] { return qobject_cast<CaptureDialog *>(QApplication::activeModalWidget()); };
         QTRY_VERIFY_WITH_TIMEOUT(captureInFront(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(captureInFront()->findChild<QLineEdit *>(u"emails"_s)->text(),
                                   u"anna@romashka.example"_s, patience);
         QCOMPARE(desktop.program().leads().size(), size_t(2));
         // When
-        desktop.program().press(Qt::Key_Return, Qt::ControlModifier);
+        captureInFront()->activateWindow(); // without a window manager nothing comes to the front by itself
+        QVERIFY(QTest::qWaitForWindowActive(captureInFront()));
+        QVERIFY(desktop.program().tabTo(u"emails"_s));
+        desktop.program().press(Qt::Key_Return);
         // Then the mail goes to it
         QTRY_COMPARE_WITH_TIMEOUT(desktop.program().leads().size(), size_t(3), patience);
         const LeadId made = desktop.program().leads().back().id;

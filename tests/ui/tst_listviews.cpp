@@ -171,7 +171,7 @@ private slots:
         // When
         choose(list, u"Share “Mine” with everybody"_s);
         // Then
-        QTRY_VERIFY(entriesOf(list).contains(u"Share “Mine” no longer"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(entriesOf(list).contains(u"Share “Mine” no longer"_s), 20'000);
         QCOMPARE(list.pane().title(), u"Mine"_s);
         const auto ofTheFile = [](Session &session) -> Result<std::vector<LeadView>> { return leadViews(session); };
         QVERIFY(list.change(ofTheFile)->front().isShared);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/programwindow.h"
+#include "ui/leads/cardscope.h"
 #include "ui/leads/leaddocument.h"
 #include "ui/leads/leadspage.h"
 #include "ui/print/callsheet.h"
@@ -116,7 +117,7 @@ private slots:
         const QString html = callSheetHtml(referenceOf(file.session()), *sheet);
         QVERIFY(!html.contains(u"<img"_s) && !html.contains(u"<script"_s));
         const QString text = plain(html);
-        QVERIFY2(text.contains(u"8 (495) 123-45-67"_s) && text.contains(hostile) && text.contains(u"Romashka"_s),
+        QVERIFY2(text.contains(u"+7 495 123-45-67"_s) && text.contains(hostile) && text.contains(u"Romashka"_s),
                  qPrintable(text));
         QVERIFY(text.indexOf(u"Late"_s) < text.indexOf(hostile));
         QVERIFY(!text.contains(u"Next month"_s) && !text.contains(u"Idle"_s));

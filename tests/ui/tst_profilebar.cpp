@@ -32,7 +32,7 @@ void press(ImportWindow &window, const QString &button)
 }
 
 /// Answers the question for a name, by keys.
-void name(const QString &text)
+void name(ImportWindow &window, const QString &text)
 {
     QTRY_VERIFY(qobject_cast<QInputDialog *>(QApplication::activeModalWidget()));
     auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
@@ -40,6 +40,8 @@ void name(const QString &text)
     line->selectAll();
     QTest::keyClicks(line, text);
     QTest::keyClick(line, Qt::Key_Return);
+    window.window().activateWindow(); // without a window manager nothing comes to the front by itself
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
 }
 
 QString chosen(ImportWindow &window)
@@ -72,7 +74,7 @@ private slots:
         window.find<QAbstractButton>(u"Create another"_s)->click();
         // When it is saved
         press(window, u"Save as a profile…"_s);
-        name(u"Marketing"_s);
+        name(window, u"Marketing"_s);
         QTRY_COMPARE_WITH_TIMEOUT(chosen(window), u"Marketing"_s, patience);
         QCOMPARE(kept(window).front().onDuplicate, OnDuplicate::Create);
         // Then another file with other columns is read like that
@@ -94,11 +96,11 @@ private slots:
         goToMapping(window, window.writeFile(u"one.csv"_s, "Name,Phone\nAnna,+74951234567\n"));
         QVERIFY(!window.find<QPushButton>(u"Rename the import profile"_s));
         press(window, u"Save as a profile…"_s);
-        name(u"Marketing"_s);
+        name(window, u"Marketing"_s);
         QTRY_COMPARE_WITH_TIMEOUT(chosen(window), u"Marketing"_s, patience);
         // When, then
         press(window, u"Rename the import profile"_s);
-        name(u"Fair"_s);
+        name(window, u"Fair"_s);
         QTRY_COMPARE_WITH_TIMEOUT(chosen(window), u"Fair"_s, patience);
         QCOMPARE(kept(window).front().name, u"Fair"_s);
         press(window, u"Remove the import profile"_s);
@@ -124,7 +126,7 @@ private slots:
         const QString misread = window.cell(columns, 0, 0);
         QVERIFY(misread != u"ФИО"_s);
         press(window, u"Save as a profile…"_s);
-        name(u"Old"_s);
+        name(window, u"Old"_s);
         QTRY_COMPARE_WITH_TIMEOUT(chosen(window), u"Old"_s, patience);
         QCOMPARE(kept(window).front().encoding, Encoding::Koi8R);
         // When

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/leadviews.h"
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
 #include "ui/leads/cardview.h"
@@ -115,7 +116,7 @@ private slots:
         window.program().press(Qt::Key_Down);
         // Then
         QVERIFY(window.peeksAt(u"Peter Elkin"_s));
-        QVERIFY(window.peek()->text().contains(u"8 (495) 123-45-67"_s));
+        QVERIFY(window.peek()->text().contains(u"+7 495 123-45-67"_s));
         QVERIFY(window.table().hasFocus());
         // When
         window.program().press(Qt::Key_Escape);
@@ -142,8 +143,9 @@ private slots:
         window.program().press(Qt::Key_Space);
         QVERIFY(window.peeksAt(u"Shop"_s));
         const LeadId lead = window.page().chosen();
-        QVERIFY(window.program().commit(
-            [lead](Session &session) { return editLead(session, lead, {{u"title"_s, u"Bakery"_s}}); }));
+        QVERIFY(window.program().commit([lead](Session &session) {
+            return editLead(session, lead, {{u"title"_s, u"Bakery"_s}});
+        }));
         QVERIFY(window.peeksAt(u"Bakery"_s));
     }
 

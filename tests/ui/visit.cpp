@@ -45,14 +45,13 @@ bool visible(ProgramWindow &program, const QString &name)
 
 QStringList pagesOfTheWindow()
 {
-    return {u"card"_s,        u"task"_s,       u"form"_s,     u"history"_s,   u"files"_s,       u"closed"_s,
-            u"unqualified"_s, u"empty"_s,      u"nothing"_s,  u"file"_s,      u"preview"_s,     u"fields"_s,
-            u"result"_s,      u"first run"_s,  u"problem"_s,  u"new lead"_s,  u"qualify"_s,     u"shortcuts"_s,
-            u"today"_s,       u"command"_s,    u"journal"_s,  u"board"_s,     u"funnel"_s,      u"sharing"_s,
-            u"directories"_s, u"new task"_s,   u"blitz"_s,    u"reminders"_s, u"quiet"_s,       u"chosen"_s,
-            u"bulk"_s,        u"conditions"_s, u"contacts"_s, u"company"_s,   u"new contact"_s, u"merge"_s,
-            u"table"_s,       u"columns"_s,    u"peek"_s,     u"imports"_s,   u"schedule"_s,    u"month"_s,
-            u"agenda"_s,      u"new block"_s};
+    return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,     u"files"_s,    u"closed"_s,   u"unqualified"_s,
+            u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,     u"fields"_s,   u"result"_s,   u"first run"_s,
+            u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,   u"today"_s,    u"command"_s,  u"journal"_s,
+            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s,    u"reminders"_s,
+            u"quiet"_s,   u"chosen"_s,   u"bulk"_s,    u"conditions"_s,  u"contacts"_s, u"company"_s,  u"new contact"_s,
+            u"merge"_s,   u"table"_s,    u"columns"_s, u"peek"_s,        u"imports"_s,  u"schedule"_s, u"month"_s,
+            u"agenda"_s,  u"new block"_s};
 }
 
 bool isDialog(const QString &page)
@@ -143,7 +142,8 @@ void Visit::planMeetings(const LeadId &lead)
 {
     if (!addUser(m_file.session(), u"boris"_s, m_isRussian ? u"Борис Ёжиков"_s : u"Boris Yozhikov"_s))
         qFatal("no colleague");
-    for (const auto &[minutes, length] : {std::pair(60, 60), std::pair(75, 90), std::pair(240, 30), std::pair(1440, 1440)}) {
+    for (const auto &[minutes, length] :
+         {std::pair(60, 60), std::pair(75, 90), std::pair(240, 30), std::pair(1440, 1440)}) {
         Task meeting;
         meeting.lead = lead;
         meeting.subject = m_isRussian ? u"Встреча"_s : u"Meeting"_s;
@@ -152,7 +152,8 @@ void Visit::planMeetings(const LeadId &lead)
         meeting.blockMinutes = length;
         meeting.showInCalendar = true;
         const Result<ChangeSet> added = addTask(m_file.session(), meeting);
-        if (!added || !invite(m_file.session(), TaskId(added->changes.front().record), {users(m_file.store()).back().id}))
+        if (!added
+            || !invite(m_file.session(), TaskId(added->changes.front().record), {users(m_file.store()).back().id}))
             qFatal("no meeting");
     }
 }

@@ -37,8 +37,9 @@ void ForecastCellsModel::show(const ForecastRow *row, const Reference &reference
     for (const ForecastColumn &column : row ? row->columns : std::vector<ForecastColumn>())
         cells.push_back({cellLabel(column, reference), column});
     const bool isSameRow = row && row->line == m_line
-        && std::ranges::equal(cells, m_cells, {}, [](const Cell &cell) { return cell.column.header; },
-                              [](const Cell &cell) { return cell.column.header; });
+        && std::ranges::equal(
+                               cells, m_cells, {}, [](const Cell &cell) { return cell.column.header; },
+                               [](const Cell &cell) { return cell.column.header; });
     if (isSameRow)
         return replace(std::move(cells));
     beginResetModel();

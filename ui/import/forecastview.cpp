@@ -63,11 +63,10 @@ ForecastView::ForecastView(WindowContext &context, ImportDraft &draft, QWidget *
     connect(&m_draft, &ImportDraft::forecastChanged, this, &ForecastView::showForecast);
     connect(&m_cellsModel, &ForecastCellsModel::mended, &m_draft, &ImportDraft::mend);
     connect(m_table, &QAbstractItemView::activated, this, &ForecastView::mend);
-    connect(new QShortcut(QKeySequence(Qt::Key_F2), m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            &ForecastView::mend);
-    connect(m_cells, &QAbstractItemView::activated, m_cells, [this](const QModelIndex &index) {
-        m_cells->edit(index.siblingAtColumn(ForecastCellsModel::TextColumn));
-    });
+    connect(new QShortcut(QKeySequence(Qt::Key_F2), m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &ForecastView::mend);
+    connect(m_cells, &QAbstractItemView::activated, m_cells,
+            [this](const QModelIndex &index) { m_cells->edit(index.siblingAtColumn(ForecastCellsModel::TextColumn)); });
     retranslate();
 }
 

@@ -65,10 +65,10 @@ MappingStep::MappingStep(WindowContext &context, ImportDraft &draft, QWidget *pa
       m_fieldTable(makeChoiceTable(m_mapping, MappingModel::TargetColumn)),
       m_valueTable(makeChoiceTable(m_values, ValuesModel::MeaningColumn)), m_forecast(new ForecastView(context, draft)),
       m_banner(new Banner(Tone::Danger)), m_remembered(new Badge({}, Tone::Accent)), m_profileLabel(new Label),
-      m_profiles(new ProfileBar(context, draft)), m_policyLabel(new Label),
-      m_policy(new ChipRow), m_totalsLabel(new Label), m_totals(new TotalsRow(TotalsRow::Tense::Future)),
-      m_bar(new JobBar), m_again(makeButton({}, u"refresh-cw"_s)), m_errorsLabel(new Label),
-      m_errorsPath(new ElidedLabel), m_errorsButton(makeButton({}, {}, ButtonKind::Flat))
+      m_profiles(new ProfileBar(context, draft)), m_policyLabel(new Label), m_policy(new ChipRow),
+      m_totalsLabel(new Label), m_totals(new TotalsRow(TotalsRow::Tense::Future)), m_bar(new JobBar),
+      m_again(makeButton({}, u"refresh-cw"_s)), m_errorsLabel(new Label), m_errorsPath(new ElidedLabel),
+      m_errorsButton(makeButton({}, {}, ButtonKind::Flat))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

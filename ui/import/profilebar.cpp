@@ -133,8 +133,9 @@ void ProfileBar::change(Work work, const QString &active)
 
 void ProfileBar::keepAs(const QString &name)
 {
-    change([profile = m_draft.profile(name.trimmed())](Session &session) { return saveImportProfile(session, profile); },
-           name.trimmed());
+    change(
+        [profile = m_draft.profile(name.trimmed())](Session &session) { return saveImportProfile(session, profile); },
+        name.trimmed());
 }
 
 void ProfileBar::renameTo(const QString &name)
@@ -161,7 +162,8 @@ void ProfileBar::tellWhatIsMissing()
     for (const QString &header : m_draft.file()->proposal.headers)
         missing.removeAll(header);
     if (!missing.isEmpty())
-        m_context.toast.announce(tr("Columns of the profile that the file does not have: %1.").arg(missing.join(u", "_s)));
+        m_context.toast.announce(
+            tr("Columns of the profile that the file does not have: %1.").arg(missing.join(u", "_s)));
 }
 
 } // namespace leadline

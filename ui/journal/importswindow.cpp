@@ -119,7 +119,8 @@ void ImportsWindow::connectActions()
     ActionRegistry &actions = m_context.actions;
     actions.attach(ActionContext::Import, this);
     // The wizard has the same keys; behind it nothing is taken back.
-    const auto connectTo = [&](const QString &id, void (ImportsWindow::*act)(), bool (ImportsWindow::*applies)() const) {
+    const auto connectTo = [&](const QString &id, void (ImportsWindow::*act)(),
+                               bool (ImportsWindow::*applies)() const) {
         actions.connectTo(
             id, this,
             [this, act] {
@@ -138,13 +139,14 @@ void ImportsWindow::reload()
     const auto read = [](Session &session) -> Result<std::vector<PastImport>> {
         return pastImports(session, mostImports);
     };
-    deliver(m_context.workspace.read(read), this, [this, question = ++m_question](Result<std::vector<PastImport>> found) {
-        if (question != m_question)
-            return;
-        if (!found)
-            return m_context.report(found.error());
-        take(std::move(*found));
-    });
+    deliver(m_context.workspace.read(read), this,
+            [this, question = ++m_question](Result<std::vector<PastImport>> found) {
+                if (question != m_question)
+                    return;
+                if (!found)
+                    return m_context.report(found.error());
+                take(std::move(*found));
+            });
 }
 
 void ImportsWindow::take(std::vector<PastImport> imports)

@@ -6,7 +6,11 @@
 #include "ui/leads/fieldwords.h"
 #include "ui/text/fields.h"
 
+#include <algorithm>
+
 namespace leadline {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,13 +35,28 @@ bool isOtherwise(const std::optional<StoredRecord> &stored, const RecordChange &
     });
 }
 
+/// Also where a field was changed that was empty when the record was made.
+bool isChangedSince(const Session &session, const QUuid &record, const ChangeSet &original)
+{
+    constexpr int looked = 20;
+    const std::vector<JournalEntry> later = session.store().journal().ofRecord(record, looked);
+    return std::ranges::any_of(later, [&original](const JournalEntry &entry) {
+        const bool isOfBatch = !original.batch.isNull() && entry.changeset.batch == original.batch;
+        return entry.changeset.number > original.number && !isOfBatch && entry.reversedBy.isNull()
+            && entry.changeset.intent != "undo"_L1;
+    });
+}
+
 /// `change` is the reverse one: what the undo would do.
-void appendSteps(const Session &session, const RecordChange &change, const QLocale &locale, UndoPreview &preview)
+void appendSteps(const Session &session, const RecordChange &change, const ChangeSet &original, const QLocale &locale,
+                 UndoPreview &preview)
 {
     const std::optional<StoredRecord> stored = session.store().tables().find(change.kind, change.record);
     const QString title = recordTitle(session, stored ? stored->record : recordIn(change));
     if (change.action != RecordChange::Action::Update) {
-        preview.steps.push_back({change.action, change.kind, title, {}, {}, {}, isOtherwise(stored, change)});
+        const bool isLost =
+            change.action == RecordChange::Action::Remove && stored && isChangedSince(session, change.record, original);
+        preview.steps.push_back({change.action, change.kind, title, {}, {}, {}, isLost || isOtherwise(stored, change)});
         return;
     }
     for (const FieldChange &field : change.fields) {
@@ -64,7 +83,7 @@ Result<UndoPreview> previewUndo(const Session &session, const Reversal &reversal
                 preview.hasMore = true;
                 return preview;
             }
-            appendSteps(session, change, locale, preview);
+            appendSteps(session, change, *original, locale, preview);
         }
     }
     return preview;

@@ -51,10 +51,10 @@ QScrollArea *makeScrolling(QWidget *content)
 } // namespace
 
 LeadCardView::LeadCardView(WindowContext &context, QWidget *parent)
-    : QWidget(parent), m_scope(context), m_capture(new LeadCapture(context, *this)), m_stack(new QStackedLayout(this)), m_nothing(new EmptyState(u"users"_s)),
-      m_header(new CardHeader(m_scope)), m_stages(new StagePanel(m_scope)), m_profile(new Profile(m_scope)),
-      m_actions(new ActionPanel(m_scope)), m_tabs(new CardTabs), m_feed(new FeedTab(m_scope)),
-      m_history(new HistoryTab(m_scope)), m_files(new FilesTab(m_scope))
+    : QWidget(parent), m_scope(context), m_capture(new LeadCapture(context, *this)), m_stack(new QStackedLayout(this)),
+      m_nothing(new EmptyState(u"users"_s)), m_header(new CardHeader(m_scope)), m_stages(new StagePanel(m_scope)),
+      m_profile(new Profile(m_scope)), m_actions(new ActionPanel(m_scope)), m_tabs(new CardTabs),
+      m_feed(new FeedTab(m_scope)), m_history(new HistoryTab(m_scope)), m_files(new FilesTab(m_scope))
 {
     setAcceptDrops(true);
     m_header->addBelow(m_stages);

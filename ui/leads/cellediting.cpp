@@ -76,7 +76,8 @@ void CellEditing::begin()
     const QString name = m_view.currentField();
     if (!isEditable(name)) {
         const QString label = filterField(m_scope.reference(), name).label;
-        return m_scope.window.toast.announce(tr("“%1” is not typed: the program and the process fill it in.").arg(label));
+        return m_scope.window.toast.announce(
+            tr("“%1” is not typed: the program and the process fill it in.").arg(label));
     }
     m_key = row->row;
     const auto read = [id = row->id](Session &session) { return readContent(session, id); };
@@ -108,6 +109,7 @@ void CellEditing::show(const Lead &lead, const QString &name)
     m_editor->setLabelShown(false);
     connect(m_editor, &FieldEditor::edited, this, &CellEditing::save);
     m_editor->input()->installEventFilter(this);
+    m_editor->installEventFilter(this);
     place();
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -132,6 +134,8 @@ bool CellEditing::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_editor)
         return QObject::eventFilter(watched, event);
+    if (watched == m_editor.data()) // keys that the field leaves are not the list's
+        return event->type() == QEvent::KeyPress || QObject::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
     const bool isEscape =
@@ -182,7 +186,8 @@ void CellEditing::save(const QVariant &input)
         return refuse({ErrorCode::Invalid, u"number-invalid"_s, {m_field, input.toString()}});
     m_isSaving = true;
     const auto work = [id = m_lead, name = m_field, value = *value, &field](Session &session) -> Result<ChangeSet> {
-        const Result<Value> read = isList(field) ? valueFromText(session, field, value.toString()) : Result<Value>(value);
+        const Result<Value> read =
+            isList(field) ? valueFromText(session, field, value.toString()) : Result<Value>(value);
         return read ? editLead(session, id, {{name, *read}}) : Result<ChangeSet>(tl::unexpected(read.error()));
     };
     m_scope.perform(
@@ -210,6 +215,7 @@ void CellEditing::close()
         return;
     const bool hadFocus = m_editor->isAncestorOf(m_view.window()->focusWidget());
     m_editor->input()->removeEventFilter(this);
+    m_editor->removeEventFilter(this);
     m_editor->hide();
     m_editor->deleteLater();
     m_editor = nullptr;

@@ -46,9 +46,9 @@ private:
     QPointer<FieldEditor> m_editor;
     LeadId m_lead;
     QString m_field;
-    qint64 m_key = 0;  ///< the row
-    int m_column = 0;  ///< as columns stand
-    int m_onward = 0;  ///< to this side once it is kept
+    qint64 m_key = 0; ///< the row
+    int m_column = 0; ///< as columns stand
+    int m_onward = 0; ///< to this side once it is kept
     bool m_isSaving = false;
 };
 

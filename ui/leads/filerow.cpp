@@ -15,7 +15,8 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 FileRow::FileRow(Attachment attachment, QString about, QWidget *parent)
-    : QWidget(parent), m_attachment(std::move(attachment)), m_about(std::move(about)), m_words(new ElidedLabel(TextRole::Caption)),
+    : QWidget(parent), m_attachment(std::move(attachment)), m_about(std::move(about)),
+      m_words(new ElidedLabel(TextRole::Caption)),
       m_save(new IconButton(u"download"_s, tr("Save a copy of %1").arg(m_attachment.name))),
       m_remove(new IconButton(u"trash-2"_s, tr("Remove %1").arg(m_attachment.name))),
       m_cancel(new IconButton(u"x"_s, tr("Stop fetching %1").arg(m_attachment.name)))

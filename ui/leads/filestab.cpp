@@ -8,6 +8,7 @@
 #include "ui/leads/filerow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
 #include <QDesktopServices>
@@ -83,16 +84,16 @@ void FilesTab::choose()
 
 FileRow *FilesTab::makeRow(const Attachment &attachment)
 {
-    const QString about = tr("%1 · %2", "who, when")
-                              .arg(m_scope.userName(attachment.author), formatMoment(attachment.at, m_scope.window.now()));
+    const QString about =
+        tr("%1 · %2", "who, when")
+            .arg(m_scope.userName(attachment.author), formatMoment(attachment.at, m_scope.window.now()));
     auto *row = new FileRow(attachment, about);
     row->setRemovable(!m_isClosed);
     showPlace(*row);
     connect(row, &FileRow::openRequested, this, [this, attachment] { open(attachment); });
     connect(row, &FileRow::saveRequested, this,
             [this, attachment] { fetch(attachment, [this, attachment] { saveCopy(attachment); }); });
-    connect(row, &FileRow::cancelRequested, this,
-            [this, id = attachment.id] { files()->cancel(id); });
+    connect(row, &FileRow::cancelRequested, this, [this, id = attachment.id] { files()->cancel(id); });
     connect(row, &FileRow::removeRequested, this, [this, id = attachment.id] {
         m_scope.perform(this, [id](Session &session) { return removeAttachment(session, id); });
     });

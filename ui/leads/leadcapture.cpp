@@ -64,8 +64,8 @@ QStringList linksIn(const QMimeData &mime)
 
 bool endsWith(const QString &path, std::initializer_list<QLatin1StringView> suffixes)
 {
-    return std::ranges::any_of(suffixes,
-                               [suffix = QFileInfo(path).suffix().toLower()](QLatin1StringView known) { return suffix == known; });
+    return std::ranges::any_of(
+        suffixes, [suffix = QFileInfo(path).suffix().toLower()](QLatin1StringView known) { return suffix == known; });
 }
 
 bool isMail(const QString &path)
@@ -127,8 +127,9 @@ void LeadCapture::takeFiles(const QStringList &paths, const LeadId &lead)
     if (lead.isNull())
         return;
     if (paths.size() > mostFilesAtOnce)
-        return m_context.report(
-            {ErrorCode::TooLarge, u"too-many-files"_s, {QString::number(paths.size()), QString::number(mostFilesAtOnce)}});
+        return m_context.report({ErrorCode::TooLarge,
+                                 u"too-many-files"_s,
+                                 {QString::number(paths.size()), QString::number(mostFilesAtOnce)}});
     for (const QString &path : paths) {
         if (isMail(path))
             addMail(path, lead);
@@ -203,8 +204,9 @@ void LeadCapture::askForPersons(const std::vector<Person> &persons, const LeadId
                          : !person.phones.isEmpty() ? person.phones.front()
                                                     : person.emails.front());
     const QString shown = names.mid(0, mostNames).join(u", "_s) + (names.size() > mostNames ? u" …"_s : QString());
-    ask(tr("Contact persons"), tr("Add %n contact person(s) to the lead?", nullptr, int(persons.size())) + u'\n' + shown,
-        tr("Add"), [this, persons, lead] {
+    ask(tr("Contact persons"),
+        tr("Add %n contact person(s) to the lead?", nullptr, int(persons.size())) + u'\n' + shown, tr("Add"),
+        [this, persons, lead] {
             perform([persons, lead](Session &session) { return addPersons(session, lead, persons); });
         });
 }

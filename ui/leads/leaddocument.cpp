@@ -68,7 +68,8 @@ QString tasksHtml(const CardScope &scope, const std::vector<Task> &tasks)
         QStringList parts{subjectOf(scope.process(), task, CardScope::language()), scope.userName(task.owner)};
         parts.removeAll(QString());
         if (task.isOpen())
-            rows += tableRow(when.isSet() ? formatDateTime(when) : documentText(QT_TRANSLATE_NOOP("LeadDocument", "no date")),
+            rows += tableRow(when.isSet() ? formatDateTime(when)
+                                          : documentText(QT_TRANSLATE_NOOP("LeadDocument", "no date")),
                              parts.join(u" · "_s));
     }
     return rows.isEmpty() ? QString()

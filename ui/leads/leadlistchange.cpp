@@ -59,9 +59,8 @@ LeadListChange changeOf(const Session &session, const LeadQuery &query, const To
         absent.remove(row);
         return true;
     });
-    return {tableRows(session.store().connection(), present, fields),
-            {absent.begin(), absent.end()},
-            touched.leadsRemoved};
+    return {
+        tableRows(session.store().connection(), present, fields), {absent.begin(), absent.end()}, touched.leadsRemoved};
 }
 
 std::vector<Stretch> stretchesOf(std::vector<int> positions)

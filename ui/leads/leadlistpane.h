@@ -125,7 +125,7 @@ private:
     UserId m_me;
     qint64 m_currentKey = 0;
     std::optional<int> m_scroll; ///< where to, once the list is whole
-    bool m_isAwaited = false; ///< the current row is on its way
+    bool m_isAwaited = false;    ///< the current row is on its way
     bool m_isKeeping = false;    ///< the card stays although its row goes
     bool m_painted = false;
 };

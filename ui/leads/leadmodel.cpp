@@ -85,6 +85,7 @@ void LeadModel::store(std::vector<TableRow> rows)
 void LeadModel::store(std::vector<LeadRow> rows)
 {
     std::vector<TableRow> plain;
+    plain.reserve(rows.size());
     for (LeadRow &row : rows)
         plain.push_back({std::move(row), {}, {}});
     store(std::move(plain));

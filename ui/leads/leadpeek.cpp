@@ -57,7 +57,7 @@ void LeadPeek::read()
         if (id != m_lead)
             return;
         const QString muted = tokensFor(palette()).muted.name();
-        m_text->document()->setDefaultStyleSheet(u".label { color: %1; }"_s.arg(muted));
+        m_text->document()->setDefaultStyleSheet(u".label { color: %1; } h2, h3 { font-weight: 600; }"_s.arg(muted));
         m_text->setHtml(lead ? leadHtml(m_scope, *lead) : QString());
     });
 }

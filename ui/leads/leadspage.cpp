@@ -14,15 +14,14 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/deliver.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
 #include <QAbstractItemView>
 #include <QDropEvent>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <chrono>
@@ -177,8 +176,7 @@ bool LeadsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop))
         return takeDrop(static_cast<QDropEvent *>(event));
-    const bool isEscape =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (!isEscape || watched != m_list->list() || !isPeeking())
         return Page::eventFilter(watched, event);
     togglePeek();
@@ -228,6 +226,7 @@ void LeadsPage::connectActions()
 {
     ActionRegistry &actions = m_context.actions;
     actions.attach(ActionContext::LeadList, m_list);
+    actions.attach(ActionContext::LeadTable, m_list);
     actions.connectTo(u"lead.new"_s, this, [this] { createLead(); });
     actions.connectTo(u"lead.capture"_s, this, [this] { captureLead(); });
     actions.connectTo(u"mail.open"_s, this, [this] { chooseMail(); });

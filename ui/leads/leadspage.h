@@ -81,7 +81,7 @@ private:
     QPushButton *m_back; ///< to the table
     LeadCardView *m_card = nullptr;
     LeadPeek *m_peek = nullptr; ///< made when somebody first peeks
-    QTimer m_cardTimer; ///< keeps the list fluid while a key is held down
+    QTimer m_cardTimer;         ///< keeps the list fluid while a key is held down
     LeadId m_chosen;
     QByteArray m_split; ///< while a table takes all of the room
     bool m_isTable = false;

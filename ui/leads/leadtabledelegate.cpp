@@ -90,8 +90,7 @@ void LeadTableDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem 
     if (name == "nextStepAt"_L1) {
         const LeadRowText words = leadRowText(lead, reference, m_context.now());
         const bool urgent = isUrgent(words.state);
-        return line.atStart(words.nextStep, urgent ? strong(option.font) : option.font,
-                            stepColor(words.state, tokens));
+        return line.atStart(words.nextStep, urgent ? strong(option.font) : option.font, stepColor(words.state, tokens));
     }
     const FilterField field = filterField(reference, name);
     const QString text = cellText(reference, field, lead);

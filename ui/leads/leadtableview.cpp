@@ -99,6 +99,7 @@ std::vector<LeadColumn> LeadTableView::columns() const
     if (!m_header)
         return {};
     std::vector<LeadColumn> standing;
+    standing.reserve(m_columns.size());
     for (int place = 0; place < columnCount(); ++place)
         standing.push_back(m_columns[size_t(m_header->logicalIndex(place))]);
     return standing;

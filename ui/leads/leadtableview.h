@@ -20,7 +20,7 @@ public:
     explicit LeadTableView(QAbstractItemModel &leads, QWidget *parent = nullptr);
 
     /// A table of these; none: rows without columns. A heading for each, and whether its values stand at the end.
-    void setColumns(const std::vector<LeadColumn> &columns, const QStringList &headings, const std::vector<bool> &atEnd);
+    void setColumns(const std::vector<LeadColumn> &shown, const QStringList &headings, const std::vector<bool> &atEnd);
     /// The header tells by which column the list is sorted; empty: by none.
     void showOrder(const QString &field, bool descending);
 

@@ -141,8 +141,8 @@ void ListViews::addChanging(QMenu &menu, const LeadView &view, const LeadListFil
                 [this, kept = view] { emit chosen(filterOf(kept)); });
     }
     if (mayShare)
-        connect(menu.addAction(inMenu((view.isShared ? tr("Share “%1” no longer") : tr("Share “%1” with everybody"))
-                                          .arg(view.name))),
+        connect(menu.addAction(inMenu(
+                    (view.isShared ? tr("Share “%1” no longer") : tr("Share “%1” with everybody")).arg(view.name))),
                 &QAction::triggered, this, [this, isShared = !view.isShared] { share(isShared); });
     if (mayChange)
         connect(menu.addAction(inMenu(tr("Remove “%1”").arg(view.name))), &QAction::triggered, this,

@@ -60,8 +60,8 @@ QStringList listOf(const QString &text)
 } // namespace
 
 NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent, const QString &phone)
-    : QDialog(parent), m_context(context), m_draft(draftFor(phone)), m_description(new GrowingEdit(2, 6)), m_similar(new SimilarList(context)),
-      m_footer(new DialogFooter(*this, tr("Add the lead")))
+    : QDialog(parent), m_context(context), m_draft(draftFor(phone)), m_description(new GrowingEdit(2, 6)),
+      m_similar(new SimilarList(context)), m_footer(new DialogFooter(*this, tr("Add the lead")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New lead"));

@@ -47,8 +47,8 @@ private:
     void save();
 
     WindowContext &m_context;
-    QString m_draft;      ///< its name
-    QJsonObject m_begun;  ///< what stood in the form before anybody typed
+    QString m_draft;     ///< its name
+    QJsonObject m_begun; ///< what stood in the form before anybody typed
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QComboBox *> m_choices;
     QPlainTextEdit *m_description;

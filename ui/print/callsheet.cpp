@@ -26,6 +26,7 @@ QString sheetText(const char *text)
 QHash<qint64, QStringList> readPhones(Connection &connection, const std::vector<DayLine> &lines)
 {
     std::vector<qint64> rows;
+    rows.reserve(lines.size());
     for (const DayLine &line : lines)
         rows.push_back(line.lead.row);
     QHash<qint64, QStringList> phones;
@@ -50,7 +51,8 @@ QString cell(const QString &html)
 QString callHtml(const Reference &reference, const CallSheet &sheet, const DayLine &line)
 {
     const TodayRowText words = todayRowText(line, reference, sheet.scope, sheet.at);
-    return u"<tr>"_s + cell(asHtml(words.when)) + cell(u"<b>"_s + asHtml(words.title) + u"</b><br>"_s + asHtml(words.detail))
+    return u"<tr>"_s + cell(asHtml(words.when))
+        + cell(u"<b>"_s + asHtml(words.title) + u"</b><br>"_s + asHtml(words.detail))
         + cell(asHtml(phonesInWords(reference, sheet.phones.value(line.lead.row)))) + cell(u"&nbsp;"_s) + u"</tr>"_s;
 }
 
@@ -93,7 +95,8 @@ QString callSheetHtml(const Reference &reference, const CallSheet &sheet)
     QString html = u"<h2>"_s + asHtml(callSheetTitle(sheet)) + u"</h2>"_s;
     if (sheet.lines.empty())
         return html + u"<p>"_s + asHtml(sheetText(QT_TRANSLATE_NOOP("CallSheet", "Nothing is due today."))) + u"</p>"_s;
-    html += u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"5\" style=\"border-collapse: collapse\">"_s
+    html +=
+        u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"5\" style=\"border-collapse: collapse\">"_s
         + headHtml();
     for (const DayLine &line : sheet.lines)
         html += callHtml(reference, sheet, line);

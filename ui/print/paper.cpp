@@ -25,8 +25,8 @@ constexpr int pointsOnPaper = 10;
 QString styleOnPaper()
 {
     const Tokens &tokens = lightTokens();
-    return u"body { color: %1; } .label, th { color: %2; font-weight: normal; } th { text-align: left; }"_s
-        .arg(tokens.text.name(), tokens.muted.name());
+    return u"body { color: %1; } .label, th { color: %2; font-weight: normal; } th { text-align: left; } "
+           "h2, h3, b { font-weight: 600; }"_s.arg(tokens.text.name(), tokens.muted.name());
 }
 
 void layOutOn(QPagedPaintDevice &device, QTextDocument &document, const Paper &paper, const QSizeF &page)

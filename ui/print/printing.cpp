@@ -32,9 +32,7 @@ QString fileNameOf(const QString &title)
 
 } // namespace
 
-Printing::Printing(WindowContext &context, QWidget &window) : QObject(&window), m_scope(context), m_window(window)
-{
-}
+Printing::Printing(WindowContext &context, QWidget &window) : QObject(&window), m_scope(context), m_window(window) {}
 
 void Printing::printCard(const LeadId &lead, Target target)
 {

@@ -27,9 +27,10 @@ StandingCard::StandingCard(WindowContext &context, SyncSession &session, QWidget
     : QWidget(parent), m_context(context), m_session(session), m_workspace(new Label(TextRole::Title)),
       m_whose(new Label), m_banner(new Banner(Tone::Accent)), m_loginRow(new QWidget), m_password(new QLineEdit),
       m_code(new QLineEdit), m_logIn(makeButton({}, {}, ButtonKind::Primary)), m_sync(makeButton({}, u"refresh-cw"_s)),
-      m_devices(makeButton({}, {}, ButtonKind::Flat)), m_changePassword(makeButton({}, {}, ButtonKind::Flat)), m_logOut(makeButton({}, {}, ButtonKind::Flat)),
-      m_wantsOut(makeButton({}, {}, ButtonKind::Flat)), m_passwordForm(new PasswordForm(session)),
-      m_leaving(new QWidget), m_leavingText(new Label), m_leave(makeButton({})), m_stay(makeButton({}))
+      m_devices(makeButton({}, {}, ButtonKind::Flat)), m_changePassword(makeButton({}, {}, ButtonKind::Flat)),
+      m_logOut(makeButton({}, {}, ButtonKind::Flat)), m_wantsOut(makeButton({}, {}, ButtonKind::Flat)),
+      m_passwordForm(new PasswordForm(session)), m_leaving(new QWidget), m_leavingText(new Label),
+      m_leave(makeButton({})), m_stay(makeButton({}))
 {
     m_banner->setObjectName(u"standing"_s);
     m_password->setObjectName(u"password"_s);

@@ -16,7 +16,11 @@ namespace {
 
 bool overlap(ActionContext one, ActionContext other)
 {
-    return one == other || one == ActionContext::Global || other == ActionContext::Global;
+    const auto isBoth = [&](ActionContext here, ActionContext there) {
+        return (one == here && other == there) || (one == there && other == here);
+    };
+    return one == other || one == ActionContext::Global || other == ActionContext::Global
+        || isBoth(ActionContext::LeadList, ActionContext::LeadTable);
 }
 
 bool hasBareKey(const ActionDescription &description)

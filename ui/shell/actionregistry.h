@@ -19,7 +19,19 @@ namespace leadline {
 
 /// Where an action applies: everywhere, or while the focus is in the widgets attached to its context. Chosen: several
 /// leads of the list, which have the keys then that a single lead has otherwise.
-enum class ActionContext { Global, Today, Board, Chosen, LeadList, LeadCard, Clients, Blitz, Schedule, Import };
+enum class ActionContext {
+    Global,
+    Today,
+    Board,
+    Chosen,
+    LeadList,
+    LeadTable,
+    LeadCard,
+    Clients,
+    Blitz,
+    Schedule,
+    Import
+};
 
 /// One thing the user can do, said once for menus, buttons, the palette, the shortcut sheet and screen readers.
 struct ActionDescription

@@ -111,6 +111,7 @@ void addChosen(std::vector<ActionDescription> &actions)
 void addLeadList(std::vector<ActionDescription> &actions)
 {
     constexpr auto context = ActionContext::LeadList;
+    constexpr auto look = ActionContext::LeadTable; // not on the card, whose letters mean other things
     actions.insert(actions.end(), {
         {u"list.next"_s, QT_TRANSLATE_NOOP("Actions", "Next lead"), u"chevron-down"_s, keys({"J"}), context, {}},
         {u"list.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous lead"), u"chevron-up"_s, keys({"K"}), context, {}},
@@ -118,12 +119,12 @@ void addLeadList(std::vector<ActionDescription> &actions)
         {u"list.all"_s, QT_TRANSLATE_NOOP("Actions", "Choose all that match"), u"check"_s, keys({"Ctrl+A"}), context, {}},
         {u"list.filter"_s, QT_TRANSLATE_NOOP("Actions", "Filter by conditions…"), u"list-filter"_s, keys({"Ctrl+Shift+F"}), context, {}},
         {u"list.views"_s, QT_TRANSLATE_NOOP("Actions", "Views of the list…"), u"star"_s, keys({"V"}), context, {}},
-        {u"list.layout"_s, QT_TRANSLATE_NOOP("Actions", "Table or rows"), u"database"_s, keys({"L"}), context, {}},
-        {u"list.columns"_s, QT_TRANSLATE_NOOP("Actions", "Columns of the table…"), u"sliders-horizontal"_s, keys({"Ctrl+Shift+C"}), context, {}},
-        {u"list.density"_s, QT_TRANSLATE_NOOP("Actions", "Close rows or wide ones"), u"chevrons-up-down"_s, keys({"D"}), context, {}},
-        {u"list.order"_s, QT_TRANSLATE_NOOP("Actions", "In the order of this column"), u"arrow-up-down"_s, keys({"O"}), context, {}},
-        {u"list.peek"_s, QT_TRANSLATE_NOOP("Actions", "At a glance"), u"eye"_s, keys({"Space"}), context, {}},
-        {u"list.edit"_s, QT_TRANSLATE_NOOP("Actions", "Edit this cell"), u"pencil"_s, keys({"F2"}), context, {}},
+        {u"list.layout"_s, QT_TRANSLATE_NOOP("Actions", "Table or rows"), u"database"_s, keys({"L"}), look, {}},
+        {u"list.columns"_s, QT_TRANSLATE_NOOP("Actions", "Columns of the table…"), u"sliders-horizontal"_s, keys({"Ctrl+Shift+C"}), look, {}},
+        {u"list.density"_s, QT_TRANSLATE_NOOP("Actions", "Close rows or wide ones"), u"chevrons-up-down"_s, keys({"D"}), look, {}},
+        {u"list.order"_s, QT_TRANSLATE_NOOP("Actions", "In the order of this column"), u"arrow-up-down"_s, keys({"O"}), look, {}},
+        {u"list.peek"_s, QT_TRANSLATE_NOOP("Actions", "At a glance"), u"eye"_s, keys({"Space"}), look, {}},
+        {u"list.edit"_s, QT_TRANSLATE_NOOP("Actions", "Edit this cell"), u"pencil"_s, keys({"F2"}), look, {}},
         {u"lead.stage"_s, QT_TRANSLATE_NOOP("Actions", "Change stage…"), u"arrow-right"_s, keys({"S"}), context, {}},
         {u"lead.owner"_s, QT_TRANSLATE_NOOP("Actions", "Change owner…"), u"user-cog"_s, keys({"A"}), context, {}},
         {u"task.new"_s, QT_TRANSLATE_NOOP("Actions", "New task"), u"square-check"_s, keys({"T"}), context, {}},

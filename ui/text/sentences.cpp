@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sentences.h"
 
+#include "ui/text/commandsentences.h"
+
 #include <QtGlobal>
 
 namespace leadline {
@@ -20,7 +22,8 @@ constexpr Sentence sentences[] = {
     {"company-not-found",
      QT_TRANSLATE_NOOP("Error", "There is no company “%1”. Nothing was changed. Find its id with a search.")},
     {"team-not-found", QT_TRANSLATE_NOOP("Error", "There is no team “%1”. Nothing was changed. Add it first.")},
-    {"too-many-files", QT_TRANSLATE_NOOP("Error", "%1 files at once are too many. Nothing was added; take %2 at most.")},
+    {"too-many-files",
+     QT_TRANSLATE_NOOP("Error", "%1 files at once are too many. Nothing was added; take %2 at most.")},
     {"mail-unreadable", QT_TRANSLATE_NOOP("Error", "“%1” is no e-mail that can be read. Nothing was changed.")},
     {"no-persons", QT_TRANSLATE_NOOP("Error", "“%1” names no people. Nothing was changed.")},
     {"phone-unknown", QT_TRANSLATE_NOOP("Error", "Nobody here has the phone %1.")},
@@ -130,13 +133,16 @@ constexpr Sentence sentences[] = {
                        "Nothing was changed.")},
     {"nobody-to-invite",
      QT_TRANSLATE_NOOP("Error", "They are all taking part in the task already. Nothing was changed.")},
-    {"not-invited", QT_TRANSLATE_NOOP("Error", "That person is not asked to take part in the task. Nothing was changed.")},
+    {"not-invited",
+     QT_TRANSLATE_NOOP("Error", "That person is not asked to take part in the task. Nothing was changed.")},
     {"calendar-unreadable",
      QT_TRANSLATE_NOOP("Error", "The file is no calendar in the iCalendar format. Nothing was changed.")},
     {"calendar-too-large",
-     QT_TRANSLATE_NOOP("Error", "The calendar has more than can be taken at once (%1). Nothing was changed. Choose fewer "
-                                "days, or split the file.")},
-    {"participant-not-found", QT_TRANSLATE_NOOP("Error", "That person does not take part any more. Nothing was changed.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "The calendar has more than can be taken at once (%1). Nothing was changed. Choose fewer "
+                       "days, or split the file.")},
+    {"participant-not-found",
+     QT_TRANSLATE_NOOP("Error", "That person does not take part any more. Nothing was changed.")},
     {"task-not-open", QT_TRANSLATE_NOOP("Error", "The task is completed or cancelled already. Nothing was changed.")},
 
     // contacts and companies
@@ -343,8 +349,8 @@ constexpr Sentence sentences[] = {
     {"attachment-came-damaged",
      QT_TRANSLATE_NOOP("Error", "“%1” came damaged from the server and was not kept. Open it once more.")},
     {"not-at-server",
-     QT_TRANSLATE_NOOP("Error",
-                       "“%1” is not at the server yet: it comes from the computer where it was added. Try again later.")},
+     QT_TRANSLATE_NOOP(
+         "Error", "“%1” is not at the server yet: it comes from the computer where it was added. Try again later.")},
     {"server-no-room",
      QT_TRANSLATE_NOOP("Error",
                        "The server has no room for “%1”: the workspace's files take all they may. The file stays on "
@@ -467,31 +473,17 @@ constexpr Sentence sentences[] = {
          "The file's process “%1” is not known to this program. The file was left as it is. Update the program.")},
     {"process-invalid",
      QT_TRANSLATE_NOOP("Error", "The process definition is wrong at: %1. It is not used. Correct it there."), List},
-
-    // the command line itself
-    {"no-command", QT_TRANSLATE_NOOP("Error", "Say what to do. “leadline --help” lists the commands.")},
-    {"unknown-command", QT_TRANSLATE_NOOP("Error", "There is no command “%1”. “leadline --help” lists them.")},
-    {"unknown-option", QT_TRANSLATE_NOOP("Error", "There is no option “%1”. “leadline --help” lists them.")},
-    {"option-not-here",
-     QT_TRANSLATE_NOOP("Error", "“%2” takes no option “%1”. “leadline %2 --help” lists those it takes.")},
-    {"option-needs-value", QT_TRANSLATE_NOOP("Error", "The option “%1” needs a value after it.")},
-    {"option-takes-no-value", QT_TRANSLATE_NOOP("Error", "The option “%1” takes no value.")},
-    {"option-invalid", QT_TRANSLATE_NOOP("Error", "The option “%1” cannot be “%2”.")},
-    {"options-exclude", QT_TRANSLATE_NOOP("Error", "“%1” and “%2” do not go together.")},
-    {"option-required", QT_TRANSLATE_NOOP("Error", "The option “%1” is needed here.")},
-    {"argument-missing", QT_TRANSLATE_NOOP("Error", "Something is missing. Write it like this: leadline %1")},
-    {"argument-unexpected", QT_TRANSLATE_NOOP("Error", "“%1” is too much here. Write it like this: leadline %2")},
-    {"assignment-invalid", QT_TRANSLATE_NOOP("Error", "“%1” is not of the form FIELD=VALUE.")},
-    {"not-available", QT_TRANSLATE_NOOP("Error", "“%1” is not available in this build.")},
 };
 
 } // namespace
 
 const Sentence *sentenceFor(const QString &reason)
 {
-    for (const Sentence &sentence : sentences) {
-        if (reason == QLatin1StringView(sentence.reason))
-            return &sentence;
+    for (const std::span<const Sentence> some : {std::span<const Sentence>(sentences), commandSentences()}) {
+        for (const Sentence &sentence : some) {
+            if (reason == QLatin1StringView(sentence.reason))
+                return &sentence;
+        }
     }
     return nullptr;
 }

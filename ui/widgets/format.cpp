@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <cstdlib>
 
 namespace leadline {
 
@@ -63,8 +64,11 @@ QString formatMoney(Money money, const QString &currency, const QLocale &locale)
 
 QString editableMoney(Money money, const QLocale &locale)
 {
-    const bool isWhole = money.minor % 100 == 0;
-    return isWhole ? locale.toString(money.minor / 100) : locale.toString(double(money.minor) / 100, 'f', 2);
+    // No double holds the kopecks of the greatest amounts.
+    const qint64 rest = std::abs(money.minor % 100);
+    const QString sign = money.minor < 0 && money.minor > -100 ? locale.negativeSign() : QString();
+    const QString whole = sign + locale.toString(money.minor / 100);
+    return rest == 0 ? whole : whole + locale.decimalPoint() + QString::number(rest).rightJustified(2, u'0');
 }
 
 QString formatMoment(Timestamp moment, Timestamp now, const QLocale &locale)

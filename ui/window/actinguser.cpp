@@ -35,8 +35,7 @@ void MainWindow::connectUsers()
         },
         isOpen);
     m_actions.connectTo(
-        u"sharing.devices"_s, this,
-        [this] { (new DevicesDialog(m_desk->context(), m_desk->sync(), this))->open(); },
+        u"sharing.devices"_s, this, [this] { (new DevicesDialog(m_desk->context(), m_desk->sync(), this))->open(); },
         [this] { return m_desk != nullptr && m_desk->sync().standing().sharing.state; });
     connect(m_rail->avatar(), &Avatar::clicked, this,
             [this, isOwn] { m_actions.action(isOwn() ? u"user.choose"_s : u"section.sharing"_s)->trigger(); });

@@ -38,9 +38,8 @@ Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &th
       m_undo(std::make_unique<UndoActions>(m_context, window)),
       m_links(std::make_unique<LinkFollower>(m_context, window)),
       m_printing(std::make_unique<Printing>(m_context, *this)),
-      m_subscription(std::make_unique<ScheduleSubscription>(m_context)),
-      m_stack(new QStackedLayout(this)), m_today(new TodayPage(m_context, this)),
-      m_reminders(new ReminderPanel(m_context, this))
+      m_subscription(std::make_unique<ScheduleSubscription>(m_context)), m_stack(new QStackedLayout(this)),
+      m_today(new TodayPage(m_context, this)), m_reminders(new ReminderPanel(m_context, this))
 {
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_today);

@@ -42,8 +42,8 @@ class Desk final : public QWidget
 
 public:
     /// Made where it will stand: a widget that moves is dressed twice.
-    Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &theme, ActionRegistry &actions, Toast &toast,
-         QWidget &window, QWidget *parent);
+    Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &theme, ActionRegistry &actions,
+         Toast &toast, QWidget &window, QWidget *parent);
     ~Desk() override;
 
     void showToday();
@@ -158,7 +158,7 @@ private:
     SchedulePage *m_schedule = nullptr;
     SharingPage *m_sharing = nullptr;
     ReminderPanel *m_reminders;
-    bool m_reminds = false; ///< of the windows on the file it is this one
+    bool m_reminds = false;            ///< of the windows on the file it is this one
     QPointer<JournalWindow> m_journal; ///< while they are open
     QPointer<ImportsWindow> m_imports;
 };

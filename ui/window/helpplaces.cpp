@@ -48,14 +48,13 @@ constexpr std::array places{
     Place{&ImportWizard::staticMetaObject, "import"},     Place{&LeadCardView::staticMetaObject, "card"},
     Place{&LeadsPage::staticMetaObject, "leads"},         Place{&NewLeadDialog::staticMetaObject, "leads"},
     Place{&TodayPage::staticMetaObject, "today"},         Place{&JournalWindow::staticMetaObject, "history"},
-    Place{&ImportsWindow::staticMetaObject, "import"},
-    Place{&CommandPalette::staticMetaObject, "keys"},     Place{&ShortcutSheet::staticMetaObject, "keys"},
-    Place{&ReportsPage::staticMetaObject, "reports"},     Place{&ProblemPage::staticMetaObject, "backup"},
-    Place{&BoardPage::staticMetaObject, "board"},         Place{&SharingPage::staticMetaObject, "shared"},
-    Place{&BlitzPage::staticMetaObject, "blitz"},         Place{&ReminderPanel::staticMetaObject, "today"},
-    Place{&QuietHoursDialog::staticMetaObject, "today"},  Place{&CaptureDialog::staticMetaObject, "leads"},
-    Place{&ClientsPage::staticMetaObject, "clients"},     Place{&NewBlockDialog::staticMetaObject, "schedule"},
-    Place{&SchedulePage::staticMetaObject, "schedule"}};
+    Place{&ImportsWindow::staticMetaObject, "import"},    Place{&CommandPalette::staticMetaObject, "keys"},
+    Place{&ShortcutSheet::staticMetaObject, "keys"},      Place{&ReportsPage::staticMetaObject, "reports"},
+    Place{&ProblemPage::staticMetaObject, "backup"},      Place{&BoardPage::staticMetaObject, "board"},
+    Place{&SharingPage::staticMetaObject, "shared"},      Place{&BlitzPage::staticMetaObject, "blitz"},
+    Place{&ReminderPanel::staticMetaObject, "today"},     Place{&QuietHoursDialog::staticMetaObject, "today"},
+    Place{&CaptureDialog::staticMetaObject, "leads"},     Place{&ClientsPage::staticMetaObject, "clients"},
+    Place{&NewBlockDialog::staticMetaObject, "schedule"}, Place{&SchedulePage::staticMetaObject, "schedule"}};
 
 QString pageOf(const QWidget &widget)
 {

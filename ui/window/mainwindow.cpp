@@ -10,12 +10,12 @@
 #include "ui/reminders/reminderpanel.h"
 #include "ui/schedule/schedulesubscription.h"
 #include "ui/sharing/standingwords.h"
+#include "ui/shell/background.h"
 #include "ui/shell/standardactions.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/avatar.h"
-#include "ui/shell/background.h"
 #include "ui/window/desk.h"
 #include "ui/window/linkfollower.h"
 #include "ui/window/menus.h"
@@ -46,7 +46,8 @@ constexpr QSize usualSize(1440, 900);
 /// In the order of the rail; each has its action "section.CODE".
 const QStringList &sections()
 {
-    static const QStringList codes{u"today"_s, u"leads"_s, u"board"_s, u"schedule"_s, u"contacts"_s, u"companies"_s, u"funnel"_s};
+    static const QStringList codes{u"today"_s,    u"leads"_s,     u"board"_s, u"schedule"_s,
+                                   u"contacts"_s, u"companies"_s, u"funnel"_s};
     return codes;
 }
 
@@ -266,8 +267,9 @@ void MainWindow::showDesk(std::shared_ptr<OpenFile> file, const Reference &refer
         m_toast->announce(tr("The file belongs to the shared workspace now. Its leads are on their way."));
     });
     connect(&m_desk->sync(), &SyncSession::copied, this, [this] {
-        m_toast->announce(tr("This file is a copy of one that is used elsewhere. It is a device of its own from now on; "
-                             "nothing is lost."));
+        m_toast->announce(
+            tr("This file is a copy of one that is used elsewhere. It is a device of its own from now on; "
+               "nothing is lost."));
     });
     connect(m_desk.get(), &Desk::painted, this, [this] {
         m_preferences.setLastFile(m_path);

@@ -127,7 +127,7 @@ private:
     std::unique_ptr<Workspace> m_opening;
     std::unique_ptr<Desk> m_desk;
     QString m_path;
-    QPointer<MainWindow> m_first;                ///< of several on one file; null: this one
+    QPointer<MainWindow> m_first;               ///< of several on one file; null: this one
     std::vector<QPointer<MainWindow>> m_beside; ///< the others, known to the first
     bool m_fillsDemo = false;
     bool m_importsNext = false;

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Leadline authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The bytes of attached files. Each attachment has its own, so that who knows a hash gets nothing by it (ADR 0013). They
 -- come in parts of 256 KiB in their order; `received` says how far.
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,9 +18,11 @@ namespace {
 
 void sendKey(int key, const QString &text)
 {
+    const QPointer<QWidget> focus = QApplication::focusWidget(); // Esc may close it before the key is up
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(type, key, Qt::NoModifier, text);
-        QApplication::sendEvent(QApplication::focusWidget(), &event);
+        if (focus)
+            QApplication::sendEvent(focus, &event);
     }
 }
 

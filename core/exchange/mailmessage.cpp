@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 mostRead = 16 * 1024 * 1024;
 constexpr qsizetype longestBody = 1024 * 1024; ///< bytes of the part that is read
-constexpr qsizetype longestText = 200'000;     ///< characters
+constexpr qsizetype longestMailText = 200'000;     ///< characters
 constexpr qsizetype longestAddress = 254;
 constexpr size_t mostAddresses = 50;
 constexpr int deepest = 5;
@@ -54,7 +54,7 @@ QString bodyOf(const MailPart &mail)
     lookThrough(mail, 0, texts);
     QString text = texts.plain.isEmpty() ? textOfHtml(texts.html) : texts.plain;
     text.replace(u"\r\n"_s, u"\n"_s).remove(QChar::Null);
-    return text.left(longestText).trimmed();
+    return text.left(longestMailText).trimmed();
 }
 
 /// Splits at commas that stand in no quotes, brackets or comments.

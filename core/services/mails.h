@@ -17,7 +17,7 @@ namespace leadline {
 [[nodiscard]] QString noteOfMail(const MailMessage &mail, const QLocale &locale);
 
 /// Puts a mail on a lead in one step: its text into the feed, the file with all that is in it among the files.
-[[nodiscard]] Result<ChangeSet> addMail(const Session &session, const LeadId &lead, const QString &note,
+[[nodiscard]] Result<ChangeSet> addMail(const Session &session, const LeadId &id, const QString &note,
                                         const KeptFile &file);
 
 } // namespace leadline

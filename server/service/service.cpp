@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using std::chrono::steady_clock;
 
 Service::Service(EventLoop &loop, const ServiceOptions &options, const Clock &clock)
-    : m_loop(loop), m_clock(clock), m_database(options.database, options.connections, options.queue), m_hashing(clock),
+    : m_clock(clock), m_database(options.database, options.connections, options.queue), m_hashing(clock),
       m_login(m_database, m_hashing, clock), m_passwordChange(m_database, m_hashing, clock),
       m_files(m_database, clock, static_cast<qint64>(options.fileRoom) * mebibyte), m_waiting(loop, m_database, clock),
       m_upkeep(loop, m_database, clock),

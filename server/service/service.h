@@ -55,7 +55,6 @@ private:
     void health(const Request &request, const Answer &answer);
     void metrics(const Request &request, const Answer &answer);
 
-    EventLoop &m_loop;
     Clock m_clock;
     Metrics m_metrics;
     Database m_database;

@@ -86,7 +86,7 @@ void ColumnsDialog::connectParts()
     connect(m_footer, &DialogFooter::confirmed, this, &ColumnsDialog::confirm);
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, key)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, rows = rows] { move(rows); });
+        connect(shortcut, &QShortcut::activated, this, [this, by = rows] { move(by); });
     }
 }
 

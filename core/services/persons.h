@@ -12,7 +12,7 @@ namespace leadline {
 [[nodiscard]] Result<ChangeSet> addPerson(const Session &session, Person person);
 
 /// Adds several in one step.
-[[nodiscard]] Result<ChangeSet> addPersons(const Session &session, const LeadId &lead, std::vector<Person> persons);
+[[nodiscard]] Result<ChangeSet> addPersons(const Session &session, const LeadId &id, std::vector<Person> persons);
 
 /// The people whom a vCard file holds, at most 50, each with a name, a phone or an e-mail. Errors as openSource() has
 /// them; Format ("no-persons") when there is nobody.

@@ -136,6 +136,7 @@ std::vector<ComingFile> comingFiles(Connection &connection, const QUuid &workspa
                                            + seenSql.toByteArray(),
                                        {parameter(workspace), parameter(person), idArray(attachments)});
     std::vector<ComingFile> files;
+    files.reserve(static_cast<size_t>(rows.count()));
     for (int row = 0; row < rows.count(); ++row)
         files.push_back({rows.uuid(row, 0), rows.number(row, 1)});
     return files;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 mostRead = 16 * 1024 * 1024;
 constexpr qsizetype longestBody = 1024 * 1024; ///< bytes of the part that is read
-constexpr qsizetype longestMailText = 200'000;     ///< characters
+constexpr qsizetype longestMailText = 200'000; ///< characters
 constexpr qsizetype longestAddress = 254;
 constexpr size_t mostAddresses = 50;
 constexpr int deepest = 5;

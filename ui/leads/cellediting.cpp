@@ -67,6 +67,11 @@ CellEditing::CellEditing(WindowContext &context, LeadTableView &view, const Lead
     connect(m_view.horizontalScrollBar(), &QScrollBar::valueChanged, this, &CellEditing::place);
 }
 
+FieldEditor *CellEditing::editor() const
+{
+    return m_editor;
+}
+
 void CellEditing::begin()
 {
     const QModelIndex current = m_view.currentIndex();

@@ -26,7 +26,7 @@ public:
     /// The cell that the keyboard is in.
     void begin();
     /// nullptr while no cell is edited.
-    [[nodiscard]] FieldEditor *editor() const { return m_editor; }
+    [[nodiscard]] FieldEditor *editor() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

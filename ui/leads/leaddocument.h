@@ -20,7 +20,7 @@ struct LeadText
     std::vector<std::pair<QString, QString>> values; ///< fields that are filled in, and their values for people
 };
 
-[[nodiscard]] Result<LeadText> readLeadText(const Session &session, const LeadId &lead, LeadExtent extent,
+[[nodiscard]] Result<LeadText> readLeadText(const Session &session, const LeadId &id, LeadExtent extent,
                                             const QLocale &locale);
 
 /// As HTML: fields, tasks, feed. What people have written is escaped.

@@ -39,7 +39,7 @@ signals:
 private:
     void connectActions();
     void chooseColumns();
-    void order(const QString &field);
+    void order(const QString &name);
 
     WindowContext &m_context;
     LeadTableView &m_view;

@@ -22,13 +22,13 @@ LeadModel::LeadModel(WindowContext &context, QObject *parent) : KeyModel(parent)
 
 QVariant LeadModel::data(const QModelIndex &index, int role) const
 {
-    const bool isKnown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == IdRole;
+    const bool isKnown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == idRole;
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !isKnown)
         return {};
     const TableRow *row = leadAt(index.row());
     if (!row)
         return {};
-    if (role == IdRole)
+    if (role == idRole)
         return row->id.uuid();
     return role == Qt::DisplayRole ? row->title : sentence(*row);
 }

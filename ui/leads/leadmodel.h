@@ -18,7 +18,7 @@ class LeadModel final : public KeyModel
 
 public:
     /// The lead's id, once its row is fetched.
-    static constexpr int IdRole = Qt::UserRole;
+    static constexpr int idRole = Qt::UserRole;
 
     explicit LeadModel(WindowContext &context, QObject *parent = nullptr);
 

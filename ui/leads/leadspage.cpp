@@ -199,7 +199,7 @@ LeadId LeadsPage::leadAt(const QPoint &position) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(m_list->list());
     const QModelIndex index = view->indexAt(view->viewport()->mapFrom(m_list, position));
-    return LeadId(index.data(LeadModel::IdRole).toUuid());
+    return LeadId(index.data(LeadModel::idRole).toUuid());
 }
 
 LeadCardView &LeadsPage::card()

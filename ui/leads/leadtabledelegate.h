@@ -25,7 +25,7 @@ public:
 
 private:
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const TableRow &lead, const QRect &cell,
-                   const QString &field) const;
+                   const QString &name) const;
 
     WindowContext &m_context;
     const LeadModel &m_model;

@@ -71,6 +71,19 @@ void shootDialogs(MainWindow &window, KeyPlayer &player, const Take &take)
     }
 }
 
+void shootSections(MainWindow &window, KeyPlayer &player, const Take &take)
+{
+    window.actions().action(u"section.leads"_s)->trigger();
+    player.settle(600);
+    take(u"leads"_s);
+    window.desk()->showBoard();
+    player.settle(600);
+    take(u"board"_s);
+    window.desk()->showSchedule();
+    player.settle(600);
+    take(u"schedule"_s);
+}
+
 /// All screens in one language and one scheme.
 void shoot(QApplication &application, const QString &folder, QLocale::Language language, Scheme scheme)
 {
@@ -93,15 +106,7 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     player.wait([&] { return isPainted; }, 30);
     player.settle(600);
     take(u"today"_s);
-    window.actions().action(u"section.leads"_s)->trigger();
-    player.settle(600);
-    take(u"leads"_s);
-    window.desk()->showBoard();
-    player.settle(600);
-    take(u"board"_s);
-    window.desk()->showSchedule();
-    player.settle(600);
-    take(u"schedule"_s);
+    shootSections(window, player, take);
     for (const QString &report : {u"funnel"_s, u"sources"_s}) {
         window.desk()->showReports();
         window.desk()->reports().choose(report);

@@ -364,7 +364,7 @@ void RoundsTest::aPauseGrowsTwofold()
     // The greatest chance is nearly all of the span, the least one nearly nothing
     for (const auto &[chance, pause] :
          {std::pair<quint64, qint64>{static_cast<quint64>(longest - 1), longest}, std::pair<quint64, qint64>{0, 1}}) {
-        Backoff backoff([chance = chance] { return chance; });
+        Backoff backoff([drawn = chance] { return drawn; });
         for (int failure = 0; failure < failures; ++failure)
             backoff.failed(nine);
         QCOMPARE(backoff.until().milliseconds - nine.milliseconds, pause);

@@ -45,6 +45,9 @@ bool Connection::isOpen() const
 
 void Connection::ensureOpen()
 {
+    // A database that went down while this lay idle hung up unheard.
+    if (isOpen() && !m_isInTransaction)
+        PQconsumeInput(m_connection.get());
     if (isOpen())
         return;
     // What is left of a transaction must not run outside it.

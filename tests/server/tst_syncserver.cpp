@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/wire.h"
 #include "server/postgres/connection.h"
+#include "server/postgres/pgerror.h"
 #include "server/service/compression.h"
 #include "tests/server/servedworkspace.h"
 
@@ -265,6 +266,24 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(synced(m_served.address(), bob.token, request).status, 200, 10'000);
         QCOMPARE(leadsTitled(u"Before"_s), 1);
         QCOMPARE(leadsTitled(u"Meanwhile"_s), 1);
+    }
+
+    void aConnectionThatLayIdleWhileTheDatabaseRestartedIsMadeAnew()
+    {
+        // Given one that has been used
+        server::Connection idle(m_served.program().database());
+        QCOMPARE(idle.query("SELECT 1").number(0, 0), 1);
+        // When
+        m_served.cluster().kill();
+        QVERIFY2(m_served.cluster().start(), qPrintable(m_served.cluster().problem()));
+        // Then nobody notices
+        QCOMPARE(idle.query("SELECT 1").number(0, 0), 1);
+        // But what has begun is not continued on another one
+        server::Transaction begun(idle);
+        m_served.cluster().kill();
+        QVERIFY2(m_served.cluster().start(), qPrintable(m_served.cluster().problem()));
+        QVERIFY_THROWS_EXCEPTION(server::PgError, idle.query("SELECT 1"));
+        QVERIFY_THROWS_EXCEPTION(server::PgError, begun.commit());
     }
 
     void showsNoRowsWithoutAWorkspace()

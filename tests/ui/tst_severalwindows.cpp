@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/tasks.h"
 #include "tests/ui/programwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
@@ -137,6 +138,34 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(second), u"Shop"_s, patience);
         // and it reminds now
         QVERIFY(!second.desk()->file()->takeReminders());
+    }
+
+    void theSubscribedCalendarIsWrittenOnceForBoth()
+    {
+        // Given a calendar that the first window writes
+        Pair pair;
+        ScheduleSubscription &subscription = pair.one().desk()->subscription();
+        const QString path = pair.program().home() + u"/mine.ics"_s;
+        subscription.setPath(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+        // When it goes, and something changes
+        const OpenFile *file = pair.second()->desk()->file().get();
+        pair.one().close();
+        QVERIFY(QFile::remove(path));
+        auto planned = pair.second()->desk()->context().workspace.write([lead = pair.lead](Session &session) {
+            Task task;
+            task.lead = lead;
+            task.subject = u"Visit"_s;
+            task.start = session.now();
+            task.showInCalendar = true;
+            task.owner = session.user().id;
+            return addTask(session, task);
+        });
+        QVERIFY(QTest::qWaitFor([&] { return planned.isFinished(); }, patience));
+        // Then the other writes the same one
+        QCOMPARE(&pair.second()->desk()->subscription(), &subscription);
+        QCOMPARE(pair.second()->desk()->file().get(), file);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
     }
 
     void theLanguageIsThatOfBoth()

@@ -3,8 +3,8 @@
 #include "ui/schedule/schedulesubscription.h"
 
 #include "core/services/calendarexport.h"
+#include "core/services/workspace.h"
 #include "ui/schedule/scheduleloader.h"
-#include "ui/shell/windowcontext.h"
 #include "ui/widgets/deliver.h"
 
 #include <chrono>
@@ -18,14 +18,14 @@ constexpr int daysAhead = 365;
 
 } // namespace
 
-ScheduleSubscription::ScheduleSubscription(WindowContext &context, QObject *parent)
-    : QObject(parent), m_context(context)
+ScheduleSubscription::ScheduleSubscription(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace)
 {
     using namespace std::chrono_literals;
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, &ScheduleSubscription::write);
-    connect(&m_context.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
+    connect(&m_workspace, &Workspace::committed, this, [this](const Committed &changeset) {
         if (!m_path.isEmpty() && touchesSchedule(*changeset))
             m_soon.start();
     });
@@ -48,14 +48,15 @@ void ScheduleSubscription::write()
     if (m_isWriting || m_path.isEmpty())
         return;
     m_isWriting = true;
-    const Timestamp now = m_context.now();
-    const CalendarExport wanted{
-        {m_context.reference().me.id}, now.plusDays(-daysBack), now.plusDays(daysAhead), QLocale().language(), m_path};
-    const auto work = [wanted](Session &session) { return exportCalendar(session, wanted); };
-    deliver(m_context.workspace.scan(work), this, [this](const Result<qint64> &done) {
+    const auto work = [path = m_path, language = QLocale().language()](Session &session) {
+        const Timestamp now = session.now();
+        return exportCalendar(session,
+                              {{session.user().id}, now.plusDays(-daysBack), now.plusDays(daysAhead), language, path});
+    };
+    deliver(m_workspace.scan(work), this, [this](const Result<qint64> &done) {
         m_isWriting = false;
         if (!done && !std::exchange(m_isBroken, true))
-            m_context.report(done.error());
+            emit failed(done.error());
         if (done)
             m_isBroken = false;
         emit written();

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QObject>
 #include <QTimer>
 
 namespace leadline {
 
-class WindowContext;
+class Workspace;
 
 /// A calendar file that other programs subscribe to: the acting user's schedule from a month back to a year ahead, written
-/// anew soon after each change, whole or not at all, never by the window's thread.
+/// anew soon after each change, whole or not at all, never by the window's thread. One for all windows of a file.
 class ScheduleSubscription final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ScheduleSubscription(WindowContext &context, QObject *parent = nullptr);
+    explicit ScheduleSubscription(Workspace &workspace, QObject *parent = nullptr);
 
     /// Where it is written from now on; empty: nowhere.
     void setPath(const QString &path);
@@ -25,11 +27,13 @@ public:
 signals:
     void pathChanged(const QString &path);
     void written();
+    /// The file cannot be written; said once until it can be again.
+    void failed(const leadline::Error &error);
 
 private:
     void write();
 
-    WindowContext &m_context;
+    Workspace &m_workspace;
     QString m_path;
     QTimer m_soon;
     bool m_isWriting = false;

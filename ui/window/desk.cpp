@@ -16,7 +16,6 @@
 #include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
 #include "ui/schedule/schedulepage.h"
-#include "ui/schedule/schedulesubscription.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/today/todaypage.h"
@@ -37,8 +36,7 @@ Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &th
     : QWidget(parent), m_file(std::move(file)), m_context(m_file->workspace(), reference, theme, actions, toast),
       m_undo(std::make_unique<UndoActions>(m_context, window)),
       m_links(std::make_unique<LinkFollower>(m_context, window)),
-      m_printing(std::make_unique<Printing>(m_context, *this)),
-      m_subscription(std::make_unique<ScheduleSubscription>(m_context)), m_stack(new QStackedLayout(this)),
+      m_printing(std::make_unique<Printing>(m_context, *this)), m_stack(new QStackedLayout(this)),
       m_today(new TodayPage(m_context, this)), m_reminders(new ReminderPanel(m_context, this))
 {
     m_stack->setContentsMargins({});
@@ -54,6 +52,7 @@ Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &th
     connectPrinting();
     connect(m_today, &TodayPage::filled, this, &Desk::filled);
     connect(m_today, &TodayPage::filled, &m_file->sync(), &SyncSession::begin);
+    connect(&m_file->subscription(), &ScheduleSubscription::failed, &m_context, &WindowContext::report);
     connect(m_stack, &QStackedLayout::currentChanged, m_reminders, &QWidget::raise);
     actions.connectTo(
         u"blitz.start"_s, this, [this] { startBlitz(); },
@@ -456,7 +455,7 @@ SchedulePage &Desk::schedule()
 {
     if (m_schedule)
         return *m_schedule;
-    m_schedule = new SchedulePage(m_context, *m_subscription, this);
+    m_schedule = new SchedulePage(m_context, m_file->subscription(), this);
     m_stack->addWidget(m_schedule);
     return *m_schedule;
 }

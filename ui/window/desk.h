@@ -29,7 +29,6 @@ class Printing;
 class ReminderPanel;
 class ReportsPage;
 class SchedulePage;
-class ScheduleSubscription;
 class SharingPage;
 class TodayPage;
 class UndoActions;
@@ -82,7 +81,7 @@ public:
     [[nodiscard]] ReportsPage &reports();
     /// Made when it is first asked for.
     [[nodiscard]] SchedulePage &schedule();
-    [[nodiscard]] ScheduleSubscription &subscription() { return *m_subscription; }
+    [[nodiscard]] ScheduleSubscription &subscription() { return m_file->subscription(); }
     [[nodiscard]] ReminderPanel &reminders() { return *m_reminders; }
     [[nodiscard]] SyncSession &sync() { return m_file->sync(); }
     [[nodiscard]] UndoActions &undo() { return *m_undo; }
@@ -139,7 +138,6 @@ private:
     std::unique_ptr<UndoActions> m_undo;
     std::unique_ptr<LinkFollower> m_links;
     std::unique_ptr<Printing> m_printing;
-    std::unique_ptr<ScheduleSubscription> m_subscription;
     QStackedLayout *m_stack;
     TodayPage *m_today;
     LeadsPage *m_leads = nullptr;

@@ -7,7 +7,8 @@
 namespace leadline {
 
 OpenFile::OpenFile(std::unique_ptr<Workspace> workspace)
-    : m_workspace(std::move(workspace)), m_sync(*m_workspace), m_files(*m_workspace, m_sync, m_workspace.get())
+    : m_workspace(std::move(workspace)), m_sync(*m_workspace), m_files(*m_workspace, m_sync, m_workspace.get()),
+      m_subscription(*m_workspace)
 {
 }
 

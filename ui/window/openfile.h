@@ -4,6 +4,7 @@
 
 #include "core/client/fileexchange.h"
 #include "core/client/syncsession.h"
+#include "ui/schedule/schedulesubscription.h"
 
 #include <memory>
 
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] SyncSession &sync() { return m_sync; }
+    [[nodiscard]] ScheduleSubscription &subscription() { return m_subscription; }
 
     /// Of several windows one reminds: true for who asks while none does.
     [[nodiscard]] bool takeReminders();
@@ -32,6 +34,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     SyncSession m_sync;
     FileExchange m_files; ///< the workspace's child: cards find it there
+    ScheduleSubscription m_subscription;
     bool m_isReminding = false;
 };
 

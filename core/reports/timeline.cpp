@@ -15,7 +15,8 @@ namespace {
 
 constexpr qint64 mostDays = 21;
 constexpr qint64 mostWeeksInDays = 190;
-constexpr size_t mostSteps = 120;
+constexpr qint64 mostMonthsInDays = 3660;
+constexpr size_t mostSteps = 200; ///< more years than a calendar has customers
 
 /// The first day of the step after the one that `day` is in.
 QDate nextStep(QDate day, qint64 days)
@@ -24,7 +25,9 @@ QDate nextStep(QDate day, qint64 days)
         return day.addDays(1);
     if (days <= mostWeeksInDays)
         return day.addDays(8 - day.dayOfWeek());
-    return QDate(day.year(), day.month(), 1).addMonths(1);
+    if (days <= mostMonthsInDays)
+        return QDate(day.year(), day.month(), 1).addMonths(1);
+    return QDate(day.year() + 1, 1, 1);
 }
 
 /// The period in steps; what is not known yet is cut off.

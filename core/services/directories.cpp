@@ -5,6 +5,7 @@
 #include "core/base/beginning.h"
 #include "core/services/lookups.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace leadline {
@@ -34,6 +35,13 @@ Result<QString> freeName(const Session &session, const QString &directory, const
     if (!taken.isEmpty() && taken != ofCode)
         return failure(ErrorCode::Refused, u"choice-taken"_s, {name});
     return name;
+}
+
+/// “Web site” is “web-site” in other letters; “C++” is more than “c”.
+bool isCode(const QString &code, const QString &name)
+{
+    static const QRegularExpression gaps(u"[\\s_-]+"_s);
+    return folded(name).replace(gaps, u"-"_s) == code;
 }
 
 bool isShipped(const QString &directory, const QString &code)
@@ -71,9 +79,14 @@ Result<ChangeSet> addChoice(const Session &session, const QString &directory, co
     const Result<QString> free = freeName(session, directory, name, {});
     if (!free)
         return tl::unexpected(free.error());
-    const Lookup added = newLookup(directory, *free);
-    if (choiceOf(session, directory, added.code))
+    QSet<QString> codes;
+    for (const Lookup &entry : session.store().select<Lookup>(u"directory = ?"_s, {directory}))
+        codes.insert(entry.code);
+    Lookup added = newLookup(directory, *free);
+    if (codes.contains(added.code) && isCode(added.code, *free))
         return failure(ErrorCode::Refused, u"choice-taken"_s, {*free});
+    added.code = untaken(codes, added.code);
+    added.id = lookupId(directory, added.code);
     ChangeSet changeset = session.changeset(u"choice.add"_s);
     changeset.create(added);
     return session.commit(std::move(changeset));

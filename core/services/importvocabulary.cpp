@@ -18,14 +18,6 @@ constexpr qsizetype longestEntry = 200;
 /// Texts of one directory that are remembered; more of them are looked up again.
 constexpr qsizetype mostRemembered = 10'000;
 
-QString untaken(const QSet<QString> &taken, const QString &code)
-{
-    QString free = code;
-    for (int count = 2; taken.contains(free); ++count)
-        free = code + u'-' + QString::number(count);
-    return free;
-}
-
 } // namespace
 
 ImportVocabulary::ImportVocabulary(const Session &session)

@@ -149,4 +149,12 @@ QString codeFromName(const QString &name)
     return code;
 }
 
+QString untaken(const QSet<QString> &taken, const QString &code)
+{
+    QString free = code;
+    for (int count = 2; taken.contains(free); ++count)
+        free = code + u'-' + QString::number(count);
+    return free;
+}
+
 } // namespace leadline

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 namespace leadline {
 
@@ -49,5 +50,8 @@ private:
 
 /// A code out of free text: folded, Latin letters and digits with dashes; "x" and a hash when none remain.
 [[nodiscard]] QString codeFromName(const QString &name);
+
+/// The code itself, or with the first number from 2 on that nobody has: “C++” beside “C#”.
+[[nodiscard]] QString untaken(const QSet<QString> &taken, const QString &code);
 
 } // namespace leadline

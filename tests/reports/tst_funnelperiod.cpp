@@ -45,6 +45,7 @@ private slots:
     void looksBackAtAPastDay();
     void countsDayByDay();
     void countsWeekByWeekFromMonday();
+    void countsYearByYearToTheLastOfMany();
     void tellsTheConversionOfAStage();
 };
 
@@ -134,6 +135,17 @@ void FunnelPeriodTest::countsWeekByWeekFromMonday()
     QCOMPARE(column(answer(file, u"funnel"_s, question), u"timeline"_s, u"count"_s),
              (ByStage{{u"2026-02-25"_s, 0}, {u"2026-03-02"_s, 1}, {u"2026-03-09"_s, 0}, {u"2026-03-16"_s, 0}}));
     QVERIFY(answer(file, u"funnel"_s).table(u"timeline"_s)->rows.empty());
+}
+
+void FunnelPeriodTest::countsYearByYearToTheLastOfMany()
+{
+    TestFile file;
+    file.addLead();
+    const Question question{days(u"1980-06-01"_s, u"2026-12-31"_s), {}, {}, {}};
+    const auto years = column(answer(file, u"funnel"_s, question), u"timeline"_s, u"count"_s);
+    QCOMPARE(years.size(), size_t(47));
+    QCOMPARE(years.at(u"1980-06-01"_s), 0);
+    QCOMPARE(years.at(u"2026-01-01"_s), 1);
 }
 
 void FunnelPeriodTest::tellsTheConversionOfAStage()

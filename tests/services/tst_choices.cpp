@@ -81,6 +81,24 @@ private slots:
         QTEST(added.error().reason, "reason");
     }
 
+    void namesThatDifferInSignsStandSideBySide()
+    {
+        // Given
+        TestFile file;
+        const QStringList names{u"C"_s, u"C#"_s, u"C++"_s};
+        // When
+        for (const QString &name : names)
+            QVERIFY2(addChoice(file.session(), u"source"_s, name), qPrintable(name));
+        // Then each is found by its name and has a code of its own
+        QSet<QString> codes;
+        for (const QString &name : names) {
+            const QString code = codeOf(file, name);
+            QCOMPARE(label(file, code), name);
+            codes.insert(code);
+        }
+        QCOMPARE(codes.size(), names.size());
+    }
+
     void refusesToTakeANameFromItsOwnOrFromNobody()
     {
         TestFile file;

@@ -21,11 +21,23 @@ namespace {
 
 constexpr int oneBelowTheOther = 760; ///< narrower than this
 
-/// The days of a timeline, short, in the language of the moment.
-QString shortDay(const QString &iso)
+constexpr qint64 yearInDays = 366;
+constexpr qint64 monthsInDays = 3660; ///< longer timelines go by years
+
+/// The days of a timeline, short, in the language of the moment; no two of them alike.
+QStringList shortDays(const ReportTable &timeline)
 {
-    const QDate day = QDate::fromString(iso, Qt::ISODate);
-    return QLocale().toString(day, FunnelBoard::tr("MMM d", "date format: a day of this year"));
+    std::vector<QDate> days;
+    for (const ReportRow &row : timeline.rows)
+        days.push_back(QDate::fromString(row.codes.at(0), Qt::ISODate));
+    const qint64 span = days.empty() ? 0 : days.front().daysTo(days.back());
+    const QString format = span > monthsInDays ? u"yyyy"_s
+        : span > yearInDays                    ? FunnelBoard::tr("MMM yyyy", "date format: a month")
+                                               : FunnelBoard::tr("MMM d", "date format: a day of this year");
+    QStringList texts;
+    for (const QDate day : days)
+        texts.append(QLocale().toString(day, format));
+    return texts;
 }
 
 std::vector<double> valuesOf(const ReportTable &table, const QString &key)
@@ -83,8 +95,7 @@ void FunnelBoard::show(const Report &report, const ProcessDefinition &process)
     const ReportTable &timeline = *report.table(u"timeline"_s);
     m_timeCard->setVisible(!timeline.rows.empty());
     ChartContent content;
-    for (const ReportRow &row : timeline.rows)
-        content.categories.append(shortDay(row.codes.at(0)));
+    content.categories = shortDays(timeline);
     content.series = {{tr("New leads"), valuesOf(timeline, u"count"_s)}, {tr("Sold"), valuesOf(timeline, u"won"_s)}};
     m_timeTitle->setText(reportTableTitle(timeline.name));
     m_time->show(content);

@@ -3,6 +3,7 @@
 #include "core/services/directories.h"
 
 #include "core/base/beginning.h"
+#include "core/base/folding.h"
 #include "core/services/lookups.h"
 
 #include <QRegularExpression>

@@ -6,6 +6,7 @@
 #include "core/services/tasks.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace leadline {
 
@@ -50,14 +51,25 @@ bool Day::isEmpty() const
 
 Result<Day> readDay(const Session &session, const DayQuery &query, int limit)
 {
+    return beginDay(session, query, limit, std::numeric_limits<qsizetype>::max());
+}
+
+Result<Day> beginDay(const Session &session, const DayQuery &query, int limit, qsizetype enough)
+{
     Connection &connection = session.store().connection();
     Day day;
+    qsizetype lines = 0;
     for (const DaySection section : daySections) {
+        if (lines >= enough) {
+            day.isWhole = false;
+            break;
+        }
         DayPart part{section, dayLines(connection, section, query, limit + 1), {}};
         if (part.lines.size() > static_cast<size_t>(limit))
             part.lines.pop_back();
         else
             part.count = static_cast<qint64>(part.lines.size());
+        lines += qsizetype(part.lines.size());
         day.parts.push_back(std::move(part));
     }
     day.hasLeads = !day.isEmpty() || !session.store().tables().select(Kind::Lead, u"1 LIMIT 1"_s).empty();

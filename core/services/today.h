@@ -25,12 +25,16 @@ struct Day
 {
     std::vector<DayPart> parts;
     bool hasLeads = false; ///< the file has any at all
+    bool isWhole = true; ///< else the later sections are not read yet
 
     [[nodiscard]] bool isEmpty() const;
 };
 
 /// At most `limit` lines a section.
 [[nodiscard]] Result<Day> readDay(const Session &session, const DayQuery &query, int limit);
+
+/// The same, but no further than the section that brings it to `enough` lines.
+[[nodiscard]] Result<Day> beginDay(const Session &session, const DayQuery &query, int limit, qsizetype enough);
 
 /// For how long something is put off (S4-32).
 enum class Snooze { TenMinutes, Hour, Tomorrow, NextWeek };

@@ -47,9 +47,9 @@ void appendNames(SqlPart &part, const QString &condition, const QStringList &nam
 }
 
 /// A task that has begun and is not late waits to be done today, as does one that nobody gave a date.
-SqlPart taskSource(DaySection section, const DayQuery &query)
+SqlPart taskSource(DaySection section, const DayQuery &query, const QString &index)
 {
-    SqlPart part{u" FROM task INDEXED BY taskOpen WHERE status IN ('open', 'in-progress')"_s, {}};
+    SqlPart part{u" FROM task INDEXED BY "_s + index + u" WHERE status IN ('open', 'in-progress')"_s, {}};
     appendOwner(part, query.owner);
     if (section == DaySection::Overdue)
         append(part, u" AND coalesce(due, start) < ?"_s, {query.now.milliseconds});
@@ -83,21 +83,20 @@ SqlPart leadSource(DaySection section, const DayQuery &query)
     return part;
 }
 
-SqlPart sourceOf(DaySection section, const DayQuery &query)
-{
-    return isOfTasks(section) ? taskSource(section, query) : leadSource(section, query);
-}
-
 /// Keys are chosen in the index alone; nothing but the chosen rows is read from the tables.
 SqlPart keysOf(DaySection section, const DayQuery &query, int limit)
 {
-    SqlPart part = sourceOf(section, query);
+    SqlPart part;
     if (isOfTasks(section)) {
+        // One person's late tasks stand in their order there; the other sections have no order of their own.
+        const bool isInOrder = section == DaySection::Overdue && !query.owner.isNull();
+        part = taskSource(section, query, isInOrder ? u"taskLate"_s : u"taskOpen"_s);
         const QString order = section == DaySection::Overdue ? u"coalesce(due, start)"_s : u"coalesce(start, due)"_s;
         part.sql = u"SELECT chosen.row, lead.row, NULL FROM (SELECT row, lead, "_s + order + u" AS place"_s + part.sql
             + u" ORDER BY place, row LIMIT ?) AS chosen CROSS JOIN lead ON lead.id = chosen.lead "
               "ORDER BY chosen.place, chosen.row"_s;
     } else {
+        part = leadSource(section, query);
         const QString order =
             section == DaySection::Dormant ? u"nextReviewAt IS NULL, nextReviewAt, row DESC"_s : u"row DESC"_s;
         part.sql = u"SELECT 0, row, nextReviewAt"_s + part.sql + u" ORDER BY "_s + order + u" LIMIT ?"_s;
@@ -153,7 +152,7 @@ std::vector<DayLine> dayLines(Connection &connection, DaySection section, const 
 
 qint64 countDayLines(Connection &connection, DaySection section, const DayQuery &query)
 {
-    SqlPart part = sourceOf(section, query);
+    SqlPart part = isOfTasks(section) ? taskSource(section, query, u"taskOpen"_s) : leadSource(section, query);
     part.sql = u"SELECT count(*)"_s + part.sql;
     Statement &statement = bound(connection, part);
     const qint64 count = statement.step() ? statement.integer(0) : 0;

@@ -129,6 +129,44 @@ private slots:
         QCOMPARE(count(file, DaySection::Overdue), 3);
     }
 
+    void beginsWithWhatFillsTheScreen()
+    {
+        // Given two late tasks, one of today and one of the week
+        TestFile file;
+        withTask(file, u"Late"_s, u"2026-02-28T10:00"_s);
+        withTask(file, u"Later"_s, u"2026-03-01T10:00"_s);
+        withTask(file, u"Today"_s, u"2026-03-02T12:00"_s);
+        withTask(file, u"Week"_s, u"2026-03-05T12:00"_s);
+        const Session &session = file.session();
+        const DayQuery query = dayQuery(session.process(), session.user().id, DayScope::Mine, session.now());
+        const auto begun = [&](qsizetype enough) { return *beginDay(session, query, 100, enough); };
+        // Then a section is there with all its lines or not yet
+        QCOMPARE(begun(1).parts.size(), size_t(1));
+        QCOMPARE(begun(1).parts.front().lines.size(), size_t(2));
+        QVERIFY(!begun(1).isWhole);
+        QVERIFY(begun(1).hasLeads);
+        QCOMPARE(begun(3).parts.size(), size_t(2));
+        // And who asks for more than there is has the whole day
+        QVERIFY(begun(5).isWhole);
+        QCOMPARE(begun(5).parts.size(), readDay(session, query, 100)->parts.size());
+    }
+
+    void onePersonsLateTasksAreReadInTheirOrder()
+    {
+        // Given
+        TestFile file;
+        Statement &plan = file.store().connection().prepared(
+            u"EXPLAIN QUERY PLAN SELECT row FROM task INDEXED BY taskLate WHERE status IN ('open', 'in-progress') "
+            "AND owner = ? AND coalesce(due, start) < ? ORDER BY coalesce(due, start), row LIMIT 51"_s);
+        QStringList steps;
+        // When
+        while (plan.step())
+            steps.append(plan.text(3));
+        // Then nothing is sorted
+        QCOMPARE(steps.size(), 1);
+        QVERIFY2(steps.front().contains(u"taskLate (owner=? AND <expr><?)"_s), qPrintable(steps.front()));
+    }
+
     void aLineHoldsTheTaskAndItsLead()
     {
         TestFile file;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int firstLines = 50; ///< of a section: more than a screen
 constexpr int moreLines = 500;
+constexpr qsizetype screenful = 40;
 
 bool touchesDay(const ChangeSet &changeset)
 {
@@ -78,7 +79,9 @@ void TodayLoader::reload()
         *m_wanted = false;
     const DayQuery query =
         dayQuery(m_context.reference().process, m_context.reference().me.id, m_scope, m_context.now());
-    const auto read = [query, limit = m_limit](Session &session) { return readDay(session, query, limit); };
+    const auto read = [query, limit = m_limit, isFirst = std::exchange(m_isFirst, false)](Session &session) {
+        return isFirst ? beginDay(session, query, limit, screenful) : readDay(session, query, limit);
+    };
     deliver(m_context.workspace.read(read), this, [this, query](const Result<Day> &day) {
         m_isLoading = false;
         if (!day)
@@ -97,6 +100,8 @@ void TodayLoader::take(const Day &day, const DayQuery &query)
             uncounted.push_back(part.section);
     }
     emit loaded(day);
+    if (!day.isWhole)
+        return reload();
     count(std::move(uncounted), query);
 }
 

@@ -14,7 +14,8 @@ namespace leadline {
 class WindowContext;
 
 /// Reads the day beside the window, and anew after each commit that touches a lead or a task, and each minute. One
-/// reading at a time; counts of long sections come after it.
+/// reading at a time; counts of long sections come after it. At first no more is read than fills the screen: the rest
+/// of the day follows.
 class TodayLoader final : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     WindowContext &m_context;
     DayScope m_scope = DayScope::Mine;
     int m_limit;
+    bool m_isFirst = true;
     bool m_isLoading = false;
     bool m_isStale = false;
     bool m_isWatched = true;

@@ -44,14 +44,14 @@ TodayPage::TodayPage(WindowContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_model(context), m_loader(context), m_title(new Label(TextRole::PageTitle)),
       m_date(new Label), m_scopes(new ChipRow), m_keys(new Label(TextRole::Caption)), m_view(new LeadListView),
       m_noLeads(new EmptyState(u"users"_s)), m_allDone(new EmptyState(u"circle-check"_s)), m_stack(new QStackedLayout),
-      m_work(new TodayWork(context)), m_menu(new QMenu(this))
+      m_side(new QWidget), m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(makePane(), 1);
-    row->addWidget(m_work, 1);
-    m_work->setMinimumWidth(narrowestWork);
+    row->addWidget(m_side, 1);
+    m_side->setMinimumWidth(narrowestWork);
     m_workTimer.setSingleShot(true);
     m_workTimer.setInterval(40ms);
     connect(&m_workTimer, &QTimer::timeout, this, &TodayPage::showChosen);
@@ -129,18 +129,30 @@ void TodayPage::connectList()
         if (current.isValid())
             choose(current.row());
     });
+}
+
+TodayWork &TodayPage::work()
+{
+    if (m_work)
+        return *m_work;
+    m_work = new TodayWork(m_context, m_side);
+    auto *all = new QVBoxLayout(m_side);
+    all->setContentsMargins({});
+    all->addWidget(m_work);
     connect(m_work, &TodayWork::left, this, [this] {
         m_view->setFocus(Qt::OtherFocusReason);
         choose(m_chosenRow);
     });
     connect(m_work, &TodayWork::snoozeRequested, this, &TodayPage::snooze);
+    orderFocus(*this);
+    return *m_work;
 }
 
 void TodayPage::connectActions()
 {
     ActionRegistry &actions = m_context.actions;
     actions.attach(ActionContext::Today, this);
-    const auto hasLine = [this] { return !m_work->lead().isNull(); };
+    const auto hasLine = [this] { return m_work && !m_work->lead().isNull(); };
     actions.connectTo(
         u"today.complete"_s, this, [this] { isWorking() ? m_work->complete() : runLine(m_chosenRow); }, hasLine);
     actions.connectTo(
@@ -168,7 +180,7 @@ QWidget *TodayPage::firstFocus()
 
 bool TodayPage::isWorking() const
 {
-    return m_work->isAncestorOf(window()->focusWidget());
+    return m_work && m_work->isAncestorOf(window()->focusWidget());
 }
 
 /// The line that was chosen stays so. When it is gone the next one takes its place, unless somebody works beside.
@@ -198,7 +210,7 @@ void TodayPage::showState()
     m_keys->setVisible(!day.isEmpty());
     const QLocale locale;
     m_date->setText(locale.toString(m_context.now().toLocal().date(), tr("dddd, d MMMM", "date format: today")));
-    if (day.isEmpty() && !isWorking())
+    if (m_work && day.isEmpty() && !isWorking())
         m_work->clear();
 }
 
@@ -220,7 +232,7 @@ void TodayPage::showChosen()
 {
     m_workTimer.stop();
     if (const DayLine *line = m_model.lineAt(m_chosenRow); line && !isWorking())
-        m_work->showLine(*line);
+        work().showLine(*line);
     m_context.actions.refresh();
 }
 
@@ -232,7 +244,7 @@ void TodayPage::runLine(int row)
         return m_loader.extend();
     choose(row);
     showChosen();
-    m_work->begin();
+    work().begin();
 }
 
 void TodayPage::snooze()

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
     [[nodiscard]] DayScope scope() const { return m_loader.scope(); }
     [[nodiscard]] LeadListView &list() { return *m_view; }
-    [[nodiscard]] TodayWork &work() { return *m_work; }
+    /// Made when the first line is worked on: the list need not wait for it.
+    [[nodiscard]] TodayWork &work();
 
 signals:
     /// The first lines are there to be painted.
@@ -79,7 +80,8 @@ private:
     QPushButton *m_leadsButton;
     QPushButton *m_teamButton;
     QStackedLayout *m_stack;
-    TodayWork *m_work;
+    QWidget *m_side;
+    TodayWork *m_work = nullptr;
     QMenu *m_menu;
     QTimer m_workTimer; ///< keeps the list fluid while a key is held down
     QUuid m_chosen;

@@ -25,7 +25,7 @@ struct Day
 {
     std::vector<DayPart> parts;
     bool hasLeads = false; ///< the file has any at all
-    bool isWhole = true; ///< else the later sections are not read yet
+    bool isWhole = true;   ///< else the later sections are not read yet
 
     [[nodiscard]] bool isEmpty() const;
 };

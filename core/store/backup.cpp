@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/store/asking.h"
 #include "core/store/connection.h"
 #include "core/store/leftovers.h"
 #include "core/store/sqlerror.h"
@@ -51,21 +52,6 @@ private:
 
     Connection &m_connection;
     qint64 m_usual;
-};
-
-/// Whoever waits for a copy may have had enough of it.
-class Asking final
-{
-public:
-    Asking(Connection &connection, const Progress &progress) : m_connection(connection)
-    {
-        m_connection.askWhileRunning(progress);
-    }
-    ~Asking() { m_connection.askWhileRunning({}); }
-    Q_DISABLE_COPY_MOVE(Asking)
-
-private:
-    Connection &m_connection;
 };
 
 void collect(Statement &statement, QStringList &problems)

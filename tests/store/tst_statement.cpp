@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/connection.h"
+#include "core/store/asking.h"
 #include "core/store/sqlerror.h"
 #include "core/store/transaction.h"
 
@@ -32,6 +32,7 @@ private slots:
     void worksAgainAfterAFailure();
     void refusesSqlThatIsNone();
     void rollsBackWhatAFailureLeftOpen();
+    void endsWhenNobodyWaitsAnyMore();
 
 private:
     [[nodiscard]] Statement &statement(const QString &sql) { return m_connection->prepared(sql); }
@@ -239,6 +240,28 @@ void StatementTest::rollsBackWhatAFailureLeftOpen()
     QVERIFY(count.step());
     QCOMPARE(count.integer(0), 0);
     count.reset();
+}
+
+void StatementTest::endsWhenNobodyWaitsAnyMore()
+{
+    // Given a statement without end, for which somebody waits a little
+    const QString endless = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
+    int asked = 0;
+    const auto ask = [&] {
+        const Asking asking(*m_connection, [&asked](qint64, qint64) { return ++asked < 5; });
+        static_cast<void>(statement(endless).step());
+    };
+    // When
+    const Error error = failureOf(ask);
+    // Then
+    QCOMPARE(error.code, ErrorCode::Cancelled);
+    QCOMPARE(asked, 5);
+    // And whoever comes next is asked nothing
+    Statement &longer = statement(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) "
+                                  "SELECT count(*) FROM n"_s);
+    QVERIFY(longer.step());
+    QCOMPARE(longer.integer(0), 50000);
+    QCOMPARE(asked, 5);
 }
 
 QTEST_GUILESS_MAIN(StatementTest)

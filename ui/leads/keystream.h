@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/asking.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/deliver.h"
 
@@ -70,21 +71,6 @@ private:
     static constexpr size_t firstPage = 40;
     static constexpr size_t laterPage = 20'000;
     static constexpr int longestPaint = 300; // ms
-
-    /// Ends a statement that nobody waits for any more, however few rows it finds.
-    class Asking final
-    {
-    public:
-        Asking(Connection &connection, const Progress &isWanted) : m_connection(connection)
-        {
-            m_connection.askWhileRunning(isWanted);
-        }
-        ~Asking() { m_connection.askWhileRunning({}); }
-        Q_DISABLE_COPY_MOVE(Asking)
-
-    private:
-        Connection &m_connection;
-    };
 
     static Result<void> sendAll(Connection &connection, const Stream &stream, const Fetch &fetch,
                                 QPromise<KeyPage<Row>> &promise, QSemaphore &painted)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leadlistchips.h"
 
+#include "core/store/asking.h"
 #include "core/store/leadlist.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/chiprow.h"
@@ -27,14 +28,11 @@ QString codeOf(LeadChip chip)
 
 Result<qint64> countRows(const Session &session, const LeadQuery &query, const std::atomic<bool> &wanted)
 {
-    qint64 count = 0;
-    streamLeadRows(session.store().connection(), query, [&](qint64) {
-        ++count;
-        return wanted.load();
-    });
     if (!wanted)
         return failure(ErrorCode::Cancelled, QStringLiteral("cancelled"));
-    return count;
+    Connection &connection = session.store().connection();
+    const Asking asking(connection, [&wanted](qint64, qint64) { return wanted.load(); });
+    return countLeads(connection, query);
 }
 
 } // namespace
@@ -73,10 +71,16 @@ LeadChip LeadListChips::chosenChip() const
 
 void LeadListChips::count(const LeadListFilter &filter)
 {
-    if (m_wanted)
-        *m_wanted = false;
+    drop();
     m_filter = filter;
     m_timer.start();
+}
+
+void LeadListChips::drop()
+{
+    m_timer.stop();
+    if (m_wanted)
+        *m_wanted = false;
 }
 
 void LeadListChips::countNow()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] LeadChip chosenChip() const;
     /// Counts anew, soon; a count that is under way is dropped.
     void count(const LeadListFilter &filter);
+    /// Ends a count that is under way, so that a new list need not wait for it.
+    void drop();
     void showCount(LeadChip chip, std::optional<qint64> count);
     [[nodiscard]] std::optional<qint64> shownCount(LeadChip chip) const;
 

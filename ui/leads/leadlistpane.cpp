@@ -332,6 +332,7 @@ void LeadListPane::showWayOut()
 
 void LeadListPane::load()
 {
+    m_chips->drop();
     m_loader.load(m_filter.query(m_context.reference(), m_context.now()));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todayloader.h"
 
+#include "core/store/asking.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/deliver.h"
 
@@ -116,7 +117,9 @@ void TodayLoader::count(std::vector<DaySection> sections, const DayQuery &query)
     const auto read = [section, query, wanted = m_wanted](Session &session) -> Result<qint64> {
         if (!*wanted)
             return failure(ErrorCode::Cancelled, QStringLiteral("cancelled"));
-        return countDayLines(session.store().connection(), section, query);
+        Connection &connection = session.store().connection();
+        const Asking asking(connection, [&wanted](qint64, qint64) { return wanted->load(); });
+        return countDayLines(connection, section, query);
     };
     deliver(m_context.workspace.scan(read), this,
             [this, section, query, sections, wanted = m_wanted](const Result<qint64> &counted) {

@@ -524,6 +524,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Open the errors file</source>
         <translation>Открыть файл ошибок</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>The process as a map</source>
+        <translation>Процесс картой</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -1434,6 +1442,23 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Events written: %1, to %2</source>
         <translation>Событий записано: %1, в %2</translation>
+    </message>
+    <message>
+        <source>Write a lead&apos;s card as a PDF</source>
+        <translation>Записать карточку лида в PDF</translation>
+    </message>
+    <message>
+        <source>Write whom you call on a day as a PDF</source>
+        <translation>Записать в PDF, кому звонить в этот день</translation>
+    </message>
+    <message>
+        <source>the day that is meant; else today</source>
+        <translation>о каком дне речь; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <comment>a file</comment>
+        <translation>Записано в %1.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2445,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>“%1” and “%2” do not go together.</source>
         <translation>«%1» и «%2» вместе не бывают.</translation>
     </message>
+    <message>
+        <source>This program cannot print. Nothing was written. Use the one that has a window.</source>
+        <translation>Эта программа не умеет печатать. Ничего не записано. Возьмите ту, у которой есть окно.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3381,6 +3410,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Import profile changed</source>
         <translation>Профиль импорта изменён</translation>
     </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Команда изменена</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocument</name>
@@ -3796,6 +3829,89 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>StageFacts</name>
+    <message>
+        <source>Shut until this is filled in: %1</source>
+        <translation>Закрыта, пока не заполнено: %1</translation>
+    </message>
+    <message>
+        <source>Shut until one of these is filled in: %1</source>
+        <translation>Закрыта, пока не заполнено хотя бы одно из: %1</translation>
+    </message>
+    <message>
+        <source>An end: success</source>
+        <translation>Конечная стадия: успех</translation>
+    </message>
+    <message>
+        <source>An end: without a sale</source>
+        <translation>Конечная стадия: без продажи</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Стадия %1 из %2</translation>
+    </message>
+    <message>
+        <source>New leads begin here</source>
+        <translation>Новые лиды начинаются здесь</translation>
+    </message>
+    <message>
+        <source>A new lead may begin here, too</source>
+        <translation>Новый лид может начаться и здесь</translation>
+    </message>
+    <message>
+        <source>“%1” leads here</source>
+        <translation>«%1» ведёт сюда</translation>
+    </message>
+    <message>
+        <source>“%1” brings a lead that rests back here</source>
+        <translation>«%1» возвращает сюда отложенный лид</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>Чтобы войти</translation>
+    </message>
+    <message>
+        <source>Better filled in before: %1</source>
+        <translation>Лучше заполнить заранее: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a reason: %1</source>
+        <translation>Спрашивает причину: %1</translation>
+    </message>
+    <message>
+        <source>The maturity becomes “%1”</source>
+        <translation>Зрелость становится «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for</source>
+        <translation>Ничего не требуется</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Отсюда</translation>
+    </message>
+    <message>
+        <source>The button “%1”</source>
+        <translation>Кнопка «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here</source>
+        <translation>Дальше пути нет</translation>
+    </message>
+    <message>
+        <source>To “%1”: by hand or by the process</source>
+        <translation>На «%1»: вручную или процессом</translation>
+    </message>
+    <message>
+        <source>To “%1”: by hand</source>
+        <translation>На «%1»: вручную</translation>
+    </message>
+    <message>
+        <source>To “%1”: by the process</source>
+        <translation>На «%1»: процессом</translation>
+    </message>
+</context>
+<context>
     <name>StageMove</name>
     <message>
         <source>Reason</source>
@@ -3903,6 +4019,69 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>TaskFacts</name>
+    <message>
+        <source>The lead goes to “%1”</source>
+        <translation>Лид переходит на «%1»</translation>
+    </message>
+    <message>
+        <source>The lead stays on this stage</source>
+        <translation>Лид остаётся на этой стадии</translation>
+    </message>
+    <message>
+        <source>Its maturity becomes “%1”</source>
+        <translation>Его зрелость становится «%1»</translation>
+    </message>
+    <message>
+        <source>A task follows: %1</source>
+        <translation>Следует задача: %1</translation>
+    </message>
+    <message>
+        <source>The same task follows, on the day that is chosen</source>
+        <translation>Следует та же задача, на выбранный день</translation>
+    </message>
+    <message>
+        <source>In the feed: %1</source>
+        <translation>В ленте: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s), unless the date of the decision is known</source>
+        <translation>
+            <numerusform>Срок через %n день, если не известна дата решения</numerusform>
+            <numerusform>Срок через %n дня, если не известна дата решения</numerusform>
+            <numerusform>Срок через %n дней, если не известна дата решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands in the schedule for %n minute(s)</source>
+        <translation>
+            <numerusform>В расписании занимает %n минуту</numerusform>
+            <numerusform>В расписании занимает %n минуты</numerusform>
+            <numerusform>В расписании занимает %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in with it: %1</source>
+        <translation>Заполняется вместе с ней: %1</translation>
+    </message>
+    <message>
+        <source>Result “%1”</source>
+        <translation>Результат «%1»</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>Когда она выполнена</translation>
+    </message>
+    <message>
+        <source>The task of the stage</source>
+        <translation>Задача стадии</translation>
+    </message>
+    <message>
+        <source>The task that follows</source>
+        <translation>Следующая задача</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>no day for another look</source>
@@ -3980,6 +4159,50 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Строки списков</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Просторные</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Плотные</translation>
+    </message>
+</context>
+<context>
     <name>leadline::AttentionPane</name>
     <message>
         <source>Use the lost value</source>
@@ -4034,6 +4257,108 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Press for the shared server&apos;s page</source>
         <translation>Нажмите, чтобы открыть страницу общего сервера</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BackupSection</name>
+    <message>
+        <source>%1 MB</source>
+        <comment>size of a file</comment>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 · the day&apos;s copy · %2</source>
+        <comment>when, size</comment>
+        <translation>%1 · копия дня · %2</translation>
+    </message>
+    <message>
+        <source>%1 · made by hand · %2</source>
+        <comment>when, size</comment>
+        <translation>%1 · сделана вручную · %2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Look for faults</source>
+        <translation>Искать повреждения</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Восстановить эту копию…</translation>
+    </message>
+    <message>
+        <source>Restore another…</source>
+        <translation>Восстановить другую…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Once a day, soon after the file is opened, a copy is written beside it; the last seven stay. Copies made by hand stay until you take them away. Attached files are not in them.</source>
+        <translation>Раз в день, вскоре после открытия файла, рядом с ним пишется копия; хранятся последние семь. Сделанные вручную остаются, пока вы их не уберёте. Приложенных файлов в копиях нет.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Копии, начиная с новых</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копий ещё нет.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копирование…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Looking for faults…</source>
+        <translation>Поиск повреждений…</translation>
+    </message>
+    <message>
+        <source>The file is sound: no faults were found.</source>
+        <translation>Файл цел: повреждений не найдено.</translation>
+    </message>
+    <message>
+        <source>Faults were found. Restore a copy, or send these lines to who looks after the file:
+%1</source>
+        <translation>Найдены повреждения. Восстановите копию или отправьте эти строки тому, кто следит за файлом:
+%1</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Восстановление копии</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the file?
+%1</source>
+        <translation>Поставить эту копию на место файла?
+%1</translation>
+    </message>
+    <message>
+        <source>What was done since then is not in it. The file as it is stays beside it, ending in .replaced.</source>
+        <translation>Того, что сделано с тех пор, в ней нет. Нынешний файл останется рядом, его имя будет оканчиваться на .replaced.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5437,17 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Справочники</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DirectoriesPane</name>
+    <message>
+        <source>Directories</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Варианты</translation>
     </message>
@@ -5128,10 +5464,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Новое значение</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Hidden: offered no more; records that have it keep it</source>
         <translation>Скрыто: больше не предлагается; в записях, где оно есть, остаётся</translation>
     </message>
@@ -5142,6 +5474,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DirectoriesSection</name>
+    <message>
+        <source>Choices that people pick from. A hidden one is offered no more; records that have it keep it. F2 renames, Delete hides and shows again.</source>
+        <translation>Значения, из которых выбирают. Скрытое больше не предлагается; в записях, где оно есть, остаётся. F2 переименовывает, Del скрывает и показывает снова.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5914,54 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Funnel</source>
         <translation>Воронка</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HabitsSection</name>
+    <message>
+        <source>Quiet hours of reminders</source>
+        <translation>Тихие часы напоминаний</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Страна для номеров телефонов</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 nothing reminds you.</source>
+        <translation>С %1 до %2 ничто не напоминает.</translation>
+    </message>
+    <message>
+        <source>None: reminders come at any time.</source>
+        <translation>Их нет: напоминания приходят в любое время.</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as those of %1.</source>
+        <comment>country</comment>
+        <translation>Номера без кода страны читаются как номера страны: %1.</translation>
+    </message>
+    <message>
+        <source>All keys are as the program has them.</source>
+        <translation>Все клавиши такие, как в программе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) with keys of your own.</source>
+        <translation>
+            <numerusform>У %n действия свои клавиши.</numerusform>
+            <numerusform>У %n действий свои клавиши.</numerusform>
+            <numerusform>У %n действий свои клавиши.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6988,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::MyCard</name>
+    <message>
+        <source>Me</source>
+        <translation>Я</translation>
+    </message>
+</context>
+<context>
     <name>leadline::NewBlockDialog</name>
     <message>
         <source>Plan it</source>
@@ -6941,6 +7335,46 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Restore a backup…</source>
         <translation>Восстановить из копии…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProcessMap</name>
+    <message>
+        <source>Map of the process</source>
+        <translation>Карта процесса</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProcessSection</name>
+    <message>
+        <source>On: %1</source>
+        <comment>a switch of the process</comment>
+        <translation>Включено: %1</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <comment>a switch of the process</comment>
+        <translation>Выключено: %1</translation>
+    </message>
+    <message>
+        <source>A line: a person may go there. A broken line: only the process does. Arcs above lead on, arcs below lead back.</source>
+        <translation>Линия: перейти может человек. Прерывистая линия: переходит только процесс. Дуги сверху ведут вперёд, снизу — назад.</translation>
+    </message>
+    <message>
+        <source>The chosen stage</source>
+        <translation>Выбранная стадия</translation>
+    </message>
+    <message>
+        <source>The whole process in words</source>
+        <translation>Весь процесс словами</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>О чём рассказать</translation>
+    </message>
+    <message>
+        <source>The process in words</source>
+        <translation>Процесс словами</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7968,41 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::SettingsWindow</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Me and my team</source>
+        <translation>Я и моя команда</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>The process as a map</source>
+        <translation>Процесс картой</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Reminders, phones, keys</source>
+        <translation>Напоминания, телефоны, клавиши</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+</context>
+<context>
     <name>leadline::SharingPage</name>
     <message>
         <source>Shared server</source>
@@ -7811,6 +8280,58 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1, until %2</source>
         <comment>start, due</comment>
         <translation>%1, до %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TeamCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Моя команда</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>New team that I lead</source>
+        <translation>Новая команда под моим руководством</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Без команды</translation>
+    </message>
+    <message>
+        <source>Who is in it (Space takes in and out)</source>
+        <translation>Кто в ней (пробел принимает и убирает)</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Кто в ней</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · leads the team</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2 · руководит командой</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TeamSection</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>Добавить пользователя…</translation>
+    </message>
+    <message>
+        <source>This file belongs to a shared server: who works here, under which name and in which team is set by its administrator.</source>
+        <translation>Этот файл принадлежит общему серверу: кто здесь работает, под каким именем и в какой команде, решает администратор сервера.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,8 @@ namespace leadline {
 [[nodiscard]] Result<Answer> changeSetting(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> makeReport(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> printCard(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> printCallSheet(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> undoChange(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> redoChange(const Invocation &typed, Session &session);

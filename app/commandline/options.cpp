@@ -46,6 +46,7 @@ constexpr Option special[] = {
     {"--bom", "", QT_TRANSLATE_NOOP("CommandLine", "begin a CSV with a byte order mark, which Excel needs")},
     {"--from", "DAY", QT_TRANSLATE_NOOP("CommandLine", "the first day of the period")},
     {"--to", "DAY", QT_TRANSLATE_NOOP("CommandLine", "the last day of the period")},
+    {"--day", "DAY", QT_TRANSLATE_NOOP("CommandLine", "the day that is meant; else today")},
     {"--by", "FIELD", QT_TRANSLATE_NOOP("CommandLine", "also by owner, team, source or needType")},
     {"--owner", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "only this user's leads")},
     {"--whose", "LOGIN", QT_TRANSLATE_NOOP("CommandLine", "whose schedule, else your own; may be repeated")},

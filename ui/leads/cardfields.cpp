@@ -73,10 +73,15 @@ InputType inputTypeOf(const Field &field)
 
 QString leadFieldLabel(const CardScope &scope, const QString &name)
 {
+    return leadFieldLabel(scope.reference(), name);
+}
+
+QString leadFieldLabel(const Reference &reference, const QString &name)
+{
     if (!name.startsWith(customFieldPrefix))
         return fieldLabel(Kind::Lead, name);
     const QString code = name.sliced(customFieldPrefix.size());
-    const auto &fields = scope.reference().lookups.customFields();
+    const auto &fields = reference.lookups.customFields();
     const auto found = std::ranges::find(fields, code, &CustomField::code);
     return found == fields.end() ? code : found->name;
 }

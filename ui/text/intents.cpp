@@ -62,6 +62,7 @@ constexpr Intent intents[] = {
     {"user.add"_L1, QT_TRANSLATE_NOOP("Intent", "User added")},
     {"user.edit"_L1, QT_TRANSLATE_NOOP("Intent", "User changed")},
     {"team.add"_L1, QT_TRANSLATE_NOOP("Intent", "Team added")},
+    {"team.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Team changed")},
     {"choice.add"_L1, QT_TRANSLATE_NOOP("Intent", "Choice added to a directory")},
     {"choice.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Choice of a directory changed")},
     {"lead.import"_L1, QT_TRANSLATE_NOOP("Intent", "Leads imported")},

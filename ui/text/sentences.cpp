@@ -69,6 +69,8 @@ constexpr Sentence sentences[] = {
     {"report-not-found", QT_TRANSLATE_NOOP("Error", "There is no report “%1”. Choose one: %2.")},
     {"no-pictures",
      QT_TRANSLATE_NOOP("Error", "This program draws no pictures. Nothing was written. Choose csv, xlsx or json.")},
+    {"no-paper",
+     QT_TRANSLATE_NOOP("Error", "This program cannot print. Nothing was written. Use the one that has a window.")},
 
     // what the process refuses
     {"unknown-stage",

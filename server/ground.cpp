@@ -11,7 +11,8 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 Ground::Ground(PushGround loaded, const QUuid &person)
-    : m_person(person), m_head(loaded.head), m_memberships(std::move(loaded.memberships))
+    : m_person(person), m_head(loaded.head), m_memberships(std::move(loaded.memberships)),
+      m_closed(closedTo(person, loaded.records))
 {
     for (const SharedRecord &record : loaded.records)
         m_loaded.insert(record.id, record);
@@ -91,7 +92,7 @@ void Ground::finish(PushEffect &effect)
         record.seq = ++m_head.seq;
         effect.records.push_back(record);
         deriveAccess(record, effect.access);
-        organization = organization || record.kind == u"user"_s || record.kind == u"team"_s;
+        organization = organization || isOrganization(record.kind, record.id);
     }
     if (organization)
         deriveMemberships(effect.memberships);

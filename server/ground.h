@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fieldrights.h"
 #include "server/storage.h"
 
 #include <QHash>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] bool isVisible(const QUuid &root) const;
     [[nodiscard]] bool wasVisible(const QUuid &root) const;
     [[nodiscard]] QString role() const;
+    /// What is closed to the person; the field rights have to be loaded.
+    [[nodiscard]] const ClosedFields &closed() const { return m_closed; }
 
     void put(const SharedRecord &record);
     [[nodiscard]] qint64 nextNumber() { return ++m_head.number; }
@@ -44,6 +47,7 @@ private:
     QHash<QUuid, std::vector<Access>> m_access;
     std::vector<Membership> m_memberships;
     QSet<QUuid> m_principals;
+    ClosedFields m_closed;
 };
 
 } // namespace leadline

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/memorystorage.h"
 
+#include "server/visibility.h"
+
 #include <algorithm>
 
 namespace leadline {
@@ -112,6 +114,11 @@ public:
         if (const auto device = m_tables.devices.find(client); device != m_tables.devices.end())
             tail.device = device->second;
         tail.memberships = m_tables.membershipsOf(person);
+        for (const QUuid &id : {person, fieldRightsId()}) {
+            if (const auto found = m_tables.records.find(id);
+                isBlind(tail.memberships) && found != m_tables.records.end())
+                tail.rights.push_back(found->second);
+        }
         const std::set<Touch> touches = touchesAfter(cursor, tail.memberships);
         std::ranges::copy_n(touches.begin(), std::min<qsizetype>(limit, static_cast<qsizetype>(touches.size())),
                             std::back_inserter(tail.touches));

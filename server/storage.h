@@ -82,6 +82,7 @@ struct Tail
     /// the person may see now, and of grants and revocations of his principals.
     std::vector<Touch> touches;
     std::vector<Access> access; ///< of the touched roots, by the person's principals (live and past), live and past
+    std::vector<SharedRecord> rights; ///< his user record and the field rights, when something is hidden from him
 };
 
 /// Which roots a step of a scan takes.

@@ -661,6 +661,11 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <comment>a field that the user may not see</comment>
+        <translation>скрыто</translation>
+    </message>
 </context>
 <context>
     <name>CardFields</name>
@@ -1459,6 +1464,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Written to %1.</source>
         <comment>a file</comment>
         <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>List fields that an administrator closed to a role</source>
+        <translation>Показать поля, которые администратор закрыл для роли</translation>
+    </message>
+    <message>
+        <source>Let a role&apos;s field be open, read-only or hidden</source>
+        <translation>Открыть поле роли, оставить только для чтения или скрыть: open, read-only, hidden</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2462,30 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>This program cannot print. Nothing was written. Use the one that has a window.</source>
         <translation>Эта программа не умеет печатать. Ничего не записано. Возьмите ту, у которой есть окно.</translation>
     </message>
+    <message>
+        <source>An administrator has hidden the field “%1” from your role. Nothing was changed. Leave the field out, or ask an administrator.</source>
+        <translation>Администратор скрыл поле «%1» от вашей роли. Ничего не изменено. Не указывайте это поле или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>An administrator lets your role read the field “%1”, not change it. Nothing was changed. Leave the field out, or ask an administrator.</source>
+        <translation>Администратор разрешил вашей роли читать поле «%1», но не менять его. Ничего не изменено. Не указывайте это поле или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may close fields to a role. Nothing was changed.</source>
+        <translation>Закрывать поля для роли может только администратор. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Fields can be closed to the roles rep, manager and marketing, not to “%1”. Nothing was changed.</source>
+        <translation>Поля можно закрыть для ролей rep, manager и marketing, но не для «%1». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A field is open, read-only or hidden; “%1” is none of these. Nothing was changed.</source>
+        <translation>Доступ к полю — open, read-only или hidden; «%1» не подходит. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be closed in this way: the process, or who sees the record, rests on it. Nothing was changed.</source>
+        <translation>Поле «%1» нельзя закрыть таким образом: от него зависит процесс или видимость записи. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2980,6 +3017,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Calendar&apos;s identifier</source>
         <translation>Обозначение в календаре</translation>
     </message>
+    <message>
+        <source>An administrator has hidden this field from your role.</source>
+        <translation>Администратор скрыл это поле от вашей роли.</translation>
+    </message>
+    <message>
+        <source>An administrator lets your role read this field, not change it.</source>
+        <translation>Администратор разрешил вашей роли читать это поле, но не менять.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -3414,6 +3459,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Team changed</source>
         <translation>Команда изменена</translation>
     </message>
+    <message>
+        <source>Field rights changed</source>
+        <translation>Права на поля изменены</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocument</name>
@@ -3807,6 +3856,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Stopped</source>
         <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Your role may not see the field “%1”</source>
+        <translation>Вашей роли нельзя видеть поле «%1»</translation>
+    </message>
+    <message>
+        <source>Your role may not change the field “%1”</source>
+        <translation>Вашей роли нельзя менять поле «%1»</translation>
+    </message>
+    <message>
+        <source>The process cannot be read, nobody could work by it</source>
+        <translation>Процесс не читается, по нему никто не смог бы работать</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5628,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Copy the address of the web site</source>
         <translation>Скопировать адрес сайта</translation>
+    </message>
+    <message>
+        <source>Hidden from your role</source>
+        <translation>Скрыто от вашей роли</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ namespace leadline {
 [[nodiscard]] Result<Answer> lookupAdd(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> lookupSet(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> listFields(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> setField(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> showSettings(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> changeSetting(const Invocation &typed, Session &session);
 

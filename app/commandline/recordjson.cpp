@@ -32,6 +32,16 @@ QJsonObject fieldsJson(const Session &session, const Record &record)
     return json;
 }
 
+/// What the acting user may not see or not change of a kind.
+QJsonObject closedJson(const ClosedFields &closed, const QString &kind)
+{
+    QJsonObject json;
+    const ClosedFields::OfKind fields = closed.byKind().value(kind);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        json.insert(field.key(), accessName(field.value()));
+    return json;
+}
+
 QJsonObject historyJson(const Session &session, const HistoryEntry &entry)
 {
     const Field *field = recordType(entry.kind).find(entry.change.field);
@@ -60,6 +70,8 @@ QJsonObject leadJson(const Session &session, const Lead &lead)
     for (const Person &person : session.store().select<Person>(u"lead = ? ORDER BY row"_s, {lead.id.uuid()}))
         persons.append(personJson(person));
     json.insert(u"persons"_s, persons);
+    if (const QJsonObject closed = closedJson(session.closed(), u"lead"_s); !closed.isEmpty())
+        json.insert(u"closed"_s, closed);
     return json;
 }
 

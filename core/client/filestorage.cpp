@@ -3,10 +3,13 @@
 #include "core/client/filestorage.h"
 
 #include "core/client/copies.h"
+#include "core/model/reference.h"
+#include "core/process/parser.h"
 #include "core/services/attachments.h"
 #include "core/store/receiving.h"
 #include "core/store/removal.h"
 #include "core/store/sqlerror.h"
+#include "core/store/synclog.h"
 #include "core/store/transaction.h"
 #include "core/sync/wire.h"
 
@@ -77,7 +80,7 @@ Result<void> FileStorage::receive(const Reception &reception)
         answer.results = reception.outcomes;
         answer.purge = reception.purge;
         answer.roots = reception.roots;
-        answer.refs = reception.refs;
+        answer.refs = workable(reception.refs);
         answer.in = known().value_or(SyncState()).position;
         answer.out = reception.position;
         for (const SyncOutcome &outcome : reception.outcomes)
@@ -95,6 +98,27 @@ Result<void> FileStorage::receive(const Reception &reception)
         removeFiles(received->orphanedFiles);
         return {};
     });
+}
+
+/// A process that nobody could work by stays out: the one before stays in force, and the log says so.
+std::vector<SharedRecord> FileStorage::workable(std::vector<SharedRecord> refs) const
+{
+    std::erase_if(refs, [this](SharedRecord &record) {
+        if (record.deleted || record.kind != recordType(Kind::Process).name())
+            return false;
+        const auto read = parseProcess(record.value(u"definition"_s).toString().toUtf8());
+        if (read)
+            return false;
+        SyncEvent event{SyncEvent::What::Failed, m_store.clock()(), {}};
+        event.reason = read.error().reason;
+        event.details = read.error().details;
+        noteSyncEvent(m_store.connection(), event);
+        const Result<ProcessRecord> standing = m_store.find(ProcessRecordId(record.id));
+        if (standing)
+            record.fields.insert(u"definition"_s, standing->definition);
+        return !standing;
+    });
+    return refs;
 }
 
 /// Bytes that nobody may see any more. What a crash leaves here is removed when the lead's last file is.

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<SyncState> known() const;
     [[nodiscard]] Result<void> checkRoom() const;
     void removeFiles(const QStringList &hashes) const;
+    [[nodiscard]] std::vector<SharedRecord> workable(std::vector<SharedRecord> refs) const;
 
     Store &m_store;
     std::optional<SyncState> m_joining;

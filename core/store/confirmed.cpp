@@ -54,7 +54,8 @@ void Confirmed::takePage(const RootPage &page)
 {
     for (const SharedRecord &shared : page.records)
         take(shared);
-    if (!page.full || !m_tables.find(Kind::Lead, page.id))
+    const RecordType *type = page.records.empty() ? nullptr : recordTypeByName(page.records.front().kind);
+    if (!page.full || !type || !m_tables.find(type->kind(), page.id))
         return;
     for (const Kind kind : kindsUnderLeads)
         removeAllBut(kind, u"lead = ?"_s, {page.id}, page.records);

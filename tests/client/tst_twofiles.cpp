@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/reference.h"
+#include "core/process/parser.h"
 #include "core/services/attention.h"
 #include "core/services/bringing.h"
 #include "core/services/sharing.h"
 #include "core/store/backup.h"
 #include "core/store/leadlist.h"
+#include "core/store/synclog.h"
 #include "tests/client/plainserver.h"
 
 #include <QFile>
@@ -58,6 +61,7 @@ private slots:
     void numbersComeFromTheServer();
     void aRestoredServerGetsEverythingBack();
     void leavingKeepsTheFileAsItIs();
+    void aProcessThatCannotBeReadIsKeptOut();
 };
 
 void TwoFilesTest::aFileWithoutLeadsTakesOverTheWorkspace()
@@ -271,6 +275,37 @@ void TwoFilesTest::leavingKeepsTheFileAsItIs()
     QCOMPARE(leave(company.anna.session()).error().reason, u"not-shared"_s);
     QVERIFY(editLead(company.anna.session(), lead, {{u"city"_s, u"Тула"_s}}));
     QVERIFY(outbox(company.anna.session()).empty());
+}
+
+void TwoFilesTest::aProcessThatCannotBeReadIsKeptOut()
+{
+    // Given a program that sends what its server should not have taken
+    Firm company;
+    const auto processOf = [](TestFile &file) { return file.store().select<ProcessRecord>(u"1"_s).front(); };
+    ProcessRecord before;
+    before.id = ProcessRecordId(newUuid(company.anna.clock().now()));
+    before.code = u"lead-handoff"_s;
+    before.definition = QString::fromUtf8(presetJson(before.code));
+    ChangeSet first = company.anna.session().changeset(u"process.edit"_s);
+    first.create(before);
+    QVERIFY(company.anna.session().commit(first));
+    company.everybodySyncs();
+    ProcessRecord broken = before;
+    broken.definition = u"{\"stages\":"_s;
+    ChangeSet changeset = company.anna.session().changeset(u"process.edit"_s);
+    changeset.update(before, broken);
+    QVERIFY(company.anna.session().commit(changeset));
+    // When
+    company.everybodySyncs();
+    // Then the one before stays in force, the log says why, and both files open
+    QCOMPARE(processOf(company.boris).definition, before.definition);
+    const SyncEvent event = syncLog(company.boris.store().connection(), 1).front();
+    QCOMPARE(event.what, SyncEvent::What::Failed);
+    QVERIFY2(event.reason.startsWith(u"process-"_s), qPrintable(event.reason));
+    for (TestFile *file : {&company.anna, &company.boris}) {
+        file->reopen();
+        QCOMPARE(file->session().process().code, u"lead-handoff"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TwoFilesTest)

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] const ProcessDefinition &process() const { return window.reference().process; }
     [[nodiscard]] static QLocale::Language language() { return QLocale().language(); }
 
+    /// How far the acting user may go with a field.
+    [[nodiscard]] FieldAccess access(Kind kind, const QString &field) const
+    {
+        return reference().closed.access(recordType(kind).name(), field);
+    }
     [[nodiscard]] QString userName(const UserId &id) const { return leadline::userName(reference(), id); }
     /// Of a code out of a directory, in the language of the moment.
     [[nodiscard]] QString label(const QString &directory, const QString &code) const;

@@ -10,6 +10,7 @@
 #include "ui/leads/contactlinks.h"
 #include "ui/leads/similarline.h"
 #include "ui/text/errors.h"
+#include "ui/text/fields.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
@@ -104,7 +105,9 @@ void FieldGroup::show(const Record &record, const Edit &edit, Empty empty, bool 
         arrange(keys);
     for (const QString &key : std::as_const(m_shown)) {
         showValue(key);
-        m_editors[key]->setReadOnly(readOnly);
+        const FieldAccess access = m_scope.access(m_record.kind, nameOf(key));
+        m_editors[key]->setReadOnly(readOnly || access != FieldAccess::Open);
+        m_editors[key]->setClosed(closedText(access));
         showConflict(key, readOnly);
     }
     setVisible(hasVisibleFields());
@@ -293,6 +296,10 @@ void FieldGroup::showValue(const QString &key)
     } else {
         editor.setLabel(leadFieldLabel(m_scope, key));
         editor.setValue(value);
+    }
+    if (m_scope.access(m_record.kind, nameOf(key)) == FieldAccess::Hidden) {
+        editor.setPlaceholder(tr("Hidden from your role"));
+        editor.setMissing({});
     }
     addAction(key, editor);
 }

@@ -26,4 +26,17 @@ QString fieldLabel(Kind kind, const QString &name)
     return name.startsWith(customFieldPrefix) ? name.sliced(customFieldPrefix.size()) : name;
 }
 
+QString closedText(FieldAccess access)
+{
+    switch (access) {
+    case FieldAccess::Hidden:
+        return QCoreApplication::translate("Field", "An administrator has hidden this field from your role.");
+    case FieldAccess::ReadOnly:
+        return QCoreApplication::translate("Field", "An administrator lets your role read this field, not change it.");
+    case FieldAccess::Open:
+        break;
+    }
+    return {};
+}
+
 } // namespace leadline

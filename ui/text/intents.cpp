@@ -68,6 +68,7 @@ constexpr Intent intents[] = {
     {"lead.import"_L1, QT_TRANSLATE_NOOP("Intent", "Leads imported")},
     {"import.mapping"_L1, QT_TRANSLATE_NOOP("Intent", "Import mapping remembered")},
     {"import.profile"_L1, QT_TRANSLATE_NOOP("Intent", "Import profile changed")},
+    {"field.set"_L1, QT_TRANSLATE_NOOP("Intent", "Field rights changed")},
     {"view.save"_L1, QT_TRANSLATE_NOOP("Intent", "View of the list kept")},
     {"view.remove"_L1, QT_TRANSLATE_NOOP("Intent", "View of the list removed")},
     {"view.share"_L1, QT_TRANSLATE_NOOP("Intent", "View of the list shared")},

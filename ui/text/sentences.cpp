@@ -123,6 +123,29 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "Only who owns the task or its lead, a manager or an administrator may give the task to "
                        "somebody else. Nothing was changed.")},
+    {"field-hidden",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "An administrator has hidden the field “%1” from your role. Nothing was changed. Leave the field "
+         "out, or ask an administrator."),
+     FieldFirst},
+    {"field-read-only",
+     QT_TRANSLATE_NOOP("Error",
+                       "An administrator lets your role read the field “%1”, not change it. Nothing was changed. Leave "
+                       "the field out, or ask an administrator."),
+     FieldFirst},
+    {"only-admins-close-fields",
+     QT_TRANSLATE_NOOP("Error", "Only an administrator may close fields to a role. Nothing was changed.")},
+    {"role-not-closable",
+     QT_TRANSLATE_NOOP("Error",
+                       "Fields can be closed to the roles rep, manager and marketing, not to “%1”. Nothing was "
+                       "changed.")},
+    {"access-unknown",
+     QT_TRANSLATE_NOOP("Error", "A field is open, read-only or hidden; “%1” is none of these. Nothing was changed.")},
+    {"field-not-closable",
+     QT_TRANSLATE_NOOP("Error",
+                       "The field “%1” cannot be closed in this way: the process, or who sees the record, rests on it. "
+                       "Nothing was changed.")},
     {"no-right-to-share",
      QT_TRANSLATE_NOOP("Error",
                        "Only a manager or an administrator may share the view “%1” or change it. Nothing was changed. "

@@ -105,6 +105,29 @@ private slots:
         QCOMPARE(m_program->find<QComboBox>(u"settings.theme"_s)->currentText(), u"Light"_s);
     }
 
+    void isWholeAtEveryTextSize_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("section");
+        for (const int percent : {80, 150}) {
+            for (const char *section : {"appearance", "team", "directories", "process", "backup", "habits"})
+                QTest::addRow("C-88 %d %% %s", percent, section) << percent << QString::fromLatin1(section);
+        }
+    }
+
+    void isWholeAtEveryTextSize()
+    {
+        QFETCH(const int, percent);
+        QFETCH(const QString, section);
+        m_program = std::make_unique<ProgramWindow>(QLocale::Russian, m_file->clock());
+        QVERIFY(open(section));
+        m_program->theme().setZoom(percent);
+        m_program->settle();
+        QTRY_COMPARE(cutTexts(*settings()).join(u'\n'), QString());
+        QVERIFY(list()->sizeHintForColumn(0) <= list()->viewport()->width());
+        QVERIFY(settings()->minimumSizeHint().width() <= 1280 && settings()->minimumSizeHint().height() <= 720);
+    }
+
     void theLanguageChangesUnderTheKeyboard()
     {
         QVERIFY(open(u"appearance"_s));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signSize = 12;
-constexpr int stageWidth = 76;
+constexpr int narrowestStage = 76;
 constexpr int textLines = 2;
 
 struct StageInk
@@ -79,7 +79,7 @@ void MapStage::describe(const QString &name, const QString &details)
 QSize MapStage::smallest(const QFont &font)
 {
     const int line = QFontMetrics(font).height();
-    return {stageWidth, textLines * line + signSize + 3 * Metric::gap};
+    return {narrowestStage, textLines * line + signSize + 3 * Metric::gap};
 }
 
 /// The whole name where it has room, with its words on lines of their own; else the short one.

@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadline {
 
@@ -27,7 +28,7 @@ namespace {
 
 constexpr QSize usualWindow(1120, 680);
 constexpr QSize smallestWindow(760, 420);
-constexpr int listWidth = 270;
+constexpr int narrowestList = 230;
 constexpr int codeOfSection = Qt::UserRole;
 
 struct SectionEntry
@@ -69,7 +70,6 @@ SettingsWindow::SettingsWindow(Theme &theme, ActionRegistry &actions, const std:
 void SettingsWindow::layOut()
 {
     m_list->setObjectName(u"settings.sections"_s);
-    m_list->setFixedWidth(listWidth);
     m_list->setUniformItemSizes(true);
     setStyleProperty(*m_list, "role", u"nav"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -107,6 +107,14 @@ void SettingsWindow::retranslate()
         if (!entry.needsFile || m_file)
             m_list->item(row++)->setText(tr(entry.title));
     }
+    fitList();
+}
+
+/// As wide as its longest name, whatever the language and the size of the text.
+void SettingsWindow::fitList()
+{
+    m_list->ensurePolished();
+    m_list->setFixedWidth(std::max(narrowestList, m_list->sizeHintForColumn(0) + 2 * Metric::cardPadding));
 }
 
 void SettingsWindow::showSection(const QString &code)
@@ -182,6 +190,8 @@ void SettingsWindow::changeEvent(QEvent *event)
         retranslate();
         build();
     }
+    if (event->type() == QEvent::FontChange)
+        fitList();
     QDialog::changeEvent(event);
 }
 

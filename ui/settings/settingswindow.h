@@ -51,6 +51,7 @@ protected:
 private:
     void layOut();
     void fillList();
+    void fitList();
     void build();
     void retranslate();
     [[nodiscard]] SettingsSection *make(const QString &code);

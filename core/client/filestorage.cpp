@@ -6,6 +6,7 @@
 #include "core/model/reference.h"
 #include "core/process/parser.h"
 #include "core/services/attachments.h"
+#include "core/store/confirmed.h"
 #include "core/store/receiving.h"
 #include "core/store/removal.h"
 #include "core/store/sqlerror.h"
@@ -16,7 +17,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QStorageInfo>
+#include <algorithm>
 
 namespace leadline {
 
@@ -95,6 +98,38 @@ Result<void> FileStorage::receive(const Reception &reception)
         if (!received)
             return tl::unexpected(received.error());
         m_refused += static_cast<int>(received->refused.size());
+        removeFiles(received->orphanedFiles);
+        return {};
+    });
+}
+
+Result<std::vector<QUuid>> FileStorage::going(const Reception &reception) const
+{
+    return guarded([&]() -> Result<std::vector<QUuid>> {
+        std::vector<QUuid> roots = m_joining ? std::vector<QUuid>() : reception.purge;
+        if (m_joining || !reception.scanEnds)
+            return roots;
+        QSet<QUuid> met;
+        for (const RootPage &page : reception.roots)
+            met.insert(page.id);
+        std::ranges::copy_if(unmetRoots(m_store.connection()), std::back_inserter(roots),
+                             [&met](const QUuid &root) { return !met.contains(root); });
+        return roots;
+    });
+}
+
+Result<void> FileStorage::drop(const std::vector<QUuid> &roots)
+{
+    return guarded([&]() -> Result<void> {
+        const SyncState state = known().value_or(SyncState());
+        SyncAnswer answer;
+        answer.epoch = state.epoch;
+        answer.purge = roots;
+        answer.in = state.position;
+        answer.out = state.position;
+        const Result<Received> received = m_store.receive(answer);
+        if (!received)
+            return tl::unexpected(received.error());
         removeFiles(received->orphanedFiles);
         return {};
     });

@@ -6,6 +6,7 @@
 #include "core/store/jsonwriter.h"
 
 #include <QSet>
+#include <algorithm>
 #include <array>
 
 namespace leadline {
@@ -37,6 +38,18 @@ Stamps normal(const Stamps &stamps)
 }
 
 } // namespace
+
+std::vector<QUuid> unmetRoots(Connection &connection)
+{
+    std::vector<QUuid> unmet;
+    for (const Kind kind : kindsOfRoots) {
+        Statement &missed = connection.prepared(u"SELECT id FROM "_s + recordType(kind).name()
+                                                + u" WHERE id NOT IN (SELECT root FROM scanned)"_s);
+        while (missed.step())
+            unmet.push_back(missed.uuid(0));
+    }
+    return unmet;
+}
 
 Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &answer)
     : m_connection(connection), m_tables(tables)
@@ -76,12 +89,7 @@ void Confirmed::takeScan(const SyncAnswer &answer)
         met.bind(page.id).run();
     if (answer.out.scan)
         return;
-    for (const Kind kind : kindsOfRoots) {
-        Statement &missed = m_connection.prepared(u"SELECT id FROM "_s + recordType(kind).name()
-                                                  + u" WHERE id NOT IN (SELECT root FROM scanned)"_s);
-        while (missed.step())
-            m_removedRoots.push_back(missed.uuid(0));
-    }
+    std::ranges::copy(unmetRoots(m_connection), std::back_inserter(m_removedRoots));
     m_connection.prepared(u"DELETE FROM scanned"_s).run();
 }
 

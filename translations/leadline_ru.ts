@@ -525,6 +525,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Открыть файл ошибок</translation>
     </message>
     <message>
+        <source>To the checklist</source>
+        <translation>К чек-листу</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
@@ -662,6 +666,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>нет</translation>
     </message>
     <message>
+        <source>ticked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <comment>a field that the user may not see</comment>
         <translation>скрыто</translation>
@@ -699,6 +707,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Without a name</source>
         <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who takes part, what he answered</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are no colleagues in the file</source>
+        <translation>В файле нет коллег</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1469,31 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Событий записано: %1, в %2</translation>
     </message>
     <message>
+        <source>Tick items of the checklist of a lead&apos;s stage</source>
+        <translation>Отметить пункты чек-листа стадии лида</translation>
+    </message>
+    <message>
+        <source>List fields that an administrator closed to a role</source>
+        <translation>Показать поля, которые администратор закрыл для роли</translation>
+    </message>
+    <message>
+        <source>Let a role&apos;s field be open, read-only or hidden</source>
+        <translation>Открыть поле роли, оставить только для чтения или скрыть: open, read-only, hidden</translation>
+    </message>
+    <message>
+        <source>take the ticks off again</source>
+        <translation>снять отметки</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <comment>an item of a checklist</comment>
+        <translation>нужно</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
         <source>Write a lead&apos;s card as a PDF</source>
         <translation>Записать карточку лида в PDF</translation>
     </message>
@@ -1464,14 +1509,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Written to %1.</source>
         <comment>a file</comment>
         <translation>Записано в %1.</translation>
-    </message>
-    <message>
-        <source>List fields that an administrator closed to a role</source>
-        <translation>Показать поля, которые администратор закрыл для роли</translation>
-    </message>
-    <message>
-        <source>Let a role&apos;s field be open, read-only or hidden</source>
-        <translation>Открыть поле роли, оставить только для чтения или скрыть: open, read-only, hidden</translation>
     </message>
 </context>
 <context>
@@ -2459,8 +2496,16 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>«%1» и «%2» вместе не бывают.</translation>
     </message>
     <message>
-        <source>This program cannot print. Nothing was written. Use the one that has a window.</source>
-        <translation>Эта программа не умеет печатать. Ничего не записано. Возьмите ту, у которой есть окно.</translation>
+        <source>On the checklist is still to be done: %1. The lead stays where it is. Tick it and try again.</source>
+        <translation>В чек-листе ещё не сделано: %1. Лид остаётся на месте. Отметьте и повторите.</translation>
+    </message>
+    <message>
+        <source>The stage&apos;s checklist has no such item. Nothing was changed. Choose of these: %1.</source>
+        <translation>В чек-листе стадии нет такого пункта. Ничего не изменено. Выберите из этих: %1.</translation>
+    </message>
+    <message>
+        <source>This stage has no checklist. Nothing was changed.</source>
+        <translation>У этой стадии нет чек-листа. Ничего не изменено.</translation>
     </message>
     <message>
         <source>An administrator has hidden the field “%1” from your role. Nothing was changed. Leave the field out, or ask an administrator.</source>
@@ -2485,6 +2530,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>The field “%1” cannot be closed in this way: the process, or who sees the record, rests on it. Nothing was changed.</source>
         <translation>Поле «%1» нельзя закрыть таким образом: от него зависит процесс или видимость записи. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This program cannot print. Nothing was written. Use the one that has a window.</source>
+        <translation>Эта программа не умеет печатать. Ничего не записано. Возьмите ту, у которой есть окно.</translation>
+    </message>
+    <message>
+        <source>The password was set by the server&apos;s operator and opens the door once, together with a new one of your own. Give the new password (--new-password-file on the command line).</source>
+        <translation>Пароль задал администратор сервера, войти с ним можно один раз — вместе с вашим новым паролем. Укажите новый пароль (в командной строке — --new-password-file).</translation>
+    </message>
+    <message>
+        <source>The new password is the one that was set. Choose another.</source>
+        <translation>Новый пароль совпадает с заданным. Выберите другой.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3511,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Import profile changed</source>
         <translation>Профиль импорта изменён</translation>
+    </message>
+    <message>
+        <source>Checklist ticked</source>
+        <translation>Чек-лист отмечен</translation>
+    </message>
+    <message>
+        <source>Tick taken off the checklist</source>
+        <translation>Отметка чек-листа снята</translation>
     </message>
     <message>
         <source>Team changed</source>
@@ -4510,15 +4575,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <comment>what, when</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>who takes part, what he answered</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>There are no colleagues in the file</source>
-        <translation>В файле нет коллег</translation>
-    </message>
 </context>
 <context>
     <name>leadline::BoardColumn</name>
@@ -4901,6 +4957,23 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>“%1” is not typed: the program and the process fill it in.</source>
         <translation>«%1» не вводится: это поле заполняют программа и процесс.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Checklist</name>
+    <message>
+        <source>Checklist: %1 of %2</source>
+        <comment>how many are ticked</comment>
+        <translation>Чек-лист: %1 из %2</translation>
+    </message>
+    <message>
+        <source>needed to go on</source>
+        <translation>нужно, чтобы идти дальше</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who ticked it, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5453,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7112,15 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <comment>a stage</comment>
         <translation>Для стадии «%1» сначала нужно заполнить хотя бы одно из этих полей.</translation>
     </message>
+    <message>
+        <source>Before “%1” is left, this is to be done. Tick what is.</source>
+        <comment>a stage</comment>
+        <translation>Прежде чем уйти со стадии «%1», это нужно сделать. Отметьте сделанное.</translation>
+    </message>
+    <message>
+        <source>The lead goes on when all of this is done.</source>
+        <translation>Лид пойдёт дальше, когда всё это сделано.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MonthGrid</name>
@@ -8283,6 +8369,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Devices…</source>
         <translation>Устройства…</translation>
     </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SyncLogPane</name>
@@ -8345,6 +8435,21 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1, until %2</source>
         <comment>start, due</comment>
         <translation>%1, до %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TaskPeople</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Participants…</source>
+        <translation>Участники…</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ namespace leadline {
 [[nodiscard]] Result<Answer> leadShow(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadSet(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadMove(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadCheck(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadQualify(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadResume(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadArchive(const Invocation &typed, Session &session);

@@ -38,6 +38,8 @@ constexpr Command table[] = {
      leadSet},
     {"lead move", "ID STAGE", QT_TRANSLATE_NOOP("CommandLine", "Move a lead to a stage by hand"), "--reason", 2, 2,
      Write, leadMove},
+    {"lead check", "ID ITEM…", QT_TRANSLATE_NOOP("CommandLine", "Tick items of the checklist of a lead's stage"),
+     "--off", 2, any, Write, leadCheck},
     {"lead qualify", "ID", QT_TRANSLATE_NOOP("CommandLine", "Qualify a lead; makes or links contact and company"),
      "--contact --company", 1, 1, Write, leadQualify},
     {"lead resume", "ID", QT_TRANSLATE_NOOP("CommandLine", "Resume work on a lead that had no interest"), "", 1, 1,

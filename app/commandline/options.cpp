@@ -53,6 +53,7 @@ constexpr Option special[] = {
     {"--source", "CODE", QT_TRANSLATE_NOOP("CommandLine", "only leads from this source")},
     {"--as-of", "DAY", QT_TRANSLATE_NOOP("CommandLine", "as things stood at the end of this day")},
     {"--reason", "CODE", QT_TRANSLATE_NOOP("CommandLine", "why, for stages that ask for a reason")},
+    {"--off", "", QT_TRANSLATE_NOOP("CommandLine", "take the ticks off again")},
     {"--contact", "new|ID|none", QT_TRANSLATE_NOOP("CommandLine", "the client's person: make, link or neither")},
     {"--company", "new|ID|none", QT_TRANSLATE_NOOP("CommandLine", "the client's company: make, link or neither")},
     {"--back", "", QT_TRANSLATE_NOOP("CommandLine", "bring it back from the archive")},

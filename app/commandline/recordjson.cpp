@@ -4,6 +4,7 @@
 
 #include "app/commandline/valuejsonform.h"
 #include "core/process/wording.h"
+#include "core/services/checklist.h"
 #include "core/services/participants.h"
 
 namespace leadline {
@@ -40,6 +41,16 @@ QJsonObject closedJson(const ClosedFields &closed, const QString &kind)
     for (auto field = fields.begin(); field != fields.end(); ++field)
         json.insert(field.key(), accessName(field.value()));
     return json;
+}
+
+QJsonObject checkJson(const Session &session, const CheckedItem &checked, QLocale::Language language)
+{
+    return {{u"item"_s, checked.item.code},
+            {u"label"_s, checked.item.label.text(language)},
+            {u"required"_s, checked.item.required},
+            {u"done"_s, checked.isTicked},
+            {u"by"_s, loginJson(session, checked.by)},
+            {u"at"_s, momentJson(checked.at)}};
 }
 
 QJsonObject historyJson(const Session &session, const HistoryEntry &entry)
@@ -92,7 +103,11 @@ QJsonObject cardJson(const Session &session, const LeadCard &card, QLocale::Lang
     QJsonArray history;
     for (const HistoryEntry &entry : card.history)
         history.append(historyJson(session, entry));
+    QJsonArray checklist;
+    for (const CheckedItem &each : checkedItems(session.process(), card))
+        checklist.append(checkJson(session, each, language));
     json.insert(u"tasks"_s, tasks);
+    json.insert(u"checklist"_s, checklist);
     json.insert(u"feed"_s, feed);
     json.insert(u"history"_s, history);
     return json;

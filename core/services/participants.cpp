@@ -21,6 +21,19 @@ std::vector<Participant> recordsOf(const std::vector<Participant> &all, const Us
     return found;
 }
 
+FeedEntry toldOfMove(const Session &session, const Task &moved)
+{
+    FeedEntry entry;
+    entry.id = FeedEntryId(newUuid(session.now()));
+    entry.lead = moved.lead;
+    entry.author = session.user().id;
+    entry.at = session.now();
+    entry.type = u"system"_s;
+    entry.code = u"asked-again"_s;
+    entry.details = {QString(), QString(), moved.start.toIso()};
+    return entry;
+}
+
 Result<void> checkColleague(const Session &session, const UserId &id)
 {
     const Result<User> user = session.store().find(id);
@@ -69,6 +82,25 @@ Result<ChangeSet> invite(const Session &session, const TaskId &id, const std::ve
     if (changeset.isEmpty())
         return failure(ErrorCode::Refused, u"nobody-to-invite"_s);
     return session.commit(std::move(changeset));
+}
+
+void askAgain(const Session &session, ChangeSet &changeset, const Task &before, const Task &after)
+{
+    if (before.start == after.start)
+        return;
+    std::vector<UserId> asked;
+    for (const Participant &each : participants(session, before.id)) {
+        if (each.answer != codeOf(Reply::Accepted) || each.user == session.user().id)
+            continue;
+        changeset.remove(each);
+        if (std::ranges::count(asked, each.user) > 0)
+            continue;
+        asked.push_back(each.user);
+        changeset.create(Participant{ParticipantId(newUuid(session.now())), each.lead, each.task, each.user,
+                                     codeOf(Reply::Invited)});
+    }
+    if (!asked.empty())
+        changeset.create(toldOfMove(session, after));
 }
 
 Result<ChangeSet> uninvite(const Session &session, const TaskId &id, const std::vector<UserId> &users)

@@ -5,6 +5,7 @@
 #include "core/process/gate.h"
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
+#include "core/services/participants.h"
 
 #include <algorithm>
 
@@ -201,6 +202,7 @@ Result<ChangeSet> editTask(const Session &session, const TaskId &id, const Field
     followStart(*task, after);
     ChangeSet changeset = session.changeset(u"task.edit"_s);
     changeset.update(*task, after);
+    askAgain(session, changeset, *task, after);
     return session.commit(std::move(changeset));
 }
 

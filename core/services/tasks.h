@@ -31,7 +31,8 @@ namespace leadline {
 /// The task, if it is open and its lead is not closed.
 [[nodiscard]] Result<Task> editableTask(const Session &session, const TaskId &id);
 
-/// Sets fields of an open task. With another start its reminder moves along, and it is not late before (S1-28). Who may
+/// Sets fields of an open task. With another start its reminder moves along, it is not late before (S1-28), and who
+/// had accepted to take part is asked again. Who may
 /// not delegate it is refused another owner with "no-right-to-delegate".
 [[nodiscard]] Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values);
 

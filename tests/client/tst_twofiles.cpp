@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/conflict.h"
 #include "core/model/reference.h"
+#include "core/process/checklist.h"
 #include "core/process/parser.h"
 #include "core/services/attention.h"
 #include "core/services/bringing.h"
+#include "core/services/checklist.h"
+#include "core/services/participants.h"
 #include "core/services/sharing.h"
 #include "core/store/backup.h"
 #include "core/store/leadlist.h"
 #include "core/store/synclog.h"
 #include "tests/client/plainserver.h"
+#include "tests/support/proves.h"
 
 #include <QFile>
 #include <QTest>
@@ -27,7 +32,7 @@ struct Firm
     TestFile boris;
     std::unique_ptr<PlainServer> server;
 
-    Firm()
+    explicit Firm(const QString &process = u"lead-handoff"_s) : founder(process)
     {
         if (!addUser(founder.session(), u"boris"_s, u"Boris"_s))
             qFatal("no second user");
@@ -62,6 +67,10 @@ private slots:
     void aRestoredServerGetsEverythingBack();
     void leavingKeepsTheFileAsItIs();
     void aProcessThatCannotBeReadIsKeptOut();
+    void ticksOfTwoPeopleBothStand_data() { proves("S2-32"); }
+    void ticksOfTwoPeopleBothStand();
+    void aMeetingThatIsMovedAsksAgainOnTheOtherFile_data() { proves("S1-29 S1-30"); }
+    void aMeetingThatIsMovedAsksAgainOnTheOtherFile();
 };
 
 void TwoFilesTest::aFileWithoutLeadsTakesOverTheWorkspace()
@@ -259,6 +268,52 @@ void TwoFilesTest::aRestoredServerGetsEverythingBack()
     QCOMPARE(company.anna.lead(lead).city, u"Тула"_s);
     QCOMPARE(sharing(company.anna.session()).waiting, 0);
     QCOMPARE(sharing(company.anna.session()).state->epoch, company.server->epoch());
+}
+
+void TwoFilesTest::ticksOfTwoPeopleBothStand()
+{
+    // Given a lead whose stage has a checklist, known to both
+    Firm company(u"five-stage"_s);
+    const LeadId lead = company.anna.addAssignedLead();
+    company.everybodySyncs();
+    // When each ticks, neither knowing of the other
+    QVERIFY(tickItems(company.anna.session(), lead, {u"name-asked"_s}, true));
+    QVERIFY(tickItems(company.boris.session(), lead, {u"name-asked"_s, u"interest-asked"_s}, true));
+    company.everybodySyncs();
+    // Then nothing is lost and nothing is to be settled
+    for (TestFile *file : {&company.anna, &company.boris}) {
+        QVERIFY(isTicked(file->lead(lead), u"name-asked"_s));
+        QVERIFY(isTicked(file->lead(lead), u"interest-asked"_s));
+        QVERIFY(file->store().select<Conflict>(u"1"_s).empty());
+    }
+}
+
+void TwoFilesTest::aMeetingThatIsMovedAsksAgainOnTheOtherFile()
+{
+    // Given a meeting that Boris accepted on his own device
+    Firm company;
+    Task task;
+    task.lead = company.anna.addLead();
+    task.subject = u"Meeting"_s;
+    task.start = company.anna.clock().now().plusDays(1);
+    QVERIFY(addTask(company.anna.session(), task));
+    const TaskId id = company.anna.openTask(task.lead).id;
+    QVERIFY(invite(company.anna.session(), id, {company.boris.session().user().id}));
+    company.everybodySyncs();
+    QVERIFY(answerInvitation(company.boris.session(), id, Reply::Accepted));
+    company.everybodySyncs();
+    QCOMPARE(participants(company.anna.session(), id).front().answer, u"accepted"_s);
+    // When it is moved
+    QVERIFY(editTask(company.anna.session(), id, {{u"start"_s, task.start.plusDays(1).milliseconds}}));
+    company.everybodySyncs();
+    // Then the server lets it through, and Boris is asked again
+    QVERIFY(sharing(company.anna.session()).waiting == 0);
+    const std::vector<Participant> asked = participants(company.boris.session(), id);
+    QCOMPARE(asked.size(), 1U);
+    QCOMPARE(asked.front().answer, u"invited"_s);
+    QVERIFY(answerInvitation(company.boris.session(), id, Reply::Declined));
+    company.everybodySyncs();
+    QCOMPARE(participants(company.anna.session(), id).front().answer, u"declined"_s);
 }
 
 void TwoFilesTest::leavingKeepsTheFileAsItIs()

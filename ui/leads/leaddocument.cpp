@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leaddocument.h"
 
+#include "core/process/checklist.h"
 #include "core/process/wording.h"
 #include "ui/leads/cardfields.h"
 #include "ui/leads/feedrow.h"
@@ -36,8 +37,10 @@ QStringList toldFields(const Lead &lead, LeadExtent extent)
         if (field.type != FieldType::Custom && name != "title"_L1 && (name == "createdAt"_L1 || !isBookkeeping(name)))
             names.append(name);
     }
-    for (auto field = lead.fields.begin(); field != lead.fields.end(); ++field)
-        names.append(customFieldPrefix + field.key());
+    for (auto field = lead.fields.begin(); field != lead.fields.end(); ++field) {
+        if (const QString name = customFieldPrefix + field.key(); itemOfTick(name).isEmpty())
+            names.append(name);
+    }
     return names;
 }
 

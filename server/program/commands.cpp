@@ -14,11 +14,13 @@ std::span<const Command> commands()
         Command{"workspace add", "NAME", "a new workspace; --process, --currency, --region", 1, addWorkspace},
         Command{
             "user add", "LOGIN",
-            "a new user; --workspace, --name, --role rep|manager|admin|marketing, --team [--leads], --password-file", 1,
-            addUser},
+            "a new user; --workspace, --name, --role rep|manager|admin|marketing, --team [--leads], --password-file "
+            "[--keep-password]",
+            1, addUser},
         Command{"user disable", "LOGIN", "lock a user out at once; what he made stays", 1, disableUser},
-        Command{"user reset", "LOGIN", "a new password (--password-file) and no second factor, or a new one (--totp)",
-                1, resetUser},
+        Command{"user reset", "LOGIN",
+                "a new password (--password-file [--keep-password]) and no second factor, or a new one (--totp)", 1,
+                resetUser},
         Command{"fields", "", "which fields are closed to whom; --workspace", 0, listFields},
         Command{"field set", "ROLE KIND.FIELD open|read-only|hidden", "how far a role may go with a field; --workspace",
                 3, setField},

@@ -69,6 +69,8 @@ private slots:
     void aProcessThatCannotBeReadIsKeptOut();
     void ticksOfTwoPeopleBothStand_data() { proves("S2-32"); }
     void ticksOfTwoPeopleBothStand();
+    void aMeetingWithoutALeadTravels_data() { proves("S1-29 S1-30"); }
+    void aMeetingWithoutALeadTravels();
     void aMeetingThatIsMovedAsksAgainOnTheOtherFile_data() { proves("S1-29 S1-30"); }
     void aMeetingThatIsMovedAsksAgainOnTheOtherFile();
 };
@@ -286,6 +288,33 @@ void TwoFilesTest::ticksOfTwoPeopleBothStand()
         QVERIFY(isTicked(file->lead(lead), u"interest-asked"_s));
         QVERIFY(file->store().select<Conflict>(u"1"_s).empty());
     }
+}
+
+void TwoFilesTest::aMeetingWithoutALeadTravels()
+{
+    // Given a file of its own with a meeting that belongs to no lead
+    Firm company;
+    TestFile own;
+    Task task;
+    task.subject = u"Planning"_s;
+    QVERIFY(addTask(own.session(), task));
+    // When its owner joins, and asks Boris
+    joinAs(own, *company.server, u"anna"_s, OwnLeads::Bring);
+    QCOMPARE(bringOwnLeads(own.session()).value(), 0);
+    const TaskId id = tasks(own.session(), {}, true).front().id;
+    QVERIFY(invite(own.session(), id, {company.boris.session().user().id}));
+    sync(own, *company.server);
+    sync(company.boris, *company.server);
+    // Then he has it and answers
+    QCOMPARE(company.boris.store().find(id)->subject, u"Planning"_s);
+    QVERIFY(answerInvitation(company.boris.session(), id, Reply::Accepted));
+    sync(company.boris, *company.server);
+    sync(own, *company.server);
+    QCOMPARE(participants(own.session(), id).front().answer, u"accepted"_s);
+    // and whoever asks the server for everything anew keeps it
+    company.server->restore();
+    sync(company.boris, *company.server);
+    QVERIFY(findProblems(company.boris.store().connection())->isEmpty());
 }
 
 void TwoFilesTest::aMeetingThatIsMovedAsksAgainOnTheOtherFile()

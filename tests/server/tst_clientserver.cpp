@@ -172,6 +172,31 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(budget(alice, lead), 9'000'001, patience);
     }
 
+    void whatTheOperatorSetIsChangedAtTheFirstLogin()
+    {
+        // Given
+        m_served.restart();
+        const QString set = u"known to the operator"_s;
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, set.toUtf8())
+                     .code,
+                 0);
+        const ServerLink link(QUrl(m_served.url()));
+        const auto refusal = [&link](const Credentials &credentials) {
+            const Result<ServerSession> session = logIn(link, credentials, QUuid::createUuid());
+            return session ? QString() : session.error().reason;
+        };
+        // When / Then it opens nothing by itself, nor with a poor new one
+        QCOMPARE(refusal({u"carol"_s, set, {}}), u"password-change-needed"_s);
+        QCOMPARE(refusal({u"carol"_s, set, {}, set}), u"password-unchanged"_s);
+        QCOMPARE(refusal({u"carol"_s, set, {}, u"short"_s}), u"password-too-short"_s);
+        QCOMPARE(refusal({u"carol"_s, u"wrong"_s, {}, u"four walnut drawers"_s}), u"login-refused"_s);
+        // And once it was changed, only the new one does
+        QCOMPARE(refusal({u"carol"_s, set, {}, u"four walnut drawers"_s}), QString());
+        QCOMPARE(refusal({u"carol"_s, set, {}}), u"login-refused"_s);
+        QCOMPARE(refusal({u"carol"_s, u"four walnut drawers"_s, {}}), QString());
+    }
+
     void whatConcernsAnAccountGoesTheClientsOwnWay()
     {
         // Given an admin's session

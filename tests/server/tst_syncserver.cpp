@@ -287,8 +287,15 @@ private slots:
         QCOMPARE(synced(m_served.address(), bob.token, own).status, 200);
         const QUuid lead = own.push.front().changes.front().record;
         QCOMPARE(m_served.program().run({u"workspace"_s, u"add"_s, u"Beta"_s}).code, 0);
-        const QStringList dave{u"user"_s, u"add"_s,    u"dave"_s,  u"--workspace"_s,
-                               u"Beta"_s, u"--role"_s, u"admin"_s, u"--password-file"_s,
+        const QStringList dave{u"user"_s,
+                               u"add"_s,
+                               u"dave"_s,
+                               u"--workspace"_s,
+                               u"Beta"_s,
+                               u"--role"_s,
+                               u"admin"_s,
+                               u"--keep-password"_s,
+                               u"--password-file"_s,
                                u"-"_s};
         QCOMPARE(m_served.program().run(dave, ServerProgram::password).code, 0);
         const LoggedIn admin = logIn(m_served.address(), u"dave"_s);

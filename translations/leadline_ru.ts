@@ -4036,6 +4036,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>To “%1”: by the process</source>
         <translation>На «%1»: процессом</translation>
     </message>
+    <message>
+        <source>The checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Needed before going on: %1</source>
+        <translation>Нужно, чтобы идти дальше: %1</translation>
+    </message>
+    <message>
+        <source>Useful: %1</source>
+        <translation>Полезно: %1</translation>
+    </message>
 </context>
 <context>
     <name>StageMove</name>

@@ -112,6 +112,9 @@ private slots:
         QTest::newRow("an end with success")
             << u"lead-handoff"_s << u"satisfied"_s
             << QStringList{u"An end: success"_s, u"The maturity becomes “Satisfied”"_s};
+        QTest::newRow("S2-32 the checklist")
+            << u"five-stage"_s << u"assigned"_s
+            << QStringList{u"The checklist"_s, u"Useful: Ask how to address the client"_s};
         QTest::newRow("the other preset, no way on")
             << u"five-stage"_s << u"deal"_s << QStringList{u"An end: success"_s, u"Nothing leads on from here"_s};
     }
@@ -124,6 +127,15 @@ private slots:
         const QString words = told(processOf(process), stage, QLocale::English);
         for (const QString &line : expected)
             QVERIFY2(words.contains(line), qPrintable(line + u"\nis not in\n"_s + words));
+    }
+
+    void whatTheChecklistNeedsIsToldApart()
+    {
+        ProcessDefinition process = processOf(u"five-stage"_s);
+        process.stages[1].checklist.front().required = true;
+        QVERIFY(told(process, u"assigned"_s, QLocale::English)
+                    .contains(u"Needed before going on: Ask how to address the client"_s));
+        QVERIFY(!told(process, u"deal"_s, QLocale::English).contains(u"The checklist"_s));
     }
 
     void speaksRussianFromTheDefinitionItself()

@@ -76,6 +76,11 @@ private slots:
         m_program->run(u"settings.process"_s);
         QCOMPARE(settings(), first);
         QCOMPARE(settings()->sectionInFront(), u"process"_s);
+        // And comes again when it was closed just now
+        settings()->close();
+        m_program->run(u"settings.process"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(settings() && settings()->isVisible());
     }
 
     void looksChangeAtOnceAndStay_data() { proves("C-19 C-80 C-83 C-88 from the settings"); }

@@ -88,6 +88,19 @@ FactGroup entering(const ProcessDefinition &process, const Stage &stage, QLocale
     return group;
 }
 
+/// What is done while the lead stands here (S2-32); nothing where the stage has no checklist.
+void addChecklist(const Stage &stage, QLocale::Language language, std::vector<FactGroup> &groups)
+{
+    FactGroup group{stageText(QT_TRANSLATE_NOOP("StageFacts", "The checklist")), {}};
+    for (const CheckItem &item : stage.checklist) {
+        const QString text = item.required ? stageText(QT_TRANSLATE_NOOP("StageFacts", "Needed before going on: %1"))
+                                           : stageText(QT_TRANSLATE_NOOP("StageFacts", "Useful: %1"));
+        group.facts.push_back({text.arg(item.label.text(language))});
+    }
+    if (!group.facts.empty())
+        groups.push_back(std::move(group));
+}
+
 FactGroup leaving(const ProcessDefinition &process, const Stage &stage, QLocale::Language language)
 {
     FactGroup group{stageText(QT_TRANSLATE_NOOP("StageFacts", "From here")), {}};
@@ -138,6 +151,7 @@ StageFacts stageFacts(const ProcessDefinition &process, const Stage &stage, QLoc
     facts.groups.push_back(entering(process, stage, language));
     for (FactGroup &group : taskFacts(process, stage, language))
         facts.groups.push_back(std::move(group));
+    addChecklist(stage, language, facts.groups);
     facts.groups.push_back(leaving(process, stage, language));
     return facts;
 }

@@ -22,8 +22,11 @@ void MainWindow::connectSettings()
         u"settings.process"_s, this, [this] { showSettings(u"process"_s); }, [this] { return m_desk != nullptr; });
 }
 
+/// Those that were closed a moment ago are on their way out.
 void MainWindow::showSettings(const QString &section)
 {
+    if (m_settings && m_settings->isHidden())
+        delete m_settings;
     if (!m_settings)
         m_settings = makeSettings();
     m_settings->setHabits(habits());

@@ -125,11 +125,11 @@ Result<FieldRights> fieldRightsFrom(const QString &text)
     for (auto role = roles.begin(); role != roles.end(); ++role) {
         if (!role.value().isObject())
             return unreadable(role.key());
-        Result<ClosedFields> closed = closedFrom(role.value().toObject());
+        const Result<ClosedFields> closed = closedFrom(role.value().toObject());
         if (!closed)
             return tl::unexpected(closed.error());
         if (!closed->isEmpty())
-            rights.insert(role.key(), std::move(*closed));
+            rights.insert(role.key(), *closed);
     }
     return rights;
 }

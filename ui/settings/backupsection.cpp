@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/jobcounts.h"
 
@@ -85,33 +86,23 @@ void BackupSection::layOut()
     m_copies->setUniformItemSizes(true);
     m_copies->setMinimumHeight(fewestRows * Metric::targetSize);
     column().addWidget(m_copies, 1);
-    column().addLayout(makeButtons());
+    column().addWidget(makeButtons());
     column().addLayout(makeJob());
     m_told->setObjectName(u"backup.told"_s);
     m_told->setWordWrap(true);
     column().addWidget(m_told);
 }
 
-QLayout *BackupSection::makeButtons()
+QWidget *BackupSection::makeButtons()
 {
     m_backUp->setObjectName(u"backup.now"_s);
     m_check->setObjectName(u"backup.check"_s);
     m_restore->setObjectName(u"backup.restore"_s);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Metric::innerPadding);
-    for (QPushButton *button : {m_backUp, m_restore, m_elsewhere})
-        first->addWidget(button);
-    first->addStretch();
-    auto *second = new QHBoxLayout;
-    second->setSpacing(Metric::innerPadding);
-    for (QPushButton *button : {m_check, m_folder})
-        second->addWidget(button);
-    second->addStretch();
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(Metric::innerPadding);
-    rows->addLayout(first);
-    rows->addLayout(second);
-    return rows;
+    auto *buttons = new QWidget;
+    auto *rows = new FlowLayout(buttons, Metric::innerPadding);
+    for (QPushButton *button : {m_backUp, m_restore, m_elsewhere, m_check, m_folder})
+        rows->addWidget(button);
+    return buttons;
 }
 
 QLayout *BackupSection::makeJob()

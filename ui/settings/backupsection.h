@@ -5,9 +5,7 @@
 #include "ui/settings/settingssection.h"
 #include "ui/widgets/label.h"
 
-class QHBoxLayout;
 class QListWidget;
-class QProgressBar;
 class QPushButton;
 
 namespace leadline {
@@ -32,7 +30,7 @@ signals:
 
 private:
     void layOut();
-    [[nodiscard]] QLayout *makeButtons();
+    [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QLayout *makeJob();
     void readCopies();
     void backUp();

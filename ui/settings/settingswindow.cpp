@@ -29,6 +29,7 @@ namespace {
 constexpr QSize usualWindow(1120, 680);
 constexpr QSize smallestWindow(760, 420);
 constexpr int narrowestList = 230;
+constexpr int besideName = Metric::iconSize + 4 * Metric::cardPadding; // the icon and what lies beside it
 constexpr int codeOfSection = Qt::UserRole;
 
 struct SectionEntry
@@ -113,8 +114,10 @@ void SettingsWindow::retranslate()
 /// As wide as its longest name, whatever the language and the size of the text.
 void SettingsWindow::fitList()
 {
-    m_list->ensurePolished();
-    m_list->setFixedWidth(std::max(narrowestList, m_list->sizeHintForColumn(0) + 2 * Metric::cardPadding));
+    int widest = narrowestList;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = std::max(widest, textWidth(font(), m_list->item(row)->text()) + besideName);
+    m_list->setFixedWidth(widest);
 }
 
 void SettingsWindow::showSection(const QString &code)

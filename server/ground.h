@@ -26,6 +26,9 @@ public:
     /// What is closed to the person; the field rights have to be loaded.
     [[nodiscard]] const ClosedFields &closed() const { return m_closed; }
 
+    /// Whether nothing more may come under the root.
+    [[nodiscard]] bool isFull(const QUuid &root) const;
+
     void put(const SharedRecord &record);
     [[nodiscard]] qint64 nextNumber() { return ++m_head.number; }
     [[nodiscard]] const WorkspaceHead &head() const { return m_head; }
@@ -48,6 +51,7 @@ private:
     std::vector<Membership> m_memberships;
     QSet<QUuid> m_principals;
     ClosedFields m_closed;
+    Weights m_weights;
 };
 
 } // namespace leadline

@@ -91,6 +91,8 @@ private:
         }
         const std::vector<Membership> own = m_tables.membershipsOf(wish.person);
         for (const QUuid &root : roots) {
+            if (const auto weight = m_tables.weights.find(root); weight != m_tables.weights.end())
+                ground.weights.insert(*weight);
             if (const auto access = m_tables.access.find(root); access != m_tables.access.end()) {
                 std::ranges::copy_if(access->second, std::back_inserter(ground.access), [&](const Access &each) {
                     return each.isLive() || isPrincipal(own, each.principal, true);
@@ -221,6 +223,8 @@ void MemoryTables::apply(const PushEffect &effect)
         byRoot[record.root].insert(record.id);
         records.insert_or_assign(record.id, record);
     }
+    for (const auto &[root, weight] : effect.weights)
+        weights.insert_or_assign(root, weight);
     for (const Access &row : effect.access) {
         replaceOrAdd(access[row.root], row, [&](const Access &each) {
             return each.principal == row.principal && each.source == row.source && each.granted == row.granted;

@@ -135,6 +135,8 @@ Trial::Refusal Trial::admitToRoot(const SentChange &change, const QUuid &root) c
 {
     if (root.isNull() || makesRoot(root))
         return std::nullopt;
+    if (m_ground.isFull(root) && change.action != Action::Remove && m_ground.isVisible(root))
+        return Obstacle{u"too-large"_s, change.kind, change.record, {}, {}};
     const SharedRecord *record = find(root);
     const bool isVisible = m_actor.isServer || m_ground.isVisible(root);
     if (!record || !isVisible)
@@ -291,7 +293,7 @@ void Trial::keepWhatWasTyped()
     for (auto &[root, changes] : byRoot) {
         const SharedRecord *record = root.isNull() ? nullptr : m_ground.find(root);
         const bool isVisible = m_ground.isVisible(root);
-        if (!record || record->deleted || !(isVisible || m_ground.wasVisible(root)))
+        if (!record || record->deleted || m_ground.isFull(root) || !(isVisible || m_ground.wasVisible(root)))
             continue;
         if (!isVisible)
             layNotes(changes);

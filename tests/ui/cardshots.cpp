@@ -4,6 +4,7 @@
 #include "core/services/demo.h"
 #include "core/services/participants.h"
 #include "core/services/persons.h"
+#include "tests/support/answers.h"
 #include "tests/support/neededitems.h"
 #include "tests/ui/leadcardtest.h"
 #include "ui/text/language.h"
@@ -158,6 +159,20 @@ void shootChecklist(const QString &folder, bool isRussian, Scheme scheme, const 
     save(test, folder, u"people"_s + suffix);
 }
 
+/// A representative's card, to whom an administrator closed fields.
+void shootRights(const QString &folder, bool isRussian, Scheme scheme, const QString &suffix)
+{
+    LeadCardTest test([isRussian](TestFile &file) {
+        const LeadId id = story(file, isRussian);
+        closeFields(
+            file, u"{\"rep\":{\"lead.budget\":\"hidden\",\"lead.phones\":\"hidden\",\"lead.owner\":\"read-only\"}}"_s);
+        return id;
+    });
+    test.context().theme.apply(scheme);
+    test.window().resize(1280, 900);
+    save(test, folder, u"rights"_s + suffix);
+}
+
 void shoot(const QString &folder, QLocale::Language language, Scheme scheme)
 {
     const bool isRussian = language == QLocale::Russian;
@@ -210,6 +225,7 @@ void shoot(const QString &folder, QLocale::Language language, Scheme scheme)
     }
     shootQuestions(folder, isRussian, scheme, suffix);
     shootChecklist(folder, isRussian, scheme, suffix);
+    shootRights(folder, isRussian, scheme, suffix);
     qApp->removeTranslator(translator.get());
 }
 

@@ -7184,12 +7184,16 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Длительность</translation>
     </message>
     <message>
-        <source>Choose the lead it is about.</source>
-        <translation>Выберите лид, о котором речь.</translation>
-    </message>
-    <message>
         <source>When it starts cannot be read. Write it as 2 March 10:00, or tomorrow 10:00.</source>
         <translation>Начало не удалось прочитать. Напишите, например, 2 марта 10:00 или завтра 10:00.</translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation>Без лида</translation>
+    </message>
+    <message>
+        <source>Choose the lead it is about, or that it has none.</source>
+        <translation>Выберите лид, о котором речь, или «Без лида».</translation>
     </message>
 </context>
 <context>

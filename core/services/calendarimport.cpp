@@ -92,7 +92,7 @@ void fillFrom(Task &task, const CalendarEvent &event)
 /// A file is no way to move what one could not move by hand.
 bool mayChange(const Session &session, const Task &task)
 {
-    const Result<Lead> lead = session.store().find(task.lead);
+    const Result<Lead> lead = leadOfTask(session, task);
     return lead && mayDelegate(session.user(), *lead, task) && editableTask(session, task.id);
 }
 

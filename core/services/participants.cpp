@@ -21,6 +21,13 @@ std::vector<Participant> recordsOf(const std::vector<Participant> &all, const Us
     return found;
 }
 
+/// What the task and who takes part in it belong to together: who sees the one sees the other. Without a lead that is
+/// the task itself.
+LeadId rootOfTask(const Task &task)
+{
+    return task.lead.isNull() ? LeadId(task.id.uuid()) : task.lead;
+}
+
 FeedEntry toldOfMove(const Session &session, const Task &moved)
 {
     FeedEntry entry;
@@ -76,7 +83,7 @@ Result<ChangeSet> invite(const Session &session, const TaskId &id, const std::ve
             return tl::unexpected(fit.error());
         if (user == task->owner || !recordsOf(asked, user).empty())
             continue;
-        asked.push_back({ParticipantId(newUuid(session.now())), task->lead, id, user, codeOf(Reply::Invited)});
+        asked.push_back({ParticipantId(newUuid(session.now())), rootOfTask(*task), id, user, codeOf(Reply::Invited)});
         changeset.create(asked.back());
     }
     if (changeset.isEmpty())
@@ -99,7 +106,7 @@ void askAgain(const Session &session, ChangeSet &changeset, const Task &before, 
         changeset.create(Participant{ParticipantId(newUuid(session.now())), each.lead, each.task, each.user,
                                      codeOf(Reply::Invited)});
     }
-    if (!asked.empty())
+    if (!asked.empty() && !after.lead.isNull())
         changeset.create(toldOfMove(session, after));
 }
 

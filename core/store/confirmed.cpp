@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kindsOfRoots{Kind::Lead, Kind::Company, Kind::Contact};
+/// A task that belongs to no lead is a root of its own.
+constexpr std::array kindsOfRoots{Kind::Lead, Kind::Company, Kind::Contact, Kind::Task};
 constexpr std::array kindsOfReference{Kind::User,        Kind::Team,    Kind::Lookup,
                                       Kind::CustomField, Kind::Process, Kind::Setting};
 constexpr std::array kindsUnderLeads{Kind::Task,     Kind::Feed,    Kind::Person,     Kind::Attachment,
@@ -43,8 +44,10 @@ std::vector<QUuid> unmetRoots(Connection &connection)
 {
     std::vector<QUuid> unmet;
     for (const Kind kind : kindsOfRoots) {
-        Statement &missed = connection.prepared(u"SELECT id FROM "_s + recordType(kind).name()
-                                                + u" WHERE id NOT IN (SELECT root FROM scanned)"_s);
+        const QString alone =
+            kind == Kind::Task ? u"lead IS NULL AND company IS NULL AND contact IS NULL AND "_s : QString();
+        Statement &missed = connection.prepared(u"SELECT id FROM "_s + recordType(kind).name() + u" WHERE "_s + alone
+                                                + u"id NOT IN (SELECT root FROM scanned)"_s);
         while (missed.step())
             unmet.push_back(missed.uuid(0));
     }

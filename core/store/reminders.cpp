@@ -41,7 +41,8 @@ std::vector<ReminderKey> keysOfDue(Connection &connection, const UserId &person,
         + remindedTasks(u"<= ?2"_s)
         + u" LEFT JOIN reminder ON reminder.user = ?1 AND reminder.task = task.id "
           "AND reminder.moment = task.remindAt WHERE (reminder.task IS NULL OR reminder.again <= ?2) "
-          "AND task.lead NOT IN (SELECT id FROM lead INDEXED BY leadArchived WHERE archived IS NOT NULL) "
+          "AND (task.lead IS NULL "
+          "OR task.lead NOT IN (SELECT id FROM lead INDEXED BY leadArchived WHERE archived IS NOT NULL)) "
           "ORDER BY since, task.row LIMIT ?3"_s);
     statement.bind(person.uuid()).bind(now.milliseconds).bind(qint64(limit));
     std::vector<ReminderKey> keys;
@@ -68,8 +69,9 @@ std::vector<Reminder> dueReminders(Connection &connection, const UserId &person,
     for (const ReminderKey &key : keysOfDue(connection, person, now, limit)) {
         const std::optional<StoredRecord> task = tables.find(Kind::Task, key.task);
         const std::vector<LeadRow> lead = leadRows(connection, {rowOf(connection, key.lead)});
-        if (task && !lead.empty())
-            due.push_back({fromRecord<Task>(task->record), lead.front(), key.since, key.answer});
+        if (task && (!lead.empty() || key.lead.isNull()))
+            due.push_back(
+                {fromRecord<Task>(task->record), lead.empty() ? LeadRow() : lead.front(), key.since, key.answer});
     }
     return due;
 }

@@ -7,7 +7,7 @@
 
 namespace leadline {
 
-/// A task that its owner, or who takes part in it, is to be reminded of, its lead, and since when.
+/// A task that its owner, or who takes part in it, is to be reminded of, its lead, if it has one, and since when.
 struct Reminder
 {
     Task task;

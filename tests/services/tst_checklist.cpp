@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/conflict.h"
 #include "core/process/checklist.h"
 #include "core/services/checklist.h"
 #include "core/services/leadchoice.h"
@@ -65,6 +66,38 @@ private slots:
         QCOMPARE(last.at, file.clock().now());
         QCOMPARE(ticking->intent, u"lead.check"_s);
         QCOMPARE(file.card(lead).history.front().change.field, u"fields.check.interest-asked"_s);
+    }
+
+    void whatAColleagueTickedIsToldByTheSharedHistory_data() { proves("S2-32 S4-35"); }
+
+    void whatAColleagueTickedIsToldByTheSharedHistory()
+    {
+        // Given a tick that came from the server with its history, as records
+        TestFile file(u"five-stage"_s);
+        QVERIFY(addUser(file.session(), u"boris"_s, u"Boris"_s));
+        const LeadId id = file.addAssignedLead();
+        Lead after = file.lead(id);
+        after.fields.insert(u"check.name-asked"_s, QString(tickValue));
+        PastChange past;
+        past.id = Id<PastChange>(newUuid(file.clock().now()));
+        past.lead = id;
+        past.author = userNamed(file.store(), u"boris"_s)->id;
+        past.at = file.clock().now().plusMinutes(-5);
+        past.intent = u"lead.check"_s;
+        past.changes =
+            u"[{\"a\":\"update\",\"k\":\"lead\",\"i\":\"%1\",\"f\":{\"fields.check.name-asked\":[null,\"done\"]}}]"_s
+                .arg(id.toString());
+        // When
+        ChangeSet received = file.session().changeset(u"sync.receive"_s);
+        received.create(past);
+        QVERIFY(file.session().commit(std::move(received)));
+        // Then
+        LeadCard card = file.card(id);
+        card.lead = after;
+        const CheckedItem first = checkedItems(file.session().process(), card).front();
+        QVERIFY(first.isTicked);
+        QCOMPARE(first.by, past.author);
+        QCOMPARE(first.at, past.at);
     }
 
     void oneUndoTakesTheTicksBack_data() { proves("S2-32 S4-35"); }

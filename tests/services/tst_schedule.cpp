@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/wording.h"
 #include "core/services/participants.h"
+#include "core/services/reminders.h"
 #include "core/services/schedule.h"
 #include "core/services/today.h"
+#include "core/store/backup.h"
 #include "tests/support/proves.h"
 #include "tests/support/testfile.h"
 
@@ -362,6 +364,38 @@ private slots:
         // Then
         QVERIFY(!file.store().find(id));
         QVERIFY(file.store().select<Participant>(u"1"_s).empty());
+    }
+
+    void aMeetingWithoutALeadIsLikeAnyOther_data() { proves("S1-29 S1-30"); }
+
+    void aMeetingWithoutALeadIsLikeAnyOther()
+    {
+        // Given
+        TestFile file;
+        hire(file, {u"boris"_s});
+        const TaskId id = meeting(file, u"2026-03-02T14:00"_s, {});
+        QCOMPARE(scheduleOf(file, u"anna"_s), std::vector{id});
+        // When a colleague is asked and comes
+        QVERIFY(invite(file.session(), id, {user(file, u"boris"_s)}));
+        file.actAs(u"boris"_s);
+        QVERIFY(answerInvitation(file.session(), id, Reply::Accepted));
+        QCOMPARE(scheduleOf(file, u"boris"_s), std::vector{id});
+        QCOMPARE(reasonOf(moveBlock(file.session(), id, at(u"2026-03-03T09:30"_s), 60)), u"not-own-block"_s);
+        // and it is moved
+        file.actAs(u"anna"_s);
+        QVERIFY(moveBlock(file.session(), id, at(u"2026-03-03T09:30"_s), 60));
+        QCOMPARE(answersOf(file, id), u"boris invited"_s);
+        // Then both are reminded, and it is done like any other
+        file.clock().set(at(u"2026-03-03T09:30"_s));
+        QCOMPARE(readReminders(file.session(), 10)->due.size(), 1U);
+        QVERIFY(readReminders(file.session(), 10)->due.front().lead.id.isNull());
+        file.actAs(u"boris"_s);
+        QCOMPARE(readReminders(file.session(), 10)->due.size(), 1U);
+        QVERIFY(completeTask(file.session(), id, {}));
+        QVERIFY(!file.store().find(id)->isOpen());
+        QVERIFY(reverse(file.session(), undoable(file.session()).value(), u"undo"_s));
+        QVERIFY(file.store().find(id)->isOpen());
+        QVERIFY(findProblems(file.store().connection())->isEmpty());
     }
 
     void readsADayWithoutGoingThroughTheTable()

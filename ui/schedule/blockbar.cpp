@@ -69,7 +69,7 @@ void BlockBar::retranslate()
     m_decline->setText(tr("Decline"));
     m_invite->setText(tr("Participants…"));
     const bool isOpen = m_entry && m_entry->task.isOpen();
-    m_open->setVisible(m_entry.has_value());
+    m_open->setVisible(m_entry && !m_entry->lead.id.isNull());
     m_accept->setVisible(isAsked());
     m_decline->setVisible(isAsked());
     m_invite->setVisible(isOpen);
@@ -92,7 +92,8 @@ QString BlockBar::peopleText() const
     const auto owner = std::ranges::find(reference.users, m_entry->task.owner, &User::id);
     QStringList people{owner == reference.users.end() ? QString() : owner->name};
     people += participantNames(m_context, m_entry->participants);
-    return m_entry->lead.title + u" · "_s + people.join(u", "_s);
+    const QString names = people.join(u", "_s);
+    return m_entry->lead.id.isNull() ? names : QString(m_entry->lead.title + u" · "_s + names);
 }
 
 void BlockBar::offerColleagues()

@@ -19,7 +19,7 @@ namespace {
 /// A representative's lead, whose budget is hidden from him, and whose city and owner he only reads.
 LeadId leadWithClosedFields(TestFile &file)
 {
-    const LeadId lead = file.addLead({u"title=Warehouse"_s, u"city=Orel"_s});
+    const LeadId lead = file.addLead({u"title=Warehouse"_s, u"city=Orel"_s, u"budget=700"_s});
     closeFields(file,
                 u"{\"rep\":{\"lead.budget\":\"hidden\",\"lead.city\":\"read-only\",\"lead.owner\":\"read-only\"}}"_s);
     return lead;
@@ -61,6 +61,7 @@ private slots:
         QVERIFY(budget);
         QVERIFY(whyClosed(*budget).contains(u"hidden"_s));
         QCOMPARE(placeholderOf(*budget), u"Hidden from your role"_s);
+        QVERIFY(!budget->value().isValid()); // whatever the file still has
         // And what is open is open
         const auto *company = test.find<FieldEditor>(u"companyName"_s);
         QVERIFY(company && !company->findChild<QLineEdit *>()->isReadOnly());

@@ -100,6 +100,9 @@ void FieldGroup::show(const Record &record, const Edit &edit, Empty empty, bool 
             line->clear();
     }
     m_record = record;
+    // A file that has just been told still holds the values for a moment.
+    for (const QString &hidden : m_scope.reference().closed.hidden(recordType(record.kind).name()))
+        m_record.set(hidden, {});
     m_edit = edit;
     if (const QStringList keys = keysFor(empty); keys != m_shown)
         arrange(keys);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reportpictures.h"
 
+#include "core/services/workspace.h"
+#include "ui/leads/leaddocument.h"
+#include "ui/print/callsheet.h"
+#include "ui/print/paper.h"
 #include "ui/reports/reportpicture.h"
 #include "ui/theme/fonts.h"
 
@@ -26,11 +30,27 @@ Result<void> draw(const Session &session, const Report &report, const Question &
     return ReportPicture(report, question, session.process()).save(path, format);
 }
 
+Result<void> printCard(const Session &session, const Lead &lead, const QString &path)
+{
+    const Result<LeadText> text = readLeadText(session, lead.id, LeadExtent::Whole, QLocale());
+    if (!text)
+        return tl::unexpected(text.error());
+    return savePdf(makePaper(lead.title, leadHtml(referenceOf(session), *text)), path);
+}
+
+Result<void> printCallSheet(const Session &session, const QString &path)
+{
+    const Result<CallSheet> sheet = readCallSheet(session, DayScope::Mine);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    return savePdf(makePaper(callSheetTitle(*sheet), callSheetHtml(referenceOf(session), *sheet)), path);
+}
+
 } // namespace
 
 Pictures reportPictures()
 {
-    return {application, draw};
+    return {application, draw, printCard, printCallSheet};
 }
 
 } // namespace leadline

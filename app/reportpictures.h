@@ -6,7 +6,7 @@
 
 namespace leadline {
 
-/// Drawing for `leadline report`, by what draws in the window.
+/// Drawing for `leadline report` and printing for `leadline print`, by what draws in the window.
 [[nodiscard]] Pictures reportPictures();
 
 } // namespace leadline

@@ -62,7 +62,8 @@ void shootDialogs(MainWindow &window, KeyPlayer &player, const Take &take)
             dialog->reject();
     }
     for (const auto &[action, screen] :
-         {std::pair(u"journal.open"_s, u"journal"_s), std::pair(u"help.page"_s, u"help"_s)}) {
+         {std::pair(u"journal.open"_s, u"journal"_s), std::pair(u"help.page"_s, u"help"_s),
+          std::pair(u"settings.open"_s, u"settings"_s), std::pair(u"settings.process"_s, u"settings-process"_s)}) {
         window.actions().action(action)->trigger();
         player.settle(600);
         take(screen);

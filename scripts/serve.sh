@@ -107,7 +107,7 @@ while IFS='|' read -r login role team name; do
         leads=()
         [[ $team != '!'* ]] || leads=(--leads)
         printf '%s\n' "$password" | "$program" user add "$login" --workspace Demo --name "$name" --role "$role" \
-            --team "${team#!}" "${leads[@]}" --password-file - --config "$config"
+            --team "${team#!}" "${leads[@]}" --password-file - --keep-password --config "$config"
         printf 'user.%s=%s\n' "$login" "$password" >>"$secrets"
     fi
     users+=${users:+,}$(printf '{"login":"%s","password":"%s","role":"%s","team":"%s"}' \

@@ -3,6 +3,7 @@
 #include "server/ground.h"
 
 #include "server/visibility.h"
+#include "server/weight.h"
 
 #include <algorithm>
 
@@ -11,7 +12,8 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 Ground::Ground(PushGround loaded, const QUuid &person)
-    : m_person(person), m_head(loaded.head), m_memberships(std::move(loaded.memberships))
+    : m_person(person), m_head(loaded.head), m_memberships(std::move(loaded.memberships)),
+      m_closed(closedTo(person, loaded.records)), m_weights(std::move(loaded.weights))
 {
     for (const SharedRecord &record : loaded.records)
         m_loaded.insert(record.id, record);
@@ -74,8 +76,17 @@ QString Ground::role() const
                                                                           : QString();
 }
 
+bool Ground::isFull(const QUuid &root) const
+{
+    const auto weight = m_weights.find(root);
+    return !root.isNull() && weight != m_weights.end() && weight->second > heaviestRoot;
+}
+
 void Ground::put(const SharedRecord &record)
 {
+    const SharedRecord *before = find(record.id);
+    qint64 &weight = m_weights[record.root];
+    weight = std::max<qint64>(0, weight + weightOf(record) - (before ? weightOf(*before) : 0));
     if (!m_changed.contains(record.id)) {
         m_order.push_back(record.id);
         m_changedOfRoot[record.root].push_back(record.id);
@@ -90,8 +101,9 @@ void Ground::finish(PushEffect &effect)
         SharedRecord &record = m_changed[id];
         record.seq = ++m_head.seq;
         effect.records.push_back(record);
+        effect.weights.insert_or_assign(record.root, m_weights[record.root]);
         deriveAccess(record, effect.access);
-        organization = organization || record.kind == u"user"_s || record.kind == u"team"_s;
+        organization = organization || isOrganization(record.kind, record.id);
     }
     if (organization)
         deriveMemberships(effect.memberships);

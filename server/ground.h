@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fieldrights.h"
 #include "server/storage.h"
 
 #include <QHash>
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] bool isVisible(const QUuid &root) const;
     [[nodiscard]] bool wasVisible(const QUuid &root) const;
     [[nodiscard]] QString role() const;
+    /// What is closed to the person; the field rights have to be loaded.
+    [[nodiscard]] const ClosedFields &closed() const { return m_closed; }
+
+    /// Whether nothing more may come under the root.
+    [[nodiscard]] bool isFull(const QUuid &root) const;
 
     void put(const SharedRecord &record);
     [[nodiscard]] qint64 nextNumber() { return ++m_head.number; }
@@ -44,6 +50,8 @@ private:
     QHash<QUuid, std::vector<Access>> m_access;
     std::vector<Membership> m_memberships;
     QSet<QUuid> m_principals;
+    ClosedFields m_closed;
+    Weights m_weights;
 };
 
 } // namespace leadline

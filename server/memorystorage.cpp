@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/memorystorage.h"
 
+#include "server/visibility.h"
+
 #include <algorithm>
 
 namespace leadline {
@@ -89,6 +91,8 @@ private:
         }
         const std::vector<Membership> own = m_tables.membershipsOf(wish.person);
         for (const QUuid &root : roots) {
+            if (const auto weight = m_tables.weights.find(root); weight != m_tables.weights.end())
+                ground.weights.insert(*weight);
             if (const auto access = m_tables.access.find(root); access != m_tables.access.end()) {
                 std::ranges::copy_if(access->second, std::back_inserter(ground.access), [&](const Access &each) {
                     return each.isLive() || isPrincipal(own, each.principal, true);
@@ -112,6 +116,11 @@ public:
         if (const auto device = m_tables.devices.find(client); device != m_tables.devices.end())
             tail.device = device->second;
         tail.memberships = m_tables.membershipsOf(person);
+        for (const QUuid &id : {person, fieldRightsId()}) {
+            if (const auto found = m_tables.records.find(id);
+                isBlind(tail.memberships) && found != m_tables.records.end())
+                tail.rights.push_back(found->second);
+        }
         const std::set<Touch> touches = touchesAfter(cursor, tail.memberships);
         std::ranges::copy_n(touches.begin(), std::min<qsizetype>(limit, static_cast<qsizetype>(touches.size())),
                             std::back_inserter(tail.touches));
@@ -214,6 +223,8 @@ void MemoryTables::apply(const PushEffect &effect)
         byRoot[record.root].insert(record.id);
         records.insert_or_assign(record.id, record);
     }
+    for (const auto &[root, weight] : effect.weights)
+        weights.insert_or_assign(root, weight);
     for (const Access &row : effect.access) {
         replaceOrAdd(access[row.root], row, [&](const Access &each) {
             return each.principal == row.principal && each.source == row.source && each.granted == row.granted;

@@ -20,6 +20,7 @@ struct MemoryTables
     std::vector<Membership> memberships;
     std::map<QUuid, Device> devices;
     std::vector<LoggedChangeSet> log;
+    Weights weights; ///< by root
 
     void apply(const PushEffect &effect);
     [[nodiscard]] std::vector<Membership> membershipsOf(const QUuid &person) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/page.h"
 
+#include "server/shown.h"
+#include "server/visibility.h"
 #include "server/weight.h"
 
 #include <QHash>
@@ -238,7 +240,10 @@ Result<void> fillPage(PullSnapshot &snapshot, const Tail &tail, const QUuid &per
     const bool isFar = position.cursor == 0 || position.cursor < tail.head.gcSeq;
     const bool scans = position.scan || isFar || Viewer(tail.memberships).changedSince(position.cursor);
     answer.in = position;
-    return scans ? fillScan(snapshot, tail, person, request, answer) : fillTail(snapshot, tail, request, answer);
+    const Result<void> filled =
+        scans ? fillScan(snapshot, tail, person, request, answer) : fillTail(snapshot, tail, request, answer);
+    hide(answer, closedTo(person, tail.rights));
+    return filled;
 }
 
 } // namespace leadline

@@ -38,7 +38,7 @@ std::vector<QUuid> listed(const Ids &ids)
 PushWish wishFor(const SyncRequest &request, const Caller &caller)
 {
     PushWish wish{request.client, caller.person, {}, request.push.front().mid, request.push.back().mid, {}, {}, false};
-    std::set<QUuid> records{caller.person};
+    std::set<QUuid> records{caller.person, fieldRightsId()};
     std::set<QUuid> wholeRoots;
     for (const SentChangeSet &changeset : request.push) {
         wish.ops.push_back(changeset.op);
@@ -52,7 +52,7 @@ PushWish wishFor(const SyncRequest &request, const Caller &caller)
             }
             if (change.action == Action::Remove && rootOf(change.kind, change.record, {}) == change.record)
                 wholeRoots.insert(change.record);
-            wish.organization = wish.organization || change.kind == u"user"_s || change.kind == u"team"_s;
+            wish.organization = wish.organization || isOrganization(change.kind, change.record);
         }
     }
     records.erase(QUuid());
@@ -68,7 +68,8 @@ public:
     Push(PushGround loaded, const SyncRequest &request, const Caller &caller, Timestamp now)
         : m_request(request), m_caller(caller), m_now(now), m_device(loaded.device.value_or(Device{})),
           m_log(std::move(loaded.log)),
-          m_ground(std::move(loaded), caller.person), m_actor{caller.person, m_ground.role(), caller.isServer}
+          m_ground(std::move(loaded), caller.person), m_actor{caller.person, m_ground.role(), caller.isServer,
+                                                              caller.isServer ? ClosedFields() : m_ground.closed()}
     {
         m_device.client = request.client;
         m_device.person = caller.person;

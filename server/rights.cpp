@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/model/servermade.h"
+#include "core/process/parser.h"
 #include "server/visibility.h"
 
 #include <algorithm>
@@ -95,10 +96,24 @@ QString movesToAnotherRoot(const SentChange &change, const SharedRecord *standin
     return rootOf(standing->kind, standing->id, fields) == standing->root ? QString() : u"frozen"_s;
 }
 
+/// A setting that nobody could work with would keep everybody from working.
+bool isWorkable(const SentChange &change, const SentField &field)
+{
+    if (change.record == fieldRightsId() && field.field == u"value"_s) {
+        const Result<FieldRights> rights = fieldRightsFrom(field.after.toString());
+        return rights && checkFieldRights(*rights);
+    }
+    if (change.kind == u"process"_s && field.field == u"definition"_s)
+        return parseProcess(field.after.toString().toUtf8()).has_value();
+    return true;
+}
+
 } // namespace
 
 QString denial(const Actor &actor, const SentChange &change, const SharedRecord *standing, const SharedRecord *root)
 {
+    if (change.record == fieldRightsId() && change.kind != u"setting"_s)
+        return noRight;
     if (change.kind == servermade::history)
         return noRight;
     if (change.kind == servermade::conflict)
@@ -118,6 +133,30 @@ QString denial(const Actor &actor, const SentChange &change, const SharedRecord 
     if (handsOn && !mayHandOn(actor, standing, root))
         return noRight;
     return movesToAnotherRoot(change, standing);
+}
+
+std::optional<Obstacle> fieldDenial(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+{
+    const auto obstacle = [&change](const QString &reason, const QString &field) {
+        return Obstacle{reason, change.kind, change.record, field, {}};
+    };
+    if (change.action == Action::Remove) {
+        for (const QString &field : actor.closed.hidden(change.kind)) {
+            if (standing && standing->value(field).isValid())
+                return obstacle(u"field-hidden"_s, field);
+        }
+        return std::nullopt;
+    }
+    for (const SentField &field : change.fields) {
+        const FieldAccess access = actor.closed.access(change.kind, field.field);
+        if (access == FieldAccess::Hidden)
+            return obstacle(u"field-hidden"_s, field.field);
+        if (access == FieldAccess::ReadOnly && standing && standing->value(field.field) != field.after)
+            return obstacle(u"field-read-only"_s, field.field);
+        if (!isWorkable(change, field))
+            return obstacle(u"invalid"_s, field.field);
+    }
+    return std::nullopt;
 }
 
 } // namespace leadline

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fieldrights.h"
+#include "core/model/outcome.h"
 #include "core/model/sentchangeset.h"
-#include "core/model/sharedrecord.h"
 
 namespace leadline {
 
@@ -13,11 +14,18 @@ struct Actor
     QUuid person;
     QString role; ///< rep, manager, admin, marketing; empty: no right at all
     bool isServer = false;
+    ClosedFields closed = {}; ///< to his role
 };
 
 /// Why the actor may not do this to a record of a root he sees: "no-right", "frozen"; empty when he may (requirements D9,
 /// G-24). `standing` is the record as it is, null when it is new; `root` is its lead or company.
 [[nodiscard]] QString denial(const Actor &actor, const SentChange &change, const SharedRecord *standing,
                              const SharedRecord *root);
+
+/// The first field that the change may not touch because it is closed to the actor ("field-hidden", "field-read-only"), or
+/// that no client could work with ("invalid"). A read-only field may get its first value with its record; what holds
+/// hidden values is not removed by who cannot know what goes.
+[[nodiscard]] std::optional<Obstacle> fieldDenial(const Actor &actor, const SentChange &change,
+                                                  const SharedRecord *standing);
 
 } // namespace leadline

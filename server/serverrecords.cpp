@@ -56,7 +56,7 @@ QJsonObject lineJson(Action action, const QString &kind, const QUuid &record, co
     return {{u"a"_s, actionText(action)}, {u"k"_s, kind}, {u"i"_s, idText(record)}, {u"f"_s, fields}};
 }
 
-QJsonObject effectJson(const Effect &effect)
+QJsonObject effectJson(const RecordEffect &effect)
 {
     QJsonObject fields;
     for (const FieldChange &field : effect.fields)
@@ -89,10 +89,11 @@ SharedRecord serverMade(QLatin1StringView kind, const QUuid &root, const QUuid &
 
 } // namespace
 
-SharedRecord historyRecord(const QUuid &root, const Utterance &utterance, const std::vector<Effect> &effects, Hlc stamp)
+SharedRecord historyRecord(const QUuid &root, const Utterance &utterance, const std::vector<RecordEffect> &effects,
+                           Hlc stamp)
 {
     QJsonArray lines;
-    for (const Effect &effect : effects)
+    for (const RecordEffect &effect : effects)
         lines.append(effectJson(effect));
     const QUuid id = derivedUuid(utterance.op, u"history:"_s + idText(root));
     SharedRecord record = serverMade(servermade::history, root, id, utterance, stamp);

@@ -17,7 +17,7 @@ struct Utterance
 };
 
 /// What a ChangeSet really did to one record.
-struct Effect
+struct RecordEffect
 {
     RecordChange::Action action = RecordChange::Action::Update;
     QString kind;
@@ -28,7 +28,7 @@ struct Effect
 
 /// The history record of one ChangeSet under one root; `effects` are those on this root.
 [[nodiscard]] SharedRecord historyRecord(const QUuid &root, const Utterance &utterance,
-                                         const std::vector<Effect> &effects, Hlc stamp);
+                                         const std::vector<RecordEffect> &effects, Hlc stamp);
 /// Whether a history record tells that this field of this record got this value.
 [[nodiscard]] bool tells(const SharedRecord &history, const QUuid &record, const QString &field,
                          const QString &valueJson);

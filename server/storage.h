@@ -5,9 +5,13 @@
 #include "core/base/result.h"
 #include "server/workspacerecords.h"
 
+#include <map>
 #include <memory>
 
 namespace leadline {
+
+/// What all records of a root weigh together, in bytes of a message.
+using Weights = std::map<QUuid, qint64>;
 
 /// What a push needs to know, named before anything is read.
 struct PushWish
@@ -32,6 +36,7 @@ struct PushGround
     std::vector<Access>
         access; ///< of all roots among and of `records`: live ones, and past ones of the person's live principals
     std::vector<Membership> memberships; ///< live ones of `person`, or of all
+    Weights weights = {};                ///< of the roots among and of `records`
 };
 
 /// What a push changes. Everything or nothing is written.
@@ -43,6 +48,7 @@ struct PushEffect
     std::vector<SharedRecord> records;   ///< each once, as it stands afterwards, with its new number
     std::vector<Access> access;          ///< new rows, and rows that got their `revoked`
     std::vector<Membership> memberships; ///< likewise
+    Weights weights = {};                ///< of the roots of `records`, as they are afterwards
 };
 
 /// One push in one transaction. The first call takes the workspace's lock; destroying it before save() gives all up.
@@ -82,6 +88,7 @@ struct Tail
     /// the person may see now, and of grants and revocations of his principals.
     std::vector<Touch> touches;
     std::vector<Access> access; ///< of the touched roots, by the person's principals (live and past), live and past
+    std::vector<SharedRecord> rights; ///< his user record and the field rights, when something is hidden from him
 };
 
 /// Which roots a step of a scan takes.

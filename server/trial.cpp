@@ -3,6 +3,7 @@
 #include "server/trial.h"
 
 #include "core/model/servermade.h"
+#include "server/shown.h"
 #include "server/visibility.h"
 #include "server/weight.h"
 
@@ -89,6 +90,8 @@ Trial::Refusal Trial::checkExpectations() const
             met.reason = u"moved"_s;
         else if (!isSeen || record->deleted || record->kind != expected.kind)
             met.reason = u"missing"_s;
+        else if (m_actor.closed.hides(expected.kind, expected.field))
+            met.reason = u"field-hidden"_s; // whether it holds would tell what stands there
         else if (record->value(expected.field) == expected.value)
             continue;
         else
@@ -111,7 +114,8 @@ Trial::Refusal Trial::weigh() const
 Trial::Refusal Trial::admit(const SentChange &change) const
 {
     const SharedRecord *standing = find(change.record);
-    if (standing && standing->kind != change.kind)
+    const bool isKnown = !standing || m_actor.closed.isEmpty() || shown(*standing, m_actor.closed);
+    if (!isKnown || (standing && standing->kind != change.kind))
         return obstacle(u"missing"_s, change);
     const QUuid root = rootOfChange(change);
     if (standing && standing->root != root)
@@ -124,13 +128,15 @@ Trial::Refusal Trial::admit(const SentChange &change) const
         return obstacle(u"removed"_s, change);
     const bool stands = standing && !standing->deleted;
     const QString reason = denial(m_actor, change, stands ? standing : nullptr, root.isNull() ? nullptr : find(root));
-    return reason.isEmpty() ? Refusal() : obstacle(reason, change);
+    return reason.isEmpty() ? fieldDenial(m_actor, change, stands ? standing : nullptr) : obstacle(reason, change);
 }
 
 Trial::Refusal Trial::admitToRoot(const SentChange &change, const QUuid &root) const
 {
     if (root.isNull() || makesRoot(root))
         return std::nullopt;
+    if (m_ground.isFull(root) && change.action != Action::Remove && m_ground.isVisible(root))
+        return Obstacle{u"too-large"_s, change.kind, change.record, {}, {}};
     const SharedRecord *record = find(root);
     const bool isVisible = m_actor.isServer || m_ground.isVisible(root);
     if (!record || !isVisible)
@@ -167,7 +173,7 @@ void Trial::create(const SentChange &change, const QUuid &root)
         record.fields = tombstone->fields;
         record.stamps.created = std::max(m_stamp, Hlc{tombstone->stamps.created.value + 1});
     }
-    Effect effect{Action::Create, change.kind, change.record, root, {}};
+    RecordEffect effect{Action::Create, change.kind, change.record, root, {}};
     for (const SentField &field : change.fields) {
         if (!field.after.isValid() || isServerField(change.kind, field.field))
             continue;
@@ -183,7 +189,7 @@ void Trial::create(const SentChange &change, const QUuid &root)
 
 void Trial::update(SharedRecord record, const SentChange &change)
 {
-    Effect effect{Action::Update, change.kind, change.record, record.root, {}};
+    RecordEffect effect{Action::Update, change.kind, change.record, record.root, {}};
     for (const SentField &field : change.fields) {
         if (!isServerField(change.kind, field.field))
             merge(record, field, effect);
@@ -196,7 +202,7 @@ void Trial::update(SharedRecord record, const SentChange &change)
 /// D6: who saw what stands there is right whatever the clocks say; of two who did not see each other the later is, and
 /// the other's value is kept. A field's stamps only grow, so that each names one value. What was expected and holds was
 /// seen, too: a decision must not be applied by half because a restored server gave the same value another stamp.
-void Trial::merge(SharedRecord &record, const SentField &field, Effect &effect)
+void Trial::merge(SharedRecord &record, const SentField &field, RecordEffect &effect)
 {
     const Value standing = record.value(field.field);
     const Hlc current = record.stamps.of(field.field);
@@ -229,7 +235,7 @@ Trial::Refusal Trial::remove(SharedRecord record, const SentChange &change)
         return std::nullopt;
     if (!sawAll(record, change))
         return obstacle(u"changed-since"_s, change);
-    Effect effect{Action::Remove, change.kind, change.record, record.root, {}};
+    RecordEffect effect{Action::Remove, change.kind, change.record, record.root, {}};
     for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
         effect.fields.push_back({field.key(), field.value(), {}});
     if (record.root == record.id) {
@@ -265,8 +271,8 @@ void Trial::layDown()
         m_ground.put(m_draft.at(id));
     for (const SharedRecord &conflict : m_conflicts)
         m_ground.put(conflict);
-    std::map<QUuid, std::vector<Effect>> byRoot;
-    for (Effect &effect : m_effects)
+    std::map<QUuid, std::vector<RecordEffect>> byRoot;
+    for (RecordEffect &effect : m_effects)
         byRoot[effect.root].push_back(std::move(effect));
     for (const auto &[root, effects] : byRoot) {
         const SharedRecord *record = m_ground.find(root);
@@ -287,7 +293,7 @@ void Trial::keepWhatWasTyped()
     for (auto &[root, changes] : byRoot) {
         const SharedRecord *record = root.isNull() ? nullptr : m_ground.find(root);
         const bool isVisible = m_ground.isVisible(root);
-        if (!record || record->deleted || !(isVisible || m_ground.wasVisible(root)))
+        if (!record || record->deleted || m_ground.isFull(root) || !(isVisible || m_ground.wasVisible(root)))
             continue;
         if (!isVisible)
             layNotes(changes);
@@ -355,7 +361,7 @@ Utterance Trial::utterance() const
     return {m_changeset.op, m_actor.person, m_stamp.moment(), m_changeset.intent};
 }
 
-void Trial::note(Effect effect)
+void Trial::note(RecordEffect effect)
 {
     if (effect.action != Action::Update || !effect.fields.empty())
         m_effects.push_back(std::move(effect));

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Refusal apply(const SentChange &change);
     void create(const SentChange &change, const QUuid &root);
     void update(SharedRecord record, const SentChange &change);
-    void merge(SharedRecord &record, const SentField &field, Effect &effect);
+    void merge(SharedRecord &record, const SentField &field, RecordEffect &effect);
     [[nodiscard]] Refusal remove(SharedRecord record, const SentChange &change);
     [[nodiscard]] Refusal removeRest(const SharedRecord &root);
     void layDown();
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] static QUuid rootByFields(const SentChange &change);
     [[nodiscard]] static Obstacle obstacle(const QString &reason, const SentChange &change);
     [[nodiscard]] Utterance utterance() const;
-    void note(Effect effect);
+    void note(RecordEffect effect);
 
     Ground &m_ground;
     const Actor &m_actor;
@@ -52,7 +52,7 @@ private:
     std::map<QUuid, SharedRecord> m_draft;
     std::vector<QUuid> m_order;
     std::vector<SharedRecord> m_conflicts;
-    std::vector<Effect> m_effects;
+    std::vector<RecordEffect> m_effects;
     std::vector<LosingValue> m_losers;
 };
 

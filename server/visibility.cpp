@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/visibility.h"
 
+#include "core/base/id.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -46,6 +48,18 @@ QSet<QUuid> teamsLedBy(const QUuid &person, const std::vector<SharedRecord> &rec
             teams.insert(record.id);
     }
     return teams.isEmpty() ? teams : withTeamsBelow(teams, records);
+}
+
+/// The first group of a UUID that says what it is; a person's is a moment of this century.
+constexpr uint markOfBlindness = 3;
+
+FieldRights fieldRightsIn(const std::vector<SharedRecord> &records)
+{
+    const auto setting = std::ranges::find(records, fieldRightsId(), &SharedRecord::id);
+    if (setting == records.end() || setting->deleted || setting->kind != u"setting"_s)
+        return {};
+    // What cannot be read was never taken in.
+    return fieldRightsFrom(setting->value(u"value"_s).toString()).value_or(FieldRights());
 }
 
 } // namespace
@@ -104,17 +118,49 @@ std::vector<QUuid> readersBy(const SharedRecord &record)
     return readers;
 }
 
-std::vector<Membership> membershipsBy(const std::vector<SharedRecord> &usersAndTeams)
+bool isOrganization(const QString &kind, const QUuid &id)
 {
+    return kind == u"user"_s || kind == u"team"_s || id == fieldRightsId();
+}
+
+QUuid blindTo(const ClosedFields &closed)
+{
+    const QStringList hidden = closed.hidden();
+    if (hidden.isEmpty())
+        return {};
+    QUuid principal = derivedUuid(everything(), u"blind to "_s + hidden.join(u' '));
+    principal.data1 = markOfBlindness;
+    return principal;
+}
+
+bool isBlind(const std::vector<Membership> &memberships)
+{
+    return std::ranges::any_of(
+        memberships, [](const Membership &each) { return each.isLive() && each.principal.data1 == markOfBlindness; });
+}
+
+ClosedFields closedTo(const QUuid &person, const std::vector<SharedRecord> &organization)
+{
+    const auto user = std::ranges::find(organization, person, &SharedRecord::id);
+    return user == organization.end() ? ClosedFields()
+                                      : fieldRightsIn(organization).value(user->value(u"role"_s).toString());
+}
+
+std::vector<Membership> membershipsBy(const std::vector<SharedRecord> &organization)
+{
+    const FieldRights rights = fieldRightsIn(organization);
     std::vector<Membership> memberships;
-    for (const SharedRecord &user : usersAndTeams) {
+    for (const SharedRecord &user : organization) {
         if (user.kind != u"user"_s || user.deleted)
             continue;
+        const QString role = user.value(u"role"_s).toString();
         QSet<QUuid> principals{user.id, everybody()};
-        if (user.value(u"role"_s).toString() == u"admin"_s)
+        if (role == u"admin"_s)
             principals.insert(everything());
-        const QSet<QUuid> teams = teamsLedBy(user.id, usersAndTeams);
-        for (const SharedRecord &member : usersAndTeams) {
+        if (const QUuid blindness = blindTo(rights.value(role)); !blindness.isNull())
+            principals.insert(blindness);
+        const QSet<QUuid> teams = teamsLedBy(user.id, organization);
+        for (const SharedRecord &member : organization) {
             if (member.kind == u"user"_s && teams.contains(member.reference(u"team"_s)))
                 principals.insert(member.id);
         }

@@ -175,6 +175,23 @@
     </message>
 </context>
 <context>
+    <name>TaskFacts</name>
+    <message numerus="yes">
+        <source>Due in %n day(s), unless the date of the decision is known</source>
+        <translation>
+            <numerusform>Due in %n day, unless the date of the decision is known</numerusform>
+            <numerusform>Due in %n days, unless the date of the decision is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands in the schedule for %n minute(s)</source>
+        <translation>
+            <numerusform>Stands in the schedule for %n minute</numerusform>
+            <numerusform>Stands in the schedule for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ActionPanel</name>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -312,6 +329,16 @@
         <translation>
             <numerusform>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</numerusform>
             <numerusform>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HabitsSection</name>
+    <message numerus="yes">
+        <source>%n action(s) with keys of your own.</source>
+        <translation>
+            <numerusform>%n action with keys of your own.</numerusform>
+            <numerusform>%n actions with keys of your own.</numerusform>
         </translation>
     </message>
 </context>

@@ -524,6 +524,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Open the errors file</source>
         <translation>Открыть файл ошибок</translation>
     </message>
+    <message>
+        <source>To the checklist</source>
+        <translation>К чек-листу</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>The process as a map</source>
+        <translation>Процесс картой</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -653,6 +665,15 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>ticked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>a field that the user may not see</comment>
+        <translation>скрыто</translation>
+    </message>
 </context>
 <context>
     <name>CardFields</name>
@@ -686,6 +707,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Without a name</source>
         <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who takes part, what he answered</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are no colleagues in the file</source>
+        <translation>В файле нет коллег</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1467,48 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Events written: %1, to %2</source>
         <translation>Событий записано: %1, в %2</translation>
+    </message>
+    <message>
+        <source>Tick items of the checklist of a lead&apos;s stage</source>
+        <translation>Отметить пункты чек-листа стадии лида</translation>
+    </message>
+    <message>
+        <source>List fields that an administrator closed to a role</source>
+        <translation>Показать поля, которые администратор закрыл для роли</translation>
+    </message>
+    <message>
+        <source>Let a role&apos;s field be open, read-only or hidden</source>
+        <translation>Открыть поле роли, оставить только для чтения или скрыть: open, read-only, hidden</translation>
+    </message>
+    <message>
+        <source>take the ticks off again</source>
+        <translation>снять отметки</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <comment>an item of a checklist</comment>
+        <translation>нужно</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Write a lead&apos;s card as a PDF</source>
+        <translation>Записать карточку лида в PDF</translation>
+    </message>
+    <message>
+        <source>Write whom you call on a day as a PDF</source>
+        <translation>Записать в PDF, кому звонить в этот день</translation>
+    </message>
+    <message>
+        <source>the day that is meant; else today</source>
+        <translation>о каком дне речь; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <comment>a file</comment>
+        <translation>Записано в %1.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2495,54 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>“%1” and “%2” do not go together.</source>
         <translation>«%1» и «%2» вместе не бывают.</translation>
     </message>
+    <message>
+        <source>On the checklist is still to be done: %1. The lead stays where it is. Tick it and try again.</source>
+        <translation>В чек-листе ещё не сделано: %1. Лид остаётся на месте. Отметьте и повторите.</translation>
+    </message>
+    <message>
+        <source>The stage&apos;s checklist has no such item. Nothing was changed. Choose of these: %1.</source>
+        <translation>В чек-листе стадии нет такого пункта. Ничего не изменено. Выберите из этих: %1.</translation>
+    </message>
+    <message>
+        <source>This stage has no checklist. Nothing was changed.</source>
+        <translation>У этой стадии нет чек-листа. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>An administrator has hidden the field “%1” from your role. Nothing was changed. Leave the field out, or ask an administrator.</source>
+        <translation>Администратор скрыл поле «%1» от вашей роли. Ничего не изменено. Не указывайте это поле или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>An administrator lets your role read the field “%1”, not change it. Nothing was changed. Leave the field out, or ask an administrator.</source>
+        <translation>Администратор разрешил вашей роли читать поле «%1», но не менять его. Ничего не изменено. Не указывайте это поле или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may close fields to a role. Nothing was changed.</source>
+        <translation>Закрывать поля для роли может только администратор. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Fields can be closed to the roles rep, manager and marketing, not to “%1”. Nothing was changed.</source>
+        <translation>Поля можно закрыть для ролей rep, manager и marketing, но не для «%1». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A field is open, read-only or hidden; “%1” is none of these. Nothing was changed.</source>
+        <translation>Доступ к полю — open, read-only или hidden; «%1» не подходит. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be closed in this way: the process, or who sees the record, rests on it. Nothing was changed.</source>
+        <translation>Поле «%1» нельзя закрыть таким образом: от него зависит процесс или видимость записи. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This program cannot print. Nothing was written. Use the one that has a window.</source>
+        <translation>Эта программа не умеет печатать. Ничего не записано. Возьмите ту, у которой есть окно.</translation>
+    </message>
+    <message>
+        <source>The password was set by the server&apos;s operator and opens the door once, together with a new one of your own. Give the new password (--new-password-file on the command line).</source>
+        <translation>Пароль задал администратор сервера, войти с ним можно один раз — вместе с вашим новым паролем. Укажите новый пароль (в командной строке — --new-password-file).</translation>
+    </message>
+    <message>
+        <source>The new password is the one that was set. Choose another.</source>
+        <translation>Новый пароль совпадает с заданным. Выберите другой.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2951,6 +3074,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Calendar&apos;s identifier</source>
         <translation>Обозначение в календаре</translation>
     </message>
+    <message>
+        <source>An administrator has hidden this field from your role.</source>
+        <translation>Администратор скрыл это поле от вашей роли.</translation>
+    </message>
+    <message>
+        <source>An administrator lets your role read this field, not change it.</source>
+        <translation>Администратор разрешил вашей роли читать это поле, но не менять.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -3381,6 +3512,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Import profile changed</source>
         <translation>Профиль импорта изменён</translation>
     </message>
+    <message>
+        <source>Checklist ticked</source>
+        <translation>Чек-лист отмечен</translation>
+    </message>
+    <message>
+        <source>Tick taken off the checklist</source>
+        <translation>Отметка чек-листа снята</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Команда изменена</translation>
+    </message>
+    <message>
+        <source>Field rights changed</source>
+        <translation>Права на поля изменены</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocument</name>
@@ -3775,6 +3922,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
+    <message>
+        <source>Your role may not see the field “%1”</source>
+        <translation>Вашей роли нельзя видеть поле «%1»</translation>
+    </message>
+    <message>
+        <source>Your role may not change the field “%1”</source>
+        <translation>Вашей роли нельзя менять поле «%1»</translation>
+    </message>
+    <message>
+        <source>The process cannot be read, nobody could work by it</source>
+        <translation>Процесс не читается, по нему никто не смог бы работать</translation>
+    </message>
 </context>
 <context>
     <name>ShortMoney</name>
@@ -3793,6 +3952,101 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>%1K</source>
         <translation>%1 тыс.</translation>
+    </message>
+</context>
+<context>
+    <name>StageFacts</name>
+    <message>
+        <source>Shut until this is filled in: %1</source>
+        <translation>Закрыта, пока не заполнено: %1</translation>
+    </message>
+    <message>
+        <source>Shut until one of these is filled in: %1</source>
+        <translation>Закрыта, пока не заполнено хотя бы одно из: %1</translation>
+    </message>
+    <message>
+        <source>An end: success</source>
+        <translation>Конечная стадия: успех</translation>
+    </message>
+    <message>
+        <source>An end: without a sale</source>
+        <translation>Конечная стадия: без продажи</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Стадия %1 из %2</translation>
+    </message>
+    <message>
+        <source>New leads begin here</source>
+        <translation>Новые лиды начинаются здесь</translation>
+    </message>
+    <message>
+        <source>A new lead may begin here, too</source>
+        <translation>Новый лид может начаться и здесь</translation>
+    </message>
+    <message>
+        <source>“%1” leads here</source>
+        <translation>«%1» ведёт сюда</translation>
+    </message>
+    <message>
+        <source>“%1” brings a lead that rests back here</source>
+        <translation>«%1» возвращает сюда отложенный лид</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>Чтобы войти</translation>
+    </message>
+    <message>
+        <source>Better filled in before: %1</source>
+        <translation>Лучше заполнить заранее: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a reason: %1</source>
+        <translation>Спрашивает причину: %1</translation>
+    </message>
+    <message>
+        <source>The maturity becomes “%1”</source>
+        <translation>Зрелость становится «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for</source>
+        <translation>Ничего не требуется</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Отсюда</translation>
+    </message>
+    <message>
+        <source>The button “%1”</source>
+        <translation>Кнопка «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here</source>
+        <translation>Дальше пути нет</translation>
+    </message>
+    <message>
+        <source>To “%1”: by hand or by the process</source>
+        <translation>На «%1»: вручную или процессом</translation>
+    </message>
+    <message>
+        <source>To “%1”: by hand</source>
+        <translation>На «%1»: вручную</translation>
+    </message>
+    <message>
+        <source>To “%1”: by the process</source>
+        <translation>На «%1»: процессом</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Needed before going on: %1</source>
+        <translation>Нужно, чтобы идти дальше: %1</translation>
+    </message>
+    <message>
+        <source>Useful: %1</source>
+        <translation>Полезно: %1</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4157,69 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>TaskFacts</name>
+    <message>
+        <source>The lead goes to “%1”</source>
+        <translation>Лид переходит на «%1»</translation>
+    </message>
+    <message>
+        <source>The lead stays on this stage</source>
+        <translation>Лид остаётся на этой стадии</translation>
+    </message>
+    <message>
+        <source>Its maturity becomes “%1”</source>
+        <translation>Его зрелость становится «%1»</translation>
+    </message>
+    <message>
+        <source>A task follows: %1</source>
+        <translation>Следует задача: %1</translation>
+    </message>
+    <message>
+        <source>The same task follows, on the day that is chosen</source>
+        <translation>Следует та же задача, на выбранный день</translation>
+    </message>
+    <message>
+        <source>In the feed: %1</source>
+        <translation>В ленте: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s), unless the date of the decision is known</source>
+        <translation>
+            <numerusform>Срок через %n день, если не известна дата решения</numerusform>
+            <numerusform>Срок через %n дня, если не известна дата решения</numerusform>
+            <numerusform>Срок через %n дней, если не известна дата решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands in the schedule for %n minute(s)</source>
+        <translation>
+            <numerusform>В расписании занимает %n минуту</numerusform>
+            <numerusform>В расписании занимает %n минуты</numerusform>
+            <numerusform>В расписании занимает %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in with it: %1</source>
+        <translation>Заполняется вместе с ней: %1</translation>
+    </message>
+    <message>
+        <source>Result “%1”</source>
+        <translation>Результат «%1»</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>Когда она выполнена</translation>
+    </message>
+    <message>
+        <source>The task of the stage</source>
+        <translation>Задача стадии</translation>
+    </message>
+    <message>
+        <source>The task that follows</source>
+        <translation>Следующая задача</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>no day for another look</source>
@@ -3980,6 +4297,50 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Строки списков</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Просторные</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Плотные</translation>
+    </message>
+</context>
+<context>
     <name>leadline::AttentionPane</name>
     <message>
         <source>Use the lost value</source>
@@ -4034,6 +4395,108 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Press for the shared server&apos;s page</source>
         <translation>Нажмите, чтобы открыть страницу общего сервера</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BackupSection</name>
+    <message>
+        <source>%1 MB</source>
+        <comment>size of a file</comment>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 · the day&apos;s copy · %2</source>
+        <comment>when, size</comment>
+        <translation>%1 · копия дня · %2</translation>
+    </message>
+    <message>
+        <source>%1 · made by hand · %2</source>
+        <comment>when, size</comment>
+        <translation>%1 · сделана вручную · %2</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Look for faults</source>
+        <translation>Искать повреждения</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Восстановить эту копию…</translation>
+    </message>
+    <message>
+        <source>Restore another…</source>
+        <translation>Восстановить другую…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Once a day, soon after the file is opened, a copy is written beside it; the last seven stay. Copies made by hand stay until you take them away. Attached files are not in them.</source>
+        <translation>Раз в день, вскоре после открытия файла, рядом с ним пишется копия; хранятся последние семь. Сделанные вручную остаются, пока вы их не уберёте. Приложенных файлов в копиях нет.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Копии, начиная с новых</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Копий ещё нет.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копирование…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Looking for faults…</source>
+        <translation>Поиск повреждений…</translation>
+    </message>
+    <message>
+        <source>The file is sound: no faults were found.</source>
+        <translation>Файл цел: повреждений не найдено.</translation>
+    </message>
+    <message>
+        <source>Faults were found. Restore a copy, or send these lines to who looks after the file:
+%1</source>
+        <translation>Найдены повреждения. Восстановите копию или отправьте эти строки тому, кто следит за файлом:
+%1</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Восстановление копии</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the file?
+%1</source>
+        <translation>Поставить эту копию на место файла?
+%1</translation>
+    </message>
+    <message>
+        <source>What was done since then is not in it. The file as it is stays beside it, ending in .replaced.</source>
+        <translation>Того, что сделано с тех пор, в ней нет. Нынешний файл останется рядом, его имя будет оканчиваться на .replaced.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
     </message>
 </context>
 <context>
@@ -4123,15 +4586,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1, %2</source>
         <comment>what, when</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>who takes part, what he answered</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>There are no colleagues in the file</source>
-        <translation>В файле нет коллег</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4969,23 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>“%1” is not typed: the program and the process fill it in.</source>
         <translation>«%1» не вводится: это поле заполняют программа и процесс.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Checklist</name>
+    <message>
+        <source>Checklist: %1 of %2</source>
+        <comment>how many are ticked</comment>
+        <translation>Чек-лист: %1 из %2</translation>
+    </message>
+    <message>
+        <source>needed to go on</source>
+        <translation>нужно, чтобы идти дальше</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who ticked it, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5466,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Отменено. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
 </context>
 <context>
     <name>leadline::Desk</name>
@@ -5112,6 +5587,17 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Справочники</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DirectoriesPane</name>
+    <message>
+        <source>Directories</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Варианты</translation>
     </message>
@@ -5128,10 +5614,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Новое значение</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Hidden: offered no more; records that have it keep it</source>
         <translation>Скрыто: больше не предлагается; в записях, где оно есть, остаётся</translation>
     </message>
@@ -5142,6 +5624,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DirectoriesSection</name>
+    <message>
+        <source>Choices that people pick from. A hidden one is offered no more; records that have it keep it. F2 renames, Delete hides and shows again.</source>
+        <translation>Значения, из которых выбирают. Скрытое больше не предлагается; в записях, где оно есть, остаётся. F2 переименовывает, Del скрывает и показывает снова.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5717,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Copy the address of the web site</source>
         <translation>Скопировать адрес сайта</translation>
+    </message>
+    <message>
+        <source>Hidden from your role</source>
+        <translation>Скрыто от вашей роли</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6068,54 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Funnel</source>
         <translation>Воронка</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HabitsSection</name>
+    <message>
+        <source>Quiet hours of reminders</source>
+        <translation>Тихие часы напоминаний</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Страна для номеров телефонов</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 nothing reminds you.</source>
+        <translation>С %1 до %2 ничто не напоминает.</translation>
+    </message>
+    <message>
+        <source>None: reminders come at any time.</source>
+        <translation>Их нет: напоминания приходят в любое время.</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as those of %1.</source>
+        <comment>country</comment>
+        <translation>Номера без кода страны читаются как номера страны: %1.</translation>
+    </message>
+    <message>
+        <source>All keys are as the program has them.</source>
+        <translation>Все клавиши такие, как в программе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) with keys of your own.</source>
+        <translation>
+            <numerusform>У %n действия свои клавиши.</numerusform>
+            <numerusform>У %n действий свои клавиши.</numerusform>
+            <numerusform>У %n действий свои клавиши.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6583,6 +7124,15 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <comment>a stage</comment>
         <translation>Для стадии «%1» сначала нужно заполнить хотя бы одно из этих полей.</translation>
     </message>
+    <message>
+        <source>Before “%1” is left, this is to be done. Tick what is.</source>
+        <comment>a stage</comment>
+        <translation>Прежде чем уйти со стадии «%1», это нужно сделать. Отметьте сделанное.</translation>
+    </message>
+    <message>
+        <source>The lead goes on when all of this is done.</source>
+        <translation>Лид пойдёт дальше, когда всё это сделано.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MonthGrid</name>
@@ -6598,6 +7148,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MyCard</name>
+    <message>
+        <source>Me</source>
+        <translation>Я</translation>
     </message>
 </context>
 <context>
@@ -6627,12 +7184,16 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Длительность</translation>
     </message>
     <message>
-        <source>Choose the lead it is about.</source>
-        <translation>Выберите лид, о котором речь.</translation>
-    </message>
-    <message>
         <source>When it starts cannot be read. Write it as 2 March 10:00, or tomorrow 10:00.</source>
         <translation>Начало не удалось прочитать. Напишите, например, 2 марта 10:00 или завтра 10:00.</translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation>Без лида</translation>
+    </message>
+    <message>
+        <source>Choose the lead it is about, or that it has none.</source>
+        <translation>Выберите лид, о котором речь, или «Без лида».</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7502,46 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Restore a backup…</source>
         <translation>Восстановить из копии…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProcessMap</name>
+    <message>
+        <source>Map of the process</source>
+        <translation>Карта процесса</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProcessSection</name>
+    <message>
+        <source>On: %1</source>
+        <comment>a switch of the process</comment>
+        <translation>Включено: %1</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <comment>a switch of the process</comment>
+        <translation>Выключено: %1</translation>
+    </message>
+    <message>
+        <source>A line: a person may go there. A broken line: only the process does. Arcs above lead on, arcs below lead back.</source>
+        <translation>Линия: перейти может человек. Прерывистая линия: переходит только процесс. Дуги сверху ведут вперёд, снизу — назад.</translation>
+    </message>
+    <message>
+        <source>The chosen stage</source>
+        <translation>Выбранная стадия</translation>
+    </message>
+    <message>
+        <source>The whole process in words</source>
+        <translation>Весь процесс словами</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>О чём рассказать</translation>
+    </message>
+    <message>
+        <source>The process in words</source>
+        <translation>Процесс словами</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +8135,41 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::SettingsWindow</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Me and my team</source>
+        <translation>Я и моя команда</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>The process as a map</source>
+        <translation>Процесс картой</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Reminders, phones, keys</source>
+        <translation>Напоминания, телефоны, клавиши</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+</context>
+<context>
     <name>leadline::SharingPage</name>
     <message>
         <source>Shared server</source>
@@ -7749,6 +8385,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Devices…</source>
         <translation>Устройства…</translation>
     </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SyncLogPane</name>
@@ -7811,6 +8451,73 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>%1, until %2</source>
         <comment>start, due</comment>
         <translation>%1, до %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TaskPeople</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Participants…</source>
+        <translation>Участники…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TeamCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Моя команда</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>New team that I lead</source>
+        <translation>Новая команда под моим руководством</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Без команды</translation>
+    </message>
+    <message>
+        <source>Who is in it (Space takes in and out)</source>
+        <translation>Кто в ней (пробел принимает и убирает)</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Кто в ней</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · leads the team</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2 · руководит командой</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TeamSection</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>Добавить пользователя…</translation>
+    </message>
+    <message>
+        <source>This file belongs to a shared server: who works here, under which name and in which team is set by its administrator.</source>
+        <translation>Этот файл принадлежит общему серверу: кто здесь работает, под каким именем и в какой команде, решает администратор сервера.</translation>
     </message>
 </context>
 <context>

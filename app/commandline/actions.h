@@ -26,6 +26,7 @@ namespace leadline {
 [[nodiscard]] Result<Answer> leadShow(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadSet(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadMove(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadCheck(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadQualify(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadResume(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadArchive(const Invocation &typed, Session &session);
@@ -62,10 +63,14 @@ namespace leadline {
 [[nodiscard]] Result<Answer> lookupAdd(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> lookupSet(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> listFields(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> setField(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> showSettings(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> changeSetting(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> makeReport(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> printCard(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> printCallSheet(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> undoChange(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> redoChange(const Invocation &typed, Session &session);

@@ -89,9 +89,10 @@ int runArguments(const QStringList &arguments, const Pictures *pictures)
 /// Only then is the part of Qt that draws started.
 bool asksForPicture(int argc, char **argv)
 {
+    constexpr std::string_view words[] = {"pdf", "png", "print"};
     const std::span arguments(argv, static_cast<size_t>(argc));
-    return std::ranges::any_of(arguments, [](const char *argument) {
-        return std::string_view(argument) == "pdf" || std::string_view(argument) == "png";
+    return std::ranges::any_of(arguments, [&words](const char *argument) {
+        return std::ranges::find(words, std::string_view(argument)) != std::end(words);
     });
 }
 

@@ -65,7 +65,7 @@ Result<ImportOptions> asTyped(const Invocation &typed)
     options.onDuplicate = meanings[choices.indexOf(*choice)];
     options.errorsPath = typed.value(u"--errors"_s);
     options.errorColumn = QCoreApplication::translate("CommandLine", "Error");
-    options.wording = &describe;
+    options.wording = [](const Error &error) { return describe(error); };
     return options;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/folding.h"
 #include "core/process/preview.h"
 #include "core/process/wording.h"
+#include "core/services/checklist.h"
 #include "core/services/duplicates.h"
 #include "core/services/leads.h"
 #include "core/services/qualification.h"
@@ -146,6 +147,14 @@ Result<Answer> leadMove(const Invocation &typed, Session &session)
     answer->json.insert(u"cancelled"_s, cancelled);
     answer->text += skippedLine(session, skipped, typed.language);
     return answer;
+}
+
+Result<Answer> leadCheck(const Invocation &typed, Session &session)
+{
+    const Result<Lead> lead = leadNamed(session, typed.words.front());
+    if (!lead)
+        return tl::unexpected(lead.error());
+    return written(typed, session, lead->id, tickItems(session, lead->id, typed.words.mid(1), !typed.has(u"--off"_s)));
 }
 
 Result<Answer> leadQualify(const Invocation &typed, Session &session)

@@ -4,6 +4,7 @@
 
 #include "app/commandline/valuejsonform.h"
 #include "core/process/wording.h"
+#include "core/services/checklist.h"
 #include "core/services/participants.h"
 
 namespace leadline {
@@ -30,6 +31,26 @@ QJsonObject fieldsJson(const Session &session, const Record &record)
         json.insert(type.fieldName(static_cast<int>(index)),
                     jsonForm(session, type.fields()[index], record.values[index]));
     return json;
+}
+
+/// What the acting user may not see or not change of a kind.
+QJsonObject closedJson(const ClosedFields &closed, const QString &kind)
+{
+    QJsonObject json;
+    const ClosedFields::OfKind fields = closed.byKind().value(kind);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        json.insert(field.key(), accessName(field.value()));
+    return json;
+}
+
+QJsonObject checkJson(const Session &session, const CheckedItem &checked, QLocale::Language language)
+{
+    return {{u"item"_s, checked.item.code},
+            {u"label"_s, checked.item.label.text(language)},
+            {u"required"_s, checked.item.required},
+            {u"done"_s, checked.isTicked},
+            {u"by"_s, loginJson(session, checked.by)},
+            {u"at"_s, momentJson(checked.at)}};
 }
 
 QJsonObject historyJson(const Session &session, const HistoryEntry &entry)
@@ -60,6 +81,8 @@ QJsonObject leadJson(const Session &session, const Lead &lead)
     for (const Person &person : session.store().select<Person>(u"lead = ? ORDER BY row"_s, {lead.id.uuid()}))
         persons.append(personJson(person));
     json.insert(u"persons"_s, persons);
+    if (const QJsonObject closed = closedJson(session.closed(), u"lead"_s); !closed.isEmpty())
+        json.insert(u"closed"_s, closed);
     return json;
 }
 
@@ -80,7 +103,11 @@ QJsonObject cardJson(const Session &session, const LeadCard &card, QLocale::Lang
     QJsonArray history;
     for (const HistoryEntry &entry : card.history)
         history.append(historyJson(session, entry));
+    QJsonArray checklist;
+    for (const CheckedItem &each : checkedItems(session.process(), card))
+        checklist.append(checkJson(session, each, language));
     json.insert(u"tasks"_s, tasks);
+    json.insert(u"checklist"_s, checklist);
     json.insert(u"feed"_s, feed);
     json.insert(u"history"_s, history);
     return json;

@@ -13,7 +13,7 @@ namespace leadline {
 
 /// Every field of the lead under its name, with contact and company as {id, name}, its persons and the currency.
 [[nodiscard]] QJsonObject leadJson(const Session &session, const Lead &lead);
-/// The lead with its tasks, feed and history.
+/// The lead with its tasks, checklist, feed and history.
 [[nodiscard]] QJsonObject cardJson(const Session &session, const LeadCard &card, QLocale::Language language);
 /// Every field of a contact or company under its name.
 [[nodiscard]] QJsonObject clientJson(const Session &session, const Record &client);

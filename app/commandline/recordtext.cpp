@@ -5,6 +5,7 @@
 #include "app/commandline/texttable.h"
 #include "app/commandline/valuejsonform.h"
 #include "core/process/wording.h"
+#include "core/services/checklist.h"
 #include "core/services/fieldtext.h"
 #include "core/services/outcomes.h"
 #include "ui/text/fields.h"
@@ -62,6 +63,20 @@ QString personsPart(const std::vector<Person> &persons)
     return textTable(lines);
 }
 
+QString checklistPart(const Session &session, const LeadCard &card, QLocale::Language language)
+{
+    QList<QStringList> lines;
+    for (const CheckedItem &each : checkedItems(session.process(), card)) {
+        const QString needed = each.item.required && !each.isTicked
+            ? QCoreApplication::translate("CommandLine", "needed", "an item of a checklist")
+            : QString();
+        lines.append({each.isTicked ? u"  [x] "_s + each.item.code : u"  [ ] "_s + each.item.code,
+                      each.item.label.text(language), needed + loginOf(session, each.by),
+                      momentText(each.at, language)});
+    }
+    return textTable(lines);
+}
+
 QString feedPart(const Session &session, const std::vector<FeedEntry> &feed, QLocale::Language language)
 {
     QString text;
@@ -98,6 +113,7 @@ QString cardText(const Session &session, const LeadCard &card, QLocale::Language
     return u'#' + QString::number(card.lead.number) + u"  "_s + card.lead.title + u'\n'
         + fieldsPart(session, card.lead, language)
         + heading(QCoreApplication::translate("CommandLine", "Contact persons"), personsPart(card.persons))
+        + heading(QCoreApplication::translate("CommandLine", "Checklist"), checklistPart(session, card, language))
         + heading(QCoreApplication::translate("CommandLine", "Tasks"), taskTable(session, card.tasks, language))
         + heading(QCoreApplication::translate("CommandLine", "Feed"), feedPart(session, card.feed, language))
         + heading(QCoreApplication::translate("CommandLine", "Newest changes"),

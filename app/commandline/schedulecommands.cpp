@@ -75,7 +75,8 @@ QStringList scheduledLine(const Session &session, const UserId &calendar, const 
     const QString end = typed.locale().toString(blockEnd(entry.task).toLocal().time(), QLocale::ShortFormat);
     return {u"  "_s + momentText(blockStart(entry.task), typed.language), isWholeDay(entry.task) ? QString() : end,
             loginOf(session, calendar), subjectOf(session.process(), entry.task, typed.language),
-            u'#' + QString::number(entry.lead.number) + u' ' + entry.lead.title};
+            entry.lead.id.isNull() ? QString()
+                                   : QString(u'#' + QString::number(entry.lead.number) + u' ' + entry.lead.title)};
 }
 
 QString reportLine(const CalendarReport &report)

@@ -21,7 +21,11 @@ Result<void> open(ServerLink &link, const Invocation &typed, const SyncState &st
     const Result<QString> password = passwordFrom(typed, u"--password-file"_s);
     if (!password)
         return tl::unexpected(password.error());
-    const Result<ServerSession> opened = logIn(link, {state.login, *password, typed.value(u"--code"_s)}, state.client);
+    const Result<QString> next = nextPassword(typed);
+    if (!next)
+        return tl::unexpected(next.error());
+    const Result<ServerSession> opened =
+        logIn(link, {state.login, *password, typed.value(u"--code"_s), *next}, state.client);
     if (!opened)
         return tl::unexpected(opened.error());
     link.setToken(opened->token);
@@ -45,6 +49,12 @@ Result<QString> passwordFrom(const Invocation &typed, const QString &option)
     if (line.isEmpty() || line.size() > longestPassword)
         return failure(ErrorCode::Usage, u"password-missing"_s, {option});
     return QString::fromUtf8(line);
+}
+
+Result<QString> nextPassword(const Invocation &typed)
+{
+    const QString option = u"--new-password-file"_s;
+    return typed.has(option) ? passwordFrom(typed, option) : Result<QString>(QString());
 }
 
 Result<SyncState> sharedState(Connection &connection)

@@ -11,6 +11,9 @@ namespace leadline {
 /// The first line of the file that the option names; Usage "password-missing", Io "cannot-read".
 [[nodiscard]] Result<QString> passwordFrom(const Invocation &typed, const QString &option);
 
+/// A new one, for a server that asks for it, by --new-password-file; empty without that.
+[[nodiscard]] Result<QString> nextPassword(const Invocation &typed);
+
 /// To which server the file belongs; Refused "not-shared".
 [[nodiscard]] Result<SyncState> sharedState(Connection &connection);
 

@@ -170,11 +170,12 @@ Result<Answer> syncLogin(const Invocation &typed, Session &session)
     joining.client = QUuid::createUuid();
     joining.computer = thisComputer();
     const Result<QString> password = passwordFrom(typed, u"--password-file"_s);
-    if (!password)
-        return tl::unexpected(password.error());
+    const Result<QString> next = nextPassword(typed);
+    if (!password || !next)
+        return tl::unexpected(password ? next.error() : password.error());
     ServerLink link(*address);
     const Result<ServerSession> opened =
-        logIn(link, {joining.login, *password, typed.value(u"--code"_s)}, joining.client);
+        logIn(link, {joining.login, *password, typed.value(u"--code"_s), *next}, joining.client);
     if (!opened)
         return tl::unexpected(opened.error());
     joining.workspace = opened->workspaceName;

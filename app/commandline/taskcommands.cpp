@@ -135,7 +135,8 @@ Result<Answer> listTasks(const Invocation &typed, Session &session)
 
 Result<Answer> taskAdd(const Invocation &typed, Session &session)
 {
-    const Result<Lead> lead = leadNamed(session, typed.words.front());
+    const QString whose = typed.words.front();
+    const Result<Lead> lead = whose == "none"_L1 ? Result<Lead>(Lead()) : leadNamed(session, whose);
     if (!lead)
         return tl::unexpected(lead.error());
     const Result<FieldValues> values = taskValues(session, typed.words.mid(1));
@@ -205,12 +206,12 @@ Result<Answer> taskDone(const Invocation &typed, Session &session)
     if (!changeset)
         return tl::unexpected(changeset.error());
     const Result<Task> done = session.store().find(task->id);
-    const Result<LeadCard> card = leadCard(session, task->lead);
+    const Result<LeadCard> card = task->lead.isNull() ? Result<LeadCard>(LeadCard()) : leadCard(session, task->lead);
     if (!done || !card)
         return tl::unexpected(done ? card.error() : done.error());
     return Answer{{{u"changeset"_s, changeset->id.toString()},
                    {u"task"_s, taskJson(session, *done, typed.language)},
-                   {u"lead"_s, cardJson(session, *card, typed.language)}},
+                   {u"lead"_s, task->lead.isNull() ? QJsonValue() : cardJson(session, *card, typed.language)}},
                   leadSummary(session, task->lead, typed.language) + changeLines(session, *changeset, typed.language),
                   0};
 }

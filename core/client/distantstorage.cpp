@@ -4,6 +4,8 @@
 
 #include "core/client/awaited.h"
 
+#include <span>
+
 namespace leadline {
 
 /// Touched on the store's thread only; a step that nobody waits for any more still has it.
@@ -45,8 +47,18 @@ Result<std::vector<SentChangeSet>> DistantStorage::pending(int most, qsizetype b
     return there([most, bytes](FileStorage &file) { return file.pending(most, bytes); });
 }
 
+/// What is to go goes a few roots at a time before all else, so that who types waits for one such step at most.
 Result<void> DistantStorage::receive(const Reception &reception)
 {
+    constexpr size_t few = 200;
+    const auto going = there([reception](FileStorage &file) { return file.going(reception); });
+    if (!going)
+        return tl::unexpected(going.error());
+    for (std::span<const QUuid> rest(*going); rest.size() > few; rest = rest.subspan(few)) {
+        const std::vector<QUuid> some(rest.begin(), rest.begin() + few);
+        if (const Result<void> dropped = there([some](FileStorage &file) { return file.drop(some); }); !dropped)
+            return dropped;
+    }
     return there([reception](FileStorage &file) { return file.receive(reception); });
 }
 

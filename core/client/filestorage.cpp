@@ -3,17 +3,23 @@
 #include "core/client/filestorage.h"
 
 #include "core/client/copies.h"
+#include "core/model/reference.h"
+#include "core/process/parser.h"
 #include "core/services/attachments.h"
+#include "core/store/confirmed.h"
 #include "core/store/receiving.h"
 #include "core/store/removal.h"
 #include "core/store/sqlerror.h"
+#include "core/store/synclog.h"
 #include "core/store/transaction.h"
 #include "core/sync/wire.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QStorageInfo>
+#include <algorithm>
 
 namespace leadline {
 
@@ -77,7 +83,7 @@ Result<void> FileStorage::receive(const Reception &reception)
         answer.results = reception.outcomes;
         answer.purge = reception.purge;
         answer.roots = reception.roots;
-        answer.refs = reception.refs;
+        answer.refs = workable(reception.refs);
         answer.in = known().value_or(SyncState()).position;
         answer.out = reception.position;
         for (const SyncOutcome &outcome : reception.outcomes)
@@ -95,6 +101,59 @@ Result<void> FileStorage::receive(const Reception &reception)
         removeFiles(received->orphanedFiles);
         return {};
     });
+}
+
+Result<std::vector<QUuid>> FileStorage::going(const Reception &reception) const
+{
+    return guarded([&]() -> Result<std::vector<QUuid>> {
+        std::vector<QUuid> roots = m_joining ? std::vector<QUuid>() : reception.purge;
+        if (m_joining || !reception.scanEnds)
+            return roots;
+        QSet<QUuid> met;
+        for (const RootPage &page : reception.roots)
+            met.insert(page.id);
+        std::ranges::copy_if(unmetRoots(m_store.connection()), std::back_inserter(roots),
+                             [&met](const QUuid &root) { return !met.contains(root); });
+        return roots;
+    });
+}
+
+Result<void> FileStorage::drop(const std::vector<QUuid> &roots)
+{
+    return guarded([&]() -> Result<void> {
+        const SyncState state = known().value_or(SyncState());
+        SyncAnswer answer;
+        answer.epoch = state.epoch;
+        answer.purge = roots;
+        answer.in = state.position;
+        answer.out = state.position;
+        const Result<Received> received = m_store.receive(answer);
+        if (!received)
+            return tl::unexpected(received.error());
+        removeFiles(received->orphanedFiles);
+        return {};
+    });
+}
+
+/// A process that nobody could work by stays out: the one before stays in force, and the log says so.
+std::vector<SharedRecord> FileStorage::workable(std::vector<SharedRecord> refs) const
+{
+    std::erase_if(refs, [this](SharedRecord &record) {
+        if (record.deleted || record.kind != recordType(Kind::Process).name())
+            return false;
+        const auto read = parseProcess(record.value(u"definition"_s).toString().toUtf8());
+        if (read)
+            return false;
+        SyncEvent event{SyncEvent::What::Failed, m_store.clock()(), {}};
+        event.reason = read.error().reason;
+        event.details = read.error().details;
+        noteSyncEvent(m_store.connection(), event);
+        const Result<ProcessRecord> standing = m_store.find(ProcessRecordId(record.id));
+        if (standing)
+            record.fields.insert(u"definition"_s, standing->definition);
+        return !standing;
+    });
+    return refs;
 }
 
 /// Bytes that nobody may see any more. What a crash leaves here is removed when the lead's last file is.

@@ -22,6 +22,11 @@ public:
     [[nodiscard]] Result<void> restart(const Restart &restart) override;
     [[nodiscard]] Result<void> wipe() override;
 
+    /// Roots that receive() is going to drop.
+    [[nodiscard]] Result<std::vector<QUuid>> going(const Reception &reception) const;
+    /// Drops some of them, and nothing else happens: a stop after it is harmless, since none of them may be seen any more.
+    [[nodiscard]] Result<void> drop(const std::vector<QUuid> &roots);
+
     /// Outcomes that took an effect back, since the storage was made.
     [[nodiscard]] int refused() const { return m_refused; }
 
@@ -29,6 +34,7 @@ private:
     [[nodiscard]] std::optional<SyncState> known() const;
     [[nodiscard]] Result<void> checkRoom() const;
     void removeFiles(const QStringList &hashes) const;
+    [[nodiscard]] std::vector<SharedRecord> workable(std::vector<SharedRecord> refs) const;
 
     Store &m_store;
     std::optional<SyncState> m_joining;

@@ -27,6 +27,10 @@ tl::unexpected<Error> refusal(const ServerReply &reply)
     const QString code = json[u"error"].toString();
     if (reply.status == 401 && code == "code-needed"_L1)
         return failure(ErrorCode::Refused, u"code-needed"_s);
+    static const QStringList ofNext{u"password-change-needed"_s, u"password-unchanged"_s, u"password-too-short"_s,
+                                    u"password-too-long"_s, u"password-too-common"_s};
+    if (reply.status == 401 && ofNext.contains(code))
+        return failure(ErrorCode::Refused, code);
     if (reply.status == 401)
         return failure(ErrorCode::Refused, u"login-refused"_s);
     if (reply.status == 403)
@@ -54,11 +58,13 @@ Result<ServerSession> sessionIn(const ServerReply &reply)
 
 Result<ServerSession> logIn(const ServerLink &link, const Credentials &credentials, const QUuid &client)
 {
-    const QJsonObject body{{u"login"_s, credentials.login},
-                           {u"password"_s, credentials.password},
-                           {u"code"_s, credentials.code},
-                           {u"client"_s, client.toString(QUuid::WithoutBraces)},
-                           {u"device"_s, QSysInfo::machineHostName()}};
+    QJsonObject body{{u"login"_s, credentials.login},
+                     {u"password"_s, credentials.password},
+                     {u"code"_s, credentials.code},
+                     {u"client"_s, client.toString(QUuid::WithoutBraces)},
+                     {u"device"_s, QSysInfo::machineHostName()}};
+    if (!credentials.next.isEmpty())
+        body.insert(u"new"_s, credentials.next);
     const Result<ServerReply> reply = link.post(u"/v1/login"_s, QJsonDocument(body).toJson(QJsonDocument::Compact));
     if (!reply)
         return tl::unexpected(reply.error());

@@ -13,7 +13,8 @@ struct Credentials
 {
     QString login;
     QString password;
-    QString code; ///< of an authenticator, if the account has one
+    QString code;      ///< of an authenticator, if the account has one
+    QString next = {}; ///< a new password, when the server asks for one
 
     friend bool operator==(const Credentials &, const Credentials &) = default;
 };
@@ -31,7 +32,7 @@ struct ServerSession
 [[nodiscard]] Result<ServerSession> sessionIn(const ServerReply &reply);
 
 /// Opens a session for this file. Refused "login-refused", "code-needed", "account-disabled", "too-many-attempts" (with
-/// seconds); Format "server-answer-malformed".
+/// seconds), "password-change-needed", or why the new password is none ("password-too-short" …, "password-unchanged"); Format "server-answer-malformed".
 [[nodiscard]] Result<ServerSession> logIn(const ServerLink &link, const Credentials &credentials, const QUuid &client);
 
 } // namespace leadline

@@ -347,13 +347,15 @@ Result<void> SyncLoop::takeOver(const QByteArray &token)
     return {};
 }
 
-Result<void> SyncLoop::logIn(const QString &password, const QString &code)
+Result<void> SyncLoop::logIn(const Credentials &credentials)
 {
     if (!m_state)
         return failure(ErrorCode::Refused, u"not-shared"_s);
     if (const Result<void> parted = partFromOriginal(); !parted)
         return parted;
-    const Result<ServerSession> opened = leadline::logIn(*m_link, {m_state->login, password, code}, m_state->client);
+    Credentials own = credentials;
+    own.login = m_state->login;
+    const Result<ServerSession> opened = leadline::logIn(*m_link, own, m_state->client);
     if (!opened)
         return tl::unexpected(opened.error());
     connectTo(*m_state, opened->token);

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Result<QString> test(const JoinWish &wish);
     /// Ends with the first page in the file; the rest comes as any other round.
     [[nodiscard]] Result<void> join(const JoinWish &wish);
-    [[nodiscard]] Result<void> logIn(const QString &password, const QString &code);
+    [[nodiscard]] Result<void> logIn(const Credentials &credentials);
     /// The session ends here and at the server, which is told when it can be reached.
     [[nodiscard]] Result<void> logOut();
     [[nodiscard]] Result<void> leave();

@@ -104,9 +104,9 @@ QFuture<Result<void>> SyncSession::join(const JoinWish &wish)
     return ask([wish](SyncLoop &loop) { return loop.join(wish); });
 }
 
-QFuture<Result<void>> SyncSession::logIn(const QString &password, const QString &code)
+QFuture<Result<void>> SyncSession::logIn(const Credentials &credentials)
 {
-    return ask([password, code](SyncLoop &loop) { return loop.logIn(password, code); });
+    return ask([credentials](SyncLoop &loop) { return loop.logIn(credentials); });
 }
 
 QFuture<Result<void>> SyncSession::logOut()

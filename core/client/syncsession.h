@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QFuture<Result<QString>> test(const JoinWish &wish);
     /// Makes the file the workspace's; the first records are in when it ends.
     [[nodiscard]] QFuture<Result<void>> join(const JoinWish &wish);
-    /// As the person whose file it is.
-    [[nodiscard]] QFuture<Result<void>> logIn(const QString &password, const QString &code);
+    /// As the person whose file it is, whatever the login says.
+    [[nodiscard]] QFuture<Result<void>> logIn(const Credentials &credentials);
     /// Whoever comes next has to log in; what is edited meanwhile waits.
     [[nodiscard]] QFuture<Result<void>> logOut();
     [[nodiscard]] QFuture<Result<void>> changePassword(const QString &current, const QString &next);

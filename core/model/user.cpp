@@ -9,7 +9,7 @@ std::span<const Field> userFields()
     using enum FieldType;
     static constexpr Field fields[] = {
         field<&User::login>("login", Text, QT_TRANSLATE_NOOP("Field", "Login"), Searchable),
-        field<&User::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Name"), Searchable),
+        field<&User::name>("name", Text, QT_TRANSLATE_NOOP("Field", "Full name"), Searchable),
         field<&User::contact>("contact", Reference, QT_TRANSLATE_NOOP("Field", "Contact"), System, "contact"),
         field<&User::team>("team", Reference, QT_TRANSLATE_NOOP("Field", "Team"), NoTrait, "team"),
         field<&User::role>("role", Code, QT_TRANSLATE_NOOP("Field", "Role"), NoTrait, "role"),

@@ -50,6 +50,15 @@ const Maturity *ProcessDefinition::maturity(const QString &wanted) const
     return find(maturities, &Maturity::code, wanted);
 }
 
+const CheckItem *ProcessDefinition::checkItem(const QString &wanted) const
+{
+    for (const Stage &stage : stages) {
+        if (const CheckItem *item = find(stage.checklist, &CheckItem::code, wanted))
+            return item;
+    }
+    return nullptr;
+}
+
 const FeedTemplate *ProcessDefinition::feedTemplate(const QString &wanted) const
 {
     return find(feed, &FeedTemplate::code, wanted);

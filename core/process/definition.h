@@ -39,6 +39,16 @@ struct Move
     QString feed;        ///< code of the feed entry; empty: the definition's `movedFeed`
 };
 
+/// One item of a stage's checklist (чек-лист, S2-32).
+struct CheckItem
+{
+    QString code; ///< no two of a definition share one: what is ticked is kept by it
+    BilingualText label;
+    bool required = false; ///< ticked before the lead goes on
+
+    friend bool operator==(const CheckItem &, const CheckItem &) = default;
+};
+
 struct Stage
 {
     enum class Kind { Normal, Success, Failure };
@@ -50,10 +60,11 @@ struct Stage
     Kind kind = Kind::Normal;
     QString reasonDirectory; ///< entering asks for a code out of this directory; empty: no reason
     std::vector<Requirement> requirements;
-    QStringList advised; ///< fields that should be filled before entering, but do not stop it
-    QString maturity;    ///< set on entering; empty: unchanged
-    QString task;        ///< made on entering; empty: none
-    QString next;        ///< where the process leads from here; empty: nowhere
+    std::vector<CheckItem> checklist; ///< done while the lead stands here
+    QStringList advised;              ///< fields that should be filled before entering, but do not stop it
+    QString maturity;                 ///< set on entering; empty: unchanged
+    QString task;                     ///< made on entering; empty: none
+    QString next;                     ///< where the process leads from here; empty: nowhere
     std::vector<Move> moves;
 
     [[nodiscard]] bool isFinal() const { return kind != Kind::Normal; }
@@ -155,6 +166,8 @@ struct ProcessDefinition
     [[nodiscard]] const Stage *stage(const QString &wanted) const;
     [[nodiscard]] const ProcessTask *task(const QString &wanted) const;
     [[nodiscard]] const Maturity *maturity(const QString &wanted) const;
+    /// Of whatever stage.
+    [[nodiscard]] const CheckItem *checkItem(const QString &wanted) const;
     [[nodiscard]] const FeedTemplate *feedTemplate(const QString &wanted) const;
 };
 

@@ -25,6 +25,20 @@ QStringList codesOf(const JsonNode &root, const char *key)
     return codes;
 }
 
+/// Those of all stages: what is ticked on a lead is kept by the code alone.
+void refuseDoubledItems(const JsonNode &root)
+{
+    QStringList codes;
+    for (const JsonNode &stage : root.list("stages")) {
+        for (const JsonNode &item : stage.list("checklist")) {
+            const QString code = item.code();
+            if (codes.contains(code))
+                item.complain(u"process-duplicate"_s, "code");
+            codes.append(code);
+        }
+    }
+}
+
 } // namespace
 
 DefinitionReader::DefinitionReader(const JsonNode &root)
@@ -156,6 +170,16 @@ std::vector<Move> DefinitionReader::moves(const JsonNode &node, const char *key,
     return found;
 }
 
+std::vector<CheckItem> DefinitionReader::checklist(const JsonNode &node) const
+{
+    std::vector<CheckItem> found;
+    for (const JsonNode &item : node.list("checklist")) {
+        found.push_back({item.code(), item.label("label"), item.flag("required")});
+        item.refuseOtherKeys();
+    }
+    return found;
+}
+
 Stage DefinitionReader::stage(const JsonNode &node) const
 {
     Stage stage;
@@ -167,6 +191,7 @@ Stage DefinitionReader::stage(const JsonNode &node) const
     stage.kind = static_cast<Stage::Kind>(kinds.indexOf(node.choice("kind", kinds, u"process-unknown-choice"_s)));
     stage.reasonDirectory = node.optionalText("reason");
     stage.requirements = requirements(node);
+    stage.checklist = checklist(node);
     stage.advised = leadFieldNames(node, "advised");
     stage.maturity = maturityCode(node, "maturity");
     stage.task = taskCode(node, "task");
@@ -270,6 +295,7 @@ ProcessDefinition DefinitionReader::definition()
         m_root.complain(u"process-no-start"_s, "start");
     for (const JsonNode &node : m_root.list("stages"))
         made.stages.push_back(stage(node));
+    refuseDoubledItems(m_root);
     for (const JsonNode &node : m_root.list("tasks"))
         made.tasks.push_back(task(node));
     made.qualification = qualification();

@@ -30,6 +30,7 @@ private:
     QHash<QString, BilingualText> terms() const;
     std::vector<Requirement> requirements(const JsonNode &node) const;
     std::vector<Move> moves(const JsonNode &node, const char *key, const QString &from) const;
+    std::vector<CheckItem> checklist(const JsonNode &node) const;
     Stage stage(const JsonNode &node) const;
     Effect effect(const std::optional<JsonNode> &node) const;
     TaskResult result(const JsonNode &node) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/gate.h"
 
+#include "core/process/checklist.h"
+
 #include <algorithm>
 
 namespace leadline {
@@ -70,6 +72,8 @@ Gate gate(const ProcessDefinition &process, const Lead &lead, const QString &toS
     const Move *move = moveOf(process, lead, toStage);
     if (!move || !(question.by == MoveBy::Hand ? move->byHand : move->byProcess))
         return refused(u"move-not-allowed"_s);
+    if (const QStringList open = openChecks(process, lead, toStage); !open.isEmpty())
+        return {u"checklist-open"_s, open, {}, nullptr};
     if (const Requirement *unmet = firstUnmet(stage->requirements, lead))
         return requirementGate(*unmet);
     if (stage->reasonDirectory.isEmpty() != question.reason.isEmpty())

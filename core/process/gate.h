@@ -22,10 +22,10 @@ struct GateQuestion
 /// Whether a lead may enter a stage, and if not, why.
 struct Gate
 {
-    /// Empty when allowed; else unknown-stage, already-there, move-not-allowed, fields-missing, reason-required,
-    /// reason-not-expected or the refusal that a requirement names (needs-contact-or-company).
+    /// Empty when allowed; else unknown-stage, already-there, move-not-allowed, checklist-open, fields-missing,
+    /// reason-required, reason-not-expected or the refusal that a requirement names (needs-contact-or-company).
     QString refusal;
-    QStringList missing;        ///< fields to fill; of alternatives all
+    QStringList missing;        ///< fields to fill, of alternatives all; of a checklist the ticks
     QString directory;          ///< where the reason is chosen from, when the stage asks for one
     const Move *move = nullptr; ///< the step taken; belongs to the definition
 

@@ -68,8 +68,11 @@ MovePreview previewOfMove(const ProcessDefinition &process, const Lead &lead, co
 
 StageWay wayTo(const ProcessDefinition &process, const Lead &lead, const QString &stage)
 {
-    if (gate(process, lead, stage).canBeOffered())
+    const Gate answer = gate(process, lead, stage);
+    if (answer.canBeOffered())
         return StageWay::Move;
+    if (answer.refusal == "checklist-open"_L1)
+        return StageWay::None;
     const std::vector<ProcessAction> actions = actionsFor(process, lead, QLocale::C);
     const bool qualifies = std::ranges::any_of(actions, [&](const ProcessAction &action) {
         return action.kind == ProcessAction::Kind::Qualify && action.toStage == stage;

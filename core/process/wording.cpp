@@ -50,6 +50,9 @@ const FeedTemplate *ownTemplate(const QString &code)
          {u"Ответственный не работает с лидами: задача поручена её автору"_s,
           u"The owner no longer works with leads: the task goes to its author"_s}},
         {u"call"_s, {u"Звонок, {length}"_s, u"Call, {length}"_s}},
+        {u"asked-again"_s,
+         {u"Новое время: {start}. Кто согласился, приглашены снова"_s,
+          u"New time: {start}. Who had accepted is asked again"_s}},
         {u"no-next-step"_s, {u"Следующий шаг не нужен"_s, u"No next step is needed"_s}},
     };
     const auto *const found = std::ranges::find(templates, code, &FeedTemplate::code);

@@ -131,6 +131,11 @@ Result<int> Bringing::run()
         if (!brought)
             return tl::unexpected(brought.error());
     }
+    for (const auto &[kind, condition] :
+         {std::pair{Kind::Task, u"lead IS NULL"_s}, {Kind::Participant, u"lead NOT IN (SELECT id FROM lead)"_s}}) {
+        if (const Result<void> brought = bringAll(kind, condition); !brought)
+            return tl::unexpected(brought.error());
+    }
     const Result<void> committed = commit();
     return committed ? Result<int>(leads) : tl::unexpected(committed.error());
 }

@@ -27,6 +27,8 @@ CalendarAttendee attendeeOf(const Session &session, const UserId &id, const QStr
 
 QString descriptionOf(const LeadRow &lead)
 {
+    if (lead.id.isNull())
+        return {};
     QStringList lines{u'#' + QString::number(lead.number) + u' ' + lead.title};
     for (const QString &name : {lead.companyName, lead.contactName}) {
         if (!name.isEmpty())

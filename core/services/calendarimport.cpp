@@ -5,6 +5,7 @@
 #include "core/exchange/icalendarbounds.h"
 #include "core/exchange/icalendarreader.h"
 #include "core/services/duplicates.h"
+#include "core/services/participants.h"
 #include "core/services/schedule.h"
 #include "core/services/tasks.h"
 #include "core/store/batches.h"
@@ -91,7 +92,7 @@ void fillFrom(Task &task, const CalendarEvent &event)
 /// A file is no way to move what one could not move by hand.
 bool mayChange(const Session &session, const Task &task)
 {
-    const Result<Lead> lead = session.store().find(task.lead);
+    const Result<Lead> lead = leadOfTask(session, task);
     return lead && mayDelegate(session.user(), *lead, task) && editableTask(session, task.id);
 }
 
@@ -178,6 +179,8 @@ void CalendarTaking::change(const Task &before, const CalendarEvent &event)
     const size_t changes = m_changeset.changes.size();
     m_changeset.update(before, after);
     const bool isSame = m_changeset.changes.size() == changes;
+    if (!isCalledOff)
+        askAgain(m_session, m_changeset, before, after);
     ++(isSame ? m_report.unchanged : isCalledOff ? m_report.cancelled : m_report.updated);
 }
 

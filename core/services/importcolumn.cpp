@@ -3,6 +3,7 @@
 #include "core/services/importcolumn.h"
 
 #include "core/model/lead.h"
+#include "core/process/checklist.h"
 #include "core/services/namedrecords.h"
 
 namespace leadline {
@@ -55,6 +56,8 @@ ImportColumn importColumn(const QString &header, const ImportMapping &mapping)
         column.ownCode = own.mid(customFieldPrefix.size());
     if (header.startsWith(customFieldPrefix))
         column.header = header.mid(customFieldPrefix.size());
+    if (!itemOfTick(customFieldPrefix + column.ownCode).isEmpty())
+        column.target = Target::Skip; // nobody ticks a checklist by a file
     column.values = mapping.values.value(name);
     return column;
 }

@@ -40,6 +40,7 @@ Result<LeadCard> leadCard(const Session &session, const LeadId &id, int feedLimi
     card.partner = linked(session, lead->partner);
     card.persons = session.store().select<Person>(u"lead = ? ORDER BY row"_s, {key});
     card.tasks = tasks(session, id, false);
+    card.participants = session.store().select<Participant>(u"lead = ? ORDER BY row"_s, {key});
     card.feed = session.store().select<FeedEntry>(u"lead = ? ORDER BY at DESC, row DESC LIMIT ?"_s,
                                                   {key, feedLimit > 0 ? feedLimit : -1});
     card.history = historyOf(session, id);

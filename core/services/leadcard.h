@@ -5,6 +5,7 @@
 #include "core/model/attachment.h"
 #include "core/model/feedentry.h"
 #include "core/model/lead.h"
+#include "core/model/participant.h"
 #include "core/model/person.h"
 #include "core/services/session.h"
 
@@ -18,9 +19,10 @@ struct LeadCard
     std::optional<Company> company;
     std::optional<Company> partner;
     std::vector<Person> persons;
-    std::vector<Task> tasks;           ///< open ones first
-    std::vector<FeedEntry> feed;       ///< newest first
-    std::vector<HistoryEntry> history; ///< the lead's own fields, newest first
+    std::vector<Task> tasks;               ///< open ones first
+    std::vector<Participant> participants; ///< of all its tasks, in the order they were asked
+    std::vector<FeedEntry> feed;           ///< newest first
+    std::vector<HistoryEntry> history;     ///< the lead's own fields, newest first
     std::vector<Attachment> attachments;
 };
 

@@ -49,8 +49,10 @@ bool isAway(const Session &session, const UserId &user)
 
 void addOutcome(const Session &session, ChangeSet &changeset, const Lead &before, const Outcome &outcome)
 {
-    changeset.expect(Kind::Lead, before.id.uuid(), u"stage"_s, Codec<QString>::toValue(before.stage));
-    changeset.expect(Kind::Lead, before.id.uuid(), u"processTask"_s, Codec<TaskId>::toValue(before.processTask));
+    if (!before.id.isNull()) {
+        changeset.expect(Kind::Lead, before.id.uuid(), u"stage"_s, Codec<QString>::toValue(before.stage));
+        changeset.expect(Kind::Lead, before.id.uuid(), u"processTask"_s, Codec<TaskId>::toValue(before.processTask));
+    }
     if (outcome.closed)
         addClosing(changeset, outcome.closed->before, outcome.closed->after);
     cancelWhatIsLeft(session, changeset, before, outcome);

@@ -21,6 +21,26 @@ std::vector<Participant> recordsOf(const std::vector<Participant> &all, const Us
     return found;
 }
 
+/// What the task and who takes part in it belong to together: who sees the one sees the other. Without a lead that is
+/// the task itself.
+LeadId rootOfTask(const Task &task)
+{
+    return task.lead.isNull() ? LeadId(task.id.uuid()) : task.lead;
+}
+
+FeedEntry toldOfMove(const Session &session, const Task &moved)
+{
+    FeedEntry entry;
+    entry.id = FeedEntryId(newUuid(session.now()));
+    entry.lead = moved.lead;
+    entry.author = session.user().id;
+    entry.at = session.now();
+    entry.type = u"system"_s;
+    entry.code = u"asked-again"_s;
+    entry.details = {QString(), QString(), moved.start.toIso()};
+    return entry;
+}
+
 Result<void> checkColleague(const Session &session, const UserId &id)
 {
     const Result<User> user = session.store().find(id);
@@ -63,12 +83,31 @@ Result<ChangeSet> invite(const Session &session, const TaskId &id, const std::ve
             return tl::unexpected(fit.error());
         if (user == task->owner || !recordsOf(asked, user).empty())
             continue;
-        asked.push_back({ParticipantId(newUuid(session.now())), task->lead, id, user, codeOf(Reply::Invited)});
+        asked.push_back({ParticipantId(newUuid(session.now())), rootOfTask(*task), id, user, codeOf(Reply::Invited)});
         changeset.create(asked.back());
     }
     if (changeset.isEmpty())
         return failure(ErrorCode::Refused, u"nobody-to-invite"_s);
     return session.commit(std::move(changeset));
+}
+
+void askAgain(const Session &session, ChangeSet &changeset, const Task &before, const Task &after)
+{
+    if (before.start == after.start)
+        return;
+    std::vector<UserId> asked;
+    for (const Participant &each : participants(session, before.id)) {
+        if (each.answer != codeOf(Reply::Accepted) || each.user == session.user().id)
+            continue;
+        changeset.remove(each);
+        if (std::ranges::count(asked, each.user) > 0)
+            continue;
+        asked.push_back(each.user);
+        changeset.create(Participant{ParticipantId(newUuid(session.now())), each.lead, each.task, each.user,
+                                     codeOf(Reply::Invited)});
+    }
+    if (!asked.empty() && !after.lead.isNull())
+        changeset.create(toldOfMove(session, after));
 }
 
 Result<ChangeSet> uninvite(const Session &session, const TaskId &id, const std::vector<UserId> &users)

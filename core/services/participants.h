@@ -18,6 +18,10 @@ enum class Reply { Invited, Accepted, Declined };
 /// "nobody-to-invite" when that is everybody, "owner-inactive" for who has left.
 [[nodiscard]] Result<ChangeSet> invite(const Session &session, const TaskId &id, const std::vector<UserId> &users);
 
+/// Adds to a ChangeSet that moves the task to another start: who had accepted, other than who moves it, is asked again, and
+/// the feed says so (S1-29). Asked by a record of its own, as nobody changes another's answer.
+void askAgain(const Session &session, ChangeSet &changeset, const Task &before, const Task &after);
+
 /// Takes them off the task again; refused "not-invited" for who is not on it.
 [[nodiscard]] Result<ChangeSet> uninvite(const Session &session, const TaskId &id, const std::vector<UserId> &users);
 

@@ -16,7 +16,7 @@ struct Reminders
     Timestamp next; ///< not set: nothing is on its way
 };
 
-/// Of the acting user's own tasks; the longest waiting first, at most `limit`.
+/// Of the acting user's own tasks and those he takes part in; the longest waiting first, at most `limit`.
 [[nodiscard]] Result<Reminders> readReminders(const Session &session, int limit);
 
 // The answers are this person's alone: they stand in the file but neither in the journal nor on a shared server.

@@ -47,7 +47,7 @@ Result<ChangeSet> moveBlock(const Session &session, const TaskId &id, Timestamp 
     const Result<Task> task = editableTask(session, id);
     if (!task)
         return tl::unexpected(task.error());
-    const Result<Lead> lead = session.store().find(task->lead);
+    const Result<Lead> lead = leadOfTask(session, *task);
     if (!lead)
         return tl::unexpected(lead.error());
     if (!mayDelegate(session.user(), *lead, *task))

@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/model/reference.h"
 #include "core/process/parser.h"
+#include "core/services/fieldrights.h"
 #include "core/services/users.h"
 #include "core/store/syncstate.h"
 
@@ -14,13 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ProcessDefinition> processOf(const Store &store)
+/// A workspace whose process cannot be read keeps nobody from the leads in a shared file: a shipped one stands in.
+Result<ProcessDefinition> processOf(Store &store)
 {
     const QString code = store.setting(u"process"_s);
     const std::vector<ProcessRecord> kept = store.select<ProcessRecord>(u"code = ?"_s, {code});
-    if (kept.empty())
-        return loadPreset(code);
-    return parseProcess(kept.front().definition.toUtf8());
+    Result<ProcessDefinition> process =
+        kept.empty() ? loadPreset(code) : parseProcess(kept.front().definition.toUtf8());
+    if (process || !syncState(store.connection()))
+        return process;
+    const Result<ProcessDefinition> shipped = loadPreset(code);
+    return shipped ? shipped : loadPreset(presetCodes().front());
 }
 
 /// On a shared server the person who logged in acts, and nobody else: what is sent is his.
@@ -37,7 +42,8 @@ Result<User> whoActs(Store &store, const QString &login)
 } // namespace
 
 Session::Session(Store &store, User user, ProcessDefinition process)
-    : m_store(&store), m_user(std::move(user)), m_process(std::move(process)), m_lookups(store)
+    : m_store(&store), m_user(std::move(user)), m_process(std::move(process)), m_lookups(store),
+      m_closed(closedTo(store, m_user))
 {
 }
 
@@ -65,6 +71,7 @@ Result<void> Session::actAs(const QString &login)
     if (!user)
         return tl::unexpected(user.error());
     m_user = std::move(*user);
+    m_closed = closedTo(*m_store, m_user);
     return {};
 }
 
@@ -82,6 +89,8 @@ Result<ChangeSet> Session::commit(ChangeSet changeset) const
 {
     if (changeset.isEmpty())
         return failure(ErrorCode::Refused, u"nothing-to-change"_s);
+    if (const Result<void> open = checkOpen(*m_store, m_closed, changeset); !open)
+        return tl::unexpected(open.error());
     return m_store->commit(std::move(changeset));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fieldrights.h"
 #include "core/process/definition.h"
 #include "core/services/lookups.h"
 #include "core/store/store.h"
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] const User &user() const { return m_user; }
     [[nodiscard]] const ProcessDefinition &process() const { return m_process; }
     [[nodiscard]] const Lookups &lookups() const { return m_lookups; }
+    /// Fields that are closed to the user.
+    [[nodiscard]] const ClosedFields &closed() const { return m_closed; }
     [[nodiscard]] Timestamp now() const { return m_moment.isSet() ? m_moment : m_store->clock()(); }
     [[nodiscard]] QString currency() const
     {
@@ -35,7 +38,7 @@ public:
 
     /// An empty ChangeSet of this user, now.
     [[nodiscard]] ChangeSet changeset(const QString &intent) const;
-    /// Commits it; nothing to change is refused with "nothing-to-change".
+    /// Commits it; nothing to change is refused with "nothing-to-change", what is closed as checkOpen() says.
     [[nodiscard]] Result<ChangeSet> commit(ChangeSet changeset) const;
     /// After users' own directories or fields have changed.
     void reload() { m_lookups = Lookups(*m_store); }
@@ -47,6 +50,7 @@ private:
     User m_user;
     ProcessDefinition m_process;
     Lookups m_lookups;
+    ClosedFields m_closed;
     Timestamp m_moment; ///< not set: the store's clock tells the time
 };
 

@@ -5,6 +5,7 @@
 #include "core/process/gate.h"
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
+#include "core/services/participants.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ Result<void> checkDelegation(const Session &session, const Task &before, const T
 {
     if (after.owner == before.owner)
         return {};
-    const Result<Lead> lead = session.store().find(before.lead);
+    const Result<Lead> lead = leadOfTask(session, before);
     if (!lead)
         return tl::unexpected(lead.error());
     if (!mayDelegate(session.user(), *lead, before))
@@ -53,6 +54,11 @@ void followStart(const Task &before, Task &after)
 bool mayDelegate(const User &user, const Lead &lead, const Task &task)
 {
     return user.role == "manager"_L1 || user.role == "admin"_L1 || task.owner == user.id || lead.owner == user.id;
+}
+
+Result<Lead> leadOfTask(const Session &session, const Task &task)
+{
+    return task.lead.isNull() ? Result<Lead>(Lead()) : session.store().find(task.lead);
 }
 
 std::vector<Task> tasks(const Session &session, const LeadId &lead, bool openOnly)
@@ -93,9 +99,11 @@ Result<ChangeSet> changesOfCompletion(const Session &session, const TaskId &id, 
     const Result<Task> task = session.store().find(id);
     if (!task)
         return tl::unexpected(task.error());
-    const Result<Lead> lead = editableLead(session, task->lead);
+    const Result<Lead> lead = leadOfTask(session, *task);
     if (!lead)
         return tl::unexpected(lead.error());
+    if (const Gate answer = editGate(session.process(), *lead); !answer.isOpen())
+        return tl::unexpected(answer.error());
     const Result<Outcome> outcome = completeTask(session.process(), *lead, *task, completion, actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
@@ -144,7 +152,7 @@ Result<Task> newTask(const Session &session, const Lead &lead, Task task)
 
 Result<ChangeSet> addTask(const Session &session, Task task)
 {
-    const Result<Lead> lead = session.store().find(task.lead);
+    const Result<Lead> lead = leadOfTask(session, task);
     if (!lead)
         return tl::unexpected(lead.error());
     const Result<Task> made = newTask(session, *lead, std::move(task));
@@ -182,9 +190,11 @@ Result<Task> editableTask(const Session &session, const TaskId &id)
         return task;
     if (!task->isOpen())
         return failure(ErrorCode::Stale, u"task-not-open"_s, {id.toString()});
-    if (const Result<Lead> lead = editableLead(session, task->lead); !lead)
+    const Result<Lead> lead = leadOfTask(session, *task);
+    if (!lead)
         return tl::unexpected(lead.error());
-    return task;
+    const Gate answer = editGate(session.process(), *lead);
+    return answer.isOpen() ? task : tl::unexpected(answer.error());
 }
 
 Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values)
@@ -201,6 +211,7 @@ Result<ChangeSet> editTask(const Session &session, const TaskId &id, const Field
     followStart(*task, after);
     ChangeSet changeset = session.changeset(u"task.edit"_s);
     changeset.update(*task, after);
+    askAgain(session, changeset, *task, after);
     return session.commit(std::move(changeset));
 }
 

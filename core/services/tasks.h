@@ -19,7 +19,10 @@ namespace leadline {
 /// What a result would do, without doing it.
 [[nodiscard]] Result<ResultPreview> previewResult(const Session &session, const TaskId &id, const QString &result);
 
-/// Adds a task by hand to a lead. One that starts later reminds of itself then, unless another moment is given.
+/// The task's lead; an empty one for a task that belongs to none.
+[[nodiscard]] Result<Lead> leadOfTask(const Session &session, const Task &task);
+
+/// Adds a task by hand to a lead, or to none: a meeting that only the schedule knows of. One that starts later reminds of itself then, unless another moment is given.
 [[nodiscard]] Result<ChangeSet> addTask(const Session &session, Task task);
 
 /// The task that addTask would make for this lead.
@@ -28,10 +31,11 @@ namespace leadline {
 /// Says in the feed why nothing is planned for the lead (C-44).
 [[nodiscard]] Result<ChangeSet> leaveWithoutNextStep(const Session &session, const LeadId &id, const QString &reason);
 
-/// The task, if it is open and its lead is not closed.
+/// The task, if it is open and its lead, if it has one, is not closed.
 [[nodiscard]] Result<Task> editableTask(const Session &session, const TaskId &id);
 
-/// Sets fields of an open task. With another start its reminder moves along, and it is not late before (S1-28). Who may
+/// Sets fields of an open task. With another start its reminder moves along, it is not late before (S1-28), and who
+/// had accepted to take part is asked again. Who may
 /// not delegate it is refused another owner with "no-right-to-delegate".
 [[nodiscard]] Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values);
 

@@ -3,6 +3,7 @@
 #include "core/services/today.h"
 
 #include "core/services/leads.h"
+#include "core/services/participants.h"
 #include "core/services/tasks.h"
 
 #include <algorithm>
@@ -104,6 +105,7 @@ Result<ChangeSet> snoozeTask(const Session &session, const TaskId &id, Timestamp
     later.remindAt = until;
     ChangeSet changeset = session.changeset(u"task.snooze"_s);
     changeset.update(*task, later);
+    askAgain(session, changeset, *task, later);
     return session.commit(std::move(changeset));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undo.h"
 
+#include "core/services/fieldrights.h"
 #include "core/store/batches.h"
 #include "core/store/commitgroup.h"
 
@@ -95,6 +96,8 @@ Result<ChangeSet> reverseOf(const Session &session, const ChangeSetId &id, const
     reverse.changes = reversed(original->changes);
     if (force == Force::Yes)
         reverse.changes = fittedToNow(session, reverse.changes);
+    if (const Result<void> open = checkOpen(session.store(), session.closed(), reverse); !open)
+        return tl::unexpected(open.error());
     return reverse;
 }
 

@@ -24,6 +24,17 @@ Result<QString> freeLogin(const Store &store, const QString &typed, const UserId
     return login;
 }
 
+Result<QString> freeTeamName(const Store &store, const QString &typed, const TeamId &of = {})
+{
+    const QString name = typed.trimmed();
+    if (name.isEmpty())
+        return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
+    const Result<Team> other = teamNamed(store, name);
+    if (other && other->id != of)
+        return failure(ErrorCode::Refused, u"team-taken"_s, {name});
+    return name;
+}
+
 } // namespace
 
 std::vector<User> users(const Store &store, bool inactive)
@@ -127,17 +138,42 @@ Result<ChangeSet> editUser(const Session &session, const UserId &id, const Field
     return session.commit(std::move(changeset));
 }
 
-Result<ChangeSet> addTeam(const Session &session, const Team &team)
+Result<ChangeSet> addTeam(const Session &session, const Team &team, const std::vector<UserId> &members)
 {
     Team added = team;
     added.id = TeamId(newUuid(session.now()));
-    added.name = team.name.trimmed();
-    if (added.name.isEmpty())
-        return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
-    if (teamNamed(session.store(), added.name))
-        return failure(ErrorCode::Refused, u"team-taken"_s, {added.name});
+    const Result<QString> name = freeTeamName(session.store(), team.name);
+    if (!name)
+        return tl::unexpected(name.error());
+    added.name = *name;
     ChangeSet changeset = session.changeset(u"team.add"_s);
     changeset.create(added);
+    for (const UserId &member : members) {
+        const Result<User> before = session.store().find(member);
+        if (!before)
+            return tl::unexpected(before.error());
+        User after = *before;
+        after.team = added.id;
+        changeset.update(*before, after);
+    }
+    return session.commit(std::move(changeset));
+}
+
+Result<ChangeSet> editTeam(const Session &session, const TeamId &id, const FieldValues &values)
+{
+    const Result<Team> before = session.store().find(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    Record edited = toRecord(*before);
+    for (const auto &[field, value] : values)
+        edited.set(field, value);
+    Team after = fromRecord<Team>(edited);
+    const Result<QString> name = freeTeamName(session.store(), after.name, id);
+    if (!name)
+        return tl::unexpected(name.error());
+    after.name = *name;
+    ChangeSet changeset = session.changeset(u"team.edit"_s);
+    changeset.update(*before, after);
     return session.commit(std::move(changeset));
 }
 

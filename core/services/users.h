@@ -29,8 +29,12 @@ namespace leadline {
 /// Sets login, name, team, role or whether the user has left. Refused when nobody active would stay ("last-active-user").
 [[nodiscard]] Result<ChangeSet> editUser(const Session &session, const UserId &id, const FieldValues &values);
 
-/// Adds a work group (F4); its name must be its own, its leader an active user.
-[[nodiscard]] Result<ChangeSet> addTeam(const Session &session, const Team &team);
+/// Adds a work group (F4) and takes `members` into it; its name must be its own.
+[[nodiscard]] Result<ChangeSet> addTeam(const Session &session, const Team &team,
+                                        const std::vector<UserId> &members = {});
+
+/// Sets name, leader or parent of a team. Refused "team-taken" when another one has the name.
+[[nodiscard]] Result<ChangeSet> editTeam(const Session &session, const TeamId &id, const FieldValues &values);
 
 /// A user and his contact, for a ChangeSet.
 void createUser(ChangeSet &changeset, Timestamp now, const QString &login, const QString &name, const QString &role,

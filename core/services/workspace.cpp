@@ -98,8 +98,14 @@ Reference referenceOf(const Session &session)
 {
     // The session keeps the user as he was when it was opened.
     const User me = session.store().find(session.user().id).value_or(session.user());
-    return {session.process(),  session.lookups(),    users(session.store(), true), teams(session.store()), me,
-            session.currency(), session.phoneRegion()};
+    return {session.process(),
+            session.lookups(),
+            users(session.store(), true),
+            teams(session.store()),
+            me,
+            session.currency(),
+            session.phoneRegion(),
+            session.closed()};
 }
 
 } // namespace leadline

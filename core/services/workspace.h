@@ -18,6 +18,7 @@ struct Reference
     User me;
     QString currency;
     QString phoneRegion;
+    ClosedFields closed; ///< to `me`
 };
 
 using Committed = std::shared_ptr<const ChangeSet>;

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace leadline {
 
@@ -53,6 +54,27 @@ private:
     Connection &m_connection;
     qint64 m_usual;
 };
+
+const QString dayFormat = u"yyyy-MM-dd"_s;
+const QString momentFormat = u"yyyy-MM-dd HH-mm-ss"_s;
+
+QDir backupFolder(const QString &file)
+{
+    return {file + u".backups"_s};
+}
+
+QString copyPath(const QDir &folder, const QString &file, const QString &moment)
+{
+    return folder.filePath(QFileInfo(file).completeBaseName() + u'-' + moment + u".leadline"_s);
+}
+
+Result<QDir> madeFolder(const QString &file)
+{
+    QDir folder = backupFolder(file);
+    if (!folder.mkpath(u"."_s))
+        return failure(ErrorCode::Io, u"folder-cannot-create"_s, {folder.path()});
+    return folder;
+}
 
 void collect(Statement &statement, QStringList &problems)
 {
@@ -122,28 +144,56 @@ Result<void> putInPlace(const QString &whole, const QString &target)
     return replaceFile(whole, target);
 }
 
+std::vector<BackupCopy> backupsOf(const QString &file)
+{
+    const QString beginning = QFileInfo(file).completeBaseName() + u'-';
+    std::vector<BackupCopy> copies;
+    for (const QFileInfo &found : backupFolder(file).entryInfoList({beginning + u"*.leadline"_s}, QDir::Files)) {
+        const QString moment = found.completeBaseName().sliced(beginning.size());
+        const QDate day = QDate::fromString(moment, dayFormat);
+        const QDateTime at = day.isValid() ? day.startOfDay() : QDateTime::fromString(moment, momentFormat);
+        if (at.isValid())
+            copies.push_back({found.filePath(), timestampFrom(at), found.size(), day.isValid()});
+    }
+    std::ranges::sort(copies, std::ranges::greater(), [](const BackupCopy &copy) { return copy.at; });
+    return copies;
+}
+
+Result<QString> backupNow(Connection &connection, const Clock &clock, const Progress &progress)
+{
+    const Result<QDir> folder = madeFolder(connection.path());
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const QString target = copyPath(*folder, connection.path(), clock().toLocal().toString(momentFormat));
+    const Result<void> saved = backup(connection, target, Overwrite::No, progress);
+    return saved ? Result<QString>(target) : tl::unexpected(saved.error());
+}
+
 Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep, const Progress &progress)
 {
-    const QFileInfo file(connection.path());
-    QDir folder(connection.path() + u".backups"_s);
-    if (!folder.mkpath(u"."_s))
-        return failure(ErrorCode::Io, u"folder-cannot-create"_s, {folder.path()});
-    const QString today = clock().toLocal().date().toString(Qt::ISODate);
-    const QString target = folder.filePath(file.completeBaseName() + u'-' + today + u".leadline"_s);
+    const Result<QDir> folder = madeFolder(connection.path());
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const QString today = clock().toLocal().toString(dayFormat);
+    const QString target = copyPath(*folder, connection.path(), today);
     if (QFile::exists(target))
         return {};
     if (const Result<void> saved = backup(connection, target, Overwrite::No, progress); !saved)
         return saved;
 
-    QStringList copies = folder.entryList({file.completeBaseName() + u"-*.leadline"_s}, QDir::Files, QDir::Name);
-    while (copies.size() > keep)
-        folder.remove(copies.takeFirst());
+    std::vector<BackupCopy> copies = backupsOf(connection.path());
+    std::erase_if(copies, [](const BackupCopy &copy) { return !copy.isDaily; });
+    while (copies.size() > size_t(keep)) {
+        QFile::remove(copies.back().path);
+        copies.pop_back();
+    }
     return {};
 }
 
-Result<QStringList> findProblems(Connection &connection)
+Result<QStringList> findProblems(Connection &connection, const Progress &progress)
 {
     return guarded([&]() -> Result<QStringList> {
+        const Asking asking(connection, progress);
         QStringList problems;
         collect(connection.prepared(u"PRAGMA integrity_check(20)"_s), problems);
         Statement &foreign = connection.prepared(u"PRAGMA foreign_key_check"_s);

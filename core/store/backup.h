@@ -6,6 +6,8 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
+#include <vector>
+
 namespace leadline {
 
 class Connection;
@@ -24,11 +26,26 @@ enum class Overwrite { No, Yes };
 /// The last step of a restore: `whole` becomes `target`. Cut short, it can be done again.
 [[nodiscard]] Result<void> putInPlace(const QString &whole, const QString &target);
 
+/// A copy that lies in "<file>.backups".
+struct BackupCopy
+{
+    QString path;
+    Timestamp at; ///< by its name; of a daily one the beginning of its day
+    qint64 bytes = 0;
+    bool isDaily = false;
+};
+
+/// The copies there, the newest first.
+[[nodiscard]] std::vector<BackupCopy> backupsOf(const QString &file);
+
+/// One more copy there, named by the moment; it stays until somebody takes it away. Its path. `progress` as backup().
+[[nodiscard]] Result<QString> backupNow(Connection &connection, const Clock &clock, const Progress &progress = {});
+
 /// One copy a day in "<file>.backups", the newest `keep` kept; does nothing when today's is there.
 [[nodiscard]] Result<void> dailyBackup(Connection &connection, const Clock &clock, int keep = 7,
                                        const Progress &progress = {});
 
-/// Every fault that SQLite, the search index or our own rules find; empty when all is well.
-[[nodiscard]] Result<QStringList> findProblems(Connection &connection);
+/// Every fault that SQLite, the search index or our own rules find; empty when all is well. `progress` as backup().
+[[nodiscard]] Result<QStringList> findProblems(Connection &connection, const Progress &progress = {});
 
 } // namespace leadline

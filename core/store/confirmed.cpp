@@ -6,6 +6,7 @@
 #include "core/store/jsonwriter.h"
 
 #include <QSet>
+#include <algorithm>
 #include <array>
 
 namespace leadline {
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kindsOfRoots{Kind::Lead, Kind::Company, Kind::Contact};
+/// A task that belongs to no lead is a root of its own.
+constexpr std::array kindsOfRoots{Kind::Lead, Kind::Company, Kind::Contact, Kind::Task};
 constexpr std::array kindsOfReference{Kind::User,        Kind::Team,    Kind::Lookup,
                                       Kind::CustomField, Kind::Process, Kind::Setting};
 constexpr std::array kindsUnderLeads{Kind::Task,     Kind::Feed,    Kind::Person,     Kind::Attachment,
@@ -38,6 +40,20 @@ Stamps normal(const Stamps &stamps)
 
 } // namespace
 
+std::vector<QUuid> unmetRoots(Connection &connection)
+{
+    std::vector<QUuid> unmet;
+    for (const Kind kind : kindsOfRoots) {
+        const QString alone =
+            kind == Kind::Task ? u"lead IS NULL AND company IS NULL AND contact IS NULL AND "_s : QString();
+        Statement &missed = connection.prepared(u"SELECT id FROM "_s + recordType(kind).name() + u" WHERE "_s + alone
+                                                + u"id NOT IN (SELECT root FROM scanned)"_s);
+        while (missed.step())
+            unmet.push_back(missed.uuid(0));
+    }
+    return unmet;
+}
+
 Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &answer)
     : m_connection(connection), m_tables(tables)
 {
@@ -54,7 +70,8 @@ void Confirmed::takePage(const RootPage &page)
 {
     for (const SharedRecord &shared : page.records)
         take(shared);
-    if (!page.full || !m_tables.find(Kind::Lead, page.id))
+    const RecordType *type = page.records.empty() ? nullptr : recordTypeByName(page.records.front().kind);
+    if (!page.full || !type || !m_tables.find(type->kind(), page.id))
         return;
     for (const Kind kind : kindsUnderLeads)
         removeAllBut(kind, u"lead = ?"_s, {page.id}, page.records);
@@ -75,12 +92,7 @@ void Confirmed::takeScan(const SyncAnswer &answer)
         met.bind(page.id).run();
     if (answer.out.scan)
         return;
-    for (const Kind kind : kindsOfRoots) {
-        Statement &missed = m_connection.prepared(u"SELECT id FROM "_s + recordType(kind).name()
-                                                  + u" WHERE id NOT IN (SELECT root FROM scanned)"_s);
-        while (missed.step())
-            m_removedRoots.push_back(missed.uuid(0));
-    }
+    std::ranges::copy(unmetRoots(m_connection), std::back_inserter(m_removedRoots));
     m_connection.prepared(u"DELETE FROM scanned"_s).run();
 }
 

@@ -9,6 +9,9 @@
 
 namespace leadline {
 
+/// Leads, companies and contacts that the running walk over everything visible has not met so far. Throws SqlError.
+[[nodiscard]] std::vector<QUuid> unmetRoots(Connection &connection);
+
 /// The rows that an answer brings or takes, as changes of what stands in the file. Throws SqlError.
 class Confirmed final
 {

@@ -3,6 +3,7 @@
 #include "core/store/receiving.h"
 
 #include "core/store/confirmed.h"
+#include "core/store/hiddenfields.h"
 #include "core/store/outbox.h"
 
 namespace leadline {
@@ -36,6 +37,8 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
     saveState(*state, answer);
     if (const Result<void> laid = overlay.layOn(answer.out.cursor); !laid)
         return tl::unexpected(laid.error());
+    if (answer.in.scan && !answer.out.scan) // who sees other fields now was sent all anew
+        forgetHiddenFields(m_connection, m_tables);
     received.changes = difference(touched, before, u"sync.receive"_s);
     received.orphanedFiles = confirmed.orphanedFiles();
     received.latest = confirmed.latest();

@@ -47,7 +47,8 @@ std::vector<ScheduleKey> keysIn(Connection &connection, const ScheduleQuery &que
         + u"FROM participant INDEXED BY participantUser CROSS JOIN task ON task.id = participant.task "
           "WHERE participant.user = ?"_s
         + inSpan()
-        + u") AS chosen CROSS JOIN lead ON lead.id = chosen.lead WHERE lead.archived IS NULL "
+        + u") AS chosen LEFT JOIN lead ON lead.id = chosen.lead "
+          "WHERE lead.archived IS NULL AND (chosen.lead IS NULL OR lead.row IS NOT NULL) "
           "ORDER BY chosen.place, chosen.row LIMIT ?"_s);
     bindSpan(statement, query);
     bindSpan(statement, query);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView accountSql =
-    "SELECT login, workspace, person, secret, encode(totp, 'hex'), state FROM account WHERE ";
+    "SELECT login, workspace, person, secret, encode(totp, 'hex'), state, must_change FROM account WHERE ";
 
 std::optional<Account> accountIn(const Rows &rows)
 {
@@ -22,7 +22,8 @@ std::optional<Account> accountIn(const Rows &rows)
                    rows.uuid(0, 2),
                    rows.bytes(0, 3),
                    QByteArray::fromHex(rows.bytes(0, 4)),
-                   rows.bytes(0, 5) != "active"};
+                   rows.bytes(0, 5) != "active",
+                   rows.flag(0, 6)};
 }
 
 } // namespace
@@ -34,10 +35,11 @@ QString foldedLogin(const QString &login)
 
 Result<void> addAccount(Connection &connection, const Account &account, Timestamp now)
 {
-    const Rows rows = connection.query("INSERT INTO account (login, workspace, person, secret, created_at)"
-                                       " VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+    const Rows rows = connection.query("INSERT INTO account (login, workspace, person, secret, created_at, must_change)"
+                                       " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
                                        {parameter(foldedLogin(account.login)), parameter(account.workspace),
-                                        parameter(account.person), account.secret, parameter(now.milliseconds)});
+                                        parameter(account.person), account.secret, parameter(now.milliseconds),
+                                        QByteArray(account.mustChange ? "true" : "false")});
     if (rows.changed() == 0)
         return failure(ErrorCode::Refused, u"login-taken"_s, {account.login});
     return {};
@@ -67,7 +69,7 @@ bool isAdmin(Connection &connection, const QUuid &workspace, const QUuid &person
 bool replaceSecret(Connection &connection, const Account &account, const QByteArray &secret)
 {
     return connection
-               .query("UPDATE account SET secret = $3 WHERE login = $1 AND secret = $2",
+               .query("UPDATE account SET secret = $3, must_change = false WHERE login = $1 AND secret = $2",
                       {parameter(account.login), account.secret, secret})
                .changed()
         == 1;
@@ -82,10 +84,11 @@ bool useTotpStep(Connection &connection, const Account &account, qint64 step)
         == 1;
 }
 
-void setSecret(Connection &connection, const Account &account, const QByteArray &secret)
+void saveSecret(Connection &connection, const Account &account)
 {
-    static_cast<void>(
-        connection.query("UPDATE account SET secret = $2 WHERE login = $1", {parameter(account.login), secret}));
+    static_cast<void>(connection.query(
+        "UPDATE account SET secret = $2, must_change = $3 WHERE login = $1",
+        {parameter(account.login), account.secret, QByteArray(account.mustChange ? "true" : "false")}));
 }
 
 void setTotp(Connection &connection, const Account &account, const QByteArray &secret)

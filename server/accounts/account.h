@@ -18,6 +18,7 @@ struct Account
     QByteArray secret; ///< the password's hash
     QByteArray totp;   ///< the second factor's secret; empty without one
     bool isDisabled = false;
+    bool mustChange = false; ///< the operator knows the password: it opens a session only together with a new one
 };
 
 /// Logins are compared without case and outer blanks.
@@ -32,9 +33,9 @@ struct Account
 [[nodiscard]] std::optional<Account> accountBehind(Connection &connection, const QUuid &workspace, const QUuid &person);
 /// By his user record, in a transaction of the workspace.
 [[nodiscard]] bool isAdmin(Connection &connection, const QUuid &workspace, const QUuid &person);
-/// A new password. Sessions are not touched.
-void setSecret(Connection &connection, const Account &account, const QByteArray &secret);
-/// A new password, unless it is another one than `account` says by now.
+/// The password and whether it must be changed, as `account` has them. Sessions are not touched.
+void saveSecret(Connection &connection, const Account &account);
+/// A person's own new password, unless it is another one than `account` says by now.
 [[nodiscard]] bool replaceSecret(Connection &connection, const Account &account, const QByteArray &secret);
 /// Uses up the second factor's codes until this half minute; false when they are used up already.
 [[nodiscard]] bool useTotpStep(Connection &connection, const Account &account, qint64 step);

@@ -18,7 +18,7 @@ const QStringList &withValue()
 
 const QStringList &switches()
 {
-    static const QStringList names{u"--help"_s, u"--leads"_s, u"--totp"_s, u"--json"_s};
+    static const QStringList names{u"--help"_s, u"--leads"_s, u"--totp"_s, u"--json"_s, u"--keep-password"_s};
     return names;
 }
 

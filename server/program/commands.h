@@ -35,6 +35,8 @@ struct Command
 [[nodiscard]] Result<Report> addUser(const Arguments &arguments, const ServiceOptions &options);
 [[nodiscard]] Result<Report> disableUser(const Arguments &arguments, const ServiceOptions &options);
 [[nodiscard]] Result<Report> resetUser(const Arguments &arguments, const ServiceOptions &options);
+[[nodiscard]] Result<Report> setField(const Arguments &arguments, const ServiceOptions &options);
+[[nodiscard]] Result<Report> listFields(const Arguments &arguments, const ServiceOptions &options);
 [[nodiscard]] Result<Report> restoreDone(const Arguments &arguments, const ServiceOptions &options);
 [[nodiscard]] Result<Report> checkDatabase(const Arguments &arguments, const ServiceOptions &options);
 

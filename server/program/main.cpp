@@ -31,7 +31,8 @@ QString help()
                                       QLatin1StringView(command.summary));
     return text
         + u"\nEvery command takes --config FILE or --database URL (or LEADLINE_DATABASE), and --json.\n"
-          "Passwords come from a file: --password-file FILE, \"-\" for standard input.\n"
+          "Passwords come from a file: --password-file FILE, \"-\" for standard input. They are changed at the first\n"
+          "login, unless told otherwise by --keep-password.\n"
           "Exit codes: 0 done, 1 refused or problems found, 2 usage, 3 database or I/O."_s;
 }
 

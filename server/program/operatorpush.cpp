@@ -35,6 +35,8 @@ SyncRequest requestFor(Connection &connection, const QUuid &workspace, const Cha
     sent.op = changeset.id.uuid();
     sent.intent = changeset.intent;
     sent.hlc = Hlc::at(changeset.at);
+    for (const Expectation &expected : changeset.expects)
+        sent.expects.push_back({recordType(expected.kind).name(), expected.record, expected.field, expected.value});
     for (const RecordChange &change : changeset.changes)
         sent.changes.push_back(sentFrom(change));
     sent.hash = contentHash(sent);

@@ -52,7 +52,10 @@ Result<Report> reset(Connection &connection, const Account &account, const Argum
     const Result<QByteArray> secret = newSecret(arguments, account.login);
     if (!secret)
         return tl::unexpected(secret.error());
-    setSecret(connection, account, *secret);
+    Account renewed = account;
+    renewed.secret = *secret;
+    renewed.mustChange = !arguments.has(u"--keep-password"_s);
+    saveSecret(connection, renewed);
     setDisabled(connection, account, false);
     const QByteArray second = arguments.has(u"--totp"_s) ? newToken({}).hash().left(20) : QByteArray();
     setTotp(connection, account, second);
@@ -89,7 +92,7 @@ Result<Report> addUser(const Arguments &arguments, const ServiceOptions &options
         if (!person)
             return tl::unexpected(person.error());
         Transaction transaction(connection, *workspace);
-        const Account account{login, *workspace, *person, *secret, {}, false};
+        const Account account{login, *workspace, *person, *secret, {}, false, !arguments.has(u"--keep-password"_s)};
         if (const Result<void> added = addAccount(connection, account, now); !added)
             return tl::unexpected(added.error());
         audit(connection, *workspace, now, {}, "user.add", person->toString(QUuid::WithoutBraces));

@@ -3,6 +3,7 @@
 #include "server/records/pgpull.h"
 
 #include "server/records/rowreader.h"
+#include "server/visibility.h"
 
 #include <algorithm>
 #include <set>
@@ -81,6 +82,9 @@ Result<Tail> PgPull::tail(const QUuid &person, const QUuid &client, qint64 curso
             m_connection.query(selection(deviceColumns, "device", "client = $2"), {workspace, parameter(client)}));
         tail.memberships = membershipsIn(m_connection.query(selection(membershipColumns, "membership", "person = $2"),
                                                             {workspace, parameter(person)}));
+        if (isBlind(tail.memberships))
+            tail.rights = recordsIn(m_connection.query(selection(recordColumns, "record", "id = ANY($2::uuid[])"),
+                                                       {workspace, idArray({person, fieldRightsId()})}));
         if (limit > 0)
             tail.touches = touches(tail.memberships, cursor, limit);
         tail.access = access(tail.touches, tail.memberships);

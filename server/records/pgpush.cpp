@@ -43,6 +43,31 @@ private:
     std::vector<Parameters> m_columns;
 };
 
+/// Of each root by its newest row: the columns of records, and the weight.
+Weights weightsIn(const Rows &rows)
+{
+    constexpr int rootColumn = 2;
+    constexpr int seqColumn = 3;
+    constexpr int weightColumn = 7;
+    std::map<QUuid, qint64> newest;
+    Weights weights;
+    for (int row = 0; row < rows.count(); ++row) {
+        const QUuid root = rows.uuid(row, rootColumn);
+        const qint64 seq = rows.number(row, seqColumn);
+        if (seq < newest[root])
+            continue;
+        newest[root] = seq;
+        weights[root] = rows.number(row, weightColumn);
+    }
+    return weights;
+}
+
+qint64 weightOf(const Weights &weights, const QUuid &root)
+{
+    const auto weight = weights.find(root);
+    return weight == weights.end() ? 0 : weight->second;
+}
+
 QByteArray nameOf(OutcomeStatus status)
 {
     return status == OutcomeStatus::Parked ? "parked" : "answered";
@@ -78,7 +103,7 @@ Result<PushGround> PgPush::load(const PushWish &wish)
             selection("client, person, body, result", "change_log",
                       "(op = ANY($2::uuid[]) OR (client = $3 AND mid BETWEEN $4 AND $5))"),
             {workspace, idArray(wish.ops), parameter(wish.client), parameter(wish.firstMid), parameter(wish.lastMid)}));
-        ground.records = records(wish);
+        ground.records = records(wish, ground.weights);
         ground.access = access(ground.records, wish.person);
         ground.memberships = membershipsIn(
             m_connection.query(selection(membershipColumns, "membership", "revoked_seq = 0 AND ($3 OR person = $2)"),
@@ -87,16 +112,21 @@ Result<PushGround> PgPush::load(const PushWish &wish)
     });
 }
 
-std::vector<SharedRecord> PgPush::records(const PushWish &wish)
+/// The newest record of each root named is read along: it tells what the root weighs.
+std::vector<SharedRecord> PgPush::records(const PushWish &wish, Weights &weights)
 {
     std::vector<QUuid> ids = wish.records;
     ids.push_back(wish.person);
-    const QByteArray columns = recordColumns.toByteArray();
+    const QByteArray columns = recordColumns.toByteArray() + ", root_weight";
     const QByteArray table = " FROM record WHERE workspace = $1 AND ";
     const Rows rows =
         m_connection.query("WITH named AS MATERIALIZED (SELECT " + columns + table + "id = ANY($2::uuid[])) SELECT "
                                + columns + " FROM named UNION ALL SELECT " + columns + table
                                + "id IN (SELECT root FROM named)"
+                                 " UNION ALL SELECT newest.* FROM (SELECT DISTINCT root FROM named WHERE root <> "
+                                 "'00000000-0000-0000-0000-000000000000') AS roots CROSS JOIN LATERAL (SELECT "
+                               + columns + table
+                               + "root = roots.root ORDER BY seq DESC LIMIT 1) AS newest"
                                  " UNION ALL SELECT "
                                + columns + table
                                + "root = ANY($3::uuid[])"
@@ -104,6 +134,7 @@ std::vector<SharedRecord> PgPush::records(const PushWish &wish)
                                + columns + table + "kind IN ('user', 'team') AND $4",
                            {parameter(m_workspace), idArray(ids), idArray(wish.wholeRoots),
                             QByteArray(wish.organization ? "true" : "false")});
+    weights = weightsIn(rows);
     std::vector<SharedRecord> found = recordsIn(rows);
     std::set<QUuid> seen;
     std::erase_if(found, [&seen](const SharedRecord &record) { return !seen.insert(record.id).second; });
@@ -140,7 +171,7 @@ Result<void> PgPush::save(const PushEffect &effect)
         saveHead(effect.head);
         saveDevice(effect.device);
         saveLog(effect.log);
-        saveRecords(effect.records);
+        saveRecords(effect.records, effect.weights);
         saveAccess(effect.access);
         saveMemberships(effect.memberships);
         m_lock.transaction->commit();
@@ -184,21 +215,23 @@ void PgPush::saveLog(const std::vector<LoggedChangeSet> &log)
         columns.withWorkspace(m_workspace)));
 }
 
-void PgPush::saveRecords(const std::vector<SharedRecord> &records)
+void PgPush::saveRecords(const std::vector<SharedRecord> &records, const Weights &weights)
 {
     if (records.empty())
         return;
-    Columns columns(7);
+    Columns columns(8);
     for (const SharedRecord &record : records)
         columns.add({parameter(record.kind), parameter(record.id), parameter(record.root), parameter(record.seq),
                      QByteArray(record.deleted ? "true" : "false"), compact(fieldsToJson(record.fields)),
-                     compact(stampsToJson(record.stamps))});
+                     compact(stampsToJson(record.stamps)), parameter(weightOf(weights, record.root))});
     static_cast<void>(m_connection.query(
-        "INSERT INTO record (workspace, kind, id, root, seq, deleted, fields, stamps)"
+        "INSERT INTO record (workspace, kind, id, root, seq, deleted, fields, stamps, root_weight)"
         " SELECT $1::uuid, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[], $6::boolean[], $7::jsonb[],"
-        " $8::jsonb[]) ON CONFLICT (workspace, id) DO UPDATE SET kind = excluded.kind, root = excluded.root, seq = "
+        " $8::jsonb[], $9::bigint[]) ON CONFLICT (workspace, id) DO UPDATE SET kind = excluded.kind, root = "
+        "excluded.root, seq = "
         "excluded.seq,"
-        " deleted = excluded.deleted, fields = excluded.fields, stamps = excluded.stamps",
+        " deleted = excluded.deleted, fields = excluded.fields, stamps = excluded.stamps,"
+        " root_weight = excluded.root_weight",
         columns.withWorkspace(m_workspace)));
 }
 

@@ -33,12 +33,12 @@ public:
     [[nodiscard]] Result<void> save(const PushEffect &effect) override;
 
 private:
-    [[nodiscard]] std::vector<SharedRecord> records(const PushWish &wish);
+    [[nodiscard]] std::vector<SharedRecord> records(const PushWish &wish, Weights &weights);
     [[nodiscard]] std::vector<Access> access(const std::vector<SharedRecord> &records, const QUuid &person);
     void saveHead(const WorkspaceHead &head);
     void saveDevice(const Device &device);
     void saveLog(const std::vector<LoggedChangeSet> &log);
-    void saveRecords(const std::vector<SharedRecord> &records);
+    void saveRecords(const std::vector<SharedRecord> &records, const Weights &weights);
     void saveAccess(const std::vector<Access> &access);
     void saveMemberships(const std::vector<Membership> &memberships);
 

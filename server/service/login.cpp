@@ -35,6 +35,7 @@ struct Login::Attempt
     QString login;
     QByteArray password;
     QByteArray code;
+    QString next; ///< a new password, for one that must be changed
     QUuid client;
     QString device;
     QByteArray address;
@@ -58,6 +59,7 @@ void Login::answer(const Request &request, const Answer &answer)
     attempt->login = foldedLogin(body->value("login"_L1).toString());
     attempt->password = body->value("password"_L1).toString().toUtf8();
     attempt->code = body->value("code"_L1).toString().toLatin1();
+    attempt->next = body->value("new"_L1).toString();
     attempt->client = QUuid::fromString(body->value("client"_L1).toString());
     attempt->device = body->value("device"_L1).toString().left(longestName).remove(QChar(u'\0'));
     attempt->address = neighbourhood(request.address);
@@ -89,6 +91,17 @@ void Login::look(const Attempts &attempt, Connection &connection)
         attempt->answer(*later);
 }
 
+/// What the operator set is known to two: whoever comes with it has to bring one that only he knows.
+QString Login::faultOfNext(const Attempt &attempt)
+{
+    if (attempt.next.isEmpty())
+        return u"password-change-needed"_s;
+    if (attempt.next.toUtf8() == attempt.password)
+        return u"password-unchanged"_s;
+    const Result<void> fits = checkNewPassword(attempt.next, attempt.login);
+    return fits ? QString() : fits.error().reason;
+}
+
 void Login::compare(const Attempts &attempt)
 {
     const QByteArray hash = attempt->account ? attempt->account->secret : nobodysHash();
@@ -97,8 +110,16 @@ void Login::compare(const Attempts &attempt)
         logEvent("login-refused"_L1);
         return attempt->answer(refused());
     }
-    if (needsRehash(hash))
+    if (attempt->account->mustChange) {
+        if (const QString fault = faultOfNext(*attempt); !fault.isEmpty()) {
+            m_hashing.succeeded(attempt->key);
+            return attempt->answer(errorResponse(401, fault));
+        }
+        attempt->account->secret = hashPassword(attempt->next.toUtf8());
+        attempt->account->mustChange = false;
+    } else if (needsRehash(hash)) {
         attempt->account->secret = hashPassword(attempt->password);
+    }
     if (!m_database.post([this, attempt](Connection &connection) { open(attempt, connection); }))
         attempt->answer(busyResponse());
 }
@@ -115,7 +136,7 @@ Result<Response> Login::opened(Attempt &attempt, Connection &connection) const
     Transaction transaction(connection, account.workspace);
     if (!account.totp.isEmpty() && (!step || !useTotpStep(connection, account, *step)))
         return refused();
-    setSecret(connection, account, account.secret);
+    saveSecret(connection, account);
     const auto token =
         openSession(connection, {account.workspace, account.person, attempt.client, {}}, attempt.device, now);
     if (!token)

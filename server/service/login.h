@@ -23,6 +23,7 @@ private:
     struct Attempt;
     using Attempts = std::shared_ptr<Attempt>;
 
+    [[nodiscard]] static QString faultOfNext(const Attempt &attempt);
     void look(const Attempts &attempt, Connection &connection);
     void compare(const Attempts &attempt);
     void open(const Attempts &attempt, Connection &connection);

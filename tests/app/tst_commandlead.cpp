@@ -47,8 +47,8 @@ private slots:
         // Then
         for (const QString &key :
              u"id number title stage maturity owner contact company phones emails needType budget currency saleOwner "
-             "saleDivision meetingAt decisionAt comment fields contactName companyName persons tasks feed history"_s
-                 .split(u' '))
+             "saleDivision meetingAt decisionAt comment fields contactName companyName persons tasks checklist feed "
+             "history"_s.split(u' '))
             QVERIFY2(lead.contains(key), qPrintable(key));
         const QJsonObject task = lead[u"tasks"][0].toObject();
         for (const QString &key :
@@ -373,6 +373,59 @@ private slots:
         const QJsonObject again = program.json({u"lead"_s, u"move"_s, u"1"_s, u"qualified"_s});
         QCOMPARE(again[u"skipped"].toArray(), QJsonArray{u"assigned"_s});
         QCOMPARE(again[u"cancelled"].toArray(), QJsonArray());
+    }
+
+    void theChecklistIsTickedAndShown_data() { proves("S2-32"); }
+    void theChecklistIsTickedAndShown()
+    {
+        // Given
+        const Program program;
+        program.init({u"--process=five-stage"_s});
+        QVERIFY(!program.addLead({u"title=Bicycle parts"_s, u"stage=assigned"_s}).isEmpty());
+        QCOMPARE(texts(program.show(1)[u"checklist"].toArray(), u"item"_s),
+                 (QStringList{u"name-asked"_s, u"contacts-asked"_s, u"client-type-asked"_s, u"interest-asked"_s}));
+        // When one is ticked by its code, another by its name
+        const QJsonObject ticked =
+            program.json({u"lead"_s, u"check"_s, u"1"_s, u"name-asked"_s, u"ask about interest and volumes"_s});
+        // Then
+        const QJsonObject first = ticked[u"checklist"][0].toObject();
+        QCOMPARE(first[u"label"].toString(), u"Ask how to address the client"_s);
+        QCOMPARE(first[u"done"].toBool(), true);
+        QCOMPARE(first[u"required"].toBool(), false);
+        QCOMPARE(first[u"by"].toString(), u"maria"_s);
+        QVERIFY(!first[u"at"].toString().isEmpty());
+        QCOMPARE(ticked[u"checklist"][1][u"done"].toBool(), false);
+        QVERIFY(ticked[u"checklist"][1][u"by"].isNull());
+        QCOMPARE(ticked[u"checklist"][3][u"done"].toBool(), true);
+        const QString shown = program.run({u"lead"_s, u"show"_s, u"1"_s}).out;
+        QVERIFY2(shown.contains(u"\nChecklist\n  [x] name-asked"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"  [ ] contacts-asked"_s), qPrintable(shown));
+        // and taken off, and brought back by undo
+        const QJsonObject off = program.json({u"lead"_s, u"check"_s, u"1"_s, u"name-asked"_s, u"--off"_s});
+        QCOMPARE(off[u"checklist"][0][u"done"].toBool(), false);
+        QVERIFY(!program.json({u"undo"_s}).isEmpty());
+        QCOMPARE(program.show(1)[u"checklist"][0][u"done"].toBool(), true);
+    }
+
+    void whatIsOnNoChecklistIsNotTicked_data()
+    {
+        QTest::addColumn<QString>("process");
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("S2-32 of another stage") << u"five-stage"_s << u"offer-prepared"_s << u"check-item-unknown"_s;
+        QTest::newRow("S2-32 no checklist") << u"lead-handoff"_s << u"name-asked"_s << u"checklist-empty"_s;
+    }
+    void whatIsOnNoChecklistIsNotTicked()
+    {
+        QFETCH(const QString, process);
+        QFETCH(const QString, item);
+        QFETCH(const QString, reason);
+        const Program program;
+        program.init({u"--process="_s + process});
+        QVERIFY(!program.addLead().isEmpty());
+        const Run refused = program.run({u"lead"_s, u"check"_s, u"1"_s, item, u"--json"_s});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.reason(), reason);
     }
 
     void aMoveTellsWhichTaskItCancelled_data() { proves("G-15 told afterwards"); }

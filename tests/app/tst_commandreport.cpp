@@ -51,6 +51,12 @@ private slots:
     void saysWhatItCannotRead_data();
     void saysWhatItCannotRead();
     void leavesAFileAloneThatItCannotReplace();
+#ifdef LEADLINE_UI
+    void printsCardsAndCallSheets_data();
+    void printsCardsAndCallSheets();
+#endif
+    void printsOnlyWhatItCan_data();
+    void printsOnlyWhatItCan();
 
 private:
     std::unique_ptr<Program> m_program;
@@ -216,6 +222,63 @@ void CommandReportTest::leavesAFileAloneThatItCannotReplace()
         QCOMPARE(run.code, 3);
         QCOMPARE(run.reason(), u"cannot-write"_s);
     }
+}
+
+#ifdef LEADLINE_UI
+void CommandReportTest::printsCardsAndCallSheets_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("card") << QStringList{u"lead"_s, u"1"_s} << u"lead"_s;
+    QTest::newRow("calls") << QStringList{u"call-sheet"_s} << u"call-sheet"_s;
+    QTest::newRow("calls of a day") << QStringList{u"call-sheet"_s, u"--day"_s, u"tomorrow"_s} << u"call-sheet"_s;
+    QTest::newRow("calls in Russian") << QStringList{u"call-sheet"_s, u"--lang"_s, u"ru"_s} << u"call-sheet"_s;
+}
+
+void CommandReportTest::printsCardsAndCallSheets()
+{
+    // Given
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, printed);
+    m_program->addHandedOffLead();
+    m_program->setVariable(u"DISPLAY"_s, {});
+    m_program->removeVariable(u"QT_QPA_PLATFORM"_s);
+    // When
+    const QString path = m_program->path(u"out.pdf"_s);
+    const QJsonObject told = m_program->json(QStringList{u"print"_s} + arguments + QStringList{u"-o"_s, path});
+    // Then
+    QCOMPARE(told.value(u"file"_s).toString(), path);
+    QCOMPARE(told.value(u"printed"_s).toString(), printed);
+    const QByteArray written = m_program->read(u"out.pdf"_s);
+    QVERIFY(written.startsWith("%PDF-") && written.size() > 5000);
+}
+#endif
+
+void CommandReportTest::printsOnlyWhatItCan_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no file") << QStringList{u"lead"_s, u"1"_s} << 2 << u"option-required"_s;
+    QTest::newRow("no file for calls") << QStringList{u"call-sheet"_s} << 2 << u"option-required"_s;
+#ifdef LEADLINE_UI
+    QTest::newRow("no such lead") << QStringList{u"lead"_s, u"77"_s, u"-o"_s, u"x.pdf"_s} << 1 << u"lead-not-found"_s;
+    QTest::newRow("no day") << QStringList{u"call-sheet"_s, u"--day"_s, u"soon"_s, u"-o"_s, u"x.pdf"_s} << 2
+                            << u"option-invalid"_s;
+    QTest::newRow("more than a day") << QStringList{u"call-sheet"_s, u"--day"_s, u"this-week"_s, u"-o"_s, u"x.pdf"_s}
+                                     << 2 << u"option-invalid"_s;
+    QTest::newRow("no such folder") << QStringList{u"lead"_s, u"1"_s, u"-o"_s, u"/no/such/folder/x.pdf"_s} << 3
+                                    << u"cannot-write"_s;
+#endif
+}
+
+void CommandReportTest::printsOnlyWhatItCan()
+{
+    QFETCH(const QStringList, arguments);
+    m_program->addHandedOffLead();
+    const Run run = m_program->run(QStringList{u"print"_s} + arguments + QStringList{u"--json"_s});
+    QTEST(run.code, "code");
+    QTEST(run.reason(), "reason");
 }
 
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/client/webserver.h"
+#include "tests/support/proves.h"
 
 #include <QTest>
 
@@ -63,6 +64,8 @@ private slots:
     void aFileWithLeadsIsAsked();
     void whatWaitsIsListedAndCancelled();
     void whatWasRefusedIsListedAndSettled();
+    void aClosedFieldIsShownAndRefused_data() { proves("D9"); }
+    void aClosedFieldIsShownAndRefused();
     void aFileOfItsOwnSaysSo();
     void theLogTellsWhatHappened();
     void leavingMakesTheFileNobodyElses();
@@ -333,6 +336,35 @@ void CommandSyncTest::aServerThatIsNoneChangesNothing()
     QVERIFY(run.code != 0);
     QTEST(run.reason(), "reason");
     QCOMPARE(office.anna.json({u"outbox"_s})[u"entries"].toArray().size(), 1);
+}
+
+void CommandSyncTest::aClosedFieldIsShownAndRefused()
+{
+    // Given an administrator who hides the budget from representatives, and one of these
+    const Office office;
+    office.join();
+    const QJsonObject lead = office.boris.addLead();
+    const QString id = lead[u"id"].toString();
+    QVERIFY(!lead.contains(u"closed"_s));
+    const QStringList closing{u"field"_s, u"set"_s, u"rep"_s, u"lead.budget"_s, u"hidden"_s};
+    // When
+    const QJsonObject closed = office.anna.json(closing);
+    Office::sync(office.anna);
+    Office::sync(office.boris);
+    // Then
+    QCOMPARE(closed[u"fields"][0][u"field"].toString(), u"lead.budget"_s);
+    QCOMPARE(office.boris.json({u"fields"_s})[u"fields"], closed[u"fields"]);
+    const Run set = office.boris.run({u"lead"_s, u"set"_s, id, u"budget=5"_s, u"city=Omsk"_s, u"--json"_s});
+    QCOMPARE(set.code, 1);
+    QCOMPARE(set.reason(), u"field-hidden"_s);
+    const QString said = office.boris.run({u"lead"_s, u"set"_s, id, u"budget=5"_s}).error;
+    QVERIFY2(said.contains(u"Budget"_s) && said.contains(u"administrator"_s), qPrintable(said));
+    const QJsonObject shown = office.boris.json({u"lead"_s, u"show"_s, id});
+    QCOMPARE(shown[u"closed"][u"budget"].toString(), u"hidden"_s);
+    QCOMPARE(shown[u"city"].toString(), QString());
+    QCOMPARE(office.boris.run(closing + QStringList{u"--json"_s}).reason(), u"only-admins-close-fields"_s);
+    QCOMPARE(office.boris.run({u"field"_s, u"set"_s, u"rep"_s, u"budget"_s, u"shut"_s, u"--json"_s}).reason(),
+             u"access-unknown"_s);
 }
 
 QTEST_GUILESS_MAIN(CommandSyncTest)

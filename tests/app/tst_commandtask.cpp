@@ -312,6 +312,26 @@ private slots:
         QCOMPARE(program.run({u"lead"_s, u"move"_s, u"1"_s, u"offer-sent"_s, u"--json"_s}).reason(),
                  u"fields-missing"_s);
     }
+
+    void aMeetingMayBelongToNoLead_data() { proves("S1-29"); }
+    void aMeetingMayBelongToNoLead()
+    {
+        // Given
+        const Program program;
+        program.init();
+        // When
+        const QJsonObject made =
+            program.json({u"task"_s, u"add"_s, u"none"_s, u"subject=Planning"_s, u"category=meeting"_s,
+                          u"start=tomorrow 10:00"_s, u"showInCalendar=yes"_s});
+        // Then
+        QVERIFY(made[u"task"][u"leadNumber"].isNull());
+        const QString id = made[u"task"][u"id"].toString();
+        QVERIFY(program.run({u"schedule"_s}).out.contains(u"Planning"_s));
+        const QJsonObject done = program.json({u"task"_s, u"done"_s, id});
+        QCOMPARE(done[u"task"][u"status"].toString(), u"completed"_s);
+        QVERIFY(done[u"lead"].isNull());
+        QCOMPARE(program.run({u"check"_s}).code, 0);
+    }
 };
 
 } // namespace leadline

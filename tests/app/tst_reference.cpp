@@ -131,6 +131,7 @@ private slots:
                                     u"lookups source"_s,
                                     u"lookup add source Radio"_s,
                                     u"lookup set source other hidden=yes"_s,
+                                    u"fields"_s,
                                     u"settings"_s,
                                     u"set phoneRegion=KZ"_s,
                                     u"init another.leadline"_s})

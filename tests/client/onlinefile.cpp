@@ -71,7 +71,7 @@ QString OnlineFile::logOut()
 
 QString OnlineFile::logIn(const QString &password)
 {
-    return reasonOf(m_session->logIn(password, {}));
+    return reasonOf(m_session->logIn({{}, password, {}}));
 }
 
 QString OnlineFile::leave()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/distantstorage.h"
 #include "tests/client/onlinefile.h"
 #include "tests/client/webserver.h"
 #include "tests/support/child.h"
@@ -139,6 +140,60 @@ private slots:
         QCOMPARE(anna.standing().mood, SyncMood::NotShared);
         server.answerWithBytes({});
         QCOMPARE(anna.join(server.address(), u"anna"_s, u"right"_s), QString());
+    }
+
+    void whoTypesWaitsForNoLongListOfWhatGoes_data()
+    {
+        QTest::addColumn<bool>("isSweep");
+        QTest::newRow("purged one by one") << false;
+        QTest::newRow("not met by a walk") << true;
+    }
+
+    void whoTypesWaitsForNoLongListOfWhatGoes()
+    {
+        // Given a file with a thousand leads, all of which are to go, and somebody who types as soon as the first have gone
+        QFETCH(const bool, isSweep);
+        TestFile file;
+        ChangeSet leads = file.session().changeset(u"lead.import"_s);
+        Reception reception;
+        reception.epoch = QUuid::createUuid();
+        for (int number = 0; number < 1000; ++number) {
+            Lead lead;
+            lead.id = LeadId(newUuid(file.clock().now()));
+            lead.title = QString::number(number);
+            leads.create(lead);
+            if (!isSweep)
+                reception.purge.push_back(lead.id.uuid());
+        }
+        QVERIFY(file.session().commit(leads));
+        share(file);
+        SyncState state = *syncState(file.store().connection());
+        if (isSweep)
+            state.position.scan = ScanPosition{5, 1, {}};
+        saveSyncState(file.store().connection(), state);
+        file.close();
+        Workspace workspace(file.path(), {}, file.clock().clock());
+        workspace.open().waitForFinished();
+        QStringList order; // of the writer's thread
+        const auto note = [&](const Committed &changeset) {
+            if (order.isEmpty())
+                static_cast<void>(workspace.write([](Session &session) { return addLead(session, {}); }));
+            order.append(changeset->intent);
+        };
+        connect(&workspace, &Workspace::committed, this, note, Qt::DirectConnection);
+        // When
+        reception.scanEnds = isSweep;
+        reception.position = {5, {}};
+        QVERIFY(DistantStorage(workspace).receive(reception));
+        // Then that was kept before the rest went
+        QCOMPARE(order.at(1), u"lead.add"_s);
+        QCOMPARE(order.count(u"sync.receive"_s), isSweep ? 6 : 5); // the user's own contact is not met, either
+        const auto titles = [](Session &session) -> Result<qint64> {
+            return static_cast<qint64>(session.store().select<Lead>(u"1"_s).size());
+        };
+        auto left = workspace.write(titles);
+        left.waitForFinished();
+        QCOMPARE(left.takeResult().value(), 1);
     }
 
     /// As with a server that never stops sending: what is typed here still finds room.

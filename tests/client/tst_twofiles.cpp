@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/conflict.h"
+#include "core/model/reference.h"
+#include "core/process/checklist.h"
+#include "core/process/parser.h"
 #include "core/services/attention.h"
 #include "core/services/bringing.h"
+#include "core/services/checklist.h"
+#include "core/services/participants.h"
 #include "core/services/sharing.h"
 #include "core/store/backup.h"
 #include "core/store/leadlist.h"
+#include "core/store/synclog.h"
 #include "tests/client/plainserver.h"
+#include "tests/support/proves.h"
 
 #include <QFile>
 #include <QTest>
@@ -24,7 +32,7 @@ struct Firm
     TestFile boris;
     std::unique_ptr<PlainServer> server;
 
-    Firm()
+    explicit Firm(const QString &process = u"lead-handoff"_s) : founder(process)
     {
         if (!addUser(founder.session(), u"boris"_s, u"Boris"_s))
             qFatal("no second user");
@@ -58,6 +66,13 @@ private slots:
     void numbersComeFromTheServer();
     void aRestoredServerGetsEverythingBack();
     void leavingKeepsTheFileAsItIs();
+    void aProcessThatCannotBeReadIsKeptOut();
+    void ticksOfTwoPeopleBothStand_data() { proves("S2-32"); }
+    void ticksOfTwoPeopleBothStand();
+    void aMeetingWithoutALeadTravels_data() { proves("S1-29 S1-30"); }
+    void aMeetingWithoutALeadTravels();
+    void aMeetingThatIsMovedAsksAgainOnTheOtherFile_data() { proves("S1-29 S1-30"); }
+    void aMeetingThatIsMovedAsksAgainOnTheOtherFile();
 };
 
 void TwoFilesTest::aFileWithoutLeadsTakesOverTheWorkspace()
@@ -257,6 +272,76 @@ void TwoFilesTest::aRestoredServerGetsEverythingBack()
     QCOMPARE(sharing(company.anna.session()).state->epoch, company.server->epoch());
 }
 
+void TwoFilesTest::ticksOfTwoPeopleBothStand()
+{
+    // Given a lead whose stage has a checklist, known to both
+    Firm company(u"five-stage"_s);
+    const LeadId lead = company.anna.addAssignedLead();
+    company.everybodySyncs();
+    // When each ticks, neither knowing of the other
+    QVERIFY(tickItems(company.anna.session(), lead, {u"name-asked"_s}, true));
+    QVERIFY(tickItems(company.boris.session(), lead, {u"name-asked"_s, u"interest-asked"_s}, true));
+    company.everybodySyncs();
+    // Then nothing is lost and nothing is to be settled
+    for (TestFile *file : {&company.anna, &company.boris}) {
+        QVERIFY(isTicked(file->lead(lead), u"name-asked"_s));
+        QVERIFY(isTicked(file->lead(lead), u"interest-asked"_s));
+        QVERIFY(file->store().select<Conflict>(u"1"_s).empty());
+    }
+}
+
+void TwoFilesTest::aMeetingWithoutALeadTravels()
+{
+    // Given a file of its own with a meeting that belongs to no lead
+    Firm company;
+    TestFile own;
+    Task task;
+    task.subject = u"Planning"_s;
+    QVERIFY(addTask(own.session(), task));
+    // When its owner joins, and asks Boris
+    joinAs(own, *company.server, u"anna"_s, OwnLeads::Bring);
+    QCOMPARE(bringOwnLeads(own.session()).value(), 0);
+    const TaskId id = tasks(own.session(), {}, true).front().id;
+    QVERIFY(invite(own.session(), id, {company.boris.session().user().id}));
+    sync(own, *company.server);
+    sync(company.boris, *company.server);
+    // Then he has it and answers
+    QCOMPARE(company.boris.store().find(id)->subject, u"Planning"_s);
+    QVERIFY(answerInvitation(company.boris.session(), id, Reply::Accepted));
+    sync(company.boris, *company.server);
+    sync(own, *company.server);
+    QCOMPARE(participants(own.session(), id).front().answer, u"accepted"_s);
+    QVERIFY(findProblems(company.boris.store().connection())->isEmpty());
+}
+
+void TwoFilesTest::aMeetingThatIsMovedAsksAgainOnTheOtherFile()
+{
+    // Given a meeting that Boris accepted on his own device
+    Firm company;
+    Task task;
+    task.lead = company.anna.addLead();
+    task.subject = u"Meeting"_s;
+    task.start = company.anna.clock().now().plusDays(1);
+    QVERIFY(addTask(company.anna.session(), task));
+    const TaskId id = company.anna.openTask(task.lead).id;
+    QVERIFY(invite(company.anna.session(), id, {company.boris.session().user().id}));
+    company.everybodySyncs();
+    QVERIFY(answerInvitation(company.boris.session(), id, Reply::Accepted));
+    company.everybodySyncs();
+    QCOMPARE(participants(company.anna.session(), id).front().answer, u"accepted"_s);
+    // When it is moved
+    QVERIFY(editTask(company.anna.session(), id, {{u"start"_s, task.start.plusDays(1).milliseconds}}));
+    company.everybodySyncs();
+    // Then the server lets it through, and Boris is asked again
+    QVERIFY(sharing(company.anna.session()).waiting == 0);
+    const std::vector<Participant> asked = participants(company.boris.session(), id);
+    QCOMPARE(asked.size(), 1U);
+    QCOMPARE(asked.front().answer, u"invited"_s);
+    QVERIFY(answerInvitation(company.boris.session(), id, Reply::Declined));
+    company.everybodySyncs();
+    QCOMPARE(participants(company.anna.session(), id).front().answer, u"declined"_s);
+}
+
 void TwoFilesTest::leavingKeepsTheFileAsItIs()
 {
     // Given
@@ -271,6 +356,37 @@ void TwoFilesTest::leavingKeepsTheFileAsItIs()
     QCOMPARE(leave(company.anna.session()).error().reason, u"not-shared"_s);
     QVERIFY(editLead(company.anna.session(), lead, {{u"city"_s, u"Тула"_s}}));
     QVERIFY(outbox(company.anna.session()).empty());
+}
+
+void TwoFilesTest::aProcessThatCannotBeReadIsKeptOut()
+{
+    // Given a program that sends what its server should not have taken
+    Firm company;
+    const auto processOf = [](TestFile &file) { return file.store().select<ProcessRecord>(u"1"_s).front(); };
+    ProcessRecord before;
+    before.id = ProcessRecordId(newUuid(company.anna.clock().now()));
+    before.code = u"lead-handoff"_s;
+    before.definition = QString::fromUtf8(presetJson(before.code));
+    ChangeSet first = company.anna.session().changeset(u"process.edit"_s);
+    first.create(before);
+    QVERIFY(company.anna.session().commit(first));
+    company.everybodySyncs();
+    ProcessRecord broken = before;
+    broken.definition = u"{\"stages\":"_s;
+    ChangeSet changeset = company.anna.session().changeset(u"process.edit"_s);
+    changeset.update(before, broken);
+    QVERIFY(company.anna.session().commit(changeset));
+    // When
+    company.everybodySyncs();
+    // Then the one before stays in force, the log says why, and both files open
+    QCOMPARE(processOf(company.boris).definition, before.definition);
+    const SyncEvent event = syncLog(company.boris.store().connection(), 1).front();
+    QCOMPARE(event.what, SyncEvent::What::Failed);
+    QVERIFY2(event.reason.startsWith(u"process-"_s), qPrintable(event.reason));
+    for (TestFile *file : {&company.anna, &company.boris}) {
+        file->reopen();
+        QCOMPARE(file->session().process().code, u"lead-handoff"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TwoFilesTest)

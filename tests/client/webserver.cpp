@@ -161,7 +161,11 @@ QByteArray WebServer::responseTo(const QByteArray &head, const QByteArray &body)
         return response(m_status, m_body);
     if (head.startsWith("POST /v1/login ")) {
         ++m_logins;
-        if (QJsonDocument::fromJson(body)[u"password"].toString() != u"right"_s)
+        const QJsonDocument wish = QJsonDocument::fromJson(body);
+        const bool isSet = wish[u"password"].toString() == u"set"_s;
+        if (isSet && wish[u"new"].toString().isEmpty())
+            return response(401, R"({"error":"password-change-needed"})");
+        if (!isSet && wish[u"password"].toString() != u"right"_s)
             return response(401, R"({"error":"login-refused"})");
         return response(200, R"({"token":"ll1.t","workspace":"w","workspaceName":"Acme","person":""})");
     }

@@ -12,8 +12,8 @@
 
 namespace leadline::test {
 
-/// A PlainServer behind real HTTP on a port of this computer and a thread of its own. It knows the password "right"
-/// and two devices, and keeps whoever asks for news waiting for ever.
+/// A PlainServer behind real HTTP on a port of this computer and a thread of its own. It knows the password "right", and
+/// "set", which the operator set, and two devices, and keeps whoever asks for news waiting for ever.
 class WebServer
 {
 public:

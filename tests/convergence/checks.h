@@ -39,6 +39,11 @@ struct Past
 /// Whether a person may see a root, worked out from the records alone: a second opinion on the server's grants.
 [[nodiscard]] bool maySee(const MemoryTables &tables, const Person &person, const QUuid &root);
 
+/// Whether a change writes a field that is closed to the person, worked out from the setting's text alone. `standing`:
+/// the record as it is, none when it is new.
+[[nodiscard]] bool touchesClosed(const MemoryTables &tables, const Person &person, const SentChange &change,
+                                 const SharedRecord *standing);
+
 /// What a page must leave behind whatever happens; empty when all is well.
 [[nodiscard]] QString faultOfRows(const Records &rows);
 

@@ -3,6 +3,7 @@
 #include "tests/convergence/commands.h"
 
 #include "core/base/id.h"
+#include "core/model/fieldrights.h"
 
 #include <algorithm>
 
@@ -63,8 +64,10 @@ public:
             &Work::addNote,    &Work::addNote,    &Work::completeTask, &Work::handOn,
             &Work::handOn,     &Work::removeNote, &Work::delegate,     &Work::editCompany,
             &Work::reassign,   &Work::removeLead, &Work::administer,   &Work::completeTask};
-        const bool moves = m_company.isRestless && m_person.role == u"admin"_s && m_chance.oneIn(2);
-        const Deed deed = moves ? &Work::administer : m_chance.of(deeds);
+        const bool isAdmin = m_person.role == u"admin"_s;
+        const bool moves = m_company.isRestless && isAdmin && m_chance.oneIn(2);
+        const bool closes = m_company.isSecretive && isAdmin && m_chance.oneIn(2);
+        const Deed deed = closes ? &Work::closeFields : moves ? &Work::administer : m_chance.of(deeds);
         return (this->*deed)(changeset);
     }
 
@@ -246,6 +249,25 @@ private:
         return true;
     }
 
+    /// What reps and managers may not see or change of leads from now on.
+    bool closeFields(SentChangeSet &changeset)
+    {
+        const auto setting = m_view.find(fieldRightsId());
+        if (setting == m_view.end())
+            return false;
+        FieldRights rights;
+        for (const QString &role : {u"rep"_s, u"manager"_s}) {
+            for (const QString &field : {u"description"_s, u"fields.fleet"_s, u"inn"_s}) {
+                if (m_chance.oneIn(3))
+                    rights[role].set(u"lead"_s, field, m_chance.oneIn(3) ? FieldAccess::ReadOnly : FieldAccess::Hidden);
+            }
+        }
+        changeset.intent = u"field.set"_s;
+        const QString text = textOf(rights);
+        changeset.changes.push_back(edit(setting->second, {{u"value"_s, text.isEmpty() ? Value() : Value(text)}}));
+        return true;
+    }
+
     const Person &m_person;
     const Company &m_company;
     const Records &m_view;
@@ -283,6 +305,7 @@ SentChangeSet foundation(const Company &company, Chance &chance)
                                               {u"team"_s, person.team.isNull() ? Value() : Value(person.team)}}));
     }
     changeset.changes.push_back(creation(u"lookup"_s, chance.id(), {{u"name"_s, u"source"_s}}));
+    changeset.changes.push_back(creation(u"setting"_s, fieldRightsId(), {{u"name"_s, QString(fieldRightsSetting)}}));
     return changeset;
 }
 

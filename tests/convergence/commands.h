@@ -21,8 +21,9 @@ struct Company
     std::vector<Person> people;
     std::vector<QUuid> teams; ///< each led by the manager at its place in `leaders`
     std::vector<QUuid> leaders;
-    bool isStubborn = false; ///< everybody edits the same field
-    bool isRestless = false; ///< people move between teams all the time
+    bool isStubborn = false;  ///< everybody edits the same field
+    bool isRestless = false;  ///< people move between teams all the time
+    bool isSecretive = false; ///< fields are closed and opened all the time
 };
 
 /// An admin, two managers with a team each, reps.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/convergence/simulatedserver.h"
 
+#include "core/model/fieldrights.h"
 #include "core/sync/wire.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ public:
         Result<PushGround> ground = m_real->load(wish);
         if (m_without == Rule::OpsAreExecutedOnce)
             std::erase_if(ground->log, [&](const LoggedChangeSet &each) { return each.client != wish.client; });
+        if (m_without == Rule::ClosedFieldsAreNotWritten && !wish.organization)
+            std::erase_if(ground->records, [](const SharedRecord &each) { return each.id == fieldRightsId(); });
         if (m_without == Rule::DevicesKeepTheirOrder && ground->device)
             ground->device->latest = {};
         return ground;
@@ -68,6 +71,8 @@ public:
     Result<Tail> tail(const QUuid &person, const QUuid &client, qint64 cursor, int limit) override
     {
         Result<Tail> tail = m_real->tail(person, client, cursor, limit);
+        if (m_without == Rule::HiddenFieldsAreNotSent)
+            tail->rights.clear();
         if (m_without == Rule::FarBehindScans)
             tail->head.gcSeq = 0;
         if (m_without == Rule::GrantsSendWholeLeads)

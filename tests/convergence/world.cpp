@@ -60,6 +60,8 @@ void World::drawFates(Without without)
     m_fates.forgets = m_chance.oneIn(3) || without == Rule::FarBehindScans;
     m_company.isRestless =
         m_chance.oneIn(4) || without == Rule::ScansEndWithASweep || without == Rule::NewMembershipsScan;
+    m_company.isSecretive =
+        m_chance.oneIn(4) || without == Rule::ClosedFieldsAreNotWritten || without == Rule::HiddenFieldsAreNotSent;
     m_company.isStubborn = m_chance.oneIn(4) || without == Rule::DevicesKeepTheirOrder;
     m_fates.databaseFails = m_chance.oneIn(3);
     m_fates.overWire = m_chance.oneIn(4);
@@ -270,7 +272,8 @@ void World::checkAll()
     trace(static_cast<quint64>(m_server.tables().head.seq));
 }
 
-/// What a push would do to roots that its author may not see as things stand: none of it may be done.
+/// What a push would do to roots or fields that its author may not see, or not change, as things stand: none of it may be
+/// done.
 std::set<QUuid> World::forbidden(const SyncRequest &request, const Person &person) const
 {
     const MemoryTables &tables = m_server.tables();
@@ -278,8 +281,9 @@ std::set<QUuid> World::forbidden(const SyncRequest &request, const Person &perso
     for (const SentChangeSet &changeset : request.push) {
         const bool isHidden = std::ranges::any_of(changeset.changes, [&](const SentChange &change) {
             const auto record = tables.records.find(change.record);
-            return record != tables.records.end() && !record->second.deleted && !record->second.root.isNull()
-                && !maySee(tables, person, record->second.root);
+            const bool isThere = record != tables.records.end() && !record->second.deleted;
+            return (isThere && !record->second.root.isNull() && !maySee(tables, person, record->second.root))
+                || touchesClosed(tables, person, change, isThere ? &record->second : nullptr);
         });
         if (isHidden)
             ops.insert(changeset.op);

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/checklist.h"
 #include "core/process/gate.h"
+#include "core/process/preview.h"
 #include "sample.h"
+#include "tests/support/neededitems.h"
 
 #include <QTest>
 
@@ -70,6 +73,11 @@ private slots:
     void wantsTheClientTypeBeforeTheOffer_data();
     void wantsTheClientTypeBeforeTheOffer();
     void wantsAUsersFieldToo();
+    void wantsTheChecklistBeforeTheLeadGoesOn_data();
+    void wantsTheChecklistBeforeTheLeadGoesOn();
+    void namesEveryItemThatIsOpen();
+    void whatAnotherStageWantsHoldsNobodyUp();
+    void thePresetsNeedNoTick();
     void saysWhatIsMissingForTheNextStage();
     void hasNothingToSayOnAFinalStage();
     void listsTheMovesByHand_data();
@@ -221,6 +229,74 @@ void GateTest::wantsAUsersFieldToo()
     QCOMPARE(firstUnmet(requirements, lead), &requirements.front());
     lead.fields.insert(u"size"_s, u"XL"_s);
     QCOMPARE(firstUnmet(requirements, lead), nullptr);
+}
+
+void GateTest::wantsTheChecklistBeforeTheLeadGoesOn_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("isTicked");
+    QTest::addColumn<QString>("refusal");
+    QTest::addRow("S2-32 to the next stage") << u"qualified"_s << false << u"checklist-open"_s;
+    QTest::addRow("S2-32 over a stage") << u"offer-sent"_s << false << u"checklist-open"_s;
+    QTest::addRow("S2-32 to the end") << u"deal"_s << false << u"checklist-open"_s;
+    QTest::addRow("S2-32 when it is ticked") << u"qualified"_s << true << QString();
+    QTest::addRow("S2-32 back") << u"new"_s << false << QString();
+    QTest::addRow("S2-32 to the failed end") << u"junk"_s << false << u"reason-required"_s;
+}
+
+void GateTest::wantsTheChecklistBeforeTheLeadGoesOn()
+{
+    // Given
+    QFETCH(const QString, to);
+    QFETCH(const bool, isTicked);
+    QFETCH(const QString, refusal);
+    const ProcessDefinition process = parseProcess(test::fiveStagesNeeding({"interest-asked"})).value();
+    Lead lead = complete("assigned");
+    if (isTicked)
+        lead.fields.insert(u"check.interest-asked"_s, u"done"_s);
+
+    // When
+    const Gate byHand = gate(process, lead, to);
+    const Gate byProcess = gate(process, lead, to, {MoveBy::Process, {}});
+
+    // Then
+    QCOMPARE(byHand.refusal, refusal);
+    QCOMPARE(byProcess.refusal, refusal);
+    QCOMPARE(byHand.missing.contains(u"fields.check.interest-asked"_s), refusal == "checklist-open"_L1);
+    QCOMPARE(wayTo(process, lead, to) == StageWay::Move, refusal != "checklist-open"_L1);
+}
+
+void GateTest::namesEveryItemThatIsOpen()
+{
+    const ProcessDefinition process =
+        parseProcess(test::fiveStagesNeeding({"name-asked", "contacts-asked", "interest-asked"})).value();
+    Lead lead = complete("assigned");
+    lead.fields.insert(u"check.contacts-asked"_s, u"done"_s);
+
+    const Error refused = gate(process, lead, u"qualified"_s).error();
+
+    QCOMPARE(refused.details, (QStringList{u"fields.check.name-asked"_s, u"fields.check.interest-asked"_s}));
+    QCOMPARE(qualificationGate(process, lead).refusal, u"checklist-open"_s);
+}
+
+void GateTest::whatAnotherStageWantsHoldsNobodyUp()
+{
+    const ProcessDefinition process = parseProcess(test::fiveStagesNeeding({"interest-asked"})).value();
+
+    QVERIFY(gate(process, complete("new"), u"qualified"_s).isOpen());
+    QVERIFY(gate(process, complete("qualified"), u"offer-sent"_s).isOpen());
+    QVERIFY(gate(process, complete(""), u"qualified"_s).isOpen());
+}
+
+void GateTest::thePresetsNeedNoTick()
+{
+    for (const QString &code : presetCodes()) {
+        const ProcessDefinition process = loadPreset(code).value();
+        for (const Stage &stage : process.stages)
+            QVERIFY(std::ranges::none_of(stage.checklist, &CheckItem::required));
+    }
+    QCOMPARE(checklistOf(sample::preset("five-stage"), complete("assigned")).size(), 4U);
+    QVERIFY(checklistOf(sample::preset("lead-handoff"), complete("handoff")).empty());
 }
 
 void GateTest::saysWhatIsMissingForTheNextStage()

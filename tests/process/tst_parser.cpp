@@ -158,6 +158,16 @@ void ParserTest::refusesWithTheReasonAndThePlace_data()
         "stages[0].requires[0].oneOf");
     row(R"("task": "call",)", R"("requires": [{"oneOf": []}],)", "process-missing", "stages[0].requires[0].oneOf");
     row(R"("task": "call",)", R"("colour": "red",)", "process-unknown-key", "stages[0].colour");
+    row(R"("task": "call",)", R"("checklist": [{"code": "ask"}],)", "process-missing", "stages[0].checklist[0].label");
+    row(R"("task": "call",)", R"("checklist": [{"code": "Ask!", "label": {"ru": "С", "en": "A"}}],)",
+        "process-bad-code", "stages[0].checklist[0].code");
+    row(R"("task": "call",)", R"("checklist": [{"code": "ask", "label": {"ru": "С", "en": "A"}, "required": 1}],)",
+        "process-wrong-type", "stages[0].checklist[0].required");
+    row(R"("task": "call",)", R"("checklist": [{"code": "ask", "label": {"ru": "С", "en": "A"}, "must": true}],)",
+        "process-unknown-key", "stages[0].checklist[0].must");
+    row(R"("task": "call",)",
+        R"("checklist": [{"code": "ask", "label": {"ru": "С", "en": "A"}}, {"code": "ask", "label": {"ru": "С", "en": "A"}}],)",
+        "process-duplicate", "stages[0].checklist[1].code");
     row(R"("kind": "success")", R"("kind": "triumph")", "process-unknown-choice", "stages[1].kind");
     row(R"("when": "strict")", R"("when": "lax")", "process-unknown-option", "stages[1].moves[0].when");
     row(R"("priority": "low",)", "", "process-missing", "tasks[0].priority");

@@ -27,6 +27,7 @@ void PgTwin::put(const MemoryTables &tables)
     for (const auto &[root, rows] : tables.access)
         effect.access.insert(effect.access.end(), rows.begin(), rows.end());
     effect.memberships = tables.memberships;
+    effect.weights = tables.weights;
     for (const auto &[client, device] : tables.devices) {
         effect.device = device;
         save(effect);

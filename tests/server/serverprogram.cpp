@@ -41,7 +41,8 @@ bool ServerProgram::prepare() const
     for (const auto &[login, role] :
          {std::pair{u"alice"_s, u"admin"_s}, {u"bob"_s, u"rep"_s}, {u"carol"_s, u"rep"_s}}) {
         const Ended added =
-            run({u"user"_s, u"add"_s, login, u"--role"_s, role, u"--password-file"_s, u"-"_s}, password);
+            run({u"user"_s, u"add"_s, login, u"--role"_s, role, u"--keep-password"_s, u"--password-file"_s, u"-"_s},
+                password);
         if (added.code != 0)
             return false;
     }

@@ -189,13 +189,16 @@ private slots:
         QCOMPARE(logIn(m_served.address(), u"bob"_s).error, u"disabled"_s);
         // When
         const QByteArray fresh = "another long password";
-        QCOMPARE(m_served.program().run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, fresh).code,
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"bob"_s, u"--keep-password"_s, u"--password-file"_s, u"-"_s}, fresh)
+                     .code,
                  0);
         // Then
         QCOMPARE(logIn(m_served.address(), u"bob"_s).status, 401);
         QCOMPARE(logIn(m_served.address(), u"bob"_s, QUuid::createUuid(), fresh).status, 200);
         QCOMPARE(m_served.program()
-                     .run({u"user"_s, u"reset"_s, u"bob"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .run({u"user"_s, u"reset"_s, u"bob"_s, u"--keep-password"_s, u"--password-file"_s, u"-"_s},
+                          ServerProgram::password)
                      .code,
                  0);
     }
@@ -204,12 +207,14 @@ private slots:
     {
         // Given
         const test::Ended reset = m_served.program().run(
-            {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password);
+            {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--keep-password"_s, u"--password-file"_s, u"-"_s},
+            ServerProgram::password);
         QVERIFY(reset.out.contains("authenticator"_L1));
         // When, then
         QCOMPARE(logIn(m_served.address(), u"carol"_s).error, u"code-needed"_s);
         QCOMPARE(m_served.program()
-                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--keep-password"_s, u"--password-file"_s, u"-"_s},
+                          ServerProgram::password)
                      .code,
                  0);
         QCOMPARE(logIn(m_served.address(), u"carol"_s).status, 200);
@@ -219,7 +224,8 @@ private slots:
     {
         // Given
         const test::Ended reset = m_served.program().run(
-            {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password);
+            {u"user"_s, u"reset"_s, u"carol"_s, u"--totp"_s, u"--keep-password"_s, u"--password-file"_s, u"-"_s},
+            ServerProgram::password);
         QCOMPARE(reset.code, 0);
         const QByteArray secret = QByteArray::fromHex(
             m_served.owner().query("SELECT encode(totp, 'hex') FROM account WHERE login = 'carol'").bytes(0, 0));
@@ -235,7 +241,8 @@ private slots:
         QCOMPARE(with(next), QString());
         QCOMPARE(with(code), u"login-refused"_s);
         QCOMPARE(m_served.program()
-                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, ServerProgram::password)
+                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--keep-password"_s, u"--password-file"_s, u"-"_s},
+                          ServerProgram::password)
                      .code,
                  0);
     }

@@ -49,7 +49,7 @@ int addUntilKilled(const QStringList &words)
     workspace.open().waitForFinished();
     SyncSession session(workspace);
     session.begin();
-    const auto loggedIn = session.logIn(password, {});
+    const auto loggedIn = session.logIn({{}, password, {}});
     if (!QTest::qWaitFor([&] { return loggedIn.isFinished(); }, patience) || !loggedIn.result())
         return 1;
     test::dieAfter(words.at(2).toLong());

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/account.h"
+#include "core/services/attention.h"
+#include "core/services/pastchanges.h"
 #include "tests/client/onlinefile.h"
 #include "tests/server/servedworkspace.h"
 #include "tests/support/otherprocess.h"
+#include "tests/support/proves.h"
 
 #include <QTest>
 
@@ -22,6 +25,42 @@ const QString password = QString::fromLatin1(ServerProgram::password);
 bool becomes(const OnlineFile &file, SyncMood mood)
 {
     return QTest::qWaitFor([&] { return file.standing().mood == mood; }, patience);
+}
+
+qint64 budget(OnlineFile &file, const LeadId &lead)
+{
+    const auto read = [lead](Session &session) -> Result<qint64> {
+        const Result<Lead> found = session.store().find(lead);
+        return found ? found->budget.value_or(Money()).minor : -1;
+    };
+    return file.ask(read).value();
+}
+
+QString setBudget(OnlineFile &file, const LeadId &lead, qint64 amount)
+{
+    const auto set = [lead, amount](Session &session) { return editLead(session, lead, {{u"budget"_s, amount}}); };
+    const Result<ChangeSet> done = file.ask(set);
+    return done ? QString() : done.error().reason;
+}
+
+Result<ChangeSet> setBudgetAllTheSame(Session &session, const LeadId &lead)
+{
+    const Result<Lead> before = session.store().find(lead);
+    Lead after = *before;
+    after.budget = Money{555};
+    ChangeSet changeset = session.changeset(u"lead.edit"_s);
+    changeset.update(*before, after);
+    return session.store().commit(std::move(changeset));
+}
+
+/// How often the file's journal and shared history tell of a budget.
+qint64 stepsOfBudget(OnlineFile &file, const LeadId &lead)
+{
+    const auto count = [lead](Session &session) -> Result<qint64> {
+        const std::vector<HistoryEntry> told = historyOf(session, lead);
+        return std::ranges::count_if(told, [](const HistoryEntry &entry) { return entry.change.field == u"budget"_s; });
+    };
+    return file.ask(count).value();
 }
 
 } // namespace
@@ -89,6 +128,73 @@ private slots:
         QVERIFY(alice.ask(test::swapFirstStages));
         // Then
         QTRY_COMPARE_WITH_TIMEOUT(bob.ask(test::firstStage).value(), u"distribution"_s, patience);
+    }
+
+    void aFieldThatIsHiddenLeavesTheFileAndComesBack_data() { test::proves("D9"); }
+    void aFieldThatIsHiddenLeavesTheFileAndComesBack()
+    {
+        // Given a rep's lead with a budget, in his file and in the admin's
+        m_served.restart();
+        OnlineFile alice;
+        OnlineFile bob;
+        alice.open();
+        bob.open();
+        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
+        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        const LeadId lead = bob.addLead(u"Budgeted"_s);
+        QCOMPARE(setBudget(bob, lead, 8'675'301), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(budget(alice, lead), 8'675'301, patience);
+        // When the operator hides it from reps
+        const auto closes = [this](const QString &access) {
+            const test::Ended ended =
+                m_served.program().run({u"field"_s, u"set"_s, u"rep"_s, u"lead.budget"_s, access});
+            return ended.code == 0 ? QString() : ended.error;
+        };
+        QCOMPARE(closes(u"hidden"_s), QString());
+        // Then it leaves the rep's file, rows and journal, and he is told why he may not write it
+        QTRY_COMPARE_WITH_TIMEOUT(budget(bob, lead), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stepsOfBudget(bob, lead), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(setBudget(bob, lead, 5), u"field-hidden"_s, patience);
+        QCOMPARE(budget(alice, lead), 8'675'301);
+        // And what a program without that manners sends is refused by the server, and kept
+        QVERIFY(bob.ask([lead](Session &session) { return setBudgetAllTheSame(session, lead); }));
+        const auto cards = [](Session &session) -> Result<QString> {
+            const std::vector<RefusedChange> refused = attention(session);
+            return refused.empty() ? QString() : refused.front().obstacle->reason + refused.front().obstacle->field;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(bob.ask(cards).value(), u"field-hiddenbudget"_s, patience);
+        QCOMPARE(budget(bob, lead), 0);
+        // When it is opened again
+        QCOMPARE(closes(u"open"_s), QString());
+        // Then it comes back
+        QTRY_COMPARE_WITH_TIMEOUT(budget(bob, lead), 8'675'301, patience);
+        QCOMPARE(setBudget(bob, lead, 9'000'001), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(budget(alice, lead), 9'000'001, patience);
+    }
+
+    void whatTheOperatorSetIsChangedAtTheFirstLogin()
+    {
+        // Given
+        m_served.restart();
+        const QString set = u"known to the operator"_s;
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"reset"_s, u"carol"_s, u"--password-file"_s, u"-"_s}, set.toUtf8())
+                     .code,
+                 0);
+        const ServerLink link(QUrl(m_served.url()));
+        const auto refusal = [&link](const Credentials &credentials) {
+            const Result<ServerSession> session = logIn(link, credentials, QUuid::createUuid());
+            return session ? QString() : session.error().reason;
+        };
+        // When / Then it opens nothing by itself, nor with a poor new one
+        QCOMPARE(refusal({u"carol"_s, set, {}}), u"password-change-needed"_s);
+        QCOMPARE(refusal({u"carol"_s, set, {}, set}), u"password-unchanged"_s);
+        QCOMPARE(refusal({u"carol"_s, set, {}, u"short"_s}), u"password-too-short"_s);
+        QCOMPARE(refusal({u"carol"_s, u"wrong"_s, {}, u"four walnut drawers"_s}), u"login-refused"_s);
+        // And once it was changed, only the new one does
+        QCOMPARE(refusal({u"carol"_s, set, {}, u"four walnut drawers"_s}), QString());
+        QCOMPARE(refusal({u"carol"_s, set, {}}), u"login-refused"_s);
+        QCOMPARE(refusal({u"carol"_s, u"four walnut drawers"_s, {}}), QString());
     }
 
     void whatConcernsAnAccountGoesTheClientsOwnWay()

@@ -229,7 +229,7 @@ private slots:
         QVERIFY(program.run({u"workspace"_s, u"add"_s, u"Other"_s}).code == 0);
         QVERIFY(program
                     .run({u"user"_s, u"add"_s, u"eve"_s, u"--workspace"_s, u"Other"_s, u"--role"_s, u"admin"_s,
-                          u"--password-file"_s, u"-"_s},
+                          u"--keep-password"_s, u"--password-file"_s, u"-"_s},
                          QByteArray(test::ServerProgram::password) + '\n')
                     .code
                 == 0);

@@ -130,6 +130,32 @@ private slots:
         QCOMPARE(leadsTitled(u"Once"_s), 1);
     }
 
+    void weighsARootByItsNewestRecord()
+    {
+        // Given a lead
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        const SyncRequest first = leadPush(bob, 1, u"Weighed"_s);
+        const QUuid lead = first.push.front().changes.front().record;
+        const auto weight = [this, &lead] {
+            return m_served.number("SELECT root_weight FROM record WHERE root = $1 ORDER BY seq DESC LIMIT 1",
+                                   {server::parameter(lead)});
+        };
+        QCOMPARE(synced(m_served.address(), bob.token, first).answer.results.front().status, OutcomeStatus::Applied);
+        const qint64 before = weight();
+        // When a note of a thousand letters comes under it
+        SyncRequest second = leadPush(bob, 2, {});
+        second.push.front().changes.front() = {
+            RecordChange::Action::Create,
+            u"feed"_s,
+            QUuid::createUuid(),
+            {{u"lead"_s, {}, lead, {}}, {u"author"_s, {}, bob.person, {}}, {u"text"_s, {}, u"x"_s.repeated(1000), {}}}};
+        second.push.front().hash = contentHash(second.push.front());
+        QCOMPARE(synced(m_served.address(), bob.token, second).answer.results.front().status, OutcomeStatus::Applied);
+        // Then it weighs so much more, in the note and in the history
+        QVERIFY(before > 0);
+        QVERIFY2(weight() >= before + 4000, qPrintable(QString::number(weight() - before)));
+    }
+
     void refusesAnothersClient()
     {
         // Given
@@ -306,8 +332,15 @@ private slots:
         QCOMPARE(synced(m_served.address(), bob.token, own).status, 200);
         const QUuid lead = own.push.front().changes.front().record;
         QCOMPARE(m_served.program().run({u"workspace"_s, u"add"_s, u"Beta"_s}).code, 0);
-        const QStringList dave{u"user"_s, u"add"_s,    u"dave"_s,  u"--workspace"_s,
-                               u"Beta"_s, u"--role"_s, u"admin"_s, u"--password-file"_s,
+        const QStringList dave{u"user"_s,
+                               u"add"_s,
+                               u"dave"_s,
+                               u"--workspace"_s,
+                               u"Beta"_s,
+                               u"--role"_s,
+                               u"admin"_s,
+                               u"--keep-password"_s,
+                               u"--password-file"_s,
                                u"-"_s};
         QCOMPARE(m_served.program().run(dave, ServerProgram::password).code, 0);
         const LoggedIn admin = logIn(m_served.address(), u"dave"_s);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 
-/// Views of the list among the settings of a shared workspace.
+/// Who may touch, or see, what belongs to no lead: views of the list, meetings among colleagues.
 class ViewRightsTest : public QObject
 {
     Q_OBJECT
@@ -57,6 +57,35 @@ private slots:
             QVERIFY(!office.push(person, {office.edited(record, {{"name", "currency"}})}).isInForce());
         const SentChange removed = office.removed(record);
         QVERIFY(office.push(person, {removed}).isInForce());
+    }
+
+    void aMeetingWithoutALeadIsSeenByWhoIsAsked_data()
+    {
+        QTest::addColumn<int>("unused");
+        QTest::newRow("S1-29 S1-30 without a lead") << 0;
+    }
+
+    void aMeetingWithoutALeadIsSeenByWhoIsAsked()
+    {
+        // Given a meeting that stands for itself
+        Office office;
+        const qint64 start = office.tables.head.seq;
+        const QUuid task = Office::id(50);
+        const QUuid part = Office::id(51);
+        const Office::Fields meeting{{"owner", office.rep}, {"author", office.rep}, {"status", "open"}};
+        QVERIFY(office.push(office.rep, {Office::created("task", task, meeting)}).isInForce());
+        QVERIFY(office.pull(office.stranger, start).roots.empty());
+        // When a stranger is asked: the participant belongs to the meeting, as it would to a lead
+        const qint64 asking = office.tables.head.seq;
+        const Office::Fields asked{{"lead", task}, {"task", task}, {"user", office.stranger}, {"answer", "invited"}};
+        QVERIFY(office.push(office.rep, {Office::created("participant", part, asked)}).isInForce());
+        const SyncAnswer seen = office.pull(office.stranger, asking);
+        // Then he has it whole, until he is taken off
+        QCOMPARE(seen.roots.front().id, task);
+        QVERIFY(seen.roots.front().full);
+        const qint64 middle = office.tables.head.seq;
+        QVERIFY(office.push(office.rep, {office.removed(part)}).isInForce());
+        QCOMPARE(office.pull(office.stranger, middle).purge, std::vector<QUuid>{task});
     }
 };
 

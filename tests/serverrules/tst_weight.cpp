@@ -48,6 +48,40 @@ class WeightTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aRootTakesNoMoreThanCanBeSentAtOnce()
+    {
+        // Given notes on one lead, each as long as a message may be, until no more are taken
+        Office office;
+        SyncOutcome outcome;
+        int notes = 0;
+        constexpr int enough = 100;
+        const auto noted = [&office](int number) {
+            SentChange note =
+                Office::created("feed", Office::id(300 + number), {{"lead", office.lead}, {"author", office.rep}});
+            note.fields.push_back({u"text"_s, {}, u"Ж"_s.repeated(500'000), {}});
+            return note;
+        };
+        // When
+        while (outcome.isInForce() && notes < enough)
+            outcome = office.push(office.rep, {noted(++notes)});
+        // Then everybody can still be sent the lead, also after more tries and edits
+        QCOMPARE(outcome.obstacle->reason, u"too-large"_s);
+        QVERIFY(notes > 10);
+        const qint64 full = office.tables.weights.at(office.lead);
+        for (int more = 0; more < 20; ++more) {
+            QVERIFY(!office.push(office.rep, {noted(notes + more)}).isInForce());
+            QVERIFY(!office.push(office.manager, {office.edited(office.lead, {{"title", "x"}})}).isInForce());
+        }
+        QCOMPARE(office.tables.weights.at(office.lead), full);
+        QSet<QUuid> roots;
+        QVERIFY(pagesUntilTheEnd(office, office.admin, 0, roots) > 0);
+        QVERIFY(roots.contains(office.lead));
+        // And what is removed makes room
+        for (int gone = 1; gone <= 3; ++gone)
+            QVERIFY(office.push(office.rep, {office.removed(Office::id(300 + gone))}).isInForce());
+        QVERIFY(office.push(office.manager, {office.edited(office.lead, {{"title", "x"}})}).isInForce());
+    }
+
     void aPageOfLongTextsIsCutShort_data()
     {
         QTest::addColumn<bool>("isFirst");

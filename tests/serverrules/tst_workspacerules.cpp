@@ -358,6 +358,10 @@ private slots:
         QVERIFY(!byOther.isInForce());
         QVERIFY(byHimself.isInForce());
         QCOMPARE(office.value(part, "answer").toString(), u"declined"_s);
+        // and who moves the meeting asks anew
+        const Office::Fields asked{{"lead", office.lead}, {"user", office.stranger}, {"answer", "invited"}};
+        QVERIFY(office.push(office.rep, {office.removed(part), Office::created("participant", Office::id(52), asked)})
+                    .isInForce());
     }
 
     void executesADoubleOnce()

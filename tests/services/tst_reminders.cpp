@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/participants.h"
 #include "core/services/reminders.h"
 #include "core/services/today.h"
 #include "tests/support/proves.h"
@@ -105,6 +106,54 @@ private slots:
         QCOMPARE(subjects(file), QStringList());
         file.actAs(u"boris"_s);
         QCOMPARE(subjects(file), QStringList{u"His"_s});
+    }
+
+    void whoTakesPartIsRemindedToo_data() { proves("S1-28 S1-30 G-25"); }
+
+    void whoTakesPartIsRemindedToo()
+    {
+        // Given a meeting of anna's with two colleagues, one of whom declines
+        TestFile file;
+        for (const QString &login : {u"boris"_s, u"vera"_s})
+            QVERIFY(addUser(file.session(), login, login));
+        const TaskId task = planned(file, u"Meeting"_s, u"2026-03-02T11:00"_s);
+        for (const QString &login : {u"boris"_s, u"vera"_s})
+            QVERIFY(invite(file.session(), task, {userNamed(file.store(), login)->id}));
+        file.actAs(u"vera"_s);
+        QVERIFY(answerInvitation(file.session(), task, Reply::Declined));
+        QVERIFY(!now(file).next.isSet());
+        file.actAs(u"boris"_s);
+        QCOMPARE(now(file).next, at(u"2026-03-02T11:00"_s));
+        // When
+        file.clock().advanceMinutes(60);
+        // Then who comes is reminded, told that he has not answered yet, and answers the reminder for himself alone
+        QCOMPARE(subjects(file), QStringList{u"Meeting"_s});
+        QCOMPARE(now(file).due.front().answer, u"invited"_s);
+        QVERIFY(dismissReminder(file.session(), task));
+        QCOMPARE(subjects(file), QStringList());
+        file.actAs(u"anna"_s);
+        QCOMPARE(subjects(file), QStringList{u"Meeting"_s});
+        QVERIFY(now(file).due.front().answer.isEmpty());
+        file.actAs(u"vera"_s);
+        QCOMPARE(subjects(file), QStringList());
+    }
+
+    void whoWasAskedTwiceIsRemindedOnce()
+    {
+        // Given two devices that asked the same colleague
+        TestFile file;
+        QVERIFY(addUser(file.session(), u"boris"_s, u"Boris"_s));
+        const TaskId task = planned(file, u"Meeting"_s, u"2026-03-02T11:00"_s);
+        const UserId boris = userNamed(file.store(), u"boris"_s)->id;
+        ChangeSet changeset = file.session().changeset(u"task.invite"_s);
+        for (int device = 0; device < 2; ++device)
+            changeset.create(Participant{ParticipantId(newUuid(file.clock().now())), file.store().find(task)->lead,
+                                         task, boris, u"invited"_s});
+        QVERIFY(file.session().commit(std::move(changeset)));
+        // Then
+        file.clock().advanceMinutes(60);
+        file.actAs(u"boris"_s);
+        QCOMPARE(subjects(file), QStringList{u"Meeting"_s});
     }
 
     void comesAgainAfterASnooze_data() { proves("S4-32 C-77"); }

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/wording.h"
 #include "core/services/participants.h"
+#include "core/services/reminders.h"
 #include "core/services/schedule.h"
+#include "core/services/today.h"
+#include "core/store/backup.h"
 #include "tests/support/proves.h"
 #include "tests/support/testfile.h"
 
@@ -237,6 +241,72 @@ private slots:
         QCOMPARE(answersOf(file, id), u"boris accepted, vera invited, gleb invited"_s);
     }
 
+    void whoHadAcceptedIsAskedAgainAboutAnotherTime_data() { proves("S1-29 S1-30 G-25"); }
+
+    void whoHadAcceptedIsAskedAgainAboutAnotherTime()
+    {
+        // Given
+        TestFile file;
+        hire(file, {u"boris"_s, u"vera"_s, u"gleb"_s});
+        const LeadId lead = file.addLead();
+        const TaskId id = meeting(file, u"2026-03-02T14:00"_s, lead);
+        QVERIFY(invite(file.session(), id, {user(file, u"boris"_s), user(file, u"vera"_s), user(file, u"gleb"_s)}));
+        file.actAs(u"boris"_s);
+        QVERIFY(answerInvitation(file.session(), id, Reply::Accepted));
+        file.actAs(u"vera"_s);
+        QVERIFY(answerInvitation(file.session(), id, Reply::Declined));
+        file.actAs(u"anna"_s);
+        // When
+        QVERIFY(moveBlock(file.session(), id, at(u"2026-03-03T09:30"_s), 60));
+        // Then who said no is left in peace, and the feed tells of it
+        QCOMPARE(answersOf(file, id), u"vera declined, gleb invited, boris invited"_s);
+        const FeedEntry told = file.card(lead).feed.front();
+        QVERIFY(feedText(file.session().process(), told, QLocale::English).startsWith(u"New time: 3/3/26"_s));
+        // and one undo takes everything back
+        QVERIFY(reverse(file.session(), undoable(file.session()).value(), u"undo"_s));
+        QCOMPARE(file.store().find(id)->start, at(u"2026-03-02T14:00"_s));
+        QCOMPARE(answersOf(file, id), u"vera declined, gleb invited, boris accepted"_s);
+        QVERIFY(!file.store().find(told.id));
+    }
+
+    void nobodyIsAskedAgainForLess_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("another length") << u"blockMinutes"_s << QVariant(90);
+        QTest::newRow("other words") << u"subject"_s << QVariant(u"Talk"_s);
+    }
+
+    void nobodyIsAskedAgainForLess()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QVariant, value);
+        TestFile file;
+        hire(file, {u"boris"_s});
+        const TaskId id = meeting(file, u"2026-03-02T14:00"_s, file.addLead());
+        QVERIFY(invite(file.session(), id, {user(file, u"boris"_s)}));
+        file.actAs(u"boris"_s);
+        QVERIFY(answerInvitation(file.session(), id, Reply::Accepted));
+        QVERIFY(editTask(file.session(), id, {{field, value}}));
+        QCOMPARE(answersOf(file, id), u"boris accepted"_s);
+        // who moves it himself has said that he comes
+        QVERIFY(editTask(file.session(), id, {{u"start"_s, at(u"2026-03-03T09:30"_s).milliseconds}}));
+        QCOMPARE(answersOf(file, id), u"boris accepted"_s);
+    }
+
+    void aMeetingPutOffOnTodayAsksAgain()
+    {
+        TestFile file;
+        hire(file, {u"boris"_s});
+        const TaskId id = meeting(file, u"2026-03-02T14:00"_s, file.addLead());
+        QVERIFY(invite(file.session(), id, {user(file, u"boris"_s)}));
+        file.actAs(u"boris"_s);
+        QVERIFY(answerInvitation(file.session(), id, Reply::Accepted));
+        file.actAs(u"anna"_s);
+        QVERIFY(snoozeTask(file.session(), id, at(u"2026-03-03T09:00"_s)));
+        QCOMPARE(answersOf(file, id), u"boris invited"_s);
+    }
+
     void nobodyIsAskedTwice()
     {
         TestFile file;
@@ -294,6 +364,38 @@ private slots:
         // Then
         QVERIFY(!file.store().find(id));
         QVERIFY(file.store().select<Participant>(u"1"_s).empty());
+    }
+
+    void aMeetingWithoutALeadIsLikeAnyOther_data() { proves("S1-29 S1-30"); }
+
+    void aMeetingWithoutALeadIsLikeAnyOther()
+    {
+        // Given
+        TestFile file;
+        hire(file, {u"boris"_s});
+        const TaskId id = meeting(file, u"2026-03-02T14:00"_s, {});
+        QCOMPARE(scheduleOf(file, u"anna"_s), std::vector{id});
+        // When a colleague is asked and comes
+        QVERIFY(invite(file.session(), id, {user(file, u"boris"_s)}));
+        file.actAs(u"boris"_s);
+        QVERIFY(answerInvitation(file.session(), id, Reply::Accepted));
+        QCOMPARE(scheduleOf(file, u"boris"_s), std::vector{id});
+        QCOMPARE(reasonOf(moveBlock(file.session(), id, at(u"2026-03-03T09:30"_s), 60)), u"not-own-block"_s);
+        // and it is moved
+        file.actAs(u"anna"_s);
+        QVERIFY(moveBlock(file.session(), id, at(u"2026-03-03T09:30"_s), 60));
+        QCOMPARE(answersOf(file, id), u"boris invited"_s);
+        // Then both are reminded, and it is done like any other
+        file.clock().set(at(u"2026-03-03T09:30"_s));
+        QCOMPARE(readReminders(file.session(), 10)->due.size(), 1U);
+        QVERIFY(readReminders(file.session(), 10)->due.front().lead.id.isNull());
+        file.actAs(u"boris"_s);
+        QCOMPARE(readReminders(file.session(), 10)->due.size(), 1U);
+        QVERIFY(completeTask(file.session(), id, {}));
+        QVERIFY(!file.store().find(id)->isOpen());
+        QVERIFY(reverse(file.session(), undoable(file.session()).value(), u"undo"_s));
+        QVERIFY(file.store().find(id)->isOpen());
+        QVERIFY(findProblems(file.store().connection())->isEmpty());
     }
 
     void readsADayWithoutGoingThroughTheTable()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/conflict.h"
 #include "core/services/conflicts.h"
+#include "core/services/fieldrights.h"
 #include "core/services/pastchanges.h"
-#include "tests/support/testfile.h"
+#include "core/services/users.h"
+#include "tests/support/answers.h"
+#include "tests/support/proves.h"
 
 #include <QTest>
 
@@ -107,6 +110,9 @@ private slots:
     void anOwnChangeIsToldOnce();
     void aHistoryThatCannotBeReadTellsNothing_data();
     void aHistoryThatCannotBeReadTellsNothing();
+    void whatTheServerWouldRefuseIsRefusedAtOnce_data() { proves("D9"); }
+    void whatTheServerWouldRefuseIsRefusedAtOnce();
+    void onlyAnAdministratorOfASharedFileClosesFields();
 };
 
 void SharedLeadTest::whatLostIsListedBesideWhatStands()
@@ -355,6 +361,67 @@ void SharedLeadTest::aHistoryThatCannotBeReadTellsNothing()
     const LeadId lead = file.addLead();
     tell(file, past(file, lead, changes, somebodysOp()));
     QCOMPARE(told(file, lead), QStringList());
+}
+
+static void becomes(TestFile &file, const QString &role)
+{
+    ChangeSet changeset = file.session().changeset(u"user.edit"_s);
+    User after = file.session().user();
+    after.role = role;
+    changeset.update(file.session().user(), after);
+    take(file, std::move(changeset));
+    file.actAs(u"anna"_s);
+}
+
+void SharedLeadTest::whatTheServerWouldRefuseIsRefusedAtOnce()
+{
+    // Given a shared file of a representative from whom the budget is hidden, and who only reads the source
+    TestFile file;
+    const LeadId lead = file.addLead({u"title=Warehouse"_s, u"source=other"_s, u"budget=500"_s});
+    share(file);
+    QVERIFY(setFieldAccess(file.session(), u"rep"_s, u"lead"_s, u"budget"_s, FieldAccess::Hidden));
+    QVERIFY(setFieldAccess(file.session(), u"rep"_s, u"lead"_s, u"source"_s, FieldAccess::ReadOnly));
+    becomes(file, u"rep"_s);
+    const auto refusal = [&](const FieldValues &values) {
+        const Result<ChangeSet> edited = editLead(file.session(), lead, values);
+        return edited ? QStringList() : QStringList{edited.error().reason} + edited.error().details;
+    };
+    // When / Then
+    QCOMPARE(refusal({{u"budget"_s, qint64{900}}, {u"city"_s, u"Омск"_s}}),
+             (QStringList{u"field-hidden"_s, u"budget"_s, u"lead"_s}));
+    QCOMPARE(refusal({{u"source"_s, u"web"_s}}), (QStringList{u"field-read-only"_s, u"source"_s, u"lead"_s}));
+    QCOMPARE(refusal({{u"city"_s, u"Омск"_s}}), QStringList());
+    QVERIFY(reverse(file.session(), *undoable(file.session()), u"undo"_s));
+    Lead own;
+    own.title = u"Mine"_s;
+    own.source = u"other"_s;
+    QVERIFY(addLead(file.session(), own));
+    // And when the file is nobody else's any more, nothing is closed
+    removeSyncState(file.store().connection());
+    file.actAs(u"anna"_s);
+    QCOMPARE(refusal({{u"budget"_s, qint64{900}}}), QStringList());
+}
+
+void SharedLeadTest::onlyAnAdministratorOfASharedFileClosesFields()
+{
+    // Given
+    TestFile file;
+    becomes(file, u"rep"_s);
+    const auto refusal = [&](const QString &role, const QString &field) {
+        const auto closed = setFieldAccess(file.session(), role, u"lead"_s, field, FieldAccess::Hidden);
+        return closed ? QString() : closed.error().reason;
+    };
+    // When / Then
+    QCOMPARE(refusal(u"rep"_s, u"budget"_s), u"not-shared"_s);
+    share(file);
+    QCOMPARE(refusal(u"rep"_s, u"budget"_s), u"only-admins-close-fields"_s);
+    becomes(file, u"admin"_s);
+    QCOMPARE(refusal(u"admin"_s, u"budget"_s), u"role-not-closable"_s);
+    QCOMPARE(refusal(u"rep"_s, u"stage"_s), u"field-not-closable"_s);
+    QCOMPARE(refusal(u"rep"_s, u"budget"_s), QString());
+    QCOMPARE(refusal(u"rep"_s, u"budget"_s), u"nothing-to-change"_s);
+    QVERIFY(setFieldAccess(file.session(), u"rep"_s, u"lead"_s, u"budget"_s, FieldAccess::Open));
+    QVERIFY(fieldRights(file.store()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SharedLeadTest)

@@ -18,6 +18,10 @@ private slots:
     void aTeamHasANameOfItsOwn();
     void aUserJoinsAndLeavesATeam();
     void aNewUserMayBeginInATeam();
+    void aTeamBeginsWithItsMembers();
+    void aTeamIsChanged_data();
+    void aTeamIsChanged();
+    void anotherLeadsTheTeam();
     void aTeamIsTakenBackLikeAnythingElse();
     void usersAreChanged_data();
     void usersAreChanged();
@@ -82,6 +86,64 @@ void TeamsTest::aNewUserMayBeginInATeam()
     QCOMPARE(added.leader, north.leader);
     QVERIFY(addUser(file.session(), u"vera"_s, u"Вера"_s, u"rep"_s, added.id));
     QCOMPARE(userNamed(file.store(), u"vera"_s)->team, added.id);
+}
+
+void TeamsTest::aTeamBeginsWithItsMembers()
+{
+    // Given
+    TestFile file;
+    QVERIFY(addUser(file.session(), u"boris"_s, u"Борис"_s));
+    const UserId anna = file.session().user().id;
+    const UserId boris = userNamed(file.store(), u"boris"_s)->id;
+    // When
+    QVERIFY(addTeam(file.session(), team(u"Север"_s), {anna, boris}));
+    // Then, and one undo takes all of it back
+    const TeamId north = teams(file.store()).front().id;
+    QCOMPARE(file.store().find(anna)->team, north);
+    QCOMPARE(file.store().find(boris)->team, north);
+    QVERIFY(reverse(file.session(), *undoable(file.session()), u"undo"_s));
+    QVERIFY(teams(file.store()).empty());
+    QVERIFY(file.store().find(boris)->team.isNull());
+    // A member who is nobody is none
+    QVERIFY(!addTeam(file.session(), team(u"Юг"_s), {UserId(newUuid(file.clock().now()))}));
+    QVERIFY(teams(file.store()).empty());
+}
+
+void TeamsTest::aTeamIsChanged_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("F4 another name") << u"Запад"_s << QString();
+    QTest::newRow("blanks around") << u"  Запад "_s << QString();
+    QTest::newRow("its own in capitals") << u"ЮГ"_s << QString();
+    QTest::newRow("its own") << u"Юг"_s << u"nothing-to-change"_s;
+    QTest::newRow("another team's") << u"север"_s << u"team-taken"_s;
+    QTest::newRow("nothing") << u"  "_s << u"fields-missing"_s;
+}
+
+void TeamsTest::aTeamIsChanged()
+{
+    QFETCH(const QString, name);
+    TestFile file;
+    QVERIFY(addTeam(file.session(), team(u"Север"_s)));
+    QVERIFY(addTeam(file.session(), team(u"Юг"_s)));
+    const TeamId south = teamNamed(file.store(), u"Юг"_s)->id;
+    const Result<ChangeSet> changed = editTeam(file.session(), south, {{u"name"_s, name}});
+    QTEST(changed ? QString() : changed.error().reason, "reason");
+    QCOMPARE(file.store().find(south)->name, changed ? name.trimmed() : u"Юг"_s);
+}
+
+void TeamsTest::anotherLeadsTheTeam()
+{
+    TestFile file;
+    QVERIFY(addTeam(file.session(), team(u"Север"_s)));
+    const TeamId north = teams(file.store()).front().id;
+    const UserId anna = file.session().user().id;
+    QVERIFY(editTeam(file.session(), north, {{u"leader"_s, anna.uuid()}}));
+    QCOMPARE(file.store().find(north)->leader, anna);
+    QVERIFY(editTeam(file.session(), north, {{u"leader"_s, Value()}}));
+    QVERIFY(file.store().find(north)->leader.isNull());
+    QCOMPARE(editTeam(file.session(), TeamId(), {}).error().code, ErrorCode::NotFound);
 }
 
 void TeamsTest::aTeamIsTakenBackLikeAnythingElse()

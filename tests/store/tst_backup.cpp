@@ -44,7 +44,11 @@ private slots:
     void restoringKeepsWhatWasThere();
     void aDamagedCopyIsNotRestored();
     void thereIsOneCopyADayAndOldOnesGo();
+    void aCopyMadeNowStaysAmongTheDailyOnes();
+    void copiesAreListedNewestFirst();
+    void whatIsNoCopyIsNotListed();
     void theCheckNamesWhatIsWrong();
+    void aStoppedCheckSaysSo();
 };
 
 void BackupTest::aCopyHasEverythingAndOpens()
@@ -187,6 +191,73 @@ void BackupTest::thereIsOneCopyADayAndOldOnesGo()
     const QStringList copies = QDir(file.path() + u".backups"_s).entryList(QDir::Files, QDir::Name);
     QCOMPARE(copies.size(), 3);
     QCOMPARE(copies.last(), u"company-2026-03-11.leadline"_s);
+}
+
+void BackupTest::aCopyMadeNowStaysAmongTheDailyOnes()
+{
+    // Given
+    TestFile file;
+    Connection &connection = file.store().connection();
+    const LeadId id = file.addLead({u"title=Kept"_s});
+    const Result<QString> made = backupNow(connection, file.clock().clock());
+    QVERIFY(made);
+    QCOMPARE(backupNow(connection, file.clock().clock()).error().reason, u"file-exists"_s);
+    // When days go by
+    for (int day = 0; day < 5; ++day) {
+        QVERIFY(dailyBackup(connection, file.clock().clock(), 2));
+        file.clock().advanceMinutes(24 * 60);
+    }
+    // Then
+    QCOMPARE(backupsOf(file.path()).size(), size_t{3});
+    const auto copy = Store::open(*made, StoreAccess::Read, file.clock().clock());
+    QVERIFY(copy);
+    QCOMPARE((*copy)->find(id)->title, u"Kept"_s);
+}
+
+void BackupTest::copiesAreListedNewestFirst()
+{
+    // Given
+    TestFile file;
+    Connection &connection = file.store().connection();
+    QCOMPARE(backupsOf(file.path()).size(), size_t{0});
+    const Timestamp now = file.clock().now();
+    QVERIFY(dailyBackup(connection, file.clock().clock()));
+    const Result<QString> made = backupNow(connection, file.clock().clock());
+    file.clock().advanceMinutes(24 * 60);
+    QVERIFY(dailyBackup(connection, file.clock().clock()));
+    // When
+    const std::vector<BackupCopy> copies = backupsOf(file.path());
+    // Then
+    QCOMPARE(copies.size(), size_t{3});
+    QCOMPARE(copies[0].isDaily, true);
+    QCOMPARE(copies[0].at.toLocal().date(), now.toLocal().date().addDays(1));
+    QCOMPARE(copies[1].isDaily, false);
+    QCOMPARE(copies[1].path, *made);
+    QCOMPARE(copies[1].at.milliseconds / 1000, now.milliseconds / 1000);
+    QCOMPARE(copies[2].isDaily, true);
+    QVERIFY(copies[2].bytes > 0);
+}
+
+void BackupTest::whatIsNoCopyIsNotListed()
+{
+    TestFile file;
+    QVERIFY(backupNow(file.store().connection(), file.clock().clock()));
+    for (const QString &name :
+         {u"company-old.leadline"_s, u"other-2026-03-02.leadline"_s, u"company-2026-03-02.txt"_s}) {
+        QFile stray(file.path() + u".backups/"_s + name);
+        QVERIFY(stray.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(backupsOf(file.path()).size(), size_t{1});
+}
+
+void BackupTest::aStoppedCheckSaysSo()
+{
+    TestFile file;
+    addRows(file);
+    const Result<QStringList> problems = findProblems(file.store().connection(), [](qint64, qint64) { return false; });
+    QVERIFY(!problems);
+    QCOMPARE(problems.error().code, ErrorCode::Cancelled);
+    QCOMPARE(*findProblems(file.store().connection()), QStringList());
 }
 
 void BackupTest::theCheckNamesWhatIsWrong()

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fieldrights.h"
+#include "core/model/reference.h"
 #include "core/store/backup.h"
 #include "core/store/documents.h"
 #include "core/store/leadlist.h"
 #include "core/store/outbox.h"
 #include "core/store/receiving.h"
 #include "tests/support/answers.h"
+#include "tests/support/proves.h"
 
 #include <QTest>
 
@@ -77,6 +80,8 @@ private slots:
     void endsAWalkByDroppingWhatItDidNotMeet();
     void removesOnlyWhatAFullPageLeavesOut();
     void readsHostileRecordsWithoutHarm();
+    void forgetsWhatIsHiddenFromItsPersonNow_data() { proves("D9"); }
+    void forgetsWhatIsHiddenFromItsPersonNow();
 };
 
 void ReceiveTest::bringsALeadWithAllThatIsUnderIt()
@@ -369,6 +374,62 @@ void ReceiveTest::readsHostileRecordsWithoutHarm()
     QVERIFY(editLead(two.boris.session(), two.lead, {{u"city"_s, u"Рязань"_s}}));
     const Hlc mine = two.boris.store().journal().latest(1).front().hlc;
     QVERIFY(mine.moment() < two.boris.clock().now().plusMinutes(6));
+}
+
+/// A walk over everything from whom the city is hidden, as a server sends it.
+static void walkWithoutTheCity(Two &two)
+{
+    TestFile &file = two.boris;
+    User me = file.session().user();
+    me.role = u"rep"_s;
+    const Setting rights = newSetting(fieldRightsSetting, u"{\"rep\":{\"lead.city\":\"hidden\"}}"_s);
+    const auto shared = [](const Record &record) {
+        StoredRecord stored;
+        stored.record = record;
+        stored.created = {1};
+        return sharedRecord(stored);
+    };
+    SyncAnswer first = answerTo(file, 0);
+    first.out = {first.in.cursor, ScanPosition{9, 0, {}}};
+    first.refs = {shared(toRecord(me)), shared(toRecord(rights))};
+    QVERIFY(file.store().receive(first));
+    SyncAnswer last = answerTo(file, 9);
+    last.roots = {pageOf(two.anna, two.lead)};
+    last.roots.front().records.front().fields.remove(u"city"_s);
+    last.roots.front().records.front().stamps.set(u"city"_s, Hlc());
+    QVERIFY(file.store().receive(last));
+}
+
+void ReceiveTest::forgetsWhatIsHiddenFromItsPersonNow()
+{
+    // Given edits of the city: one that was acknowledged, and one that waits
+    Two two;
+    QVERIFY(editLead(two.boris.session(), two.lead, {{u"city"_s, u"Рязань"_s}, {u"comment"_s, u"B"_s}}));
+    send(two.boris);
+    QVERIFY(two.bring(2, {{1, OutcomeStatus::Applied, 2, {}, {}}}));
+    QVERIFY(editLead(two.boris.session(), two.lead, {{u"city"_s, u"Пермь"_s}}));
+    // When
+    walkWithoutTheCity(two);
+    // Then what was settled tells nothing of it, what waits is kept, and so is all else
+    const auto changed = [&two](const QString &field) {
+        QStringList values;
+        for (const HistoryEntry &entry : two.boris.store().journal().history(two.lead.uuid())) {
+            if (entry.change.field == field)
+                values.append(entry.change.after.toString());
+        }
+        return values;
+    };
+    QCOMPARE(changed(u"city"_s), QStringList{u"Пермь"_s});
+    QCOMPARE(changed(u"comment"_s), QStringList{u"B"_s});
+    QCOMPARE(leadsFound(two.boris, u"тула"_s), 0);
+    QCOMPARE(Outbox(two.boris.store().connection()).count(), 1);
+    // And when that is refused, the field is as empty as it came
+    send(two.boris);
+    SyncAnswer answer = answerTo(two.boris, 10);
+    answer.results = {{2, OutcomeStatus::Refused, 0, Obstacle{u"field-hidden"_s, u"lead"_s, {}, u"city"_s, {}}, {}}};
+    QVERIFY(two.boris.store().receive(answer));
+    QCOMPARE(two.boris.lead(two.lead).city, QString());
+    QVERIFY(findProblems(two.boris.store().connection())->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ReceiveTest)

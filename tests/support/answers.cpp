@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/answers.h"
 
+#include "core/model/fieldrights.h"
+#include "core/model/reference.h"
 #include "core/model/valuejson.h"
 #include "core/store/transaction.h"
 
@@ -25,6 +27,19 @@ void share(TestFile &file)
     connection.execute(u"UPDATE changeset SET state = 'applied', seq = 0, overlay = NULL"_s);
     saveSyncState(connection, state);
     transaction.commit();
+}
+
+void closeFields(TestFile &file, const QString &rights)
+{
+    ChangeSet changeset = file.session().changeset(u"sync"_s);
+    User representative = file.session().user();
+    representative.role = u"rep"_s;
+    changeset.update(file.session().user(), representative);
+    changeset.create(newSetting(fieldRightsSetting, rights));
+    if (!file.session().commit(std::move(changeset)))
+        qFatal("no rights");
+    share(file);
+    file.reopen();
 }
 
 SharedRecord sharedRecord(const StoredRecord &stored)

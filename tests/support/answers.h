@@ -11,6 +11,9 @@ namespace leadline::test {
 /// Makes a file one of a shared workspace that has confirmed nothing yet.
 void share(TestFile &file);
 
+/// Shares it as a representative's, to whom fields are closed as the JSON says (requirements D9).
+void closeFields(TestFile &file, const QString &rights);
+
 /// A row of a file as a server would send it.
 [[nodiscard]] SharedRecord sharedRecord(const StoredRecord &stored);
 

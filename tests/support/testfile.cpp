@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testfile.h"
 
+#include "core/model/reference.h"
 #include "core/services/fieldtext.h"
 
 namespace leadline::test {
@@ -43,6 +44,16 @@ void TestFile::close()
     m_store.reset();
 }
 
+void TestFile::setProcess(const QByteArray &json)
+{
+    const ProcessRecord record{ProcessRecordId(newUuid(m_clock.now())), session().process().code,
+                               QString::fromUtf8(json)};
+    ChangeSet changeset = session().changeset(u"process.edit"_s);
+    changeset.create(record);
+    valueOf(session().commit(std::move(changeset)));
+    reopen();
+}
+
 void TestFile::actAs(const QString &login)
 {
     m_login = login;
@@ -61,6 +72,13 @@ LeadId TestFile::addLead(const QStringList &values)
     }
     valueOf(leadline::addLead(session(), lead));
     return lead.id;
+}
+
+LeadId TestFile::addAssignedLead()
+{
+    const LeadId id = addLead();
+    valueOf(moveLead(session(), id, u"assigned"_s));
+    return id;
 }
 
 LeadId TestFile::addHandedOffLead()

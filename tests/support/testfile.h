@@ -29,6 +29,8 @@ public:
     /// Ends the program, so to speak, and starts it again on the same file.
     void reopen();
     void close();
+    /// Keeps this definition in the file as its process, and opens the file again.
+    void setProcess(const QByteArray &json);
     /// Whoever acts from now on.
     void actAs(const QString &login);
 
@@ -36,6 +38,8 @@ public:
     LeadId addLead(const QStringList &values = {QStringLiteral("title=Warehouse")});
     /// A lead on the hand-off, with its task.
     LeadId addHandedOffLead();
+    /// A lead on the second of the five stages, whose checklist has four items.
+    LeadId addAssignedLead();
     [[nodiscard]] Lead lead(const LeadId &id);
     [[nodiscard]] LeadCard card(const LeadId &id);
     /// The only open task of the lead.

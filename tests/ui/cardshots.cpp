@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/checklist.h"
 #include "core/services/demo.h"
+#include "core/services/participants.h"
 #include "core/services/persons.h"
+#include "tests/support/answers.h"
+#include "tests/support/neededitems.h"
 #include "tests/ui/leadcardtest.h"
 #include "ui/text/language.h"
 #include "ui/widgets/fieldeditor.h"
@@ -117,6 +121,58 @@ void shootQuestions(const QString &folder, bool isRussian, Scheme scheme, const 
     save(test, folder, u"closed"_s + suffix);
 }
 
+/// A lead of the five stages with some of its checklist done, and a meeting that Anna is asked to.
+LeadId checkedLead(TestFile &file, bool russian)
+{
+    const auto say = [russian](const QString &ru, const QString &en) { return russian ? ru : en; };
+    file.setProcess(fiveStagesNeeding({"interest-asked"}));
+    must(addUser(file.session(), u"boris"_s, say(u"Борис Волков"_s, u"Boris Wolf"_s)));
+    must(addUser(file.session(), u"vera"_s, say(u"Вера Белова"_s, u"Vera White"_s)));
+    const UserId anna = file.session().user().id;
+    const LeadId id = file.addLead({u"title="_s + say(u"Внедрение складского учёта"_s, u"Warehouse accounting"_s),
+                                    u"contactName="_s + say(u"Ёлкин Пётр Андреевич"_s, u"Peter Yolkin"_s)});
+    must(moveLead(file.session(), id, u"assigned"_s));
+    file.clock().advanceMinutes(90);
+    must(tickItems(file.session(), id, {u"name-asked"_s, u"contacts-asked"_s}, true));
+    Task talk;
+    talk.lead = id;
+    talk.subject = say(u"Встреча на складе"_s, u"Meeting in the warehouse"_s);
+    talk.category = u"meeting"_s;
+    talk.owner = userNamed(file.store(), u"boris"_s).value().id;
+    talk.start = file.clock().now().plusDays(1);
+    must(addTask(file.session(), talk));
+    must(invite(file.session(), file.openTask(id).id, {userNamed(file.store(), u"vera"_s).value().id, anna}));
+    return id;
+}
+
+void shootChecklist(const QString &folder, bool isRussian, Scheme scheme, const QString &suffix)
+{
+    LeadCardTest test([isRussian](TestFile &file) { return checkedLead(file, isRussian); }, u"five-stage"_s);
+    test.context().theme.apply(scheme);
+    test.window().resize(1280, 720);
+    test.settle();
+    test.actions().action(u"lead.checklist"_s)->trigger();
+    save(test, folder, u"checklist"_s + suffix);
+    test.actions().action(u"lead.forward"_s)->trigger();
+    test.actions().action(u"task.complete"_s)->trigger();
+    test.window().resize(740, 900);
+    save(test, folder, u"people"_s + suffix);
+}
+
+/// A representative's card, to whom an administrator closed fields.
+void shootRights(const QString &folder, bool isRussian, Scheme scheme, const QString &suffix)
+{
+    LeadCardTest test([isRussian](TestFile &file) {
+        const LeadId id = story(file, isRussian);
+        closeFields(
+            file, u"{\"rep\":{\"lead.budget\":\"hidden\",\"lead.phones\":\"hidden\",\"lead.owner\":\"read-only\"}}"_s);
+        return id;
+    });
+    test.context().theme.apply(scheme);
+    test.window().resize(1280, 900);
+    save(test, folder, u"rights"_s + suffix);
+}
+
 void shoot(const QString &folder, QLocale::Language language, Scheme scheme)
 {
     const bool isRussian = language == QLocale::Russian;
@@ -168,6 +224,8 @@ void shoot(const QString &folder, QLocale::Language language, Scheme scheme)
         save(test, folder, u"persons"_s + suffix);
     }
     shootQuestions(folder, isRussian, scheme, suffix);
+    shootChecklist(folder, isRussian, scheme, suffix);
+    shootRights(folder, isRussian, scheme, suffix);
     qApp->removeTranslator(translator.get());
 }
 

@@ -8,6 +8,7 @@
 #include "ui/leads/cardview.h"
 #include "ui/leads/leadlistchips.h"
 #include "ui/leads/leadspage.h"
+#include "ui/settings/settingswindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -140,7 +141,8 @@ QWidget &ProgramWindow::front()
 {
     QWidget *modal = QApplication::activeModalWidget();
     QWidget *active = QApplication::activeWindow();
-    const bool isBeside = qobject_cast<JournalWindow *>(active) || qobject_cast<ImportsWindow *>(active);
+    const bool isBeside = qobject_cast<JournalWindow *>(active) || qobject_cast<ImportsWindow *>(active)
+        || qobject_cast<SettingsWindow *>(active);
     return modal ? *modal : isBeside ? *active : *m_window;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/neededitems.h"
 #include "tests/support/proves.h"
 #include "tests/ui/boardtest.h"
 #include "ui/leads/qualifydialog.h"
@@ -207,6 +208,38 @@ private slots:
         board.program().press(Qt::Key_Return);
         QTRY_COMPARE(board.cards(u"offer-sent"_s), QStringList{u"Warehouse"_s});
         QVERIFY(!board.program().leads().front().clientType.isEmpty());
+    }
+
+    void theChecklistIsAskedBeforeTheMove_data() { proves("S2-32 C-40 C-55"); }
+
+    void theChecklistIsAskedBeforeTheMove()
+    {
+        // Given a process whose second stage is left with a tick
+        TestFile file(u"five-stage"_s);
+        file.setProcess(fiveStagesNeeding({"interest-asked"}));
+        file.addAssignedLead();
+        BoardTest board(file);
+        const std::vector<qint64> card = board.rows(u"assigned"_s, {0});
+        QVERIFY(board.takes(u"qualified"_s, card));
+        // When it is not done
+        board.drop(u"qualified"_s, card);
+        QTRY_VERIFY(question(u"missing"_s));
+        QVERIFY(board.program().shows(u"Before “Manager assigned” is left, this is to be done. Tick what is."_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"missing.interest-asked"_s);
+        board.program().press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        // Then
+        QCOMPARE(board.cards(u"assigned"_s), QStringList{u"Warehouse"_s});
+        // When it is
+        board.drop(u"qualified"_s, card);
+        QTRY_VERIFY(question(u"missing"_s));
+        board.program().press(Qt::Key_Return);
+        QVERIFY(question(u"missing"_s));
+        board.program().press(Qt::Key_Space);
+        board.program().press(Qt::Key_Return);
+        // Then
+        QTRY_COMPARE(board.cards(u"qualified"_s), QStringList{u"Warehouse"_s});
+        QVERIFY(board.program().leads().front().fields.contains(u"check.interest-asked"_s));
     }
 
     void ofSeveralThoseThatCanGo()

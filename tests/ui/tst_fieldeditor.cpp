@@ -51,6 +51,24 @@ private slots:
         QCOMPARE(field->value().toString(), u"новое"_s);
     }
 
+    void saysWhyItIsClosed()
+    {
+        FieldEditor *field = add(InputType::Text, u"старое"_s);
+        const auto locks = [&] {
+            return std::ranges::count_if(field->findChildren<QLabel *>(), [](const QLabel *label) {
+                return !label->isHidden() && label->toolTip() == u"Почему"_s;
+            });
+        };
+
+        field->setClosed(u"Почему"_s);
+        QCOMPARE(locks(), 1);
+        QCOMPARE(QAccessible::queryAccessibleInterface(field->input())->text(QAccessible::Description), u"Почему"_s);
+
+        field->setClosed({});
+        QCOMPARE(locks(), 0);
+        QCOMPARE(QAccessible::queryAccessibleInterface(field->input())->text(QAccessible::Description), QString());
+    }
+
     void savesByEnterOnce()
     {
         FieldEditor *field = add(InputType::Text, {});

@@ -147,8 +147,7 @@ private slots:
         };
         const Result<LeadText> text = program.ask(read);
         QVERIFY(text);
-        CardScope scope(program.window().desk()->context());
-        const QString html = leadHtml(scope, *text);
+        const QString html = leadHtml(program.window().desk()->context().reference(), *text);
         // Then
         QVERIFY(!html.contains(u"<img"_s));
         const QString shown = plain(html);

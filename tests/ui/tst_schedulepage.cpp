@@ -389,7 +389,7 @@ private slots:
         QTRY_VERIFY(QApplication::activeModalWidget());
         QVERIFY(schedule.program().tabTo(u"words"_s));
         schedule.program().type(u"Bicy"_s);
-        QTRY_COMPARE(schedule.program().find<QListWidget>(u"found"_s)->count(), 1);
+        QTRY_COMPARE(schedule.program().find<QListWidget>(u"found"_s)->count(), 2);
         QVERIFY(schedule.program().tabTo(u"subject"_s));
         schedule.program().type(u"Show it"_s);
         schedule.program().press(Qt::Key_Return);
@@ -399,17 +399,36 @@ private slots:
         QCOMPARE(schedule.page().blocks().front().begin, at(u"2026-03-02T11:00"_s));
     }
 
-    void withoutALeadNothingIsPlanned()
+    void aMeetingMayBelongToNoLead_data() { proves("S1-29"); }
+
+    void aMeetingMayBelongToNoLead()
     {
+        // Given
         TestFile file;
-        plan(file, file.addLead(), u"2026-03-02T14:00"_s);
+        plan(file, file.addLead({u"title=Bicycles"_s}), u"2026-03-02T14:00"_s);
         OpenSchedule schedule(file);
         schedule.program().press(Qt::Key_N);
         QTRY_VERIFY(QApplication::activeModalWidget());
+        const auto *found = schedule.program().find<QListWidget>(u"found"_s);
+        QCOMPARE(found->currentItem()->text(), u"Without a lead"_s);
+        // When it is about somebody who is not found, nothing is planned in his place
+        QVERIFY(schedule.program().tabTo(u"words"_s));
+        schedule.program().type(u"Zeppelin"_s);
         schedule.program().press(Qt::Key_Return);
-        QTRY_VERIFY(schedule.program().shows(u"Choose the lead it is about."_s));
-        schedule.program().press(Qt::Key_Escape);
-        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QTRY_VERIFY(schedule.program().shows(u"Choose the lead it is about, or that it has none."_s));
+        // When it is about nobody
+        QVERIFY(schedule.program().tabTo(u"found"_s));
+        schedule.program().press(Qt::Key_Down);
+        QVERIFY(schedule.program().tabTo(u"subject"_s));
+        schedule.program().type(u"Planning"_s);
+        schedule.program().press(Qt::Key_Return);
+        // Then it is there, to be moved like any other, and there is no card to open
+        QVERIFY(schedule.has(2));
+        QCOMPARE(schedule.page().blocks().front().title, u"Planning"_s);
+        QVERIFY(schedule.page().blocks().front().lead.isNull());
+        QVERIFY(schedule.page().blocks().front().isMine);
+        schedule.program().press(Qt::Key_O);
+        QVERIFY(schedule.page().isVisible());
     }
 
     void theScheduleGoesToAFileAndBack()

@@ -22,6 +22,7 @@ private slots:
     void joiningIsCancelledByKey();
     void aFirstSyncIsStoppedAndGoesOn();
     void thePasswordIsChangedByKey();
+    void aPasswordThatTheOperatorSetIsChangedAtTheDoor();
     void whoLogsOutIsAskedForThePassword();
     void nobodyElseIsOfferedToWorkHere();
     void aLostDeviceIsSignedOutAndEmptiedByKey();
@@ -177,6 +178,29 @@ void SharingSessionTest::anAdminLooksAfterEverybodysDevices()
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, patience);
     QCOMPARE(office.server->devicesQuery(), QByteArray("?login=boris"));
     delete dialog;
+}
+
+void SharingSessionTest::aPasswordThatTheOperatorSetIsChangedAtTheDoor()
+{
+    // Given
+    Office office;
+    QVERIFY(office.open());
+    office.fill(u"anna"_s, u"set"_s);
+    QVERIFY(!office.program->find<QLineEdit>(u"newPassword"_s));
+    // When the server asks for a new one, a line for it appears with the keyboard in it
+    office.program->find<QLineEdit>(u"password"_s)->setFocus();
+    office.program->press(Qt::Key_Return);
+    const auto isAsked = [&office] {
+        const auto *line = office.program->find<QLineEdit>(u"newPassword"_s);
+        return line && line->hasFocus();
+    };
+    QVERIFY(QTest::qWaitFor(isAsked, patience));
+    QCOMPARE(office.program->find<QLineEdit>(u"newPassword"_s)->echoMode(), QLineEdit::Password);
+    QCOMPARE(office.program->find<QLineEdit>(u"newPassword"_s)->accessibleName(), u"New password"_s);
+    // Then
+    office.program->find<QLineEdit>(u"newPassword"_s)->setText(u"four walnut drawers"_s);
+    office.program->press(Qt::Key_Return);
+    QVERIFY(office.becomes(SyncMood::UpToDate));
 }
 
 void SharingSessionTest::whoLogsOutIsAskedForThePassword()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/participants.h"
 #include "tests/support/proves.h"
 #include "tests/ui/leadcardtest.h"
 #include "ui/widgets/fieldeditor.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace leadline;
@@ -192,6 +194,100 @@ private slots:
         QVERIFY(field);
         QCOMPARE(field->toolTip().isEmpty(), mayDelegate);
         QCOMPARE(field->input()->isEnabled(), mayDelegate);
+    }
+
+    void whoTakesPartIsSeenOnTheCard_data() { proves("S1-29 S1-30 G-25"); }
+
+    void whoTakesPartIsSeenOnTheCard()
+    {
+        // Given a meeting that Boris accepted and Vera did not answer yet
+        LeadCardTest test(leadWithCall);
+        const TaskId task = test.openTasks().front().id;
+        QVERIFY(!test.find<QWidget>(u"people"_s));
+        QVERIFY(test.commit([task](Session &session) {
+            return invite(session, task,
+                          {userNamed(session.store(), u"boris"_s)->id, userNamed(session.store(), u"vera"_s)->id});
+        }));
+        QVERIFY(test.commit([task](Session &session) {
+            Session boris = session;
+            return boris.actAs(u"boris"_s).and_then([&] { return answerInvitation(boris, task, Reply::Accepted); });
+        }));
+        test.settle();
+        // Then both are told of, and there is nothing for Anna to answer
+        QCOMPARE(test.find<QLabel>(u"people"_s)->text(), u"Boris (accepted), Vera (invited)"_s);
+        QVERIFY(!test.find<QWidget>(u"people.accept"_s));
+        QVERIFY(!test.actions().action(u"task.accept"_s)->isEnabled());
+    }
+
+    void colleaguesAreAskedOnTheCard_data() { proves("S1-29 S1-30"); }
+
+    void colleaguesAreAskedOnTheCard()
+    {
+        // Given
+        LeadCardTest test(leadWithCall);
+        test.actions().action(u"task.complete"_s)->trigger();
+        // When
+        QVERIFY(test.tabTo(u"people.invite"_s));
+        test.press(Qt::Key_Space);
+        QVERIFY(QApplication::activePopupWidget());
+        test.press(Qt::Key_Down);
+        test.press(Qt::Key_Return);
+        // Then
+        QCOMPARE(test.find<QLabel>(u"people"_s)->text(), u"Boris (invited)"_s);
+        QCOMPARE(test.stored().participants.size(), 1U);
+    }
+
+    void whoIsAskedAnswersByKeys_data() { proves("S1-29 G-25"); }
+
+    void whoIsAskedAnswersByKeys()
+    {
+        // Given a call of Boris's that Anna, who sits here, is asked to
+        LeadCardTest test([](TestFile &file) {
+            const LeadId lead = leadWithCall(file);
+            const TaskId task = file.openTask(lead).id;
+            const UserId anna = file.session().user().id;
+            if (!editTask(file.session(), task, {{u"owner"_s, userNamed(file.store(), u"boris"_s)->id.uuid()}})
+                || !invite(file.session(), task, {anna}))
+                qFatal("not asked");
+            return lead;
+        });
+        QCOMPARE(test.find<QLabel>(u"people"_s)->text(), u"Anna Smirnova (invited)"_s);
+        // When
+        QVERIFY(test.tabTo(u"people.accept"_s));
+        test.press(Qt::Key_Space);
+        // Then the other answer takes the focus
+        QCOMPARE(test.stored().participants.front().answer, u"accepted"_s);
+        QVERIFY(!test.find<QWidget>(u"people.accept"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"people.decline"_s);
+        // When she changes her mind by one key
+        test.actions().action(u"task.decline"_s)->trigger();
+        test.settle();
+        // Then
+        QCOMPARE(test.find<QLabel>(u"people"_s)->text(), u"Anna Smirnova (declined)"_s);
+    }
+
+    void anotherTimeAsksAgainOnTheCard_data() { proves("S1-29 S1-30"); }
+
+    void anotherTimeAsksAgainOnTheCard()
+    {
+        // Given
+        LeadCardTest test(leadWithCall);
+        const Task task = test.openTasks().front();
+        QVERIFY(test.commit([task](Session &session) {
+            return invite(session, task.id, {userNamed(session.store(), u"boris"_s)->id});
+        }));
+        QVERIFY(test.commit([task](Session &session) {
+            Session boris = session;
+            return boris.actAs(u"boris"_s).and_then([&] { return answerInvitation(boris, task.id, Reply::Accepted); });
+        }));
+        test.settle();
+        // When
+        test.actions().action(u"task.reschedule"_s)->trigger();
+        write(test, u"task.start"_s, u"fri 15:00"_s);
+        test.press(Qt::Key_Return);
+        // Then
+        QCOMPARE(test.find<QLabel>(u"people"_s)->text(), u"Boris (invited)"_s);
+        QVERIFY(test.visibleText().contains(u"Who had accepted is asked again"_s));
     }
 };
 

@@ -20,7 +20,7 @@ QStringList wordsOf(Visit &visit)
     static const QRegularExpression number(u"[0-9.,]+"_s);
     QStringList words;
     for (QString text : allTexts(visit.front()))
-        words.append(text.remove(visit.program().home()).remove(number));
+        words.append(text.remove(visit.program().home()).remove(visit.path()).remove(number));
     words.removeDuplicates();
     words.sort();
     return words;
@@ -42,19 +42,22 @@ QStringList foreignWords(Visit &visit, QLocale::Language language)
     static const QRegularExpression latin(u"[A-Za-z][A-Za-z-]{2,}"_s);
     static const QRegularExpression cyrillic(u"[а-яА-ЯёЁ]{2,}"_s);
     static const QRegularExpression markup(u"<[^>]*>|&[a-z]+;"_s);
-    const QStringList names{u"Leadline"_s, u"Anna"_s,       u"Smirnova"_s, u"English"_s, u"Русский"_s, u"CSV"_s,
-                            u"PDF"_s,      u"UTM"_s,        u"Excel"_s,    u"xlsx"_s,    u"vcf"_s,     u"vCard"_s,
-                            u"Bitrix"_s,   u"Salesforce"_s, u"HubSpot"_s,  u"Outlook"_s, u"E-mail"_s,  u"Ctrl"_s,
-                            u"Alt"_s,      u"Shift"_s,      u"Return"_s,   u"PgUp"_s,    u"PgDown"_s,  u"leadline"_s,
-                            u"UTF-"_s,     u"UTF"_s,        u"csv"_s,      u"errors"_s,  u"E-mails"_s, u"Email"_s,
-                            u"e-mail"_s,   u"Left"_s,       u"Right"_s,    u"Enter"_s,   u"Esc"_s,     u"Del"_s,
-                            u"utf-"_s,     u"init"_s,       u"SMS"_s,
+    const QStringList names{u"Leadline"_s, u"Anna"_s,   u"anna"_s,       u"Smirnova"_s, u"English"_s, u"Русский"_s,
+                            u"CSV"_s,      u"PDF"_s,    u"UTM"_s,        u"Excel"_s,    u"xlsx"_s,    u"vcf"_s,
+                            u"vCard"_s,    u"Bitrix"_s, u"Salesforce"_s, u"HubSpot"_s,  u"Outlook"_s, u"E-mail"_s,
+                            u"Ctrl"_s,     u"Alt"_s,    u"Shift"_s,      u"Return"_s,   u"PgUp"_s,    u"PgDown"_s,
+                            u"leadline"_s, u"UTF-"_s,   u"UTF"_s,        u"csv"_s,      u"errors"_s,  u"E-mails"_s,
+                            u"Email"_s,    u"e-mail"_s, u"Left"_s,       u"Right"_s,    u"Enter"_s,   u"Esc"_s,
+                            u"Del"_s,      u"utf-"_s,   u"init"_s,       u"SMS"_s,
                             u"MSK"_s,                     // Qt knows no other name of the zone
                             u"where"_s,    u"address"_s}; // words of the command line
     QStringList found;
     for (QString text : allTexts(visit.front())) {
         const QString whole = text;
-        text.remove(visit.program().home()).remove(markup).remove(u"https://crm.example.com"_s);
+        text.remove(visit.program().home())
+            .remove(visit.path() + u".backups"_s)
+            .remove(markup)
+            .remove(u"https://crm.example.com"_s);
         for (const QRegularExpressionMatch &match :
              (language == QLocale::Russian ? latin : cyrillic).globalMatch(text)) {
             if (!names.contains(match.captured()))

@@ -90,7 +90,10 @@ private slots:
     }
 
     /// But for those that tell how long something took or where it is, and the search, whose button fades in.
-    void everyPageFollowsTheTheme_data() { addPages("C-80", {u"fields"_s, u"nothing"_s, u"problem"_s, u"result"_s}); }
+    void everyPageFollowsTheTheme_data()
+    {
+        addPages("C-80", {u"fields"_s, u"nothing"_s, u"problem"_s, u"result"_s, u"settings backup"_s});
+    }
 
     /// Switched while it is shown, a page looks as if it had been dark from the start, pixel by pixel.
     void everyPageFollowsTheTheme()

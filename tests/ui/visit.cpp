@@ -13,6 +13,7 @@
 #include "ui/leads/leadpeek.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/schedule/timegrid.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/window/problempage.h"
 
 #include <QApplication>
@@ -36,6 +37,14 @@ LeadId handedOff(TestFile &file, const QStringList &values)
     return id;
 }
 
+/// Each with a space before the code of its section.
+const QStringList &settingsPages()
+{
+    static const QStringList pages{u"settings appearance"_s, u"settings team"_s,   u"settings directories"_s,
+                                   u"settings process"_s,    u"settings backup"_s, u"settings habits"_s};
+    return pages;
+}
+
 bool visible(ProgramWindow &program, const QString &name)
 {
     return QTest::qWaitFor([&] { return program.find(name) != nullptr; }, patience);
@@ -45,13 +54,15 @@ bool visible(ProgramWindow &program, const QString &name)
 
 QStringList pagesOfTheWindow()
 {
-    return {u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,     u"files"_s,    u"closed"_s,   u"unqualified"_s,
-            u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,     u"fields"_s,   u"result"_s,   u"first run"_s,
-            u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,   u"today"_s,    u"command"_s,  u"journal"_s,
-            u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s,    u"reminders"_s,
-            u"quiet"_s,   u"chosen"_s,   u"bulk"_s,    u"conditions"_s,  u"contacts"_s, u"company"_s,  u"new contact"_s,
-            u"merge"_s,   u"table"_s,    u"columns"_s, u"peek"_s,        u"imports"_s,  u"schedule"_s, u"month"_s,
-            u"agenda"_s,  u"new block"_s};
+    const QStringList pages{
+        u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,     u"files"_s,    u"closed"_s,   u"unqualified"_s,
+        u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,     u"fields"_s,   u"result"_s,   u"first run"_s,
+        u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,   u"today"_s,    u"command"_s,  u"journal"_s,
+        u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s,    u"reminders"_s,
+        u"quiet"_s,   u"chosen"_s,   u"bulk"_s,    u"conditions"_s,  u"contacts"_s, u"company"_s,  u"new contact"_s,
+        u"merge"_s,   u"table"_s,    u"columns"_s, u"peek"_s,        u"imports"_s,  u"schedule"_s, u"month"_s,
+        u"agenda"_s,  u"new block"_s};
+    return pages + settingsPages();
 }
 
 bool isDialog(const QString &page)
@@ -120,6 +131,8 @@ void Visit::fill(const QString &page)
         addDouble();
     if (page == "imports"_L1)
         import();
+    if (page == "settings team"_L1)
+        makeTeam();
     if (page == "form"_L1 && !m_file.complete(lead, u"transfer"_s))
         qFatal("no form");
     if (page == "closed"_L1 && !moveLead(m_file.session(), lead, u"disqualified"_s, u"no-budget"_s))
@@ -197,6 +210,8 @@ bool Visit::reach(const QString &page)
         return reachJournal();
     if (page == "imports"_L1)
         return reachImports();
+    if (settingsPages().contains(page))
+        return reachSettings(page.section(u' ', 1));
     if (page == "quiet"_L1)
         return reachDialog(u"reminders.quiet"_s);
     if (page == "blitz"_L1) {
@@ -378,6 +393,28 @@ bool Visit::reachImports()
         return imports && imports->steps().model()->rowCount() > 0;
     };
     return QTest::qWaitFor(isFilled, patience);
+}
+
+bool Visit::reachSettings(const QString &section)
+{
+    m_program.press(Qt::Key_Comma, Qt::ControlModifier);
+    const auto settings = [] { return qobject_cast<SettingsWindow *>(QApplication::activeWindow()); };
+    if (!QTest::qWaitFor([&] { return settings() != nullptr; }, patience))
+        return false;
+    settings()->showSection(section);
+    const auto isFilled = [this, section] { return section != "team"_L1 || m_program.find(u"phones/0"_s) != nullptr; };
+    return QTest::qWaitFor(isFilled, patience);
+}
+
+/// Two are in it.
+void Visit::makeTeam()
+{
+    Team team;
+    team.name = m_isRussian ? u"Север"_s : u"North"_s;
+    team.leader = m_file.session().user().id;
+    if (!addUser(m_file.session(), u"boris"_s, m_isRussian ? u"Борис Ёжиков"_s : u"Boris Yozhikov"_s)
+        || !addTeam(m_file.session(), team, {team.leader, users(m_file.store()).back().id}))
+        qFatal("no team");
 }
 
 void Visit::import()

@@ -21,6 +21,8 @@ public:
     ~Visit();
 
     [[nodiscard]] ProgramWindow &program() { return m_program; }
+    /// Where its file is.
+    [[nodiscard]] QString path() const { return m_file.path(); }
     [[nodiscard]] QWidget &front() { return m_program.front(); }
     /// Of what is in front, once it stands still.
     [[nodiscard]] QImage picture();
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] bool knowsWhatToUndo();
     [[nodiscard]] bool reachJournal();
     [[nodiscard]] bool reachImports();
+    [[nodiscard]] bool reachSettings(const QString &section);
     [[nodiscard]] bool choosesAll();
     [[nodiscard]] QString importSource() const;
     [[nodiscard]] bool seesTable();
@@ -43,6 +46,7 @@ private:
     void planCall(const LeadId &lead);
     void fill(const QString &page);
     void addDouble();
+    void makeTeam();
     void import();
 
     bool m_isRussian;

@@ -224,7 +224,7 @@ void BlitzPage::save(Work work, const Completion &completion)
         },
         [this](const Error &error) {
             m_isSaving = false;
-            m_lead->setError(describe(error));
+            m_lead->setError(describe(error, m_scope.process()));
             m_scope.window.report(error);
         });
 }

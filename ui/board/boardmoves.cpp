@@ -61,7 +61,7 @@ QString refusalOf(const ProcessDefinition &process, const std::vector<Lead> &lea
         const Gate answer = gate(process, lead, stage);
         if (wayTo(process, lead, stage) != StageWay::None || isOnlyMissing(answer))
             return {};
-        reason = describe(answer.error());
+        reason = describe(answer.error(), process);
     }
     return reason;
 }
@@ -112,7 +112,7 @@ void BoardMoves::moveSeveral(const MovedLeads &leads, const Target &target)
         else if (wayTo(m_scope.process(), card.lead, target.stage) == StageWay::Qualification)
             reason = tr("Leads are qualified one by one.");
         else
-            reason = describe(gate(m_scope.process(), card.lead, target.stage).error());
+            reason = describe(gate(m_scope.process(), card.lead, target.stage).error(), m_scope.process());
     }
     if (able.empty())
         m_scope.window.toast.announce(reason);
@@ -124,6 +124,9 @@ void BoardMoves::moveSeveral(const MovedLeads &leads, const Target &target)
 
 void BoardMoves::qualify(const LeadCard &card)
 {
+    const Gate answer = qualificationGate(m_scope.process(), card.lead);
+    if (answer.refusal == "checklist-open"_L1)
+        return m_scope.window.report(answer.error());
     auto *dialog = new QualifyDialog(m_scope, card, &m_board);
     connect(dialog, &QualifyDialog::openLead, &m_scope.window, &WindowContext::leadRequested);
     dialog->open();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/undopreview.h"
 
+#include "core/process/checklist.h"
 #include "ui/journal/journallines.h"
 #include "ui/leads/fieldwords.h"
 #include "ui/text/fields.h"
@@ -35,6 +36,12 @@ bool isOtherwise(const std::optional<StoredRecord> &stored, const RecordChange &
     });
 }
 
+QString labelIn(const Session &session, Kind kind, const QString &field)
+{
+    const CheckItem *item = session.process().checkItem(itemOfTick(field));
+    return item ? item->label.text(QLocale().language()) : fieldLabel(kind, field);
+}
+
 /// Also where a field was changed that was empty when the record was made.
 bool isChangedSince(const Session &session, const QUuid &record, const ChangeSet &original)
 {
@@ -66,8 +73,8 @@ void appendSteps(const Session &session, const RecordChange &change, const Chang
         const auto inWords = [&](const Value &value) {
             return fieldValueInWords(session, change.kind, field.field, value, locale);
         };
-        preview.steps.push_back({change.action, change.kind, title, fieldLabel(change.kind, field.field), inWords(now),
-                                 inWords(field.after), !stored || now != field.before});
+        preview.steps.push_back({change.action, change.kind, title, labelIn(session, change.kind, field.field),
+                                 inWords(now), inWords(field.after), !stored || now != field.before});
     }
 }
 

@@ -3,10 +3,12 @@
 #include "ui/leads/actionpanel.h"
 
 #include "core/services/leads.h"
+#include "ui/leads/checklist.h"
 #include "ui/leads/newtaskform.h"
 #include "ui/leads/nextstep.h"
 #include "ui/leads/stagemove.h"
 #include "ui/leads/taskpanel.h"
+#include "ui/leads/taskpeople.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -38,7 +40,7 @@ ActionPanel::ActionPanel(CardScope &scope, QWidget *parent)
       m_call(new IconButton(u"phone"_s, {})), m_meeting(new IconButton(u"calendar-plus"_s, {})),
       m_note(new IconButton(u"message-square"_s, {})), m_task(new IconButton(u"square-check"_s, {})), m_tasks(nullptr),
       m_taskList(new QWidget), m_empty(new Label), m_question(new NextStepQuestion(scope)),
-      m_newTask(new NewTaskForm(scope)), m_steps(new ChipRow(ChipRow::Choice::Any))
+      m_newTask(new NewTaskForm(scope)), m_checklist(new Checklist(scope)), m_steps(new ChipRow(ChipRow::Choice::Any))
 {
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +51,7 @@ ActionPanel::ActionPanel(CardScope &scope, QWidget *parent)
     card->body()->addWidget(m_empty);
     card->body()->addWidget(m_question);
     card->body()->addWidget(m_newTask);
+    card->body()->addWidget(m_checklist);
     card->body()->addWidget(m_steps);
     m_tasks = new QVBoxLayout(m_taskList);
     m_tasks->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +78,7 @@ void ActionPanel::show(const LeadCard &card)
     showTexts();
     showTasks();
     showQuestion();
+    m_checklist->show(card);
     showSteps();
     m_newTask->show(card.lead);
     if (m_hasLostFocus || m_panels.contains(m_followUp))
@@ -126,6 +130,34 @@ bool ActionPanel::canPlan() const
     return !m_card.lead.id.isNull() && editGate(m_scope.process(), m_card.lead).isOpen();
 }
 
+void ActionPanel::focusChecklist()
+{
+    m_checklist->focusFirst();
+}
+
+bool ActionPanel::hasChecklist() const
+{
+    return !m_card.lead.id.isNull() && !m_checklist->isEmpty();
+}
+
+void ActionPanel::reply(Reply reply)
+{
+    if (TaskPeople *asked = invitation())
+        asked->reply(reply);
+}
+
+bool ActionPanel::isAsked() const
+{
+    return invitation();
+}
+
+TaskPeople *ActionPanel::invitation() const
+{
+    const auto asked =
+        std::ranges::find_if(m_open, [this](const TaskId &id) { return m_panels[id]->people().isAsked(); });
+    return asked == m_open.end() ? nullptr : &m_panels[*asked]->people();
+}
+
 QWidget *ActionPanel::makeHeading()
 {
     auto *heading = new QWidget;
@@ -159,7 +191,7 @@ void ActionPanel::showTasks()
             continue;
         open.push_back(task.id);
         TaskPanel *panel = panelFor(task.id);
-        panel->show(m_card.lead, task);
+        panel->show(m_card, task);
         m_tasks->removeWidget(panel);
         m_tasks->addWidget(panel);
         panel->raise(); // the order of children is the order of the Tab key

@@ -4,6 +4,7 @@
 
 #include "core/process/preview.h"
 #include "core/services/leadcard.h"
+#include "core/services/participants.h"
 #include "ui/leads/cardscope.h"
 
 #include <QWidget>
@@ -15,12 +16,14 @@ namespace leadline {
 
 class Badge;
 class Card;
+class Checklist;
 class ChipRow;
 class IconButton;
 class Label;
 class NewTaskForm;
 class NextStepQuestion;
 class TaskPanel;
+class TaskPeople;
 
 /// What to do next: the open tasks, and the steps that the process offers besides (панель действий, B7).
 class ActionPanel final : public QWidget
@@ -44,6 +47,12 @@ public:
     /// Takes up a dormant lead again, if the process offers it.
     void resume();
     [[nodiscard]] bool canResume() const;
+    /// Puts the focus on what the stage's checklist still wants (S2-32).
+    void focusChecklist();
+    [[nodiscard]] bool hasChecklist() const;
+    /// Answers the first invitation to an open task that waits for the acting user (S1-29).
+    void reply(Reply reply);
+    [[nodiscard]] bool isAsked() const;
 
 signals:
     void qualifyRequested();
@@ -59,6 +68,7 @@ private:
     void run(const ProcessAction &action, QWidget &anchor);
     [[nodiscard]] TaskPanel *panelFor(const TaskId &task);
     void takeUp(const ChangeSet &changeset);
+    [[nodiscard]] TaskPeople *invitation() const;
     [[nodiscard]] bool leavesNothing(const ChangeSet &changeset) const;
     void focusNextStep();
 
@@ -76,6 +86,7 @@ private:
     Label *m_empty;
     NextStepQuestion *m_question;
     NewTaskForm *m_newTask;
+    Checklist *m_checklist;
     ChipRow *m_steps;
     QPushButton *m_firstStep = nullptr;
     QHash<TaskId, TaskPanel *> m_panels;

@@ -120,7 +120,8 @@ QString BulkDialog::previewText(const MassReport &report) const
     for (size_t index = 0; index < std::min(report.refusals.size(), mostReasonsShown); ++index) {
         const MassReport::Refusal &refusal = report.refusals[index];
         lines.append(tr("%1, “%2” for one. %3", "how many leads, the title of one, why")
-                         .arg(QLocale().toString(refusal.count), refusal.example, describe(refusal.error)));
+                         .arg(QLocale().toString(refusal.count), refusal.example,
+                              describe(refusal.error, m_context.reference().process)));
     }
     return lines.join(u'\n');
 }

@@ -78,6 +78,10 @@ void BulkFieldForm::edit(const QString &name)
     m_column->insertWidget(m_isFixed ? 0 : 1, m_value);
     showField(m_scope, *m_value, field, {});
     m_value->setLabel(leadFieldLabel(m_scope, name));
+    const FieldAccess access = m_scope.access(Kind::Lead, name);
+    m_value->setReadOnly(access != FieldAccess::Open);
+    m_value->setClosed(closedText(access));
+    m_value->setError(closedText(access));
     connect(m_value, &FieldEditor::touched, this, &BulkForm::changed);
     connect(m_value, &FieldEditor::edited, this, &BulkForm::changed);
     m_tasksToo->setVisible(name == "owner"_L1);
@@ -92,7 +96,8 @@ QString BulkFieldForm::title(int leads) const
 
 std::optional<MassChange> BulkFieldForm::change() const
 {
-    const std::optional<QVariant> typed = m_value ? m_value->typed() : std::nullopt;
+    const bool isOpen = m_value && m_scope.access(Kind::Lead, m_name) == FieldAccess::Open;
+    const std::optional<QVariant> typed = isOpen ? m_value->typed() : std::nullopt;
     const std::optional<Value> value = typed ? fromInput(m_scope, fieldNamed(m_name), *typed) : std::nullopt;
     if (!value || (m_name == "owner"_L1 && !value->isValid()))
         return std::nullopt;

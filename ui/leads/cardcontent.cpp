@@ -62,8 +62,8 @@ bool isChild(const RecordChange &change, const LeadCard &card)
         }))
         return true;
     const QUuid &id = change.record;
-    return has(card.tasks, id) || has(card.persons, id) || has(card.attachments, id) || has(card.feed, id)
-        || id == card.lead.contact.uuid() || id == card.lead.company.uuid();
+    return has(card.tasks, id) || has(card.persons, id) || has(card.participants, id) || has(card.attachments, id)
+        || has(card.feed, id) || id == card.lead.contact.uuid() || id == card.lead.company.uuid();
 }
 
 } // namespace

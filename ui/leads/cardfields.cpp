@@ -4,6 +4,7 @@
 
 #include "core/base/phone.h"
 #include "core/model/matchkeys.h"
+#include "core/process/checklist.h"
 #include "core/services/namedrecords.h"
 #include "ui/text/fields.h"
 
@@ -73,10 +74,17 @@ InputType inputTypeOf(const Field &field)
 
 QString leadFieldLabel(const CardScope &scope, const QString &name)
 {
+    return leadFieldLabel(scope.reference(), name);
+}
+
+QString leadFieldLabel(const Reference &reference, const QString &name)
+{
+    if (const CheckItem *item = reference.process.checkItem(itemOfTick(name)))
+        return item->label.text(CardScope::language());
     if (!name.startsWith(customFieldPrefix))
         return fieldLabel(Kind::Lead, name);
     const QString code = name.sliced(customFieldPrefix.size());
-    const auto &fields = scope.reference().lookups.customFields();
+    const auto &fields = reference.lookups.customFields();
     const auto found = std::ranges::find(fields, code, &CustomField::code);
     return found == fields.end() ? code : found->name;
 }

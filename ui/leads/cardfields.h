@@ -15,6 +15,7 @@ namespace leadline {
 
 /// A field's label; of a user's own field the name he gave it.
 [[nodiscard]] QString leadFieldLabel(const CardScope &scope, const QString &name);
+[[nodiscard]] QString leadFieldLabel(const Reference &reference, const QString &name);
 
 /// What a choice field offers; users are active ones only (G-08), besides the one who is chosen already.
 [[nodiscard]] std::vector<FieldChoice> choicesFor(const CardScope &scope, const Field &field, const Value &current);

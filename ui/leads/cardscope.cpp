@@ -6,11 +6,10 @@
 
 namespace leadline {
 
-QString CardScope::userName(const UserId &id) const
+QString userName(const Reference &reference, const UserId &id)
 {
-    const std::vector<User> &users = reference().users;
-    const auto found = std::ranges::find(users, id, &User::id);
-    return found == users.end() ? QString() : found->name;
+    const auto found = std::ranges::find(reference.users, id, &User::id);
+    return found == reference.users.end() ? QString() : found->name;
 }
 
 QString CardScope::label(const QString &directory, const QString &code) const

@@ -10,6 +10,9 @@
 
 namespace leadline {
 
+/// Empty when nobody is meant.
+[[nodiscard]] QString userName(const Reference &reference, const UserId &id);
+
 /// What the parts of one card share; outlives them.
 class CardScope final
 {
@@ -24,8 +27,12 @@ public:
     [[nodiscard]] const ProcessDefinition &process() const { return window.reference().process; }
     [[nodiscard]] static QLocale::Language language() { return QLocale().language(); }
 
-    /// Empty when nobody is meant.
-    [[nodiscard]] QString userName(const UserId &id) const;
+    /// How far the acting user may go with a field.
+    [[nodiscard]] FieldAccess access(Kind kind, const QString &field) const
+    {
+        return reference().closed.access(recordType(kind).name(), field);
+    }
+    [[nodiscard]] QString userName(const UserId &id) const { return leadline::userName(reference(), id); }
     /// Of a code out of a directory, in the language of the moment.
     [[nodiscard]] QString label(const QString &directory, const QString &code) const;
 

@@ -180,6 +180,14 @@ void LeadCardView::connectActions()
     connectTo(
         u"lead.disqualify"_s, [this] { m_stages->fail(); }, [=, this] { return hasLead() && m_stages->canFail(); });
     connectTo(
+        u"lead.checklist"_s, [this] { m_actions->focusChecklist(); },
+        [=, this] { return hasLead() && m_actions->hasChecklist(); });
+    const auto isAsked = [=, this] { return hasLead() && m_actions->isAsked(); };
+    connectTo(
+        u"task.accept"_s, [this] { m_actions->reply(Reply::Accepted); }, isAsked);
+    connectTo(
+        u"task.decline"_s, [this] { m_actions->reply(Reply::Declined); }, isAsked);
+    connectTo(
         u"lead.resume"_s, [this] { m_actions->resume(); }, [=, this] { return hasLead() && m_actions->canResume(); });
 }
 
@@ -264,6 +272,9 @@ void LeadCardView::showTabs()
 
 void LeadCardView::qualify()
 {
+    const Gate answer = qualificationGate(m_scope.process(), m_content.card.lead);
+    if (answer.refusal == "checklist-open"_L1)
+        return m_scope.window.report(answer.error());
     auto *dialog = new QualifyDialog(m_scope, m_content.card, this);
     connect(dialog, &QualifyDialog::openLead, this, &LeadCardView::openLead);
     dialog->open();

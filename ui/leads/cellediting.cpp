@@ -9,6 +9,7 @@
 #include "ui/leads/leadmodel.h"
 #include "ui/leads/leadtableview.h"
 #include "ui/text/errors.h"
+#include "ui/text/fields.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/toast.h"
 
@@ -84,6 +85,8 @@ void CellEditing::begin()
         return m_scope.window.toast.announce(
             tr("“%1” is not typed: the program and the process fill it in.").arg(label));
     }
+    if (const FieldAccess access = m_scope.access(Kind::Lead, name); access != FieldAccess::Open)
+        return m_scope.window.toast.announce(closedText(access));
     m_key = row->row;
     const auto read = [id = row->id](Session &session) { return readContent(session, id); };
     deliver(m_scope.window.workspace.read(read), this, [this, name](const Result<CellContent> &content) {

@@ -32,17 +32,23 @@ Look lookOf(const FeedEntry &entry)
 
 TimelineRow feedRow(const CardScope &scope, const FeedEntry &entry)
 {
+    return feedRow(scope.reference(), scope.window.now(), entry);
+}
+
+TimelineRow feedRow(const Reference &reference, Timestamp now, const FeedEntry &entry)
+{
     FeedEntry sentence = entry;
     sentence.text.clear();
     const Look look = lookOf(entry);
-    const QString author = scope.userName(entry.author);
+    const QString author = userName(reference, entry.author);
+    const QLocale::Language language = CardScope::language();
     return {look.icon,
             look.tone,
             author.isEmpty() ? QCoreApplication::translate("leadline::FeedTab", "Leadline") : author,
-            entry.code.isEmpty() ? scope.label(u"feedType"_s, entry.type).toLower()
-                                 : feedText(scope.process(), sentence, CardScope::language()),
+            entry.code.isEmpty() ? reference.lookups.label(u"feedType"_s, entry.type, language).toLower()
+                                 : feedText(reference.process, sentence, language),
             entry.text,
-            formatMoment(entry.at, scope.window.now()),
+            formatMoment(entry.at, now),
             formatDateTime(entry.at),
             {}};
 }

@@ -10,5 +10,7 @@ namespace leadline {
 
 /// A feed's entry in words: who did what, what was typed, when.
 [[nodiscard]] TimelineRow feedRow(const CardScope &scope, const FeedEntry &entry);
+/// The same where there is no card; near days are called as `now` has it.
+[[nodiscard]] TimelineRow feedRow(const Reference &reference, Timestamp now, const FeedEntry &entry);
 
 } // namespace leadline

@@ -10,6 +10,7 @@
 #include "ui/leads/contactlinks.h"
 #include "ui/leads/similarline.h"
 #include "ui/text/errors.h"
+#include "ui/text/fields.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
@@ -99,12 +100,17 @@ void FieldGroup::show(const Record &record, const Edit &edit, Empty empty, bool 
             line->clear();
     }
     m_record = record;
+    // A file that has just been told still holds the values for a moment.
+    for (const QString &hidden : m_scope.reference().closed.hidden(recordType(record.kind).name()))
+        m_record.set(hidden, {});
     m_edit = edit;
     if (const QStringList keys = keysFor(empty); keys != m_shown)
         arrange(keys);
     for (const QString &key : std::as_const(m_shown)) {
         showValue(key);
-        m_editors[key]->setReadOnly(readOnly);
+        const FieldAccess access = m_scope.access(m_record.kind, nameOf(key));
+        m_editors[key]->setReadOnly(readOnly || access != FieldAccess::Open);
+        m_editors[key]->setClosed(closedText(access));
         showConflict(key, readOnly);
     }
     setVisible(hasVisibleFields());
@@ -293,6 +299,10 @@ void FieldGroup::showValue(const QString &key)
     } else {
         editor.setLabel(leadFieldLabel(m_scope, key));
         editor.setValue(value);
+    }
+    if (m_scope.access(m_record.kind, nameOf(key)) == FieldAccess::Hidden) {
+        editor.setPlaceholder(tr("Hidden from your role"));
+        editor.setMissing({});
     }
     addAction(key, editor);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/fieldwords.h"
 
+#include "core/process/checklist.h"
 #include "core/services/fieldtext.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ QString fieldValueInWords(const Session &session, Kind kind, const QString &name
     if (field && field->type == FieldType::Flag && value.isValid())
         return value.toBool() ? QCoreApplication::translate("CardContent", "yes")
                               : QCoreApplication::translate("CardContent", "no");
+    if (!itemOfTick(name).isEmpty() && value.isValid())
+        return QCoreApplication::translate("CardContent", "ticked");
     return field ? valueForPeople(session, *field, value, locale) : value.toString();
 }
 

@@ -114,7 +114,7 @@ void HandoffForm::save()
         },
         [this](const Error &error) {
             m_isSaving = false;
-            m_error->setText(describe(error));
+            m_error->setText(describe(error, m_scope.process()));
             m_error->show();
         });
 }

@@ -9,6 +9,7 @@
 #include "ui/leads/cardfields.h"
 #include "ui/leads/contactlinks.h"
 #include "ui/text/errors.h"
+#include "ui/text/fields.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
@@ -108,7 +109,10 @@ void CardHeader::show(const LeadCard &card)
         m_emails = card.contact->emails;
     m_title->setLabel(tr("Title"));
     m_title->setValue(card.lead.title);
-    m_title->setReadOnly(card.lead.archived || !editGate(m_scope.process(), card.lead).isOpen());
+    const FieldAccess access = m_scope.access(Kind::Lead, u"title"_s);
+    m_title->setReadOnly(card.lead.archived || access != FieldAccess::Open
+                         || !editGate(m_scope.process(), card.lead).isOpen());
+    m_title->setClosed(closedText(access));
     fitTitle();
     showBadges();
     m_client->setText(clientLine());

@@ -63,6 +63,8 @@ QString cellText(const Reference &reference, const FilterField &field, const Val
 
 QString cellText(const Reference &reference, const FilterField &field, const TableRow &row)
 {
+    if (reference.closed.hides(recordType(Kind::Lead).name(), field.name))
+        return QCoreApplication::translate("CardContent", "hidden", "a field that the user may not see");
     return cellText(reference, field, row.value(field.name));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leaddocument.h"
 
+#include "core/process/checklist.h"
 #include "core/process/wording.h"
 #include "ui/leads/cardfields.h"
 #include "ui/leads/feedrow.h"
@@ -36,8 +37,10 @@ QStringList toldFields(const Lead &lead, LeadExtent extent)
         if (field.type != FieldType::Custom && name != "title"_L1 && (name == "createdAt"_L1 || !isBookkeeping(name)))
             names.append(name);
     }
-    for (auto field = lead.fields.begin(); field != lead.fields.end(); ++field)
-        names.append(customFieldPrefix + field.key());
+    for (auto field = lead.fields.begin(); field != lead.fields.end(); ++field) {
+        if (const QString name = customFieldPrefix + field.key(); itemOfTick(name).isEmpty())
+            names.append(name);
+    }
     return names;
 }
 
@@ -52,20 +55,20 @@ QString tableRow(const QString &label, const QString &text)
         + u"</td></tr>"_s;
 }
 
-QString fieldsHtml(const CardScope &scope, const LeadText &lead)
+QString fieldsHtml(const Reference &reference, const LeadText &lead)
 {
     QString rows;
     for (const auto &[name, text] : lead.values)
-        rows += tableRow(leadFieldLabel(scope, name), text);
+        rows += tableRow(leadFieldLabel(reference, name), text);
     return rows.isEmpty() ? QString() : u"<table width=\"100%\" cellpadding=\"2\">"_s + rows + u"</table>"_s;
 }
 
-QString tasksHtml(const CardScope &scope, const std::vector<Task> &tasks)
+QString tasksHtml(const Reference &reference, const std::vector<Task> &tasks)
 {
     QString rows;
     for (const Task &task : tasks) {
         const Timestamp when = task.start.isSet() ? task.start : task.due;
-        QStringList parts{subjectOf(scope.process(), task, CardScope::language()), scope.userName(task.owner)};
+        QStringList parts{subjectOf(reference.process, task, CardScope::language()), userName(reference, task.owner)};
         parts.removeAll(QString());
         if (task.isOpen())
             rows += tableRow(when.isSet() ? formatDateTime(when)
@@ -77,11 +80,11 @@ QString tasksHtml(const CardScope &scope, const std::vector<Task> &tasks)
             + u"<table width=\"100%\" cellpadding=\"2\">"_s + rows + u"</table>"_s;
 }
 
-QString feedHtml(const CardScope &scope, const std::vector<FeedEntry> &feed)
+QString feedHtml(const Reference &reference, const std::vector<FeedEntry> &feed)
 {
     QString entries;
     for (const FeedEntry &entry : feed) {
-        const TimelineRow row = feedRow(scope, entry);
+        const TimelineRow row = feedRow(reference, entry.at, entry);
         entries += u"<p><span class=\"label\">"_s + asHtml(row.exact) + u" · "_s + asHtml(row.title) + u" · "_s
             + asHtml(row.summary) + u"</span>"_s;
         if (!row.body.isEmpty())
@@ -111,10 +114,10 @@ Result<LeadText> readLeadText(const Session &session, const LeadId &id, LeadExte
     return text;
 }
 
-QString leadHtml(const CardScope &scope, const LeadText &lead)
+QString leadHtml(const Reference &reference, const LeadText &lead)
 {
-    return u"<h2>"_s + asHtml(lead.card.lead.title) + u"</h2>"_s + fieldsHtml(scope, lead)
-        + tasksHtml(scope, lead.card.tasks) + feedHtml(scope, lead.card.feed);
+    return u"<h2>"_s + asHtml(lead.card.lead.title) + u"</h2>"_s + fieldsHtml(reference, lead)
+        + tasksHtml(reference, lead.card.tasks) + feedHtml(reference, lead.card.feed);
 }
 
 } // namespace leadline

@@ -8,7 +8,7 @@
 
 namespace leadline {
 
-class CardScope;
+struct Reference;
 
 /// How much of a lead is told: what a glance takes in, or all that is filled in.
 enum class LeadExtent { Essentials, Whole };
@@ -24,6 +24,6 @@ struct LeadText
                                             const QLocale &locale);
 
 /// As HTML: fields, tasks, feed. What people have written is escaped.
-[[nodiscard]] QString leadHtml(const CardScope &scope, const LeadText &lead);
+[[nodiscard]] QString leadHtml(const Reference &reference, const LeadText &lead);
 
 } // namespace leadline

@@ -58,7 +58,7 @@ void LeadPeek::read()
             return;
         const QString muted = tokensFor(palette()).muted.name();
         m_text->document()->setDefaultStyleSheet(u".label { color: %1; } h2, h3 { font-weight: 600; }"_s.arg(muted));
-        m_text->setHtml(lead ? leadHtml(m_scope, *lead) : QString());
+        m_text->setHtml(lead ? leadHtml(m_scope.reference(), *lead) : QString());
     });
 }
 

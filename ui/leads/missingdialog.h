@@ -8,11 +8,13 @@
 
 #include <QDialog>
 
+class QCheckBox;
+
 namespace leadline {
 
 class DialogFooter;
 
-/// Of what a gate misses, the fields that a person can fill in where he stands.
+/// Of what a gate misses, the fields that a person can fill in where he stands, and the ticks of a checklist.
 [[nodiscard]] QStringList missingFields(const Gate &gate);
 
 /// Asks for what a stage wants before a lead goes there, and saves it; the lead itself does not move yet.
@@ -30,12 +32,19 @@ signals:
 
 private:
     void layOut(const QStringList &missing);
+    [[nodiscard]] QString reasonFor(const QStringList &missing) const;
+    [[nodiscard]] QWidget *makeEntry(const QString &name);
     void save();
+    void saveTicks();
+    /// Writes; then the gate may be asked again.
+    template<typename Work>
+    void write(Work work);
 
     CardScope &m_scope;
     Lead m_lead;
     QString m_stage;
     std::vector<std::pair<const Field *, FieldEditor *>> m_editors;
+    std::vector<std::pair<QString, QCheckBox *>> m_ticks; ///< items of the checklist
     DialogFooter *m_footer;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/profile.h"
 
+#include "core/process/checklist.h"
 #include "core/process/gate.h"
 #include "ui/leads/personlist.h"
 #include "ui/leads/titlelink.h"
@@ -89,7 +90,7 @@ void Profile::show(const LeadCard &card, const std::vector<FieldConflict> &confl
     for (const CustomField &field : m_scope.reference().lookups.customFields())
         own.append(customFieldPrefix + field.code);
     for (auto field = card.lead.fields.begin(); field != card.lead.fields.end(); ++field) {
-        if (const QString name = customFieldPrefix + field.key(); !own.contains(name))
+        if (const QString name = customFieldPrefix + field.key(); !own.contains(name) && itemOfTick(name).isEmpty())
             own.append(name);
     }
     m_groups.back().fields->setFields(own, {}); // the last group is that of own fields

@@ -175,7 +175,7 @@ void QualifyDialog::qualify()
         this, [id = m_card.lead.id, made = choice()](Session &session) { return qualifyLead(session, id, made); },
         [this](const ChangeSet &) { accept(); },
         [this](const Error &error) {
-            m_footer->complain(describe(error));
+            m_footer->complain(describe(error, m_scope.process()));
             m_footer->button()->setEnabled(true);
             m_contact->checked()->setFocus(Qt::OtherFocusReason);
         });

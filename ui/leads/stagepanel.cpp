@@ -99,7 +99,7 @@ void StagePanel::step(int stages)
     const std::vector<StageStep> &steps = m_bar->steps();
     const auto here = std::ranges::find(steps, m_card.lead.stage, &StageStep::code);
     const auto target = (here - steps.begin()) + stages;
-    if (here != steps.end() && target >= 0 && target < std::ssize(steps) && steps[size_t(target)].enabled)
+    if (here != steps.end() && target >= 0 && target < std::ssize(steps))
         activate(steps[size_t(target)].code);
 }
 
@@ -176,7 +176,7 @@ QString StagePanel::toolTipOf(const StageView &view, bool isReachable) const
                          .arg(formatDateTime(stay.since), formatDuration(end.milliseconds - stay.since.milliseconds)));
     }
     if (!isReachable)
-        lines.append(describe(view.gate.error()));
+        lines.append(describe(view.gate.error(), m_scope.process()));
     return lines.join(u'\n');
 }
 

@@ -8,6 +8,7 @@
 #include "ui/leads/iconlabel.h"
 #include "ui/leads/resultform.h"
 #include "ui/leads/taskfields.h"
+#include "ui/leads/taskpeople.h"
 #include "ui/leads/titlelink.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/badge.h"
@@ -29,8 +30,8 @@ TaskPanel::TaskPanel(CardScope &scope, QWidget *parent)
       m_owner(new IconLabel(u"user"_s, m_card)), m_calendar(new IconLabel(u"calendar"_s, m_card)),
       m_repeat(new IconLabel(u"refresh-cw"_s, m_card)), m_hint(new Label(TextRole::Body, {}, m_card)),
       m_links(new Label(TextRole::Caption, {}, m_card)), m_fields(new TaskFields(scope, m_card)),
-      m_result(new ResultForm(scope, m_card)), m_form(new HandoffForm(scope, m_card)),
-      m_complete(makeButton({}, u"check"_s, ButtonKind::Primary, m_card))
+      m_people(new TaskPeople(scope, m_card)), m_result(new ResultForm(scope, m_card)),
+      m_form(new HandoffForm(scope, m_card)), m_complete(makeButton({}, u"check"_s, ButtonKind::Primary, m_card))
 {
     layOut();
     m_card->setAccented(true);
@@ -70,6 +71,7 @@ void TaskPanel::layOut()
     meta->addStretch();
     column->addLayout(meta);
     column->addWidget(m_hint);
+    column->addWidget(m_people);
     column->addWidget(m_fields);
     column->addWidget(m_links);
     column->addWidget(m_form);
@@ -79,8 +81,9 @@ void TaskPanel::layOut()
     column->addLayout(last);
 }
 
-void TaskPanel::show(const Lead &lead, const Task &task)
+void TaskPanel::show(const LeadCard &card, const Task &task)
 {
+    const Lead &lead = card.lead;
     m_lead = lead;
     m_task = task;
     const QLocale::Language language = CardScope::language();
@@ -92,6 +95,7 @@ void TaskPanel::show(const Lead &lead, const Task &task)
     m_complete->setText(tr("Complete"));
     showMeta();
     m_fields->show(lead, task);
+    m_people->show(task, card.participants);
     const ProcessTask *kind = m_scope.process().task(task.code);
     if (kind && !kind->form.isEmpty())
         m_form->show(lead, task);
@@ -146,7 +150,7 @@ void TaskPanel::complete()
         },
         [this](const Error &error) {
             m_isCompleting = false;
-            m_result->setError(describe(error));
+            m_result->setError(describe(error, m_scope.process()));
         });
 }
 
@@ -196,6 +200,7 @@ void TaskPanel::showParts()
     m_hint->setVisible(m_isOpen && !m_hint->text().isEmpty());
     m_fields->setVisible(m_isOpen && !hasForm);
     m_links->setVisible(m_isOpen);
+    m_people->setOffering(m_isOpen);
     m_form->setVisible(m_isOpen && hasForm);
     m_result->setVisible(!hasForm);
     m_result->setOpen(m_isOpen);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/leadcard.h"
 #include "ui/leads/cardscope.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ class IconLabel;
 class Label;
 class ResultForm;
 class TaskFields;
+class TaskPeople;
 class TitleLink;
 
 /// One open task: what it is, until when and whose; opened in place by its title or by its button (G-05).
@@ -27,7 +29,7 @@ class TaskPanel final : public QWidget
 public:
     explicit TaskPanel(CardScope &scope, QWidget *parent = nullptr);
 
-    void show(const Lead &lead, const Task &task);
+    void show(const LeadCard &card, const Task &task);
     /// Shows all of it and puts the focus where work on it starts.
     void open();
     void close();
@@ -37,6 +39,7 @@ public:
     /// What the button and Ctrl+Enter do: opens it, or completes it when it is open.
     void complete();
     void focusTitle();
+    [[nodiscard]] TaskPeople &people() const { return *m_people; }
 
 signals:
     void completed(const leadline::ChangeSet &changeset);
@@ -65,6 +68,7 @@ private:
     Label *m_hint;
     Label *m_links;
     TaskFields *m_fields;
+    TaskPeople *m_people;
     ResultForm *m_result;
     HandoffForm *m_form;
     QPushButton *m_complete;

@@ -40,7 +40,7 @@ void Printing::printCard(const LeadId &lead, Target target)
         return readLeadText(session, lead, LeadExtent::Whole, locale);
     };
     deliver(m_scope.window.workspace.read(read), this, [this, target](const Result<LeadText> &text) {
-        text ? send(makePaper(text->card.lead.title, leadHtml(m_scope, *text)), target)
+        text ? send(makePaper(text->card.lead.title, leadHtml(m_scope.reference(), *text)), target)
              : m_scope.window.report(text.error());
     });
 }

@@ -4,6 +4,7 @@
 
 #include "ui/reminders/reminderrow.h"
 #include "ui/reminders/trayannouncer.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -136,7 +137,12 @@ ReminderRow *ReminderPanel::makeRow()
     auto *row = new ReminderRow;
     m_list->addWidget(row);
     row->setVisible(true); // hidden ones take no room
-    connect(row, &ReminderRow::openRequested, this, [this, row] { emit m_context.leadRequested(row->lead()); });
+    connect(row, &ReminderRow::openRequested, this, [this, row] {
+        if (row->lead().isNull()) // what belongs to none stands in the schedule
+            m_context.actions.action(u"section.schedule"_s)->trigger();
+        else
+            emit m_context.leadRequested(row->lead());
+    });
     connect(row, &ReminderRow::snoozed, this, [this, row](Snooze snooze) { m_watch.snooze(row->task().id, snooze); });
     connect(row, &ReminderRow::dismissed, this, [this, row] { m_watch.dismiss(row->task().id); });
     return row;

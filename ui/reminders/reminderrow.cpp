@@ -61,7 +61,11 @@ void ReminderRow::show(const WindowContext &context, const Reminder &reminder)
     m_reminder = reminder;
     const QString what = subjectOf(context.reference().process, reminder.task, QLocale().language());
     m_what->setText(what);
-    m_whose->setText(u"%1 · %2"_s.arg(reminder.lead.title, formatMoment(reminder.task.start, context.now())));
+    QStringList whose{reminder.lead.title, formatMoment(reminder.task.start, context.now())};
+    if (!reminder.answer.isEmpty())
+        whose.append(context.reference().lookups.label(u"participantAnswer"_s, reminder.answer, QLocale().language()));
+    whose.removeAll(QString());
+    m_whose->setText(whose.join(u" · "_s));
     const auto label = [&what](QPushButton *button, const QString &text) {
         button->setText(text);
         button->setAccessibleName(text);
@@ -100,7 +104,9 @@ void ReminderRow::keyPressEvent(QKeyEvent *event)
 QString reminderSentence(const WindowContext &context, const Reminder &reminder)
 {
     const QString what = subjectOf(context.reference().process, reminder.task, QLocale().language());
-    return ReminderRow::tr("%1, %2", "what is to be done, for which lead").arg(what, reminder.lead.title);
+    return reminder.lead.id.isNull()
+        ? what
+        : ReminderRow::tr("%1, %2", "what is to be done, for which lead").arg(what, reminder.lead.title);
 }
 
 } // namespace leadline

@@ -20,7 +20,7 @@ constexpr int mostShown = 20; ///< the rest comes as these are answered
 bool touchesReminders(const ChangeSet &changeset)
 {
     return std::ranges::any_of(changeset.changes, [](const RecordChange &change) {
-        return change.kind == Kind::Lead || change.kind == Kind::Task;
+        return change.kind == Kind::Lead || change.kind == Kind::Task || change.kind == Kind::Participant;
     });
 }
 

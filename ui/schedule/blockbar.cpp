@@ -3,13 +3,12 @@
 #include "ui/schedule/blockbar.h"
 
 #include "core/process/wording.h"
-#include "core/services/participants.h"
 #include "core/services/schedule.h"
+#include "ui/leads/colleagues.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/deliver.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 
@@ -70,7 +69,7 @@ void BlockBar::retranslate()
     m_decline->setText(tr("Decline"));
     m_invite->setText(tr("Participants…"));
     const bool isOpen = m_entry && m_entry->task.isOpen();
-    m_open->setVisible(m_entry.has_value());
+    m_open->setVisible(m_entry && !m_entry->lead.id.isNull());
     m_accept->setVisible(isAsked());
     m_decline->setVisible(isAsked());
     m_invite->setVisible(isOpen);
@@ -90,47 +89,19 @@ void BlockBar::retranslate()
 QString BlockBar::peopleText() const
 {
     const Reference &reference = m_context.reference();
-    const auto nameOf = [&](const UserId &id) {
-        const auto user = std::ranges::find(reference.users, id, &User::id);
-        return user == reference.users.end() ? QString() : user->name;
-    };
-    QStringList people{nameOf(m_entry->task.owner)};
-    for (const Participant &each : m_entry->participants) {
-        const QString answer = reference.lookups.label(u"participantAnswer"_s, each.answer, QLocale().language());
-        people.append(tr("%1 (%2)", "who takes part, what he answered").arg(nameOf(each.user), answer.toLower()));
-    }
-    return m_entry->lead.title + u" · "_s + people.join(u", "_s);
+    const auto owner = std::ranges::find(reference.users, m_entry->task.owner, &User::id);
+    QStringList people{owner == reference.users.end() ? QString() : owner->name};
+    people += participantNames(m_context, m_entry->participants);
+    const QString names = people.join(u", "_s);
+    return m_entry->lead.id.isNull() ? names : QString(m_entry->lead.title + u" · "_s + names);
 }
 
 void BlockBar::offerColleagues()
 {
     if (!m_entry || !m_entry->task.isOpen())
         return;
-    m_menu->clear();
-    for (const User &user : m_context.reference().users) {
-        if (user.inactive || user.id == m_entry->task.owner)
-            continue;
-        const bool isIn =
-            std::ranges::find(m_entry->participants, user.id, &Participant::user) != m_entry->participants.end();
-        QAction *action = m_menu->addAction(QString(user.name).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(isIn);
-        connect(action, &QAction::triggered, this, [this, id = user.id, isIn] { toggle(id, isIn); });
-    }
-    if (m_menu->isEmpty())
-        m_menu->addAction(tr("There are no colleagues in the file"))->setEnabled(false);
+    leadline::offerColleagues(m_context, *m_menu, m_entry->task, m_entry->participants);
     m_menu->popup(m_invite->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
-}
-
-void BlockBar::toggle(const UserId &user, bool isIn)
-{
-    const auto change = [task = m_entry->task.id, user, isIn](Session &session) {
-        return isIn ? uninvite(session, task, {user}) : invite(session, task, {user});
-    };
-    deliver(m_context.workspace.write(change), this, [this](const Result<ChangeSet> &changed) {
-        if (!changed)
-            m_context.report(changed.error());
-    });
 }
 
 } // namespace leadline

@@ -33,7 +33,6 @@ public:
     void retranslate();
 
 private:
-    void toggle(const UserId &user, bool isIn);
     [[nodiscard]] QString peopleText() const;
     [[nodiscard]] QPushButton *addButton(const QString &action, const QString &iconName);
 

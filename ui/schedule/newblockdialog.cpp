@@ -44,7 +44,10 @@ NewBlockDialog::NewBlockDialog(WindowContext &context, Timestamp start, QWidget 
     m_soon.setSingleShot(true);
     m_soon.setInterval(60ms);
     connect(&m_soon, &QTimer::timeout, this, &NewBlockDialog::search);
-    connect(m_words, &QLineEdit::textEdited, this, [this] { m_soon.start(); });
+    connect(m_words, &QLineEdit::textEdited, this, [this] {
+        m_leads->setCurrentRow(-1); // until it is known whom the words mean
+        m_soon.start();
+    });
     connect(m_footer, &DialogFooter::confirmed, this, &NewBlockDialog::add);
 }
 
@@ -66,6 +69,7 @@ void NewBlockDialog::build(Timestamp start)
     addRow(tr("Lead"), m_words, u"words"_s);
     addRow(tr("Found"), m_leads, u"found"_s);
     m_leads->setFixedHeight(foundHeight);
+    showFound({});
     for (const Choice &choice : m_context.reference().lookups.choices(u"category"_s, QLocale().language()))
         m_category->addItem(choice.label, choice.code);
     m_category->setCurrentIndex(std::max(m_category->findData(u"meeting"_s), 0));
@@ -106,7 +110,8 @@ void NewBlockDialog::showFound(const SearchResult &found)
         auto *item = new QListWidgetItem(hit.title, m_leads);
         item->setData(Qt::UserRole, hit.record);
     }
-    m_leads->setCurrentRow(0);
+    new QListWidgetItem(tr("Without a lead"), m_leads);
+    m_leads->setCurrentRow(m_leads->count() > 1 || m_words->text().isEmpty() ? 0 : -1);
 }
 
 void NewBlockDialog::add()
@@ -114,7 +119,7 @@ void NewBlockDialog::add()
     const QListWidgetItem *lead = m_leads->currentItem();
     const std::optional<Timestamp> start = readDateTime(m_start->text(), m_context.now());
     if (!lead)
-        return m_footer->complain(tr("Choose the lead it is about."));
+        return m_footer->complain(tr("Choose the lead it is about, or that it has none."));
     if (!start)
         return m_footer->complain(tr("When it starts cannot be read. Write it as 2 March 10:00, or tomorrow 10:00."));
     Task task;

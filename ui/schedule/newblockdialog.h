@@ -17,7 +17,7 @@ namespace leadline {
 class DialogFooter;
 class WindowContext;
 
-/// Plans something on a lead for a moment of the schedule: the lead is found as one types.
+/// Plans something for a moment of the schedule, on a lead that is found as one types, or without one.
 class NewBlockDialog final : public QDialog
 {
     Q_OBJECT

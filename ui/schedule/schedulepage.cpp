@@ -356,7 +356,7 @@ void SchedulePage::choose(const TaskId &task)
 
 void SchedulePage::open(const TaskId &task)
 {
-    if (const ScheduleEntry *entry = entryOf(m_calendars, task))
+    if (const ScheduleEntry *entry = entryOf(m_calendars, task); entry && !entry->lead.id.isNull())
         emit m_context.leadRequested(entry->lead.id);
 }
 
@@ -392,7 +392,7 @@ Timestamp SchedulePage::proposedStart() const
 void SchedulePage::create(Timestamp start)
 {
     auto *dialog = new NewBlockDialog(m_context, start, this);
-    if (const std::optional<ScheduleEntry> &entry = m_bar->entry())
+    if (const std::optional<ScheduleEntry> &entry = m_bar->entry(); entry && !entry->lead.id.isNull())
         dialog->setLead(entry->lead.id, entry->lead.title);
     connect(dialog, &NewBlockDialog::added, this, [this, start](const TaskId &task) {
         m_chosen = task;

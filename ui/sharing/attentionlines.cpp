@@ -77,6 +77,13 @@ QString whyRefused(const Session &session, const RefusedChange &refused, const Q
         return spoken(QT_TRANSLATE_NOOP("Sharing", "The lead belongs to somebody else now"));
     if (obstacle.reason == "no-right"_L1)
         return spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not do this"));
+    if (obstacle.reason.startsWith("field-"_L1) && type)
+        return (obstacle.reason == "field-hidden"_L1
+                    ? spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not see the field “%1”"))
+                    : spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not change the field “%1”")))
+            .arg(fieldLabel(type->kind(), obstacle.field));
+    if (obstacle.reason == "invalid"_L1 && obstacle.kind == "process"_L1)
+        return spoken(QT_TRANSLATE_NOOP("Sharing", "The process cannot be read, nobody could work by it"));
     if (obstacle.reason == "too-large"_L1)
         return spoken(QT_TRANSLATE_NOOP("Sharing", "It is more than the server takes at once"));
     return spoken(QT_TRANSLATE_NOOP("Sharing", "The server did not take it"));

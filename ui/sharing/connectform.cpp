@@ -22,11 +22,12 @@ using namespace Qt::StringLiterals;
 ConnectForm::ConnectForm(SyncSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_form(new QFormLayout), m_hint(new Label), m_address(addLine(u"address"_s)),
       m_login(addLine(u"login"_s)), m_password(addLine(u"password"_s)), m_code(addLine(u"code"_s)),
-      m_message(new Label), m_question(new QWidget), m_questionText(new Label), m_bring(makeButton({})),
-      m_fresh(makeButton({})), m_cancel(makeButton({})), m_test(makeButton({})),
+      m_next(addLine(u"newPassword"_s)), m_message(new Label), m_question(new QWidget), m_questionText(new Label),
+      m_bring(makeButton({})), m_fresh(makeButton({})), m_cancel(makeButton({})), m_test(makeButton({})),
       m_connect(makeButton({}, {}, ButtonKind::Primary))
 {
     m_password->setEchoMode(QLineEdit::Password);
+    m_next->setEchoMode(QLineEdit::Password);
     m_cancel->setObjectName(u"cancelJoining"_s);
     m_test->setObjectName(u"test"_s);
     m_connect->setObjectName(u"connect"_s);
@@ -34,6 +35,7 @@ ConnectForm::ConnectForm(SyncSession &session, QWidget *parent)
     m_fresh->setObjectName(u"fresh"_s);
     m_message->setObjectName(u"message"_s);
     layOut();
+    askForNext(false);
     m_question->hide();
     m_message->hide();
     m_cancel->hide();
@@ -112,8 +114,11 @@ void ConnectForm::retranslate()
     m_hint->setText(
         tr("A team works on one set of leads: each person has the whole of it in a file of their own, works "
            "without a network, and the server brings the files together."));
-    const std::pair<QLineEdit *, QString> lines[] = {
-        {m_address, tr("Address")}, {m_login, tr("Login")}, {m_password, tr("Password")}, {m_code, tr("Code")}};
+    const std::pair<QLineEdit *, QString> lines[] = {{m_address, tr("Address")},
+                                                     {m_login, tr("Login")},
+                                                     {m_password, tr("Password")},
+                                                     {m_code, tr("Code")},
+                                                     {m_next, tr("New password")}};
     for (const auto &[line, text] : lines) {
         qobject_cast<QLabel *>(m_form->labelForField(line))->setText(text);
         line->setAccessibleName(text);
@@ -129,13 +134,17 @@ void ConnectForm::retranslate()
 
 JoinWish ConnectForm::wish(OwnLeads own) const
 {
-    return {m_address->text(), {m_login->text().trimmed(), m_password->text(), m_code->text().trimmed()}, own};
+    return {m_address->text(),
+            {m_login->text().trimmed(), m_password->text(), m_code->text().trimmed(), m_next->text()},
+            own};
 }
 
 void ConnectForm::test()
 {
     setBusy(true);
-    deliver(m_session.test(wish(OwnLeads::Ask)), this, [this](const Result<QString> &workspace) {
+    JoinWish trial = wish(OwnLeads::Ask);
+    trial.credentials.next.clear(); // a test changes nothing
+    deliver(m_session.test(trial), this, [this](const Result<QString> &workspace) {
         setBusy(false);
         if (workspace)
             return say(tr("The server answers and knows this login. Its workspace: %1.").arg(*workspace), false);
@@ -151,8 +160,9 @@ void ConnectForm::join(OwnLeads own)
         setBusy(false);
         if (!joined)
             return joined.error().reason == "has-leads"_L1 ? ask(joined.error()) : fail(joined.error());
-        m_password->clear();
-        m_code->clear();
+        for (QLineEdit *line : {m_password, m_code, m_next})
+            line->clear();
+        askForNext(false);
         m_message->hide();
     });
 }
@@ -174,6 +184,16 @@ void ConnectForm::fail(const Error &error)
         say(tr("Cancelled. Nothing was changed."), false);
     else
         say(describe(error), true);
+    if (error.reason == "password-change-needed"_L1)
+        askForNext(true);
+}
+
+/// What the operator set opens the door once, together with a password that only this person knows.
+void ConnectForm::askForNext(bool asks)
+{
+    m_form->setRowVisible(m_next, asks);
+    if (asks)
+        m_next->setFocus();
 }
 
 void ConnectForm::say(const QString &text, bool isBad)

@@ -40,6 +40,7 @@ private:
     void fail(const Error &error);
     void say(const QString &text, bool isBad);
     void setBusy(bool busy);
+    void askForNext(bool asks);
 
     SyncSession &m_session;
     QFormLayout *m_form;
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_login;
     QLineEdit *m_password;
     QLineEdit *m_code;
+    QLineEdit *m_next; ///< a new password, once the server asks for one
     Label *m_message;
     QWidget *m_question; ///< what becomes of leads that are there already
     Label *m_questionText;

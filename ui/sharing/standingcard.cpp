@@ -26,15 +26,16 @@ using namespace Qt::StringLiterals;
 StandingCard::StandingCard(WindowContext &context, SyncSession &session, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_workspace(new Label(TextRole::Title)),
       m_whose(new Label), m_banner(new Banner(Tone::Accent)), m_loginRow(new QWidget), m_password(new QLineEdit),
-      m_code(new QLineEdit), m_logIn(makeButton({}, {}, ButtonKind::Primary)), m_sync(makeButton({}, u"refresh-cw"_s)),
-      m_devices(makeButton({}, {}, ButtonKind::Flat)), m_changePassword(makeButton({}, {}, ButtonKind::Flat)),
-      m_logOut(makeButton({}, {}, ButtonKind::Flat)), m_wantsOut(makeButton({}, {}, ButtonKind::Flat)),
-      m_passwordForm(new PasswordForm(session)), m_leaving(new QWidget), m_leavingText(new Label),
-      m_leave(makeButton({})), m_stay(makeButton({}))
+      m_code(new QLineEdit), m_next(new QLineEdit), m_logIn(makeButton({}, {}, ButtonKind::Primary)),
+      m_sync(makeButton({}, u"refresh-cw"_s)), m_devices(makeButton({}, {}, ButtonKind::Flat)),
+      m_changePassword(makeButton({}, {}, ButtonKind::Flat)), m_logOut(makeButton({}, {}, ButtonKind::Flat)),
+      m_wantsOut(makeButton({}, {}, ButtonKind::Flat)), m_passwordForm(new PasswordForm(session)),
+      m_leaving(new QWidget), m_leavingText(new Label), m_leave(makeButton({})), m_stay(makeButton({}))
 {
     m_banner->setObjectName(u"standing"_s);
     m_password->setObjectName(u"password"_s);
     m_code->setObjectName(u"code"_s);
+    m_next->setObjectName(u"newPassword"_s);
     m_logIn->setObjectName(u"logIn"_s);
     m_sync->setObjectName(u"sync"_s);
     m_devices->setObjectName(u"wantsDevices"_s);
@@ -57,7 +58,7 @@ StandingCard::StandingCard(WindowContext &context, SyncSession &session, QWidget
     });
     connect(m_logOut, &QPushButton::clicked, this, &StandingCard::logOut);
     connect(m_logIn, &QPushButton::clicked, this, &StandingCard::logIn);
-    for (QLineEdit *line : {m_password, m_code})
+    for (QLineEdit *line : {m_password, m_code, m_next})
         connect(line, &QLineEdit::returnPressed, this, &StandingCard::logIn);
     connect(m_wantsOut, &QPushButton::clicked, this, [this] {
         m_leaving->show();
@@ -100,11 +101,14 @@ void StandingCard::layOut()
 QLayout *StandingCard::makeLogin()
 {
     m_password->setEchoMode(QLineEdit::Password);
+    m_next->setEchoMode(QLineEdit::Password);
+    m_next->hide();
     auto *row = new QHBoxLayout;
     row->setContentsMargins({});
     row->setSpacing(Metric::innerPadding);
     row->addWidget(m_password, 1);
     row->addWidget(m_code, 1);
+    row->addWidget(m_next, 1);
     row->addWidget(m_logIn);
     return row;
 }
@@ -157,7 +161,8 @@ void StandingCard::show(const SyncStanding &standing)
 
 void StandingCard::retranslate()
 {
-    for (const auto &[line, text] : {std::pair(m_password, tr("Password")), std::pair(m_code, tr("Code, if any"))}) {
+    for (const auto &[line, text] : {std::pair(m_password, tr("Password")), std::pair(m_code, tr("Code, if any")),
+                                     std::pair(m_next, tr("New password"))}) {
         line->setPlaceholderText(text);
         line->setAccessibleName(text);
     }
@@ -178,13 +183,24 @@ void StandingCard::logIn()
 {
     if (std::exchange(m_isAsking, true))
         return;
-    deliver(m_session.logIn(m_password->text(), m_code->text().trimmed()), this, [this](const Result<void> &done) {
+    const Credentials credentials{{}, m_password->text(), m_code->text().trimmed(), m_next->text()};
+    deliver(m_session.logIn(credentials), this, [this](const Result<void> &done) {
         m_isAsking = false;
         if (!done)
-            return m_banner->setText(describe(done.error()));
-        m_password->clear();
-        m_code->clear();
+            return refuse(done.error());
+        for (QLineEdit *line : {m_password, m_code, m_next})
+            line->clear();
+        m_next->hide();
     });
+}
+
+void StandingCard::refuse(const Error &error)
+{
+    m_banner->setText(describe(error));
+    if (error.reason != "password-change-needed"_L1)
+        return;
+    m_next->show();
+    m_next->setFocus();
 }
 
 /// Whoever pressed the button goes on at what takes its place.

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QLayout *makeLeaving();
     void retranslate();
     void logIn();
+    void refuse(const Error &error);
     void logOut();
     void leave();
     void stopOrGoOn();
@@ -50,6 +51,7 @@ private:
     QWidget *m_loginRow;
     QLineEdit *m_password;
     QLineEdit *m_code;
+    QLineEdit *m_next; ///< a new password, once the server asks for one
     QPushButton *m_logIn;
     QPushButton *m_sync;
     QPushButton *m_devices;

@@ -144,6 +144,9 @@ void addLeadCard(std::vector<ActionDescription> &actions)
     actions.insert(actions.end(), {
         {u"task.complete"_s, QT_TRANSLATE_NOOP("Actions", "Complete the task"), u"check"_s, keys({"Ctrl+Return"}), context, {}},
         {u"task.reschedule"_s, QT_TRANSLATE_NOOP("Actions", "Reschedule the task"), u"timer"_s, keys({"R"}), context, {}},
+        {u"task.accept"_s, QT_TRANSLATE_NOOP("Actions", "Accept the invitation"), u"check"_s, keys({"Y"}), context, {}},
+        {u"task.decline"_s, QT_TRANSLATE_NOOP("Actions", "Decline the invitation"), u"x"_s, keys({"U"}), context, {}},
+        {u"lead.checklist"_s, QT_TRANSLATE_NOOP("Actions", "To the checklist"), u"square-check"_s, keys({"H"}), context, {}},
         {u"card.next"_s, QT_TRANSLATE_NOOP("Actions", "Next lead's card"), u"chevron-down"_s, keys({"Ctrl+PgDown"}), context, {}},
         {u"card.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous lead's card"), u"chevron-up"_s, keys({"Ctrl+PgUp"}), context, {}},
         {u"lead.disqualify"_s, QT_TRANSLATE_NOOP("Actions", "Disqualify…"), u"circle-x"_s, {}, context, {}},

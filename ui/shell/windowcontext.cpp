@@ -18,7 +18,7 @@ WindowContext::WindowContext(Workspace &file, Reference reference, Theme &look, 
 void WindowContext::report(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        toast.announce(describe(error));
+        toast.announce(describe(error, m_reference.process));
 }
 
 void WindowContext::refresh()

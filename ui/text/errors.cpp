@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errors.h"
 
+#include "core/process/checklist.h"
 #include "ui/text/fields.h"
 #include "ui/text/sentences.h"
 
@@ -70,6 +71,16 @@ QString describe(const Error &error)
     }
     const QString text = QCoreApplication::translate("Error", sentence->text);
     return filledIn(text, argumentsOf(error, sentence->details));
+}
+
+QString describe(const Error &error, const ProcessDefinition &process)
+{
+    Error worded = error;
+    for (QString &detail : worded.details) {
+        if (const CheckItem *item = process.checkItem(itemOfTick(detail)))
+            detail = item->label.text(QLocale().language());
+    }
+    return describe(worded);
 }
 
 } // namespace leadline

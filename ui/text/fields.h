@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fieldrights.h"
 #include "core/model/recordtype.h"
 
 namespace leadline {
@@ -11,5 +12,8 @@ namespace leadline {
 
 /// By its name; also the list's own nextStepAt and openTasks. A name that is unknown, a user's own field, stays as it is.
 [[nodiscard]] QString fieldLabel(Kind kind, const QString &name);
+
+/// Why somebody may not see the field, or not change it; empty for one that is open (requirements D9).
+[[nodiscard]] QString closedText(FieldAccess access);
 
 } // namespace leadline

@@ -194,10 +194,17 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     drawComboBox(*painter, *combo, isInline(widget), isInvalid);
 }
 
-/// What does not fit into a combo box ends in an ellipsis.
+/// What does not fit into a combo box, or beside a check box, ends in an ellipsis.
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        button && element == CE_CheckBoxLabel) {
+        QStyleOptionButton cut = *button;
+        cut.text = option->fontMetrics.elidedText(button->text, Qt::ElideRight, option->rect.width());
+        QProxyStyle::drawControl(element, &cut, painter, widget);
+        return;
+    }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (element != CE_ComboBoxLabel || !combo) {
         QProxyStyle::drawControl(element, option, painter, widget);

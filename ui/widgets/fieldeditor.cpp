@@ -18,18 +18,20 @@ namespace leadline {
 
 FieldEditor::FieldEditor(InputType type, const QString &label, QWidget *parent)
     : QWidget(parent), m_input(makeFieldInput(type, this)), m_label(new ElidedLabel(TextRole::Caption)),
-      m_error(new Label), m_missingIcon(new Label), m_row(new QHBoxLayout)
+      m_error(new Label), m_missingIcon(new Label), m_lock(new Label), m_row(new QHBoxLayout)
 {
     m_error->setTone(TextTone::Danger);
     m_error->setWordWrap(true);
     m_error->hide();
     m_missingIcon->hide();
+    m_lock->hide();
     m_label->setBuddy(input());
     m_label->setIndent(2);
     m_error->setIndent(2);
     m_row->setSpacing(Metric::gap);
     m_row->addWidget(input(), 1);
     m_row->addWidget(m_missingIcon);
+    m_row->addWidget(m_lock);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +101,23 @@ void FieldEditor::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
     showMissing();
+}
+
+void FieldEditor::setClosed(const QString &why)
+{
+    m_closed = why;
+    showLock();
+    describe();
+}
+
+void FieldEditor::showLock()
+{
+    m_lock->setVisible(!m_closed.isEmpty());
+    if (m_closed.isEmpty() && m_lock->toolTip().isEmpty())
+        return;
+    m_lock->setPixmap(themedIcon(QStringLiteral("lock"))
+                          .pixmap(QSize(Metric::smallIconSize, Metric::smallIconSize), devicePixelRatioF()));
+    m_lock->setToolTip(m_closed);
 }
 
 void FieldEditor::setMissing(const QString &text)
@@ -243,6 +262,8 @@ void FieldEditor::changeEvent(QEvent *event)
         m_input->show(m_value, input()->hasFocus());
     if (event->type() == QEvent::PaletteChange && !m_missingIcon->isHidden())
         showMissing();
+    if (event->type() == QEvent::PaletteChange)
+        showLock();
     QWidget::changeEvent(event);
 }
 
@@ -266,7 +287,10 @@ void FieldEditor::showMissing()
 void FieldEditor::describe()
 {
     input()->setAccessibleName(m_labelText);
-    input()->setAccessibleDescription(!error().isEmpty() ? error() : isEmpty() ? m_missing : m_input->cutText());
+    input()->setAccessibleDescription(!error().isEmpty()        ? error()
+                                          : !m_closed.isEmpty() ? m_closed
+                                          : isEmpty()           ? m_missing
+                                                                : m_input->cutText());
 }
 
 } // namespace leadline

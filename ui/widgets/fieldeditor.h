@@ -37,6 +37,8 @@ public:
     void setClock(const Clock &clock);
     void setReadOnly(bool readOnly);
     void setPlaceholder(const QString &text);
+    /// Marks the field with a lock and says to whoever asks why it is closed to him. Empty takes the lock away.
+    void setClosed(const QString &why);
 
     /// Marks the empty field as needed: "Fill in before hand-off" and a warning icon. Empty takes the mark away.
     void setMissing(const QString &text);
@@ -82,12 +84,14 @@ private:
     void copy();
     void showActions();
     void showMissing();
+    void showLock();
     void describe();
 
     FieldInput *m_input;
     Label *m_label;
     Label *m_error;
     Label *m_missingIcon;
+    Label *m_lock;
     QHBoxLayout *m_row;
     IconButton *m_action = nullptr;
     IconButton *m_copy = nullptr;
@@ -96,6 +100,7 @@ private:
     bool m_isLabelShown = true;
     QString m_placeholder;
     QString m_missing;
+    QString m_closed;
 };
 
 } // namespace leadline

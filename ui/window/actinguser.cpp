@@ -31,7 +31,7 @@ void MainWindow::connectUsers()
         u"user.add"_s, this,
         [this] {
             if (m_desk)
-                (new UserDialog(m_desk->context(), this))->open();
+                (new UserDialog(m_desk->context(), &asker()))->open();
         },
         isOpen);
     m_actions.connectTo(

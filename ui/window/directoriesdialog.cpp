@@ -2,203 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/directoriesdialog.h"
 
-#include "core/services/directories.h"
-#include "ui/shell/windowcontext.h"
-#include "ui/text/errors.h"
-#include "ui/text/fields.h"
+#include "ui/settings/directoriespane.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/deliver.h"
-#include "ui/widgets/label.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace leadline {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr QSize usualDialogSize(640, 520);
-constexpr QSize rowSize(0, Metric::targetSize);
-constexpr int longestChoice = 200;
-constexpr int codeRole = Qt::UserRole;
-constexpr int hiddenRole = Qt::UserRole + 1;
-
-QListWidget *makeList(const QString &name, const QString &accessibleName)
-{
-    auto *list = new QListWidget;
-    list->setObjectName(name);
-    list->setAccessibleName(accessibleName);
-    list->setUniformItemSizes(true);
-    return list;
-}
 
 } // namespace
 
-DirectoriesDialog::DirectoriesDialog(WindowContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_directories(makeList(u"directories"_s, tr("Directories"))),
-      m_choices(makeList(u"choices"_s, tr("Choices"))), m_name(new QLineEdit), m_add(makeButton(tr("Add"), u"plus"_s)),
-      m_rename(makeButton(tr("Rename"))), m_hide(makeButton({})), m_complaint(new Label)
+DirectoriesDialog::DirectoriesDialog(WindowContext &context, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Directories"));
     resize(usualDialogSize);
-    m_complaint->setTone(TextTone::Danger);
-    m_complaint->setWordWrap(true);
+    auto *pane = new DirectoriesPane(context);
+    QPushButton *close = makeButton(tr("Close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Metric::innerPadding);
-    column->addLayout(makeColumns(), 1);
-    column->addWidget(m_complaint);
-    column->addLayout(makeButtons());
-    connect(m_directories, &QListWidget::currentItemChanged, this, &DirectoriesDialog::fillChoices);
-    connect(m_choices, &QListWidget::currentItemChanged, this, &DirectoriesDialog::showChosen);
-    connect(m_choices, &QListWidget::itemChanged, this, &DirectoriesDialog::rename);
-    connect(m_name, &QLineEdit::returnPressed, this, &DirectoriesDialog::add);
-    connect(m_name, &QLineEdit::textEdited, m_complaint, &Label::clear);
-    connect(m_add, &QPushButton::clicked, this, &DirectoriesDialog::add);
-    connect(m_rename, &QPushButton::clicked, this, [this] { m_choices->editItem(m_choices->currentItem()); });
-    connect(m_hide, &QPushButton::clicked, this, &DirectoriesDialog::toggleHidden);
-    connect(&m_context, &WindowContext::referenceRefreshed, this, &DirectoriesDialog::fillChoices);
-    fillDirectories();
-    m_directories->setFocus();
-}
-
-QLayout *DirectoriesDialog::makeColumns()
-{
-    m_choices->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_choices->installEventFilter(this);
-    m_name->setObjectName(u"choice.name"_s);
-    m_name->setMaxLength(longestChoice);
-    m_name->setPlaceholderText(tr("New choice"));
-    m_name->setAccessibleName(m_name->placeholderText());
-    auto *newChoice = new QHBoxLayout;
-    newChoice->setSpacing(Metric::innerPadding);
-    newChoice->addWidget(m_name, 1);
-    newChoice->addWidget(m_add);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(Metric::innerPadding);
-    right->addWidget(m_choices, 1);
-    right->addLayout(newChoice);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(Metric::cardPadding);
-    columns->addWidget(m_directories, 2);
-    columns->addLayout(right, 3);
-    return columns;
-}
-
-QLayout *DirectoriesDialog::makeButtons()
-{
-    QPushButton *close = makeButton(tr("Close"));
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Metric::innerPadding);
-    buttons->addWidget(m_rename);
-    buttons->addWidget(m_hide);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    return buttons;
-}
-
-void DirectoriesDialog::fillDirectories()
-{
-    for (const QString &code : openDirectories()) {
-        const Kind kind = recordType(Kind::Lead).find(code) ? Kind::Lead : Kind::Person;
-        auto *item = new QListWidgetItem(fieldLabel(kind, code), m_directories);
-        item->setSizeHint(rowSize);
-        item->setData(codeRole, code);
-    }
-    m_directories->setCurrentRow(0);
-}
-
-/// What was marked stays marked.
-void DirectoriesDialog::fillChoices()
-{
-    const QString before = code();
-    const QSignalBlocker quiet(m_choices);
-    m_choices->clear();
-    for (const Choice &choice : m_context.reference().lookups.allChoices(directory(), QLocale().language())) {
-        auto *item = new QListWidgetItem(choice.label, m_choices);
-        item->setSizeHint(rowSize);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setData(codeRole, choice.code);
-        item->setData(hiddenRole, choice.hidden);
-        if (choice.hidden) {
-            item->setForeground(palette().placeholderText());
-            item->setToolTip(tr("Hidden: offered no more; records that have it keep it"));
-        }
-        if (choice.code == before || !m_choices->currentItem())
-            m_choices->setCurrentItem(item);
-    }
-    showChosen();
-}
-
-void DirectoriesDialog::showChosen()
-{
-    const QListWidgetItem *chosen = m_choices->currentItem();
-    m_rename->setEnabled(chosen);
-    m_hide->setEnabled(chosen);
-    m_hide->setText(chosen && chosen->data(hiddenRole).toBool() ? tr("Show again") : tr("Hide"));
-    m_hide->setAccessibleName(m_hide->text());
-}
-
-QString DirectoriesDialog::directory() const
-{
-    const QListWidgetItem *item = m_directories->currentItem();
-    return item ? item->data(codeRole).toString() : QString();
-}
-
-QString DirectoriesDialog::code() const
-{
-    const QListWidgetItem *item = m_choices->currentItem();
-    return item ? item->data(codeRole).toString() : QString();
-}
-
-void DirectoriesDialog::add()
-{
-    const auto work = [directory = directory(), name = m_name->text()](Session &session) {
-        return addChoice(session, directory, name);
-    };
-    change(work, [this] { m_name->clear(); });
-}
-
-void DirectoriesDialog::rename(QListWidgetItem *item)
-{
-    change([directory = directory(), code = item->data(codeRole).toString(), name = item->text()](Session &session) {
-        return renameChoice(session, directory, code, name);
-    });
-}
-
-void DirectoriesDialog::toggleHidden()
-{
-    const QListWidgetItem *chosen = m_choices->currentItem();
-    change([directory = directory(), code = code(), hide = !chosen->data(hiddenRole).toBool()](Session &session) {
-        return hideChoice(session, directory, code, hide);
-    });
-}
-
-/// The list follows what was written; what was refused stays in the line, or is shown as it was.
-void DirectoriesDialog::change(std::function<Result<ChangeSet>(Session &)> work, const std::function<void()> &done)
-{
-    deliver(m_context.workspace.write(std::move(work)), this, [this, done](const Result<ChangeSet> &changed) {
-        m_complaint->setText(changed ? QString() : describe(changed.error()));
-        changed ? done() : fillChoices();
-    });
-}
-
-bool DirectoriesDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && m_choices->currentItem()
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        toggleHidden();
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
+    column->addWidget(pane, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    pane->firstFocus()->setFocus();
 }
 
 } // namespace leadline

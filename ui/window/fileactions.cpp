@@ -145,7 +145,7 @@ void MainWindow::restoreFrom(const QString &source)
 
 void MainWindow::choosePhoneRegion()
 {
-    auto *dialog = new PhoneRegionDialog(m_desk->context().reference().phoneRegion, this);
+    auto *dialog = new PhoneRegionDialog(m_desk->context().reference().phoneRegion, &asker());
     connect(dialog, &PhoneRegionDialog::chosen, m_desk.get(), [this](const QString &region) { readPhonesOf(region); });
     dialog->open();
 }

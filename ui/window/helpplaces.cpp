@@ -19,6 +19,8 @@
 #include "ui/reports/reportspage.h"
 #include "ui/schedule/newblockdialog.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/settings/backupsection.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/window/directoriesdialog.h"
@@ -54,7 +56,8 @@ constexpr std::array places{
     Place{&SharingPage::staticMetaObject, "shared"},      Place{&BlitzPage::staticMetaObject, "blitz"},
     Place{&ReminderPanel::staticMetaObject, "today"},     Place{&QuietHoursDialog::staticMetaObject, "today"},
     Place{&CaptureDialog::staticMetaObject, "leads"},     Place{&ClientsPage::staticMetaObject, "clients"},
-    Place{&NewBlockDialog::staticMetaObject, "schedule"}, Place{&SchedulePage::staticMetaObject, "schedule"}};
+    Place{&NewBlockDialog::staticMetaObject, "schedule"}, Place{&SchedulePage::staticMetaObject, "schedule"},
+    Place{&BackupSection::staticMetaObject, "backup"},    Place{&SettingsWindow::staticMetaObject, "settings"}};
 
 QString pageOf(const QWidget &widget)
 {

@@ -3,6 +3,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/reminders/quiethoursdialog.h"
 #include "ui/reminders/reminderpanel.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/window/about.h"
 #include "ui/window/desk.h"
 #include "ui/window/helpplaces.h"
@@ -39,7 +40,7 @@ void MainWindow::connectLooks()
     choose(u"view.zoomReset"_s, [this] { zoom(100); });
     choose(u"help.page"_s, [this] { showHelp(); });
     choose(u"help.shortcuts"_s, [this] {
-        auto *sheet = new ShortcutSheet(m_actions, this);
+        auto *sheet = new ShortcutSheet(m_actions, &asker());
         sheet->addAction(m_actions.action(u"help.page"_s));
         sheet->open();
     });
@@ -71,12 +72,14 @@ void MainWindow::showHelp()
 
 void MainWindow::chooseQuietHours()
 {
-    auto *dialog = new QuietHoursDialog(m_preferences.quietHours(), this);
+    auto *dialog = new QuietHoursDialog(m_preferences.quietHours(), &asker());
     dialog->addAction(m_actions.action(u"help.page"_s));
     connect(dialog, &QuietHoursDialog::chosen, this, [this](const std::optional<QuietHours> &hours) {
         m_preferences.setQuietHours(hours);
         if (m_desk)
             m_desk->reminders().watch().setQuietHours(hours);
+        if (m_settings)
+            m_settings->setHabits(habits());
     });
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/schedule/schedulesubscription.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/sharing/standingwords.h"
 #include "ui/shell/background.h"
 #include "ui/shell/standardactions.h"
@@ -143,6 +144,7 @@ void MainWindow::connectActions()
     connectFileActions();
     connectLooks();
     connectUsers();
+    connectSettings();
     m_actions.connectTo(
         u"import.open"_s, this,
         [this] {
@@ -317,6 +319,7 @@ void MainWindow::showProblem(const QString &path, const Error &error)
 
 void MainWindow::closeFile()
 {
+    delete m_settings;
     if (m_desk) {
         m_preferences.setSplitter(m_desk->splitter());
         m_preferences.setFoldedStages(m_desk->foldedStages());

@@ -24,7 +24,9 @@ class Menus;
 class OpenFile;
 class ProblemPage;
 class Rail;
+class SettingsWindow;
 class Toast;
+struct Habits;
 
 /// A file on its way to be opened; begun before the window is built, so that both take the time of one.
 struct Opening
@@ -80,8 +82,15 @@ private:
     void connectFileActions();
     void connectLooks();
     void connectUsers();
+    void connectSettings();
     void showHelp();
     void chooseQuietHours();
+    void showSettings(const QString &section);
+    [[nodiscard]] SettingsWindow *makeSettings();
+    [[nodiscard]] Habits habits() const;
+    void setCompact(bool isCompact);
+    /// Whom a question is asked in front of: the settings while they are used.
+    [[nodiscard]] QWidget &asker();
     void openPalette();
     void restoreGeometryOnScreen();
     void showDesk(std::shared_ptr<OpenFile> file, const Reference &reference);
@@ -123,7 +132,8 @@ private:
     FirstRunPage *m_firstRun = nullptr;
     ProblemPage *m_problem = nullptr;
     Toast *m_toast = nullptr;
-    QPointer<HelpWindow> m_help; ///< while it is open
+    QPointer<HelpWindow> m_help;         ///< while it is open
+    QPointer<SettingsWindow> m_settings; ///< while they are open; of the file that is
     std::unique_ptr<Workspace> m_opening;
     std::unique_ptr<Desk> m_desk;
     QString m_path;

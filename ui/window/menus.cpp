@@ -43,6 +43,14 @@ void addWindowActions(ActionRegistry &actions)
     actions.add(
         {u"file.phoneRegion"_s, QT_TRANSLATE_NOOP("Actions", "Country of phone numbers…"), u"phone"_s, {}, {}, {}});
     actions.add({u"file.directories"_s, QT_TRANSLATE_NOOP("Actions", "Directories…"), u"settings"_s, {}, {}, {}});
+    actions.add({u"settings.open"_s,
+                 QT_TRANSLATE_NOOP("Actions", "Settings…"),
+                 u"sliders-horizontal"_s,
+                 {QKeySequence(u"Ctrl+,"_s)},
+                 {},
+                 {}});
+    actions.add(
+        {u"settings.process"_s, QT_TRANSLATE_NOOP("Actions", "The process as a map"), u"trending-up"_s, {}, {}, {}});
     actions.add({u"user.choose"_s, QT_TRANSLATE_NOOP("Actions", "Work as somebody else…"), u"users"_s, {}, {}, {}});
     actions.add({u"user.add"_s, QT_TRANSLATE_NOOP("Actions", "Add a user…"), u"user-plus"_s, {}, {}, {}});
     actions.add({u"help.about"_s, QT_TRANSLATE_NOOP("Actions", "About Leadline"), u"info"_s, {}, {}, {}});
@@ -76,6 +84,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
          u"file.backup"_s,
          u"file.restore"_s,
          {},
+         u"settings.open"_s,
          u"file.phoneRegion"_s,
          u"file.directories"_s,
          u"user.choose"_s,
@@ -89,6 +98,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
                        u"section.schedule"_s,
                        u"section.funnel"_s,
                        u"section.sharing"_s,
+                       u"settings.process"_s,
                        {},
                        u"blitz.start"_s,
                        u"reminders.open"_s,
@@ -107,6 +117,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
     m_theme->setIcon(themedIcon(u"sun"_s));
     m_language->setIcon(themedIcon(u"languages"_s));
     m_actions.action(u"app.quit"_s)->setMenuRole(QAction::QuitRole);
+    m_actions.action(u"settings.open"_s)->setMenuRole(QAction::PreferencesRole);
     m_actions.action(u"help.about"_s)->setMenuRole(QAction::AboutRole);
     retranslate();
 }

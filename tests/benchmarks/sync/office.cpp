@@ -24,7 +24,7 @@ QString Office::addWorkspace(int number)
             qFatal("%s", qPrintable(command.join(u' ')));
     };
     done({u"workspace"_s, u"add"_s, name});
-    done({u"user"_s, u"add"_s, login, u"--workspace"_s, name, u"--password-file"_s, u"-"_s},
+    done({u"user"_s, u"add"_s, login, u"--workspace"_s, name, u"--keep-password"_s, u"--password-file"_s, u"-"_s},
          test::ServerProgram::password);
     return login;
 }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/changeset.h"
+#include "core/model/fieldrights.h"
+#include "core/store/store.h"
+
+namespace leadline {
+
+class Session;
+
+/// What the file says is closed to whom. Throws SqlError.
+[[nodiscard]] FieldRights fieldRights(const Store &store);
+
+/// What is closed to the user on a shared server; in a file of one's own nothing is. Throws SqlError.
+[[nodiscard]] ClosedFields closedTo(Store &store, const User &user);
+
+/// As the server will answer, so that nothing is typed for nothing: Refused "field-hidden", "field-read-only" with the
+/// field and its kind. Throws SqlError.
+[[nodiscard]] Result<void> checkOpen(Store &store, const ClosedFields &closed, const ChangeSet &changeset);
+
+/// An administrator closes a field to a role, or opens it; every file of the role is made right at its next sync (D9).
+/// Refused "only-admins-close-fields", "not-shared"; Invalid as checkClosing().
+[[nodiscard]] Result<ChangeSet> setFieldAccess(const Session &session, const QString &role, const QString &kind,
+                                               const QString &field, FieldAccess access);
+
+} // namespace leadline

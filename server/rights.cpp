@@ -152,7 +152,7 @@ std::optional<Obstacle> fieldDenial(const Actor &actor, const SentChange &change
         if (access == FieldAccess::Hidden)
             return obstacle(u"field-hidden"_s, field.field);
         if (access == FieldAccess::ReadOnly && standing && standing->value(field.field) != field.after)
-            return obstacle(u"field-read-only"_s, field.field);
+            return obstacle(u"field-locked"_s, field.field);
         if (!isWorkable(change, field))
             return obstacle(u"invalid"_s, field.field);
     }

@@ -22,7 +22,7 @@ struct Actor
 [[nodiscard]] QString denial(const Actor &actor, const SentChange &change, const SharedRecord *standing,
                              const SharedRecord *root);
 
-/// The first field that the change may not touch because it is closed to the actor ("field-hidden", "field-read-only"), or
+/// The first field that the change may not touch because it is closed to the actor ("field-hidden", "field-locked"), or
 /// that no client could work with ("invalid"). A read-only field may get its first value with its record; what holds
 /// hidden values is not removed by who cannot know what goes.
 [[nodiscard]] std::optional<Obstacle> fieldDenial(const Actor &actor, const SentChange &change,

@@ -1700,10 +1700,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Активного пользователя «%1» здесь нет. Ничего не изменено. Логины видны в списке пользователей.</translation>
     </message>
     <message>
-        <source>There is no team “%1”. Nothing was changed.</source>
-        <translation>Рабочей группы «%1» нет. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>There is no feed entry “%1”. Nothing was changed.</source>
         <translation>Записи ленты «%1» нет. Ничего не изменено.</translation>
     </message>
@@ -2094,18 +2090,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>The row is empty. It was left out.</source>
         <translation>Строка пуста. Она пропущена.</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 100 MiB. It was not attached. Make it smaller, or keep a link to it in a note.</source>
-        <translation>«%1» больше 100 МиБ. Файл не приложен. Уменьшите его или оставьте ссылку на него в заметке.</translation>
-    </message>
-    <message>
-        <source>The bytes of “%1” are not beside the database. The entry is kept. Put the folder of attachments back from a backup.</source>
-        <translation>Содержимого «%1» рядом с базой нет. Запись сохранена. Верните папку вложений из резервной копии.</translation>
-    </message>
-    <message>
-        <source>The bytes of “%1” are not those that were attached. The entry is kept. Take the file from a backup.</source>
-        <translation>Содержимое «%1» — не то, что прикладывали. Запись сохранена. Возьмите файл из резервной копии.</translation>
     </message>
     <message>
         <source>The mapping is no JSON (%1). Nothing was imported. The reference shows what it looks like.</source>
@@ -2542,6 +2526,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>The new password is the one that was set. Choose another.</source>
         <translation>Новый пароль совпадает с заданным. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>What is closed to the roles cannot be read: “%1”. Nothing was changed.</source>
+        <translation>Не читается, что закрыто для ролей: «%1». Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6049,11 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>The same numbers stand in the table below</source>
         <translation>Те же числа стоят в таблице ниже</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format: a month</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

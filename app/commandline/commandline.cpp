@@ -89,11 +89,13 @@ int runArguments(const QStringList &arguments, const Pictures *pictures)
 /// Only then is the part of Qt that draws started.
 bool asksForPicture(int argc, char **argv)
 {
-    constexpr std::string_view words[] = {"pdf", "png", "print"};
     const std::span arguments(argv, static_cast<size_t>(argc));
-    return std::ranges::any_of(arguments, [&words](const char *argument) {
-        return std::ranges::find(words, std::string_view(argument)) != std::end(words);
-    });
+    const auto holdsOneOf = [arguments](std::initializer_list<std::string_view> words) {
+        return std::ranges::any_of(arguments, [words](const char *argument) {
+            return std::ranges::find(words, std::string_view(argument)) != words.end();
+        });
+    };
+    return holdsOneOf({"pdf", "png", "print"}) && !holdsOneOf({"--help", "-h"});
 }
 
 } // namespace

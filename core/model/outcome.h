@@ -34,7 +34,7 @@ struct LosingValue
 struct Obstacle
 {
     QString
-        reason; ///< expectation, no-access, no-right, field-hidden, field-read-only, missing, removed, changed-since, frozen, unknown-kind, invalid
+        reason; ///< expectation, no-access, no-right, field-hidden, field-locked, missing, removed, changed-since, frozen, unknown-kind, invalid
     QString kind;
     QUuid record;
     QString field;

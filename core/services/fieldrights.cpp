@@ -16,7 +16,7 @@ namespace {
 
 tl::unexpected<Error> closedError(FieldAccess access, const QString &kind, const QString &field)
 {
-    const QString reason = access == FieldAccess::Hidden ? u"field-hidden"_s : u"field-read-only"_s;
+    const QString reason = access == FieldAccess::Hidden ? u"field-hidden"_s : u"field-locked"_s;
     return failure(ErrorCode::Refused, reason, {field, kind});
 }
 

@@ -16,7 +16,7 @@ class Session;
 /// What is closed to the user on a shared server; in a file of one's own nothing is. Throws SqlError.
 [[nodiscard]] ClosedFields closedTo(Store &store, const User &user);
 
-/// As the server will answer, so that nothing is typed for nothing: Refused "field-hidden", "field-read-only" with the
+/// As the server will answer, so that nothing is typed for nothing: Refused "field-hidden", "field-locked" with the
 /// field and its kind. Throws SqlError.
 [[nodiscard]] Result<void> checkOpen(Store &store, const ClosedFields &closed, const ChangeSet &changeset);
 

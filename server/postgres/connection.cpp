@@ -45,8 +45,8 @@ bool Connection::isOpen() const
 
 void Connection::ensureOpen()
 {
-    // A database that went down while this lay idle hung up unheard.
-    if (isOpen() && !m_isInTransaction)
+    // A database that went down while this lay idle hung up unheard: first come its last words, then the end.
+    for (int reading = 0; reading < 2 && isOpen() && !m_isInTransaction; ++reading)
         PQconsumeInput(m_connection.get());
     if (isOpen())
         return;

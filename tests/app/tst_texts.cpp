@@ -21,7 +21,7 @@ namespace leadline {
 
 namespace {
 
-QStringList captured(const QString &folder, const QRegularExpression &pattern)
+QStringList allCaptured(const QString &folder, const QRegularExpression &pattern)
 {
     QStringList found;
     QDirIterator files(QStringLiteral(LEADLINE_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
@@ -33,6 +33,12 @@ QStringList captured(const QString &folder, const QRegularExpression &pattern)
         for (const QRegularExpressionMatch &match : pattern.globalMatch(QString::fromUtf8(file.readAll())))
             found.append(match.captured(1));
     }
+    return found;
+}
+
+QStringList captured(const QString &folder, const QRegularExpression &pattern)
+{
+    QStringList found = allCaptured(folder, pattern);
     found.removeDuplicates();
     return found;
 }
@@ -65,6 +71,14 @@ private slots:
             if (!reason.startsWith("process-"_L1))
                 QVERIFY2(sentenceFor(reason), qPrintable(reason));
         }
+    }
+
+    void noReasonHasTwoSentences()
+    {
+        static const QRegularExpression entry(u"^    \\{\"([a-z-]+)\","_s, QRegularExpression::MultilineOption);
+        QStringList keys = allCaptured(u"ui/text"_s, entry);
+        QVERIFY(keys.size() > 150);
+        QCOMPARE(keys.removeDuplicates(), 0);
     }
 
     void everyIntentHasALabel()

@@ -156,7 +156,7 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("reason");
         QTest::newRow("D9 hidden") << u"budget"_s << u"field-hidden"_s;
-        QTest::newRow("D9 read-only") << u"owner"_s << u"field-read-only"_s;
+        QTest::newRow("D9 read-only") << u"owner"_s << u"field-locked"_s;
     }
 
     void refusesAWriteAndKeepsTheWords()

@@ -389,7 +389,7 @@ void SharedLeadTest::whatTheServerWouldRefuseIsRefusedAtOnce()
     // When / Then
     QCOMPARE(refusal({{u"budget"_s, qint64{900}}, {u"city"_s, u"Омск"_s}}),
              (QStringList{u"field-hidden"_s, u"budget"_s, u"lead"_s}));
-    QCOMPARE(refusal({{u"source"_s, u"web"_s}}), (QStringList{u"field-read-only"_s, u"source"_s, u"lead"_s}));
+    QCOMPARE(refusal({{u"source"_s, u"web"_s}}), (QStringList{u"field-locked"_s, u"source"_s, u"lead"_s}));
     QCOMPARE(refusal({{u"city"_s, u"Омск"_s}}), QStringList());
     QVERIFY(reverse(file.session(), *undoable(file.session()), u"undo"_s));
     Lead own;

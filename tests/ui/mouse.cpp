@@ -66,6 +66,8 @@ bool Mouse::clickAt(QWidget &widget, QPoint place, bool twice)
 
 bool Mouse::click(QWidget &widget)
 {
+    if (!QApplication::activeWindow())
+        m_program.show(); // no window manager gives the activation back after a dialog
     bringIntoView(widget);
     return clickAt(widget, widget.rect().center());
 }

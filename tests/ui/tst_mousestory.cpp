@@ -58,7 +58,10 @@ private slots:
     }
     void init() { QSettings().clear(); }
 
-    void fromMarketingsFileToTheSalesDoorstep_data() { proves("S1-09 S0-26 S0-38 S0-42 G-02 G-07 the main job by mouse"); }
+    void fromMarketingsFileToTheSalesDoorstep_data()
+    {
+        proves("S1-09 S0-26 S0-38 S0-42 G-02 G-07 the main job by mouse");
+    }
 
     void fromMarketingsFileToTheSalesDoorstep()
     {

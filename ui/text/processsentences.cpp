@@ -75,7 +75,7 @@ constexpr Sentence ofProcesses[] = {
          "An administrator has hidden the field “%1” from your role. Nothing was changed. Leave the field "
          "out, or ask an administrator."),
      FieldFirst},
-    {"field-read-only",
+    {"field-locked",
      QT_TRANSLATE_NOOP("Error",
                        "An administrator lets your role read the field “%1”, not change it. Nothing was changed. Leave "
                        "the field out, or ask an administrator."),
@@ -86,6 +86,8 @@ constexpr Sentence ofProcesses[] = {
      QT_TRANSLATE_NOOP("Error",
                        "Fields can be closed to the roles rep, manager and marketing, not to “%1”. Nothing was "
                        "changed.")},
+    {"field-rights-invalid",
+     QT_TRANSLATE_NOOP("Error", "What is closed to the roles cannot be read: “%1”. Nothing was changed.")},
     {"access-unknown",
      QT_TRANSLATE_NOOP("Error", "A field is open, read-only or hidden; “%1” is none of these. Nothing was changed.")},
     {"field-not-closable",

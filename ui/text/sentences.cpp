@@ -37,7 +37,6 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "There is no active user “%1” here. Nothing was changed. The list of users shows their logins."),
      Last},
-    {"team-not-found", QT_TRANSLATE_NOOP("Error", "There is no team “%1”. Nothing was changed.")},
     {"feed-not-found", QT_TRANSLATE_NOOP("Error", "There is no feed entry “%1”. Nothing was changed.")},
     {"attachment-not-found", QT_TRANSLATE_NOOP("Error", "There is no file “%1” on the lead. Nothing was changed.")},
     {"directory-unknown",
@@ -367,18 +366,6 @@ constexpr Sentence sentences[] = {
      List},
 
     {"empty-row", QT_TRANSLATE_NOOP("Error", "The row is empty. It was left out.")},
-    {"file-too-large",
-     QT_TRANSLATE_NOOP(
-         "Error",
-         "“%1” is larger than 100 MiB. It was not attached. Make it smaller, or keep a link to it in a note.")},
-    {"attachment-missing",
-     QT_TRANSLATE_NOOP("Error",
-                       "The bytes of “%1” are not beside the database. The entry is kept. Put the folder of "
-                       "attachments back from a backup.")},
-    {"attachment-damaged",
-     QT_TRANSLATE_NOOP(
-         "Error",
-         "The bytes of “%1” are not those that were attached. The entry is kept. Take the file from a backup.")},
     {"map-not-json",
      QT_TRANSLATE_NOOP("Error",
                        "The mapping is no JSON (%1). Nothing was imported. The reference shows what it looks like."),

@@ -97,8 +97,13 @@ Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const Q
     if (sent)
         asked.setHeader(QNetworkRequest::ContentTypeHeader, type);
     const std::unique_ptr<QNetworkReply> reply(sent ? network.post(asked, *sent) : network.get(asked));
-    constexpr qint64 readAhead = 1 << 20; // else all that a server sends lies in memory before it is looked at
-    reply->setReadBufferSize(readAhead);
+    // Else all that a server sends lies in memory before it is looked at. Qt forgets it when it is said before the work begins.
+    constexpr qint64 readAhead = 1 << 20;
+    const auto bound = [network = reply.get()] { network->setReadBufferSize(readAhead); };
+    bound();
+    QObject::connect(reply.get(), &QNetworkReply::socketStartedConnecting, reply.get(), bound);
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), bound);
+    QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, reply.get(), bound);
     QByteArray body;
     bool isTooLarge = false;
     QEventLoop loop;

@@ -20,7 +20,9 @@ void sayFarewell(const ServerLink &link, QObject *context, const std::function<v
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setTransferTimeout(patience);
     auto *network = new QNetworkAccessManager(context);
-    const QNetworkReply *reply = network->post(request, QByteArray("{}"));
+    QNetworkReply *reply = network->post(request, QByteArray("{}"));
+    constexpr qint64 mostHeard = 64 << 10; // nobody reads more, so that a flood stands still and ends with the patience
+    boundReading(*reply, mostHeard);
     QObject::connect(reply, &QNetworkReply::finished, network, [network, reply, ended] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         network->deleteLater();

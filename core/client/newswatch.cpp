@@ -51,6 +51,7 @@ void NewsWatch::begin(const ServerLink &link, qint64 cursor)
         m_network = new QNetworkAccessManager(this);
     QNetworkReply *reply = m_network->get(link.request(u"/v1/wait?cursor="_s + QString::number(cursor)));
     m_question = reply;
+    boundReading(*reply, 2 * longestNews);
     connect(reply, &QNetworkReply::readyRead, this, [reply] {
         if (reply->bytesAvailable() > longestNews)
             reply->abort();

@@ -45,6 +45,16 @@ Result<QUrl> serverAddress(const QString &typed)
     return address;
 }
 
+/// Qt drops what is said before the work on the request begins.
+void boundReading(QNetworkReply &reply, qint64 bytes)
+{
+    const auto bound = [&reply, bytes] { reply.setReadBufferSize(bytes); };
+    bound();
+    QObject::connect(&reply, &QNetworkReply::socketStartedConnecting, &reply, bound);
+    QObject::connect(&reply, &QNetworkReply::requestSent, &reply, bound);
+    QObject::connect(&reply, &QNetworkReply::metaDataChanged, &reply, bound);
+}
+
 QNetworkRequest ServerLink::request(const QString &path) const
 {
     QUrl url = m_address;
@@ -97,13 +107,8 @@ Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const Q
     if (sent)
         asked.setHeader(QNetworkRequest::ContentTypeHeader, type);
     const std::unique_ptr<QNetworkReply> reply(sent ? network.post(asked, *sent) : network.get(asked));
-    // Else all that a server sends lies in memory before it is looked at. Qt forgets it when it is said before the work begins.
     constexpr qint64 readAhead = 1 << 20;
-    const auto bound = [network = reply.get()] { network->setReadBufferSize(readAhead); };
-    bound();
-    QObject::connect(reply.get(), &QNetworkReply::socketStartedConnecting, reply.get(), bound);
-    QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), bound);
-    QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, reply.get(), bound);
+    boundReading(*reply, readAhead);
     QByteArray body;
     bool isTooLarge = false;
     QEventLoop loop;

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 class QNetworkRequest;
 
 namespace leadline {
@@ -24,6 +25,9 @@ struct ServerReply
 /// The address that a person typed, as a URL: https unless it is this very computer. Usage "server-address-invalid",
 /// "server-address-insecure".
 [[nodiscard]] Result<QUrl> serverAddress(const QString &typed);
+
+/// Has no more than so many bytes of an answer lie in memory before they are read; said right after asking.
+void boundReading(QNetworkReply &reply, qint64 bytes);
 
 /// The way to one server; waits for each answer on its own thread, which needs no event loop running.
 class ServerLink final

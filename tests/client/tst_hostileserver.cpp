@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/distantstorage.h"
+#include "core/client/farewell.h"
+#include "core/client/serverlink.h"
 #include "tests/client/onlinefile.h"
 #include "tests/client/webserver.h"
 #include "tests/support/child.h"
@@ -140,6 +142,25 @@ private slots:
         QCOMPARE(anna.standing().mood, SyncMood::NotShared);
         server.answerWithBytes({});
         QCOMPARE(anna.join(server.address(), u"anna"_s, u"right"_s), QString());
+    }
+
+    void aFarewellEndsThoughTheServerTalksOnAndOn()
+    {
+        // Given
+        TestFile founder;
+        WebServer server(founder);
+        server.answerWithBytes(ok + "\r\n", QByteArray(65'536, ' '));
+        ServerLink link(QUrl(server.address()));
+        link.setToken("ll1.a");
+        QObject context;
+        const qint64 memory = peakMemory();
+        // When
+        std::optional<bool> isOver;
+        sayFarewell(link, &context, [&isOver](bool over) { isOver = over; });
+        // Then
+        QTRY_VERIFY_WITH_TIMEOUT(isOver.has_value(), patience);
+        QVERIFY(*isOver);
+        QVERIFY(peakMemory() - memory < 50);
     }
 
     void whoTypesWaitsForNoLongListOfWhatGoes_data()

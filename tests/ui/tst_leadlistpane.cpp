@@ -44,6 +44,34 @@ QUuid importOf(TestFile &file, const QStringList &titles)
     return batch;
 }
 
+/// A million rows, of which anything may change at once.
+class ManyRows final : public QAbstractListModel
+{
+public:
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 1'000'000;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(index.row()) : QVariant();
+    }
+    void changeEverything() { emit dataChanged(index(0), index(rowCount() - 1)); }
+};
+
+/// Counts how often it is asked where a row stands.
+class AskedView final : public LeadListView
+{
+public:
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override
+    {
+        ++asked;
+        return LeadListView::visualRect(index);
+    }
+
+    mutable int asked = 0;
+};
+
 auto retitle(const LeadId &id, const QString &title)
 {
     return [id, title](Session &session) { return editLead(session, id, {{u"title"_s, title}}); };
@@ -147,6 +175,24 @@ private slots:
         QVERIFY(list.shows({u"Other"_s, u"Warehouse"_s}));
         QTest::keyClick(&list.search(), Qt::Key_Escape);
         QVERIFY(list.view().hasFocus());
+    }
+
+    void aChangeOfAMillionRowsIsOneOfThoseInView()
+    {
+        // Given
+        ManyRows rows;
+        AskedView view;
+        view.setRowHeight(40);
+        view.setModel(&rows);
+        view.resize(300, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.scrollTo(rows.index(500'000));
+        view.asked = 0;
+        // When
+        rows.changeEverything();
+        // Then
+        QVERIFY2(view.asked < 100, qPrintable(QString::number(view.asked)));
     }
 
     void chipsCountWhatTheyWouldShow()

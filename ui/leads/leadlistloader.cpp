@@ -74,8 +74,10 @@ void LeadListLoader::fetch(int first, int last)
         return tableRows(session.store().connection(), keys, fields);
     };
     deliver(m_context.workspace.read(read), this, [this](Result<std::vector<TableRow>> rows) {
-        if (rows)
-            m_model.store(std::move(*rows));
+        if (!rows)
+            return;
+        m_model.store(std::move(*rows));
+        emit fetched();
     });
 }
 

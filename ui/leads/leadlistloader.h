@@ -33,6 +33,8 @@ signals:
     void replaced();
     /// All keys are in the model.
     void completed();
+    /// Rows that are looked at have come.
+    void fetched();
     /// A commit has changed the list or what it shows.
     void refreshed();
 

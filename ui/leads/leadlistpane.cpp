@@ -215,6 +215,8 @@ void LeadListPane::connectList()
             QTimer::singleShot(0, this, &LeadListPane::painted);
         }
     });
+    // Not with the next frame: the eye has waited for these rows already.
+    connect(&m_loader, &LeadListLoader::fetched, m_view->viewport(), qOverload<>(&QWidget::repaint));
     connect(m_view, &LeadListView::typed, this, [this](const QString &text) {
         focusSearch();
         m_search->insert(text);

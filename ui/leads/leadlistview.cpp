@@ -179,6 +179,15 @@ void LeadListView::updateGeometries()
     QAbstractItemView::updateGeometries();
 }
 
+/// Of the rows in view alone: Qt asks each of a million where it stands.
+void LeadListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    const int first = std::max(topLeft.row(), verticalOffset() / m_rowHeight);
+    const int last = std::min(bottomRight.row(), (verticalOffset() + viewport()->height()) / m_rowHeight);
+    if (first <= last)
+        QAbstractItemView::dataChanged(topLeft.siblingAtRow(first), bottomRight.siblingAtRow(last), roles);
+}
+
 void LeadListView::paintEvent(QPaintEvent *event)
 {
     if (rowCount() == 0)

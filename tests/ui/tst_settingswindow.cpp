@@ -159,9 +159,9 @@ private slots:
         QTRY_VERIFY(m_program->find(u"phones/0"_s));
         type(u"phones/0"_s, u"8 495 123-45-67"_s);
         QTRY_COMPARE(contact().phones, QStringList(u"+74951234567"_s));
-        m_program->run(u"edit.undo"_s);
+        takeBack();
         QTRY_COMPARE(contact().phones, QStringList());
-        m_program->run(u"edit.undo"_s);
+        takeBack();
         QTRY_VERIFY(me().name != u"Anna Petrova"_s);
     }
 
@@ -379,6 +379,13 @@ private slots:
     }
 
 private:
+    void takeBack()
+    {
+        m_program->settle(); // else the window does not know yet what there is to take back
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->window().actions().action(u"edit.undo"_s)->isEnabled(), patience);
+        m_program->run(u"edit.undo"_s);
+    }
+
     [[nodiscard]] SettingsWindow *settings() { return m_program->window().findChild<SettingsWindow *>(); }
     [[nodiscard]] QListWidget *list() { return settings()->findChild<QListWidget *>(u"settings.sections"_s); }
 

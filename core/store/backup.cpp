@@ -58,11 +58,6 @@ private:
 const QString dayFormat = u"yyyy-MM-dd"_s;
 const QString momentFormat = u"yyyy-MM-dd HH-mm-ss"_s;
 
-QDir backupFolder(const QString &file)
-{
-    return {file + u".backups"_s};
-}
-
 QString copyPath(const QDir &folder, const QString &file, const QString &moment)
 {
     return folder.filePath(QFileInfo(file).completeBaseName() + u'-' + moment + u".leadline"_s);
@@ -70,7 +65,7 @@ QString copyPath(const QDir &folder, const QString &file, const QString &moment)
 
 Result<QDir> madeFolder(const QString &file)
 {
-    QDir folder = backupFolder(file);
+    QDir folder(backupFolder(file));
     if (!folder.mkpath(u"."_s))
         return failure(ErrorCode::Io, u"folder-cannot-create"_s, {folder.path()});
     return folder;
@@ -144,11 +139,18 @@ Result<void> putInPlace(const QString &whole, const QString &target)
     return replaceFile(whole, target);
 }
 
+QString backupFolder(const QString &file)
+{
+    return file + u".backups"_s;
+}
+
 std::vector<BackupCopy> backupsOf(const QString &file)
 {
     const QString beginning = QFileInfo(file).completeBaseName() + u'-';
     std::vector<BackupCopy> copies;
-    for (const QFileInfo &found : backupFolder(file).entryInfoList({beginning + u"*.leadline"_s}, QDir::Files)) {
+    for (const QFileInfo &found : QDir(backupFolder(file)).entryInfoList({u"*.leadline"_s}, QDir::Files)) {
+        if (!found.fileName().startsWith(beginning))
+            continue;
         const QString moment = found.completeBaseName().sliced(beginning.size());
         const QDate day = QDate::fromString(moment, dayFormat);
         const QDateTime at = day.isValid() ? day.startOfDay() : QDateTime::fromString(moment, momentFormat);

@@ -26,7 +26,10 @@ enum class Overwrite { No, Yes };
 /// The last step of a restore: `whole` becomes `target`. Cut short, it can be done again.
 [[nodiscard]] Result<void> putInPlace(const QString &whole, const QString &target);
 
-/// A copy that lies in "<file>.backups".
+/// Where the copies of a file lie: "<file>.backups".
+[[nodiscard]] QString backupFolder(const QString &file);
+
+/// A copy that lies there.
 struct BackupCopy
 {
     QString path;

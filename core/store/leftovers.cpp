@@ -40,8 +40,8 @@ void settleLeftovers(const QString &path)
     const QString besides = u"(-journal|-wal|-shm|\\.lock)?"_s;
     removeFiles(file.dir(), file.fileName(),
                 u"\\.(partial-[0-9a-f]{32}|before-\\d+\\.partial|restoring(\\.partial)?)"_s + besides);
-    removeFiles(QDir(path + u".backups"_s), file.completeBaseName(),
-                u"-\\d{4}-\\d\\d-\\d\\d\\.leadline\\.partial"_s + besides);
+    removeFiles(QDir(backupFolder(path)), file.completeBaseName(),
+                u"-\\d{4}-\\d\\d-\\d\\d( \\d\\d-\\d\\d-\\d\\d)?\\.leadline\\.partial"_s + besides);
 }
 
 } // namespace leadline

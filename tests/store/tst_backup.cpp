@@ -47,6 +47,7 @@ private slots:
     void aCopyMadeNowStaysAmongTheDailyOnes();
     void copiesAreListedNewestFirst();
     void whatIsNoCopyIsNotListed();
+    void copiesOfAFileWithOddSignsAreFound();
     void theCheckNamesWhatIsWrong();
     void aStoppedCheckSaysSo();
 };
@@ -248,6 +249,20 @@ void BackupTest::whatIsNoCopyIsNotListed()
         QVERIFY(stray.open(QIODevice::WriteOnly));
     }
     QCOMPARE(backupsOf(file.path()).size(), size_t{1});
+}
+
+void BackupTest::copiesOfAFileWithOddSignsAreFound()
+{
+    // Given a name that a pattern for files would read as something else
+    TestFile file;
+    const QString odd = QFileInfo(file.path()).absolutePath() + u"/leads [1]*.leadline"_s;
+    QVERIFY(backup(file.store().connection(), odd, Overwrite::No));
+    const auto opened = Connection::open(odd, Connection::Access::Read);
+    QVERIFY(opened);
+    // When
+    QVERIFY(backupNow(**opened, file.clock().clock()));
+    // Then
+    QCOMPARE(backupsOf(odd).size(), size_t{1});
 }
 
 void BackupTest::aStoppedCheckSaysSo()

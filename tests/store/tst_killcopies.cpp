@@ -70,6 +70,7 @@ private slots:
     void finishesARestoreOrLeavesTheFile();
     void finishesARestoreAtItsLastStep_data();
     void finishesARestoreAtItsLastStep();
+    void tidiesAwayHalfOfACopyThatWasMadeByHand();
     void leavesOtherPeoplesFilesAlone();
 };
 
@@ -169,6 +170,21 @@ void KillCopiesTest::finishesARestoreAtItsLastStep()
     QVERIFY((*store)->find(lead));
     QVERIFY(!QFile::exists(restoringPath(file.path())));
     QVERIFY(QFile::exists(file.path() + u".replaced"_s));
+}
+
+void KillCopiesTest::tidiesAwayHalfOfACopyThatWasMadeByHand()
+{
+    // Given one that was cut short, and a whole one
+    TestFile file;
+    const QString whole = *backupNow(file.store().connection(), file.clock().clock());
+    file.close();
+    const QString half = whole.chopped(QString(u"00.leadline"_s).size()) + u"59.leadline.partial"_s;
+    QVERIFY(QFile::copy(whole, half));
+    // When
+    file.reopen();
+    // Then
+    QVERIFY2(!QFile::exists(half), qPrintable(half));
+    QVERIFY(QFile::exists(whole));
 }
 
 void KillCopiesTest::leavesOtherPeoplesFilesAlone()

@@ -77,7 +77,7 @@ void BackupSection::layOut()
     addHint(tr("Once a day, soon after the file is opened, a copy is written beside it; the last seven stay. Copies "
                "made by hand stay until you take them away. Attached files are not in them."));
     auto *where = new Label(TextRole::Caption,
-                            tr("Folder: %1").arg(QDir::toNativeSeparators(m_context.workspace.path() + u".backups"_s)));
+                            tr("Folder: %1").arg(QDir::toNativeSeparators(backupFolder(m_context.workspace.path()))));
     where->setWordWrap(true);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column().addWidget(where);
@@ -214,7 +214,7 @@ void BackupSection::tell(const QString &text, TextTone tone)
 
 void BackupSection::openFolder()
 {
-    const QString folder = m_context.workspace.path() + u".backups"_s;
+    const QString folder = backupFolder(m_context.workspace.path());
     if (!QFileInfo::exists(folder))
         return tell(tr("There is no copy yet."), TextTone::Muted);
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

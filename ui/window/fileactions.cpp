@@ -122,7 +122,7 @@ void MainWindow::backUp()
 
 void MainWindow::chooseBackup()
 {
-    const QString backups = m_path + u".backups"_s;
+    const QString backups = backupFolder(m_path);
     choosePath(this, QFileDialog::AcceptOpen, tr("Restore a backup"),
                QDir(backups).exists() ? backups + u"/x"_s : m_path, fileFilter(),
                [this](const QString &path) { restoreFrom(path); });

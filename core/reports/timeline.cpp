@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 mostDays = 21;
 constexpr qint64 mostWeeksInDays = 190;
 constexpr qint64 mostMonthsInDays = 3660;
-constexpr size_t mostSteps = 200; ///< more years than a calendar has customers
+constexpr size_t mostSteps = 200; // bounds a period that nobody can have meant
 
 /// The first day of the step after the one that `day` is in.
 QDate nextStep(QDate day, qint64 days)

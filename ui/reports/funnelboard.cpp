@@ -21,19 +21,20 @@ namespace {
 
 constexpr int oneBelowTheOther = 760; ///< narrower than this
 
-constexpr qint64 yearInDays = 366;
-constexpr qint64 monthsInDays = 3660; ///< longer timelines go by years
+constexpr qint64 shortestMonth = 28;
+constexpr qint64 shortestYear = 365;
 
-/// The days of a timeline, short, in the language of the moment; no two of them alike.
+/// The days of a timeline, short, in the language of the moment, as its steps want them: no two alike. The first and
+/// the last step may be cut off, the one before the last is whole.
 QStringList shortDays(const ReportTable &timeline)
 {
     std::vector<QDate> days;
     for (const ReportRow &row : timeline.rows)
         days.push_back(QDate::fromString(row.codes.at(0), Qt::ISODate));
-    const qint64 span = days.empty() ? 0 : days.front().daysTo(days.back());
-    const QString format = span > monthsInDays ? u"yyyy"_s
-        : span > yearInDays                    ? FunnelBoard::tr("MMM yyyy", "date format: a month")
-                                               : FunnelBoard::tr("MMM d", "date format: a day of this year");
+    const qint64 step = days.size() < 3 ? 0 : days[days.size() - 2].daysTo(days.back());
+    const QString format = step >= shortestYear ? u"yyyy"_s
+        : step >= shortestMonth                 ? FunnelBoard::tr("MMM yyyy", "date format: a month")
+                                                : FunnelBoard::tr("MMM d", "date format: a day of this year");
     QStringList texts;
     for (const QDate day : days)
         texts.append(QLocale().toString(day, format));

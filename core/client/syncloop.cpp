@@ -223,14 +223,15 @@ Result<void> SyncLoop::exchangeAll()
 /// Once a day, and more often while there is more.
 Result<void> SyncLoop::forget()
 {
-    if (now() < m_forgetAt)
+    const Timestamp begun = now();
+    if (begun < m_forgetAt)
         return {};
     const auto step = [](Session &session) -> Result<bool> { return forgetAnswered(session); };
     const Result<bool> hasMore = awaited(m_workspace.write(step));
     if (!hasMore)
         return tl::unexpected(hasMore.error());
     if (!*hasMore)
-        m_forgetAt = now().plusDays(1);
+        m_forgetAt = begun.plusDays(1);
     return {};
 }
 

@@ -211,6 +211,9 @@ void WorkspaceTest::anotherProcessActsOnEveryThreadAtOnce()
 
 void WorkspaceTest::aProcessThatCannotBeReadLeavesTheOneBefore()
 {
+    // Given a reader that has opened the file
+    QCOMPARE(m_workspace->read(firstStage).result().value(), u"qualification"_s);
+    // When
     const auto spoil = [](Session &session) {
         ProcessRecord spoilt;
         spoilt.id = ProcessRecordId(newUuid(session.now()));
@@ -221,6 +224,7 @@ void WorkspaceTest::aProcessThatCannotBeReadLeavesTheOneBefore()
         return session.commit(std::move(changeset));
     };
     QVERIFY(m_workspace->write(spoil).result());
+    // Then
     QCOMPARE(m_workspace->read(firstStage).result().value(), u"qualification"_s);
 }
 

@@ -50,9 +50,20 @@ Result<MassReport> goThrough(const Session &session, const LeadChoice &choice, c
     if (!step)
         return tl::unexpected(step.error());
     MassReport report;
-    const Result<void> gone = eachLead(
+    Result<void> handed;
+    // Who comes in between changes leads, so none may be at hand then that was read before.
+    const auto betweenPages = [&](qint64 done, qint64 total) {
+        if (session.store().isAwaited() && !step->isEmpty())
+            handed = taken(step->take());
+        if (handed)
+            session.store().letOthersIn();
+        return handed && (!progress || progress(done, total));
+    };
+    Result<void> gone = eachLead(
         session, chosenRows(session, choice), [&](const Lead &lead) { return changeOne(*step, lead, report, taken); },
-        progress);
+        betweenPages);
+    if (!handed)
+        gone = handed;
     report.cancelled = !gone && gone.error().code == ErrorCode::Cancelled;
     if (!gone && !report.cancelled)
         return tl::unexpected(gone.error());

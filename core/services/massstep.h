@@ -19,6 +19,7 @@ public:
     /// is full or holds a record that this lead touches too, `isFull` says so and the lead is to be added again.
     [[nodiscard]] Result<bool> add(const Lead &lead);
     [[nodiscard]] bool isFull() const { return m_isFull; }
+    [[nodiscard]] bool isEmpty() const { return m_changeset.isEmpty(); }
     /// What has come together, for a commit; from here on the next one is filled.
     [[nodiscard]] ChangeSet take();
 

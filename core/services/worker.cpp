@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/worker.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+
 namespace leadline {
 
 Worker::Worker(QString path, StoreAccess access, QString login, Clock clock, int lockWait)
@@ -9,14 +13,16 @@ Worker::Worker(QString path, StoreAccess access, QString login, Clock clock, int
       m_lockWait(lockWait)
 {
     m_context.moveToThread(&m_thread);
+    m_longContext.moveToThread(&m_thread);
     m_thread.start();
 }
 
+/// The end is no guest's: the long work would go on without a store.
 Worker::~Worker()
 {
     m_stopping = true;
     m_thread.requestInterruption(); // long work that can be done again, such as a copy, ends early
-    post([this] {
+    post(m_longContext, [this] {
         m_session.reset();
         m_store.reset();
         m_thread.quit();
@@ -29,7 +35,7 @@ QFuture<Result<void>> Worker::open(Opened opened)
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
-    post([this, promise, opened = std::move(opened)] {
+    post(m_context, [this, promise, opened = std::move(opened)] {
         const Result<void> done = guarded([&] { return openHere(opened); });
         if (!done)
             m_refusal = done.error();
@@ -49,27 +55,56 @@ Result<void> Worker::openHere(const Opened &opened)
     if (!session)
         return tl::unexpected(session.error());
     m_session = std::make_unique<Session>(std::move(*session));
+    m_store->setTurns(this);
     if (opened)
         opened(*m_session);
     return {};
 }
 
-void Worker::post(std::function<void()> job)
+void Worker::post(QObject &context, std::function<void()> job)
 {
-    QMetaObject::invokeMethod(&m_context, std::move(job), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&context, std::move(job), Qt::QueuedConnection);
+}
+
+bool Worker::isAwaited() const
+{
+    return m_isLong && !m_isGuestIn && m_waiting > 0;
+}
+
+void Worker::letIn()
+{
+    const QScopedValueRollback guestIsIn(m_isGuestIn, true);
+    if (!m_guest)
+        m_guest = *m_session;
+    QCoreApplication::sendPostedEvents(&m_context, QEvent::MetaCall);
 }
 
 /// Opened anew, since an admin may have changed the process or who the user is. A process that cannot be read leaves the one
 /// before in force.
-void Worker::refresh()
+Session &Worker::current()
 {
+    Session &session = m_isGuestIn ? *m_guest : *m_session;
     if (!m_stale.exchange(false))
-        return;
-    Result<Session> anew = Session::open(*m_store, m_session->user().login);
+        return session;
+    Result<Session> anew = Session::open(*m_store, session.user().login);
     if (anew)
-        *m_session = std::move(*anew);
+        session = std::move(*anew);
     else
-        m_session->reload();
+        session.reload();
+    return session;
+}
+
+/// The session of the guests knows more: the long work stood on its own as it was.
+void Worker::settle()
+{
+    if (m_isGuestIn)
+        return;
+    m_isLong = false;
+    if (!m_guest)
+        return;
+    *m_session = std::move(*m_guest);
+    m_guest.reset();
+    m_session->reload();
 }
 
 } // namespace leadline

@@ -46,6 +46,12 @@ public:
     {
         return m_writer.run(std::move(work));
     }
+    /// One that changes much. Other changes do not wait for its end; but it waits for what else changes much.
+    template<typename Work>
+    [[nodiscard]] auto writeLong(Work work)
+    {
+        return m_writer.runLong(std::move(work));
+    }
     /// A short read that somebody waits for.
     template<typename Work>
     [[nodiscard]] auto read(Work work)

@@ -111,10 +111,12 @@ Result<void> CommitGroup::save()
 Result<ChangeSet> CommitGroup::addAndSaveAtTimes(ChangeSet changeset)
 {
     Result<ChangeSet> added = add(std::move(changeset));
-    if (!added || !isLarge())
+    if (!added || !(isLarge() || m_store.isAwaited()))
         return added;
-    const Result<void> saved = save();
-    return saved ? added : tl::unexpected(saved.error());
+    if (const Result<void> saved = save(); !saved)
+        return tl::unexpected(saved.error());
+    m_store.letOthersIn();
+    return added;
 }
 
 bool CommitGroup::isLarge() const

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<ChangeSet> add(ChangeSet changeset, const Progress &progress = {});
     /// Makes what was added durable; the group can go on.
     [[nodiscard]] Result<void> save();
-    /// Add, and save once there is much to lose.
+    /// Add, and save once there is much to lose or somebody waits, who then has his turn (Store::letOthersIn).
     [[nodiscard]] Result<ChangeSet> addAndSaveAtTimes(ChangeSet changeset);
     /// Whether something would be lost without save().
     [[nodiscard]] bool isWaiting() const { return !m_added.empty(); }

@@ -10,6 +10,7 @@
 #include "core/store/removal.h"
 #include "core/store/sqlerror.h"
 #include "core/store/transaction.h"
+#include "core/store/turns.h"
 
 #include <QFile>
 
@@ -92,6 +93,17 @@ Result<ChangeSet> Store::cancel(const ChangeSetId &id)
     const Result<Received> cancelled =
         takeIn([&] { return Receiving(*m_connection, m_tables, m_journal, phoneRegion(), m_clock()).cancel(id); });
     return cancelled ? Result<ChangeSet>(cancelled->changes) : tl::unexpected(cancelled.error());
+}
+
+bool Store::isAwaited() const
+{
+    return m_turns && m_turns->isAwaited();
+}
+
+void Store::letOthersIn() const
+{
+    if (isAwaited())
+        m_turns->letIn();
 }
 
 /// The journal gets a line that tells when the rows moved; what moved comes as records of the history.

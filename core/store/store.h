@@ -17,6 +17,7 @@ namespace leadline {
 struct Received;
 struct SyncAnswer;
 struct SyncState;
+class Turns;
 
 /// What a Store may do with its file.
 enum class StoreAccess { Read, Write };
@@ -45,6 +46,12 @@ public:
     [[nodiscard]] Result<ChangeSet> cancel(const ChangeSetId &id);
     /// Called after each commit with what was committed, on this store's thread.
     void onCommitted(std::function<void(const ChangeSet &)> listener) { m_listener = std::move(listener); }
+
+    /// Who else wants to work on this thread; null: nobody. They have to outlive the store.
+    void setTurns(Turns *turns) { m_turns = turns; }
+    [[nodiscard]] bool isAwaited() const;
+    /// Lets those work who wait; to be called by long work where no transaction is open.
+    void letOthersIn() const;
 
     template<typename T>
     [[nodiscard]] Result<T> find(const Id<T> &id) const
@@ -93,6 +100,7 @@ private:
     Clock m_clock;
     std::function<void(const ChangeSet &)> m_listener;
     Hlc m_hlc;
+    Turns *m_turns = nullptr;
 };
 
 } // namespace leadline

@@ -52,7 +52,7 @@ void ImportJob::run(const ImportOptions &options)
     const auto work = [options, job](Session &session) {
         return runImport(session, options, [job](const ImportProgress &progress) { return job->tell(progress); });
     };
-    deliver(m_context.workspace.write(work), this, [this, job](Result<ImportReport> report) {
+    deliver(m_context.workspace.writeLong(work), this, [this, job](Result<ImportReport> report) {
         m_watch.end();
         m_report = report ? std::move(*report) : job->latest().soFar;
         if (!report)
@@ -73,7 +73,7 @@ void ImportJob::undo(Force force)
             return tl::unexpected(reversal.error());
         return reverse(session, *reversal, u"undo"_s, force, undoProgress(job, leads));
     };
-    deliver(m_context.workspace.write(work), this, [this](Result<QUuid> undone) {
+    deliver(m_context.workspace.writeLong(work), this, [this](Result<QUuid> undone) {
         m_watch.end();
         if (!undone)
             m_error = undone.error();

@@ -135,7 +135,7 @@ void BulkDialog::run()
     const auto work = [choice = m_choice, change = *change, progress = begin()](Session &session) {
         return changeMany(session, choice, change, progress);
     };
-    deliver(m_context.workspace.write(work), this, [this](const Result<MassReport> &report) { finish(report); });
+    deliver(m_context.workspace.writeLong(work), this, [this](const Result<MassReport> &report) { finish(report); });
 }
 
 void BulkDialog::finish(const Result<MassReport> &report)

@@ -170,14 +170,15 @@ void MainWindow::tidyUp()
 {
     auto *progress = new JobDialog(tr("Finishing what was cut short…"), this);
     const auto recover = [report = progress->report()](Session &session) { return recoverBatches(session, report); };
-    deliver(m_desk->context().workspace.write(recover), m_desk.get(), [this, progress](const Result<int> &recovered) {
-        progress->deleteLater();
-        if (!recovered)
-            m_desk->context().report(recovered.error());
-        else if (*recovered > 0)
-            m_toast->announce(
-                tr("%n job(s) that were cut short last time have been put in order.", nullptr, *recovered));
-    });
+    deliver(m_desk->context().workspace.writeLong(recover), m_desk.get(),
+            [this, progress](const Result<int> &recovered) {
+                progress->deleteLater();
+                if (!recovered)
+                    m_desk->context().report(recovered.error());
+                else if (*recovered > 0)
+                    m_toast->announce(
+                        tr("%n job(s) that were cut short last time have been put in order.", nullptr, *recovered));
+            });
     QTimer::singleShot(10s, m_desk.get(), [this] {
         const auto copy = [](Session &session) {
             constexpr int kept = 7;

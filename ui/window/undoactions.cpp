@@ -79,24 +79,40 @@ void UndoActions::run(const Wish &wish, Force force)
 {
     if (std::exchange(m_isRunning, true))
         return;
-    auto *progress = new JobDialog(wish.direction == Direction::Undo ? tr("Undoing…") : tr("Redoing…"), &m_window);
-    const auto work = [wish, force, report = progress->report()](Session &session) -> Result<Done> {
-        const bool isUndo = wish.direction == Direction::Undo;
-        const Result<Reversal> reversal = !wish.target.isEmpty() ? reversalOf(session, wish.target)
-            : isUndo                                             ? undoable(session)
-                                                                 : redoable(session);
+    const auto find = [wish](Session &session) {
+        return !wish.target.isEmpty()           ? reversalOf(session, wish.target)
+            : wish.direction == Direction::Undo ? undoable(session)
+                                                : redoable(session);
+    };
+    deliver(m_context.workspace.write(find), this, [this, wish, force](const Result<Reversal> &found) {
+        if (found)
+            return carryOut(wish, *found, force);
+        m_isRunning = false;
+        m_context.report(found.error());
+    });
+}
+
+/// A batch is looked at anew when its turn comes: it may be an import that still runs.
+void UndoActions::carryOut(const Wish &wish, const Reversal &found, Force force)
+{
+    const bool isUndo = wish.direction == Direction::Undo;
+    auto *progress = new JobDialog(isUndo ? tr("Undoing…") : tr("Redoing…"), &m_window);
+    const auto work = [isUndo, found, force, report = progress->report()](Session &session) -> Result<Done> {
+        const Result<Reversal> reversal = found.batch.isNull() ? found : reversalOf(session, found.batch.toString());
         if (!reversal)
             return tl::unexpected(reversal.error());
         return Done{reversal->intent, reverse(session, *reversal, isUndo ? u"undo"_s : u"redo"_s, force, report)};
     };
-    deliver(m_context.workspace.write(work), this, [this, wish, progress](const Result<Done> &done) {
-        progress->deleteLater();
-        m_isRunning = false;
-        if (done)
-            finish(wish, done->intent, done->id);
-        else
-            m_context.report(done.error());
-    });
+    Workspace &workspace = m_context.workspace;
+    deliver(found.batch.isNull() ? workspace.write(work) : workspace.writeLong(work), this,
+            [this, wish, progress](const Result<Done> &done) {
+                progress->deleteLater();
+                m_isRunning = false;
+                if (done)
+                    finish(wish, done->intent, done->id);
+                else
+                    m_context.report(done.error());
+            });
 }
 
 void UndoActions::finish(const Wish &wish, const QString &intent, const Result<QUuid> &done)

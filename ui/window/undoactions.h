@@ -37,6 +37,7 @@ private:
     };
 
     void run(const Wish &wish, Force force);
+    void carryOut(const Wish &wish, const Reversal &found, Force force);
     void finish(const Wish &wish, const QString &intent, const Result<QUuid> &done);
     void askToForce(const Wish &wish, const Error &error);
     void announce(const ChangeSet &changeset);

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <array>
 #include <libpq-fe.h>
+#include <optional>
 
 namespace leadline::server {
 
@@ -29,6 +30,15 @@ Error errorOf(const QByteArray &sqlState, const QString &text)
             return {ErrorCode::Locked, u"database-busy"_s, {}};
     }
     return {ErrorCode::Io, u"database-refused"_s, {QString::fromLatin1(sqlState), text}};
+}
+
+std::vector<const char *> pointersTo(const Parameters &parameters)
+{
+    std::vector<const char *> values;
+    values.reserve(parameters.size());
+    for (const Parameter &value : parameters)
+        values.push_back(value ? value->constData() : nullptr);
+    return values;
 }
 
 } // namespace
@@ -96,16 +106,60 @@ QByteArray Connection::prepared(const QByteArray &sql)
     return name;
 }
 
+void Connection::dropOldPlans()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_planned + m_planLife)
+        return;
+    m_planned = now;
+    execute("DISCARD PLANS");
+}
+
 Rows Connection::query(const QByteArray &sql, const Parameters &parameters)
 {
     ensureOpen();
     const QByteArray name = prepared(sql);
-    std::vector<const char *> values;
-    values.reserve(parameters.size());
-    for (const Parameter &value : parameters)
-        values.push_back(value ? value->constData() : nullptr);
+    const std::vector<const char *> values = pointersTo(parameters);
     return checked(PQexecPrepared(m_connection.get(), name.constData(), static_cast<int>(values.size()), values.data(),
                                   nullptr, nullptr, 0));
+}
+
+std::vector<Rows> Connection::query(const std::vector<Question> &questions)
+{
+    ensureOpen();
+    std::vector<QByteArray> names;
+    names.reserve(questions.size());
+    for (const Question &question : questions)
+        names.push_back(prepared(question.sql));
+    PQenterPipelineMode(m_connection.get());
+    for (size_t index = 0; index < questions.size(); ++index) {
+        const std::vector<const char *> values = pointersTo(questions[index].parameters);
+        PQsendQueryPrepared(m_connection.get(), names[index].constData(), static_cast<int>(values.size()),
+                            values.data(), nullptr, nullptr, 0);
+    }
+    PQpipelineSync(m_connection.get());
+    return answers(questions.size());
+}
+
+/// All are taken off the wire, also behind one that failed; each ends with a null, and all of them with a line.
+std::vector<Rows> Connection::answers(size_t count)
+{
+    std::vector<Rows> answers;
+    std::optional<PgError> failure;
+    for (size_t index = 0; index < count; ++index) {
+        try {
+            answers.push_back(checked(PQgetResult(m_connection.get())));
+        } catch (const PgError &error) {
+            if (!failure)
+                failure = error;
+        }
+        PQclear(PQgetResult(m_connection.get()));
+    }
+    PQclear(PQgetResult(m_connection.get()));
+    PQexitPipelineMode(m_connection.get());
+    if (failure)
+        throw *failure;
+    return answers;
 }
 
 void Connection::execute(const QByteArray &script)
@@ -118,6 +172,7 @@ Transaction::Transaction(Connection &connection, const QUuid &workspace, const Q
     : m_connection(connection)
 {
     // One way to the server; an id has no letters that SQL could take for its own.
+    m_connection.dropOldPlans();
     m_connection.execute("BEGIN " + mode + "; SET LOCAL leadline.workspace = '"
                          + workspace.toByteArray(QUuid::WithoutBraces) + "'");
     m_connection.m_isInTransaction = true;
@@ -136,10 +191,16 @@ Transaction::~Transaction()
     }
 }
 
-void Transaction::commit()
+void Transaction::commit(std::vector<Question> last)
 {
+    if (last.empty()) {
+        m_isDone = true;
+        m_connection.execute("COMMIT");
+        return;
+    }
+    last.push_back({"COMMIT", {}});
+    static_cast<void>(m_connection.query(last));
     m_isDone = true;
-    m_connection.execute("COMMIT");
 }
 
 } // namespace leadline::server

@@ -7,21 +7,35 @@
 #include "server/postgres/rows.h"
 
 #include <QSet>
+#include <chrono>
 #include <memory>
 
 struct pg_conn;
 
 namespace leadline::server {
 
+/// A statement and its values.
+struct Question
+{
+    QByteArray sql;
+    Parameters parameters;
+};
+
 /// One connection to PostgreSQL, used by one thread at a time. Opened when first needed and again after it broke.
 class Connection final
 {
 public:
-    /// A libpq connection string or URL.
-    explicit Connection(QByteArray url) : m_url(std::move(url)) {}
+    /// A libpq connection string or URL. Statements are planned anew after `planLife`: a plan that was made for an empty
+    /// table reads all of it when there are a million rows, and until PostgreSQL has counted them nothing tells it so.
+    explicit Connection(QByteArray url, std::chrono::milliseconds planLife = std::chrono::seconds(2))
+        : m_url(std::move(url)), m_planLife(planLife)
+    {
+    }
 
     /// Runs one statement, prepared once per connection. Throws PgError.
     Rows query(const QByteArray &sql, const Parameters &parameters = {});
+    /// Likewise several, which go there and back together, in this order; after one that fails, none is done.
+    std::vector<Rows> query(const std::vector<Question> &questions);
     /// Runs statements without parameters, several at a time. Throws PgError.
     void execute(const QByteArray &script);
     /// Whether the last statement left a usable connection behind.
@@ -36,11 +50,15 @@ private:
 
     void ensureOpen();
     [[nodiscard]] QByteArray prepared(const QByteArray &sql);
+    void dropOldPlans();
     [[nodiscard]] Rows checked(pg_result *result);
+    [[nodiscard]] std::vector<Rows> answers(size_t count);
 
     QByteArray m_url;
     std::unique_ptr<pg_conn, Close> m_connection;
     QSet<QByteArray> m_prepared;
+    std::chrono::milliseconds m_planLife;
+    std::chrono::steady_clock::time_point m_planned = std::chrono::steady_clock::now();
     bool m_isInTransaction = false;
 };
 
@@ -53,7 +71,8 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    void commit();
+    /// `last` goes there with it.
+    void commit(std::vector<Question> last = {});
 
 private:
     Connection &m_connection;

@@ -36,17 +36,20 @@ Parameter allPrincipals(const std::vector<Membership> &memberships)
     return principals(memberships, [](const Membership &) { return true; });
 }
 
-/// Four walks along an index each, every one stopped at the limit; then the first of all.
+/// Four walks along an index each, each stopped at the limit (the last two for each principal); then the first of all. OFFSET 0 keeps the second on its
+/// walk: without it the planner may first collect every root that the person may see.
 constexpr QByteArrayView touchesSql =
     "(SELECT seq, root FROM record WHERE workspace = $1 AND root = '00000000-0000-0000-0000-000000000000'"
     " AND seq > $2 ORDER BY seq LIMIT $3)"
     " UNION (SELECT seq, root FROM record r WHERE workspace = $1 AND root <> '00000000-0000-0000-0000-000000000000'"
     " AND seq > $2 AND EXISTS (SELECT 1 FROM root_access a WHERE a.workspace = $1 AND a.root = r.root"
-    " AND a.principal = ANY($4::uuid[]) AND a.revoked_seq = 0) ORDER BY seq LIMIT $3)"
-    " UNION (SELECT granted_seq, root FROM root_access WHERE workspace = $1 AND principal = ANY($5::uuid[])"
-    " AND granted_seq > $2 ORDER BY granted_seq LIMIT $3)"
-    " UNION (SELECT revoked_seq, root FROM root_access WHERE workspace = $1 AND principal = ANY($5::uuid[])"
-    " AND revoked_seq > $2 ORDER BY revoked_seq LIMIT $3)"
+    " AND a.principal = ANY($4::uuid[]) AND a.revoked_seq = 0 OFFSET 0) ORDER BY seq LIMIT $3)"
+    " UNION (SELECT found.* FROM unnest($5::uuid[]) AS mine(principal) CROSS JOIN LATERAL (SELECT granted_seq, root"
+    " FROM root_access WHERE workspace = $1 AND principal = mine.principal AND granted_seq > $2"
+    " ORDER BY granted_seq LIMIT $3) AS found)"
+    " UNION (SELECT found.* FROM unnest($5::uuid[]) AS mine(principal) CROSS JOIN LATERAL (SELECT revoked_seq, root"
+    " FROM root_access WHERE workspace = $1 AND principal = mine.principal AND revoked_seq > 0 AND revoked_seq > $2"
+    " ORDER BY revoked_seq LIMIT $3) AS found)"
     " ORDER BY 1, 2 LIMIT $3";
 
 /// The first roots of each principal by id, then the first of all. $5: those granted to the person himself at the head
@@ -72,16 +75,16 @@ Result<Tail> PgPull::tail(const QUuid &person, const QUuid &client, qint64 curso
     return m_trace.noted([&]() -> Result<Tail> {
         begin();
         const Parameter workspace = parameter(m_workspace);
-        const Rows head =
-            m_connection.query("SELECT " + headColumns.toByteArray() + " FROM workspace WHERE id = $1", {workspace});
-        if (head.isEmpty())
+        const std::vector<Rows> rows = m_connection.query(
+            {{"SELECT " + headColumns.toByteArray() + " FROM workspace WHERE id = $1", {workspace}},
+             {selection(deviceColumns, "device", "client = $2"), {workspace, parameter(client)}},
+             {selection(membershipColumns, "membership", "person = $2"), {workspace, parameter(person)}}});
+        if (rows[0].isEmpty())
             return failure(ErrorCode::NotFound, u"no-such-workspace"_s);
         Tail tail;
-        tail.head = headIn(head);
-        tail.device = deviceIn(
-            m_connection.query(selection(deviceColumns, "device", "client = $2"), {workspace, parameter(client)}));
-        tail.memberships = membershipsIn(m_connection.query(selection(membershipColumns, "membership", "person = $2"),
-                                                            {workspace, parameter(person)}));
+        tail.head = headIn(rows[0]);
+        tail.device = deviceIn(rows[1]);
+        tail.memberships = membershipsIn(rows[2]);
         if (isBlind(tail.memberships))
             tail.rights = recordsIn(m_connection.query(selection(recordColumns, "record", "id = ANY($2::uuid[])"),
                                                        {workspace, idArray({person, fieldRightsId()})}));
@@ -105,6 +108,7 @@ std::vector<Touch> PgPull::touches(const std::vector<Membership> &memberships, q
     return touches;
 }
 
+/// IS TRUE leaves the index by roots as the only one: a principal may see the whole workspace.
 std::vector<Access> PgPull::access(const std::vector<Touch> &touches, const std::vector<Membership> &memberships)
 {
     std::set<QUuid> roots;
@@ -114,7 +118,8 @@ std::vector<Access> PgPull::access(const std::vector<Touch> &touches, const std:
     if (roots.empty())
         return {};
     return accessIn(m_connection.query(
-        selection(accessColumns, "root_access", "root = ANY($2::uuid[]) AND principal = ANY($3::uuid[])"),
+        selectionOfEach(accessColumns, "root_access", "root", "unnest($2::uuid[]) AS wanted(key)",
+                        "(principal = ANY($3::uuid[])) IS TRUE"),
         {parameter(m_workspace), idArray({roots.begin(), roots.end()}), allPrincipals(memberships)}));
 }
 
@@ -150,11 +155,10 @@ Result<std::vector<SharedRecord>> PgPull::records(const std::vector<RootWish> &w
             roots.push_back(parameter(wish.root));
             numbers.push_back(parameter(wish.after));
         }
-        return recordsIn(
-            m_connection.query("SELECT r.kind, r.id, r.root, r.seq, r.deleted, r.fields, r.stamps"
-                               " FROM unnest($2::uuid[], $3::bigint[]) AS wish(root, after)"
-                               " JOIN record r ON r.workspace = $1 AND r.root = wish.root AND r.seq > wish.after",
-                               {parameter(m_workspace), arrayOf(roots), arrayOf(numbers)}));
+        return recordsIn(m_connection.query(selectionOfEach(recordColumns, "record", "root",
+                                                            "unnest($2::uuid[], $3::bigint[]) AS wanted(key, after)",
+                                                            "seq > wanted.after"),
+                                            {parameter(m_workspace), arrayOf(roots), arrayOf(numbers)}));
     });
 }
 

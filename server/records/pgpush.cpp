@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QByteArrayView logColumns("client, person, body, result");
+
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -62,6 +64,13 @@ Weights weightsIn(const Rows &rows)
     return weights;
 }
 
+std::vector<SharedRecord> eachOnce(std::vector<SharedRecord> records)
+{
+    std::set<QUuid> seen;
+    std::erase_if(records, [&seen](const SharedRecord &record) { return !seen.insert(record.id).second; });
+    return records;
+}
+
 qint64 weightOf(const Weights &weights, const QUuid &root)
 {
     const auto weight = weights.find(root);
@@ -94,51 +103,57 @@ Result<PushGround> PgPush::load(const PushWish &wish)
                 return tl::unexpected(lock.error());
             m_lock = std::move(*lock);
         }
-        const Parameter workspace = parameter(m_workspace);
+        const std::vector<Rows> rows =
+            m_connection.query({deviceOf(wish), logOf(wish), recordsOf(wish), membershipsOf(wish)});
         PushGround ground;
         ground.head = m_lock.head;
-        ground.device = deviceIn(
-            m_connection.query(selection(deviceColumns, "device", "client = $2"), {workspace, parameter(wish.client)}));
-        ground.log = logIn(m_connection.query(
-            selection("client, person, body, result", "change_log",
-                      "(op = ANY($2::uuid[]) OR (client = $3 AND mid BETWEEN $4 AND $5))"),
-            {workspace, idArray(wish.ops), parameter(wish.client), parameter(wish.firstMid), parameter(wish.lastMid)}));
-        ground.records = records(wish, ground.weights);
+        ground.device = deviceIn(rows[0]);
+        ground.log = logIn(rows[1]);
+        ground.weights = weightsIn(rows[2]);
+        ground.records = eachOnce(recordsIn(rows[2]));
+        ground.memberships = membershipsIn(rows[3]);
         ground.access = access(ground.records, wish.person);
-        ground.memberships = membershipsIn(
-            m_connection.query(selection(membershipColumns, "membership", "revoked_seq = 0 AND ($3 OR person = $2)"),
-                               {workspace, parameter(wish.person), QByteArray(wish.organization ? "true" : "false")}));
         return ground;
     });
 }
 
+Question PgPush::deviceOf(const PushWish &wish) const
+{
+    return {selection(deviceColumns, "device", "client = $2"), {parameter(m_workspace), parameter(wish.client)}};
+}
+
+Question PgPush::logOf(const PushWish &wish) const
+{
+    return {selectionOfEach(logColumns, "change_log", "op", "unnest($2::uuid[]) AS wanted(key)") + " UNION ALL "
+                + selection(logColumns, "change_log", "client = $3 AND mid BETWEEN $4 AND $5"),
+            {parameter(m_workspace), idArray(wish.ops), parameter(wish.client), parameter(wish.firstMid),
+             parameter(wish.lastMid)}};
+}
+
+Question PgPush::membershipsOf(const PushWish &wish) const
+{
+    return {selection(membershipColumns, "membership", "revoked_seq = 0 AND ($3 OR person = $2)"),
+            {parameter(m_workspace), parameter(wish.person), QByteArray(wish.organization ? "true" : "false")}};
+}
+
 /// The newest record of each root named is read along: it tells what the root weighs.
-std::vector<SharedRecord> PgPush::records(const PushWish &wish, Weights &weights)
+Question PgPush::recordsOf(const PushWish &wish) const
 {
     std::vector<QUuid> ids = wish.records;
     ids.push_back(wish.person);
     const QByteArray columns = recordColumns.toByteArray() + ", root_weight";
-    const QByteArray table = " FROM record WHERE workspace = $1 AND ";
-    const Rows rows =
-        m_connection.query("WITH named AS MATERIALIZED (SELECT " + columns + table + "id = ANY($2::uuid[])) SELECT "
-                               + columns + " FROM named UNION ALL SELECT " + columns + table
-                               + "id IN (SELECT root FROM named)"
-                                 " UNION ALL SELECT newest.* FROM (SELECT DISTINCT root FROM named WHERE root <> "
-                                 "'00000000-0000-0000-0000-000000000000') AS roots CROSS JOIN LATERAL (SELECT "
-                               + columns + table
-                               + "root = roots.root ORDER BY seq DESC LIMIT 1) AS newest"
-                                 " UNION ALL SELECT "
-                               + columns + table
-                               + "root = ANY($3::uuid[])"
-                                 " UNION ALL SELECT "
-                               + columns + table + "kind IN ('user', 'team') AND $4",
-                           {parameter(m_workspace), idArray(ids), idArray(wish.wholeRoots),
-                            QByteArray(wish.organization ? "true" : "false")});
-    weights = weightsIn(rows);
-    std::vector<SharedRecord> found = recordsIn(rows);
-    std::set<QUuid> seen;
-    std::erase_if(found, [&seen](const SharedRecord &record) { return !seen.insert(record.id).second; });
-    return found;
+    const auto each = [&columns](QByteArrayView name, QByteArrayView wanted) {
+        return selectionOfEach(columns, "record", name, wanted);
+    };
+    const QByteArray roots = "(SELECT DISTINCT root FROM named WHERE root <> '00000000-0000-0000-0000-000000000000')";
+    return {"WITH named AS MATERIALIZED (" + each("id", "unnest($2::uuid[]) AS wanted(key)") + ") SELECT " + columns
+                + " FROM named UNION ALL " + each("id", roots + " AS wanted(key)") + " UNION ALL SELECT newest.* FROM "
+                + roots + " AS roots CROSS JOIN LATERAL ("
+                + selection(columns, "record", "root = roots.root ORDER BY seq DESC LIMIT 1") + ") AS newest UNION ALL "
+                + each("root", "unnest($3::uuid[]) AS wanted(key)") + " UNION ALL "
+                + selection(columns, "record", "kind IN ('user', 'team') AND $4"),
+            {parameter(m_workspace), idArray(ids), idArray(wish.wholeRoots),
+             QByteArray(wish.organization ? "true" : "false")}};
 }
 
 std::vector<Access> PgPush::access(const std::vector<SharedRecord> &records, const QUuid &person)
@@ -150,57 +165,58 @@ std::vector<Access> PgPush::access(const std::vector<SharedRecord> &records, con
     if (roots.empty())
         return {};
     return accessIn(m_connection.query(
-        selection(accessColumns, "root_access",
-                  "root = ANY($2::uuid[]) AND (revoked_seq = 0 OR principal IN"
-                  " (SELECT principal FROM membership WHERE workspace = $1 AND person = $3 AND revoked_seq = 0))"),
+        selectionOfEach(
+            accessColumns, "root_access", "root", "unnest($2::uuid[]) AS wanted(key)",
+            "(revoked_seq = 0 OR principal IN"
+            " (SELECT principal FROM membership WHERE workspace = $1 AND person = $3 AND revoked_seq = 0))"),
         {parameter(m_workspace), idArray({roots.begin(), roots.end()}), parameter(person)}));
 }
 
 Result<std::vector<SharedRecord>> PgPush::histories(const std::vector<QUuid> &roots)
 {
     return m_trace.noted([&]() -> Result<std::vector<SharedRecord>> {
-        return recordsIn(
-            m_connection.query(selection(recordColumns, "record", "root = ANY($2::uuid[]) AND kind = 'history'"),
-                               {parameter(m_workspace), idArray(roots)}));
+        return recordsIn(m_connection.query(
+            selectionOfEach(recordColumns, "record", "root", "unnest($2::uuid[]) AS wanted(key)", "kind = 'history'"),
+            {parameter(m_workspace), idArray(roots)}));
     });
 }
 
 Result<void> PgPush::save(const PushEffect &effect)
 {
     return m_trace.noted([&]() -> Result<void> {
-        saveHead(effect.head);
-        saveDevice(effect.device);
-        saveLog(effect.log);
-        saveRecords(effect.records, effect.weights);
-        saveAccess(effect.access);
-        saveMemberships(effect.memberships);
-        m_lock.transaction->commit();
+        std::vector<Question> last{head(effect.head), device(effect.device)};
+        if (!effect.log.empty())
+            last.push_back(log(effect.log));
+        if (!effect.records.empty())
+            last.push_back(records(effect.records, effect.weights));
+        if (!effect.access.empty())
+            last.push_back(access(effect.access));
+        if (!effect.memberships.empty())
+            last.push_back(memberships(effect.memberships));
+        m_lock.transaction->commit(std::move(last));
         m_trace.head = effect.head.seq;
         return {};
     });
 }
 
-void PgPush::saveHead(const WorkspaceHead &head)
+Question PgPush::head(const WorkspaceHead &head) const
 {
-    static_cast<void>(m_connection.query("UPDATE workspace SET head_seq = $2, lead_number = $3 WHERE id = $1",
-                                         {parameter(m_workspace), parameter(head.seq), parameter(head.number)}));
+    return {"UPDATE workspace SET head_seq = $2, lead_number = $3 WHERE id = $1",
+            {parameter(m_workspace), parameter(head.seq), parameter(head.number)}};
 }
 
-void PgPush::saveDevice(const Device &device)
+Question PgPush::device(const Device &device) const
 {
-    static_cast<void>(m_connection.query(
-        "INSERT INTO device (workspace, client, person, last_mid, acked_mid, latest_hlc, schema, seen_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (workspace, client) DO UPDATE SET"
-        " last_mid = excluded.last_mid, acked_mid = excluded.acked_mid, latest_hlc = excluded.latest_hlc, schema = "
-        "excluded.schema",
-        {parameter(m_workspace), parameter(device.client), parameter(device.person), parameter(device.lastMid),
-         parameter(device.ackedMid), parameter(device.latest.value), parameter(qint64(device.schema))}));
+    return {"INSERT INTO device (workspace, client, person, last_mid, acked_mid, latest_hlc, schema, seen_at)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (workspace, client) DO UPDATE SET"
+            " last_mid = excluded.last_mid, acked_mid = excluded.acked_mid, latest_hlc = excluded.latest_hlc, schema = "
+            "excluded.schema",
+            {parameter(m_workspace), parameter(device.client), parameter(device.person), parameter(device.lastMid),
+             parameter(device.ackedMid), parameter(device.latest.value), parameter(qint64(device.schema))}};
 }
 
-void PgPush::saveLog(const std::vector<LoggedChangeSet> &log)
+Question PgPush::log(const std::vector<LoggedChangeSet> &log) const
 {
-    if (log.empty())
-        return;
     Columns columns(9);
     for (const LoggedChangeSet &logged : log) {
         const SentChangeSet &sent = logged.changeset;
@@ -208,23 +224,21 @@ void PgPush::saveLog(const std::vector<LoggedChangeSet> &log)
                      parameter(logged.person), parameter(sent.hlc.value), compact(changeSetToJson(sent)),
                      nameOf(logged.outcome.status), compact(outcomeToJson(logged.outcome))});
     }
-    static_cast<void>(m_connection.query(
+    return {
         "INSERT INTO change_log (workspace, client, mid, op, hash, person, hlc, body, status, result)"
         " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::uuid[], $7::bigint[],"
         " $8::jsonb[], $9::text[], $10::jsonb[])",
-        columns.withWorkspace(m_workspace)));
+        columns.withWorkspace(m_workspace)};
 }
 
-void PgPush::saveRecords(const std::vector<SharedRecord> &records, const Weights &weights)
+Question PgPush::records(const std::vector<SharedRecord> &records, const Weights &weights) const
 {
-    if (records.empty())
-        return;
     Columns columns(8);
     for (const SharedRecord &record : records)
         columns.add({parameter(record.kind), parameter(record.id), parameter(record.root), parameter(record.seq),
                      QByteArray(record.deleted ? "true" : "false"), compact(fieldsToJson(record.fields)),
                      compact(stampsToJson(record.stamps)), parameter(weightOf(weights, record.root))});
-    static_cast<void>(m_connection.query(
+    return {
         "INSERT INTO record (workspace, kind, id, root, seq, deleted, fields, stamps, root_weight)"
         " SELECT $1::uuid, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[], $6::boolean[], $7::jsonb[],"
         " $8::jsonb[], $9::bigint[]) ON CONFLICT (workspace, id) DO UPDATE SET kind = excluded.kind, root = "
@@ -232,37 +246,31 @@ void PgPush::saveRecords(const std::vector<SharedRecord> &records, const Weights
         "excluded.seq,"
         " deleted = excluded.deleted, fields = excluded.fields, stamps = excluded.stamps,"
         " root_weight = excluded.root_weight",
-        columns.withWorkspace(m_workspace)));
+        columns.withWorkspace(m_workspace)};
 }
 
-void PgPush::saveAccess(const std::vector<Access> &access)
+Question PgPush::access(const std::vector<Access> &access) const
 {
-    if (access.empty())
-        return;
     Columns columns(5);
     for (const Access &row : access)
         columns.add({parameter(row.root), parameter(row.principal), parameter(row.source), parameter(row.granted),
                      parameter(row.revoked)});
-    static_cast<void>(m_connection.query(
-        "INSERT INTO root_access (workspace, root, principal, source, granted_seq, revoked_seq)"
-        " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[])"
-        " ON CONFLICT (workspace, root, principal, source, granted_seq) DO UPDATE SET revoked_seq = "
-        "excluded.revoked_seq",
-        columns.withWorkspace(m_workspace)));
+    return {"INSERT INTO root_access (workspace, root, principal, source, granted_seq, revoked_seq)"
+            " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[])"
+            " ON CONFLICT (workspace, root, principal, source, granted_seq) DO UPDATE SET revoked_seq = "
+            "excluded.revoked_seq",
+            columns.withWorkspace(m_workspace)};
 }
 
-void PgPush::saveMemberships(const std::vector<Membership> &memberships)
+Question PgPush::memberships(const std::vector<Membership> &memberships) const
 {
-    if (memberships.empty())
-        return;
     Columns columns(4);
     for (const Membership &row : memberships)
         columns.add({parameter(row.person), parameter(row.principal), parameter(row.granted), parameter(row.revoked)});
-    static_cast<void>(m_connection.query(
-        "INSERT INTO membership (workspace, person, principal, granted_seq, revoked_seq)"
-        " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::bigint[])"
-        " ON CONFLICT (workspace, person, principal, granted_seq) DO UPDATE SET revoked_seq = excluded.revoked_seq",
-        columns.withWorkspace(m_workspace)));
+    return {"INSERT INTO membership (workspace, person, principal, granted_seq, revoked_seq)"
+            " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::bigint[])"
+            " ON CONFLICT (workspace, person, principal, granted_seq) DO UPDATE SET revoked_seq = excluded.revoked_seq",
+            columns.withWorkspace(m_workspace)};
 }
 
 } // namespace leadline::server

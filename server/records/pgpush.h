@@ -33,14 +33,20 @@ public:
     [[nodiscard]] Result<void> save(const PushEffect &effect) override;
 
 private:
-    [[nodiscard]] std::vector<SharedRecord> records(const PushWish &wish, Weights &weights);
+    // What is asked for a push.
+    [[nodiscard]] Question deviceOf(const PushWish &wish) const;
+    [[nodiscard]] Question logOf(const PushWish &wish) const;
+    [[nodiscard]] Question recordsOf(const PushWish &wish) const;
+    [[nodiscard]] Question membershipsOf(const PushWish &wish) const;
     [[nodiscard]] std::vector<Access> access(const std::vector<SharedRecord> &records, const QUuid &person);
-    void saveHead(const WorkspaceHead &head);
-    void saveDevice(const Device &device);
-    void saveLog(const std::vector<LoggedChangeSet> &log);
-    void saveRecords(const std::vector<SharedRecord> &records, const Weights &weights);
-    void saveAccess(const std::vector<Access> &access);
-    void saveMemberships(const std::vector<Membership> &memberships);
+
+    // What it writes.
+    [[nodiscard]] Question head(const WorkspaceHead &head) const;
+    [[nodiscard]] Question device(const Device &device) const;
+    [[nodiscard]] Question log(const std::vector<LoggedChangeSet> &log) const;
+    [[nodiscard]] Question records(const std::vector<SharedRecord> &records, const Weights &weights) const;
+    [[nodiscard]] Question access(const std::vector<Access> &access) const;
+    [[nodiscard]] Question memberships(const std::vector<Membership> &memberships) const;
 
     Connection &m_connection;
     QUuid m_workspace;

@@ -97,6 +97,13 @@ QByteArray selection(QByteArrayView columns, QByteArrayView table, QByteArrayVie
         + condition.toByteArray();
 }
 
+QByteArray selectionOfEach(QByteArrayView columns, QByteArrayView table, QByteArrayView name, QByteArrayView wanted,
+                           QByteArrayView condition)
+{
+    return "SELECT found.* FROM " + wanted.toByteArray() + " CROSS JOIN LATERAL (" + selection(columns, table, name)
+        + " = wanted.key AND " + condition.toByteArray() + " OFFSET 0) AS found";
+}
+
 Parameter idArray(const std::vector<QUuid> &ids)
 {
     QByteArray text("{");

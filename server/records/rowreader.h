@@ -26,6 +26,11 @@ inline constexpr QByteArrayView membershipColumns("person, principal, granted_se
 /// `SELECT columns FROM table WHERE workspace = $1 AND condition`.
 [[nodiscard]] QByteArray selection(QByteArrayView columns, QByteArrayView table, QByteArrayView condition);
 
+/// Likewise the rows whose column `name` is a key of `wanted`, such as `unnest($2::uuid[]) AS wanted(key)`, each found by
+/// the index: OFFSET 0 keeps the planner from reading the whole workspace, which it takes for small while it is new.
+[[nodiscard]] QByteArray selectionOfEach(QByteArrayView columns, QByteArrayView table, QByteArrayView name,
+                                         QByteArrayView wanted, QByteArrayView condition = "true");
+
 /// An array of ids as a parameter.
 [[nodiscard]] Parameter idArray(const std::vector<QUuid> &ids);
 

@@ -3,6 +3,7 @@
 #include "core/store/leftovers.h"
 
 #include "core/store/backup.h"
+#include "core/store/connection.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,6 +14,12 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// SQLite's, of a file that has not got its WAL yet, such as a copy that was just put into place.
+QString rollbackJournal(const QString &path)
+{
+    return path + u"-journal"_s;
+}
 
 void removeFiles(const QDir &folder, const QString &name, const QString &endings)
 {
@@ -31,11 +38,18 @@ QString restoringPath(const QString &path)
     return path + u".restoring"_s;
 }
 
+bool isCutShort(const QString &path)
+{
+    return QFile::exists(path) ? QFile::exists(rollbackJournal(path)) : QFile::exists(restoringPath(path));
+}
+
 void settleLeftovers(const QString &path)
 {
     // A restore that cannot be finished now is told by whoever opens the file next, which is not there.
     if (!QFile::exists(path) && QFile::exists(restoringPath(path)) && !putInPlace(restoringPath(path), path))
         return;
+    if (QFile::exists(rollbackJournal(path))) // whoever cannot write there is told by the reading that follows
+        static_cast<void>(Connection::open(path, Connection::Access::Write));
     const QFileInfo file(path);
     const QString besides = u"(-journal|-wal|-shm|\\.lock)?"_s;
     removeFiles(file.dir(), file.fileName(),

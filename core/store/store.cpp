@@ -42,7 +42,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, StoreAccess acce
     std::unique_ptr<WriterLock> lock;
     const bool writing = access == StoreAccess::Write;
     const bool isThere = QFile::exists(path);
-    if ((writing && isThere) || (!isThere && QFile::exists(restoringPath(path)))) {
+    if ((writing && isThere) || isCutShort(path)) {
         auto taken = WriterLock::take(path, lockWait);
         if (!taken)
             return tl::unexpected(taken.error());

@@ -103,8 +103,8 @@ private slots:
         const QStringList beside = filesBeside(anna.file().path());
         const qint64 memory = peakMemory();
         // When
-        server.answerWithBytes(bytes, onAndOn);
         const int exchanges = server.exchanges();
+        server.answerWithBytes(bytes, onAndOn);
         QVERIFY(!anna.addLead(u"Склад"_s).isNull());
         // Then the round fails, in words and within bounds
         QTRY_VERIFY_WITH_TIMEOUT(server.exchanges() > exchanges, patience);

@@ -50,6 +50,7 @@ private slots:
     void readsBesideAWriter();
     void keepsItsLocksWhenAnotherConnectionIsOpened_data();
     void keepsItsLocksWhenAnotherConnectionIsOpened();
+    void readsWhatAProgramDiedOverBeforeTheFileHadItsLog();
     void makesASecondWriterWaitThenTellsWhoHoldsTheFile();
     void takesOverTheLockOfAProgramThatDied();
     void takesOverALockWithoutAName();
@@ -154,6 +155,31 @@ void OpeningTest::keepsItsLocksWhenAnotherConnectionIsOpened()
 #else
     QSKIP("locks of POSIX");
 #endif
+}
+
+void OpeningTest::readsWhatAProgramDiedOverBeforeTheFileHadItsLog()
+{
+    // Given a copy without a WAL, and a program that dies when half of its change is on the disk
+    TestFile file;
+    file.addLead();
+    file.close();
+    const QString left = file.path() + u".left"_s;
+    const auto program = Connection::open(file.path(), Connection::Access::Write).value();
+    program->execute(u"PRAGMA journal_mode=DELETE"_s);
+    program->execute(u"PRAGMA cache_size=1"_s);
+    program->execute(u"BEGIN IMMEDIATE"_s);
+    program->execute(u"UPDATE lead SET title = 'Lost'"_s);
+    program->execute(
+        u"CREATE TABLE filler AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 5000)"
+        " SELECT x, hex(zeroblob(200)) FROM n"_s);
+    QVERIFY(QFile::copy(file.path(), left));
+    QVERIFY(QFile::copy(file.path() + u"-journal"_s, left + u"-journal"_s));
+    QCOMPARE(Connection::open(left, Connection::Access::Read).error().reason, u"file-read-only"_s);
+    // When it is opened, if only to be read
+    const auto opened = Store::open(left, StoreAccess::Read, file.clock().clock());
+    // Then
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().reason));
+    QCOMPARE((*opened)->select<Lead>(u"1"_s).front().title, u"Warehouse"_s);
 }
 
 void OpeningTest::makesASecondWriterWaitThenTellsWhoHoldsTheFile()

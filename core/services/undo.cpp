@@ -3,6 +3,7 @@
 #include "core/services/undo.h"
 
 #include "core/services/fieldrights.h"
+#include "core/services/recordlinks.h"
 #include "core/store/batches.h"
 #include "core/store/commitgroup.h"
 
@@ -26,6 +27,18 @@ Reversal reversalFrom(const Session &session, const JournalEntry &entry)
             reversal.changesets.push_back(part.changeset.id);
     }
     return reversal;
+}
+
+/// What was taken back and brought again stands as the last redo made it.
+std::optional<JournalEntry> broughtAgain(const Journal &journal, const JournalEntry &entry)
+{
+    std::optional<JournalEntry> redone;
+    std::optional<JournalEntry> undo = journal.find(ChangeSetId(entry.reversedBy));
+    while (undo && !undo->reversedBy.isNull()) {
+        redone = journal.find(ChangeSetId(undo->reversedBy));
+        undo = redone ? journal.find(ChangeSetId(redone->reversedBy)) : std::nullopt;
+    }
+    return redone;
 }
 
 /// Makes a reverse change fit what stands there now, for a forced undo; false when there is nothing left to do.
@@ -96,6 +109,9 @@ Result<ChangeSet> reverseOf(const Session &session, const ChangeSetId &id, const
     reverse.changes = reversed(original->changes);
     if (force == Force::Yes)
         reverse.changes = fittedToNow(session, reverse.changes);
+    const LinksToRemoved links = force == Force::Yes ? LinksToRemoved::Clear : LinksToRemoved::Keep;
+    if (const Result<void> settled = settleLinks(session, reverse, links); !settled)
+        return tl::unexpected(settled.error());
     if (const Result<void> open = checkOpen(session.store(), session.closed(), reverse); !open)
         return tl::unexpected(open.error());
     return reverse;
@@ -189,6 +205,8 @@ Result<Reversal> reversalOf(const Session &session, const QString &idOrNumber)
         return failure(ErrorCode::NotFound, u"changeset-not-found"_s, {idOrNumber});
     if (entry->changeset.intent == u"workspace.create"_s)
         return failure(ErrorCode::Refused, u"cannot-undo"_s, {idOrNumber});
+    if (std::optional<JournalEntry> redone = broughtAgain(journal, *entry))
+        entry = std::move(redone);
     Reversal reversal = reversalFrom(session, *entry);
     const bool undone = reversal.batch.isNull() ? !entry->reversedBy.isNull() : reversal.changesets.empty();
     if (undone)

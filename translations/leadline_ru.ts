@@ -1984,6 +1984,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>«%1» нельзя восстановить из него самого. Ничего не изменено. Назовите резервную копию.</translation>
     </message>
     <message>
+        <source>“%1” is the file with your leads. It was left as it is. Name another file to write.</source>
+        <translation>«%1» — файл с вашими лидами. Он остался как есть. Назовите другой файл для записи.</translation>
+    </message>
+    <message>
         <source>There is no file “%1”. Nothing was imported. Check the path.</source>
         <translation>Файла «%1» нет. Ничего не импортировано. Проверьте путь.</translation>
     </message>

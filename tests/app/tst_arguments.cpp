@@ -6,6 +6,8 @@
 #include "app/commandline/parser.h"
 #include "app/commandline/texttable.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -111,6 +113,23 @@ private slots:
     {
         QFETCH(const QStringList, arguments);
         QTEST(isForCommandLine(arguments), "isForCommandLine");
+    }
+
+    void aFileNamedLikeACommandDoesNotHideIt()
+    {
+        // Given a folder with a file "leads"
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"leads"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        // When
+        const bool isCommand = isForCommandLine({u"leads"_s});
+        const bool isFile = !isForCommandLine({u"./leads"_s});
+        QVERIFY(QDir::setCurrent(before));
+        // Then
+        QVERIFY(isCommand);
+        QVERIFY(isFile);
     }
 
     void tablesAreAligned()

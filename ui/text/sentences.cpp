@@ -293,6 +293,8 @@ constexpr Sentence sentences[] = {
                        "“%1” is a program and is not opened from here. Save a copy if you trust who sent it.")},
     {"restore-from-itself",
      QT_TRANSLATE_NOOP("Error", "“%1” cannot be restored from itself. Nothing was changed. Name a backup.")},
+    {"output-is-the-file",
+     QT_TRANSLATE_NOOP("Error", "“%1” is the file with your leads. It was left as it is. Name another file to write.")},
 
     // files that people bring and take away
     {"no-such-file", QT_TRANSLATE_NOOP("Error", "There is no file “%1”. Nothing was imported. Check the path.")},

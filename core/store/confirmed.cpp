@@ -46,8 +46,10 @@ std::vector<QUuid> unmetRoots(Connection &connection)
     for (const Kind kind : kindsOfRoots) {
         const QString alone =
             kind == Kind::Task ? u"lead IS NULL AND company IS NULL AND contact IS NULL AND "_s : QString();
-        Statement &missed = connection.prepared(u"SELECT id FROM "_s + recordType(kind).name() + u" WHERE "_s + alone
-                                                + u"id NOT IN (SELECT root FROM scanned)"_s);
+        Statement &missed = connection.prepared(
+            u"SELECT id FROM "_s + recordType(kind).name() + u" r WHERE "_s + alone
+            + u"id NOT IN (SELECT root FROM scanned) AND NOT EXISTS (SELECT 1 FROM change c JOIN changeset s "
+              "ON s.number = c.changeset WHERE c.record = r.id AND c.action = 'create' AND s.overlay = 1)"_s);
         while (missed.step())
             unmet.push_back(missed.uuid(0));
     }
@@ -60,6 +62,8 @@ Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &a
     for (const SharedRecord &shared : answer.refs)
         take(shared);
     for (const RootPage &page : answer.roots)
+    if (!answer.refs.empty())
+        m_cameRoots.insert(QUuid());
         takePage(page);
     m_removedRoots.insert(m_removedRoots.end(), answer.purge.begin(), answer.purge.end());
     takeScan(answer);
@@ -69,6 +73,7 @@ Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &a
 void Confirmed::takePage(const RootPage &page)
 {
     for (const SharedRecord &shared : page.records)
+    m_cameRoots.insert(page.id);
         take(shared);
     const RecordType *type = page.records.empty() ? nullptr : recordTypeByName(page.records.front().kind);
     if (!page.full || !type || !m_tables.find(type->kind(), page.id))
@@ -181,6 +186,13 @@ Result<void> Confirmed::write(const QString &phoneRegion)
         addWrite(shared, recordTypeByName(shared.kind)->kind());
     Application application(m_connection, m_tables, m_latest, phoneRegion);
     return application.apply(m_changes, m_stamps);
+}
+
+std::set<QUuid> Confirmed::came() const
+{
+    std::set<QUuid> roots = m_cameRoots;
+    roots.insert(m_removedRoots.begin(), m_removedRoots.end());
+    return roots;
 }
 
 void Confirmed::removeRoot(const QUuid &root)

@@ -9,7 +9,8 @@
 
 namespace leadline {
 
-/// Leads, companies and contacts that the running walk over everything visible has not met so far. Throws SqlError.
+/// Leads, companies and contacts that the running walk over everything visible has not met so far; those that only this
+/// device has made are none of them. Throws SqlError.
 [[nodiscard]] std::vector<QUuid> unmetRoots(Connection &connection);
 
 /// The rows that an answer brings or takes, as changes of what stands in the file. Throws SqlError.
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] Touched touched() const;
     /// Writes them; nothing of this device may lie over them.
     [[nodiscard]] Result<void> write(const QString &phoneRegion);
+    /// Roots of which the file has all that the server has, or nothing any more; null: reference data.
+    [[nodiscard]] std::set<QUuid> came() const;
     /// Hashes of files that no record names any more.
     [[nodiscard]] QStringList orphanedFiles() const;
     /// The latest stamp that came.
@@ -43,6 +46,7 @@ private:
     std::vector<SharedRecord> m_written; ///< of kinds that this program knows
     std::vector<StoredRecord> m_removed; ///< records that are not there any more, one by one
     std::vector<QUuid> m_removedRoots;
+    std::set<QUuid> m_cameRoots; ///< with records
     ChangeSet m_changes;
     std::vector<Stamps> m_stamps; ///< of `m_changes`
     QStringList m_hashes;

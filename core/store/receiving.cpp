@@ -49,6 +49,7 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
 void Receiving::settle(const SyncAnswer &answer, Touched &touched, Received &received)
 {
     Outbox outbox(m_connection);
+    overlay.noteReceived(confirmed.came());
     for (const SyncOutcome &outcome : answer.results) {
         const qint64 number = outbox.settle(outcome, m_now);
         if (number == 0)

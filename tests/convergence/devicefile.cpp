@@ -18,10 +18,18 @@ Records DeviceFile::view() const
             play(records, line.sent);
         else if (!line.outcome)
             playRest(records, line.sent, line.received);
-        else if (line.outcome->isInForce() && line.outcome->seq > state.position.cursor)
+        else if (line.outcome->isInForce() && line.outcome->seq > state.position.cursor
+                 && !(dropsTheRest && hasComeInPart(line)))
             playRest(records, line.sent, coversReceived ? std::set<QUuid>() : line.received);
     }
     return records;
+}
+
+bool DeviceFile::hasComeInPart(const JournalLine &line) const
+{
+    return std::ranges::any_of(line.sent.changes, [&](const SentChange &change) {
+        return line.received.contains(rootOfChange(confirmed, change));
+    });
 }
 
 void DeviceFile::write(SentChangeSet changeset)
@@ -160,9 +168,12 @@ void FileStorage::noteReceived(const QUuid &root)
 
 void FileStorage::sweep()
 {
-    std::erase_if(m_file.confirmed, [&](const auto &entry) {
-        return !entry.second.root.isNull() && !m_file.scanned.contains(entry.second.root);
-    });
+    std::set<QUuid> unmet;
+    for (const auto &[id, record] : m_file.confirmed) {
+        if (!record.root.isNull() && !m_file.scanned.contains(record.root))
+            unmet.insert(record.root);
+    }
+    std::ranges::for_each(unmet, [this](const QUuid &root) { drop(root); });
 }
 
 } // namespace leadline::convergence

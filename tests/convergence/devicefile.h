@@ -25,11 +25,15 @@ struct DeviceFile
     std::vector<JournalLine> journal;
     Hlc hlc;
     bool coversReceived = false; ///< with what was acknowledged before
+    bool dropsTheRest = false;   ///< of what was acknowledged, once a part has come
 
     /// What the user sees: the confirmed rows with everything on top that is not answered, or answered but not yet received.
     [[nodiscard]] Records view() const;
     void write(SentChangeSet changeset);
     [[nodiscard]] bool hasPending() const;
+
+private:
+    [[nodiscard]] bool hasComeInPart(const JournalLine &line) const;
 };
 
 /// When the process is killed around a write.

@@ -32,6 +32,7 @@ World::World(quint64 seed, Without without, Twin *twin)
     : m_chance(seed), m_without(without), m_company(makeCompany(m_chance)), m_server(m_chance, without, twin)
 {
     drawFates(without);
+    m_company.isSweeping = seed % 4 == 0 || without == Rule::AcceptedIsShownUntilItComes;
     m_server.found(m_company, m_now);
     m_server.failOneIn(m_fates.databaseFails ? 10 : 0);
     for (const Person &person : m_company.people) {
@@ -42,6 +43,7 @@ World::World(quint64 seed, Without without, Twin *twin)
     for (Device &device : m_devices) {
         device.file.state.client = m_chance.id();
         device.file.coversReceived = without == Rule::ReceivedIsNotCovered;
+        device.file.dropsTheRest = without == Rule::AcceptedIsShownUntilItComes;
         device.skew = m_fates.clockJumps && m_chance.oneIn(2) ? m_chance.below(million) * 1000 : 0;
         boot(device);
     }
@@ -66,6 +68,8 @@ void World::drawFates(Without without)
     m_fates.databaseFails = m_chance.oneIn(3);
     m_fates.overWire = m_chance.oneIn(4);
     m_fates.pageLimit = m_chance.of(limits);
+    if (without == Rule::AcceptedIsShownUntilItComes)
+        m_fates.pageLimit = 3;
     if (without == Rule::DevicesKeepTheirOrder || without == Rule::OpsAreExecutedOnce)
         m_fates.restores = false;
 }
@@ -165,6 +169,7 @@ void World::deliverDown(const Letter &letter)
     device.storage->kill(Kill::Never);
     note(faultOfRows(device.file.confirmed));
     note(faultOfRows(device.file.view()));
+    note(faultOfAccepted(device.file));
 }
 
 void World::takeReply(Device &device, const Letter &letter)
@@ -254,10 +259,12 @@ bool World::settleOne(Device &device)
     m_now.milliseconds += 100;
     const qint64 head = m_server.tables().head.seq;
     const SyncPosition from = device.file.state.position;
-    const Result<SyncRequest> request = device.replica->next({m_now.milliseconds + device.skew});
+    Result<SyncRequest> request = device.replica->next({m_now.milliseconds + device.skew});
+    request->limit = m_fates.pageLimit;
     takeReply(device, {0, *request, serve(*request, device.person)});
     note(faultOfRows(device.file.confirmed));
     note(faultOfRows(device.file.view()));
+    note(faultOfAccepted(device.file));
     return !device.file.hasPending() && !from.scan && from.cursor == head && device.file.state.position == from;
 }
 

@@ -178,8 +178,10 @@ void ReceiveTest::keepsWhatWasAcceptedUntilItsRowsCome()
     Two two;
     QVERIFY(editLead(two.boris.session(), two.lead, {{u"city"_s, u"Рязань"_s}}));
     send(two.boris);
-    // When a page comes that reaches only to 3
-    QVERIFY(two.bring(3, {{1, OutcomeStatus::Applied, 5, {}, {}}}));
+    // When a page comes that reaches only to 3, and not to the lead
+    SyncAnswer taken = answerTo(two.boris, 3);
+    taken.results = {{1, OutcomeStatus::Applied, 5, {}, {}}};
+    QVERIFY(two.boris.store().receive(taken));
     // Then it is still seen, and no longer waits
     QCOMPARE(two.boris.lead(two.lead).city, u"Рязань"_s);
     QCOMPARE(Outbox(two.boris.store().connection()).count(), 0);

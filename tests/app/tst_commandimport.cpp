@@ -298,19 +298,22 @@ private slots:
 
     void saysWhatIsInWhenTheSourceBreaksOff()
     {
-        // Given a workbook that is damaged far down
+        // Given a workbook that is damaged far down, below a row that says nothing
         const Program program;
         program.init();
-        QByteArray rows;
+        QByteArray rows = "<row><c t=\"inlineStr\"><is><t>Name</t></is></c></row>"
+                          "<row><c t=\"inlineStr\"><is><t> </t></is></c></row>";
         for (int row = 0; row < 1000; ++row)
             rows += "<row><c t=\"inlineStr\"><is><t>Anna " + QByteArray::number(row) + "</t></is></c></row>";
         const QTemporaryDir folder;
         const QString source = writeXlsx(folder, rows + "<row><c t=\"inlineStr\"><is><t>Oleg</wrong></row>");
         // When
-        const Run ran = program.run({u"import"_s, source, u"--json"_s});
+        const Run ran = program.run({u"import"_s, source, u"--errors"_s, program.path(u"errors.csv"_s), u"--json"_s});
         // Then
         QCOMPARE(ran.code, 3);
         QCOMPARE(ran.reason(), u"damaged-file"_s);
+        QCOMPARE(ran.json()[u"failed"].toInt(), 1);
+        QVERIFY(program.read(u"errors.csv"_s).contains("The row is empty"));
         QVERIFY2(ran.error.contains(QFileInfo(source).fileName()), qPrintable(ran.error));
         const int created = ran.json()[u"created"].toInt();
         QVERIFY(created > 0);

@@ -50,6 +50,58 @@
     </message>
 </context>
 <context>
+    <name>CalendarLines</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a lead</source>
+        <translation>
+            <numerusform>%Ln of them without a lead</numerusform>
+            <numerusform>%Ln of them without a lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called off</source>
+        <translation>
+            <numerusform>%Ln called off</numerusform>
+            <numerusform>%Ln called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file</source>
+        <translation>
+            <numerusform>%Ln twice in the file</numerusform>
+            <numerusform>%Ln twice in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>%Ln not taken</numerusform>
+            <numerusform>%Ln not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientList</name>
     <message numerus="yes">
         <source>%n lead(s)</source>
@@ -305,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::CalendarDialog</name>
+    <message numerus="yes">
+        <source>Take in %Ln event(s)</source>
+        <translation>
+            <numerusform>Take in %Ln event</numerusform>
+            <numerusform>Take in %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ClientListPane</name>
     <message numerus="yes">
         <source>Merge %n</source>
@@ -510,13 +572,6 @@
         <translation>
             <numerusform>%Ln task from the calendar</numerusform>
             <numerusform>%Ln tasks from the calendar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) belong to no lead: choose a block of one, then import again</source>
-        <translation>
-            <numerusform>%Ln event belongs to no lead: choose a block of one, then import again</numerusform>
-            <numerusform>%Ln events belong to no lead: choose a block of one, then import again</numerusform>
         </translation>
     </message>
 </context>

@@ -625,6 +625,89 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>CalendarLines</name>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Is changed</source>
+        <translation>Изменится</translation>
+    </message>
+    <message>
+        <source>Is called off</source>
+        <translation>Отменится</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Останется как есть</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>В файле дважды</translation>
+    </message>
+    <message>
+        <source>Not taken: its lead is closed</source>
+        <translation>Не загрузится: лид закрыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>новое: %Ln</numerusform>
+            <numerusform>новое: %Ln</numerusform>
+            <numerusform>новое: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a lead</source>
+        <translation>
+            <numerusform>из них без лида: %Ln</numerusform>
+            <numerusform>из них без лида: %Ln</numerusform>
+            <numerusform>из них без лида: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>изменено: %Ln</numerusform>
+            <numerusform>изменено: %Ln</numerusform>
+            <numerusform>изменено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called off</source>
+        <translation>
+            <numerusform>отменено: %Ln</numerusform>
+            <numerusform>отменено: %Ln</numerusform>
+            <numerusform>отменено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>уже есть: %Ln</numerusform>
+            <numerusform>уже есть: %Ln</numerusform>
+            <numerusform>уже есть: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file</source>
+        <translation>
+            <numerusform>в файле дважды: %Ln</numerusform>
+            <numerusform>в файле дважды: %Ln</numerusform>
+            <numerusform>в файле дважды: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>не загружено: %Ln</numerusform>
+            <numerusform>не загружено: %Ln</numerusform>
+            <numerusform>не загружено: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallSheet</name>
     <message>
         <source>When</source>
@@ -1461,10 +1544,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>лид, к которому они относятся</translation>
     </message>
     <message>
-        <source>Events: %1. New tasks: %2, changed: %3, called off: %4, unchanged: %5, without a lead: %6, not taken: %7.</source>
-        <translation>Событий: %1. Новых задач: %2, изменено: %3, отменено: %4, без изменений: %5, без лида: %6, не взято: %7.</translation>
-    </message>
-    <message>
         <source>Events written: %1, to %2</source>
         <translation>Событий записано: %1, в %2</translation>
     </message>
@@ -1509,6 +1588,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Written to %1.</source>
         <comment>a file</comment>
         <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>Events: %1. New tasks: %2, of them without a lead: %3. Changed: %4, called off: %5, unchanged: %6, there twice: %7, not taken: %8.</source>
+        <translation>Событий: %1. Новых задач: %2, из них без лида: %3. Изменено: %4, отменено: %5, без изменений: %6, в файле дважды: %7, не загружено: %8.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4320,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Without interest, due for another look</source>
         <translation>Без интереса, пора вернуться</translation>
     </message>
+    <message>
+        <source>without a lead</source>
+        <translation>без лида</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ActionPanel</name>
@@ -4279,6 +4366,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>No next step. Plan a call or a meeting, or choose a step.</source>
         <translation>Следующего шага нет. Запланируйте звонок или встречу либо выберите шаг.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Сделано.</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4960,61 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Задать поле %Ln лидов</numerusform>
             <numerusform>Задать поле %Ln лидов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarDialog</name>
+    <message numerus="yes">
+        <source>Take in %Ln event(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln событие</numerusform>
+            <numerusform>Загрузить %Ln события</numerusform>
+            <numerusform>Загрузить %Ln событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Загрузить файл календаря</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what its events do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An event goes to the lead that has the address of somebody who takes part. The others come in without a lead: they stand in the schedule and on Today. What is over comes in as done.</source>
+        <translation>Событие попадает к лиду, у которого есть адрес одного из участников. Остальные загружаются без лида: они стоят в расписании и в разделе «Сегодня». Прошедшее загружается завершённым.</translation>
+    </message>
+    <message>
+        <source>An event goes to the lead that has the address of somebody who takes part. The others go to the lead that the file was dropped on.</source>
+        <translation>Событие попадает к лиду, у которого есть адрес одного из участников. Остальные — к лиду, на который брошен файл.</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>События файла</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarLines</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation>Без лида</translation>
     </message>
 </context>
 <context>
@@ -8043,17 +8189,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>%Ln задач из календаря</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s) belong to no lead: choose a block of one, then import again</source>
-        <translation>
-            <numerusform>%Ln событие не относится ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
-            <numerusform>%Ln события не относятся ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
-            <numerusform>%Ln событий не относятся ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Чтение событий…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tasks from the calendar: of which kind</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8778,11 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Call</source>
         <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>%1 · without a lead</source>
+        <comment>category of a task</comment>
+        <translation>%1 · без лида</translation>
     </message>
 </context>
 <context>

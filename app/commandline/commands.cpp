@@ -26,7 +26,7 @@ constexpr Command table[] = {
     {"export schedule", "OUT.ics", QT_TRANSLATE_NOOP("CommandLine", "Write the schedule as an iCalendar file"),
      "--from --to --whose", 1, 1, Read, exportSchedule},
     {"import schedule", "SOURCE.ics", QT_TRANSLATE_NOOP("CommandLine", "Take events of an iCalendar file in as tasks"),
-     "--lead", 1, 1, Write, importSchedule},
+     "--lead --dry-run", 1, 1, Write, importSchedule},
     {"schedule", "", QT_TRANSLATE_NOOP("CommandLine", "Show what is in the schedule"), "--from --to --whose", 0, 0,
      Read, showSchedule},
     {"leads", "", QT_TRANSLATE_NOOP("CommandLine", "List leads"), "--where --search --sort --limit --offset", 0, 0,

@@ -198,6 +198,7 @@ void ActionPanel::showTasks()
         panel->setVisible(true);
     }
     for (const TaskId &id : m_open) {
+    m_note->setVisible(!m_card.lead.id.isNull());
         if (std::ranges::count(open, id))
             continue;
         TaskPanel *done = m_panels.take(id);
@@ -220,7 +221,9 @@ void ActionPanel::showQuestion()
     const bool asks = m_asksNextStep && m_open.empty() && canPlan();
     m_question->show(m_card.lead);
     m_question->setVisible(asks);
-    m_empty->setText(!canPlan() ? tr("This lead is closed. Notes can be added; all else starts with taking it up.")
+    m_empty->setText(m_card.lead.id.isNull() ? tr("It is done.")
+                         : !canPlan()
+                         ? tr("This lead is closed. Notes can be added; all else starts with taking it up.")
                          : canResume() ? tr("Work on this lead rests. Take it up again, or plan something.")
                                        : tr("No next step. Plan a call or a meeting, or choose a step."));
     m_empty->setVisible(m_open.empty() && !asks);

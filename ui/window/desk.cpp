@@ -15,6 +15,7 @@
 #include "ui/print/printing.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
+#include "ui/schedule/schedulefiles.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
@@ -41,6 +42,9 @@ Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &th
 {
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_today);
+    connect(&m_context, &WindowContext::calendarRequested, this, [this](const QString &path, const LeadId &lead) {
+        schedule().files().offerImport({path, lead});
+    });
     connect(&m_context, &WindowContext::importRequested, this, &Desk::startImport);
     connect(&m_context, &WindowContext::leadRequested, this, &Desk::showLead);
     connect(&m_context, &WindowContext::clientRequested, this, &Desk::showClient);

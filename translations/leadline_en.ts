@@ -80,13 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln there already</source>
-        <translation>
-            <numerusform>%Ln there already</numerusform>
-            <numerusform>%Ln there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln twice in the file</source>
         <translation>
             <numerusform>%Ln twice in the file</numerusform>
@@ -98,6 +91,13 @@
         <translation>
             <numerusform>%Ln not taken</numerusform>
             <numerusform>%Ln not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a change</source>
+        <translation>
+            <numerusform>%Ln without a change</numerusform>
+            <numerusform>%Ln without a change</numerusform>
         </translation>
     </message>
 </context>

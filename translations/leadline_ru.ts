@@ -639,10 +639,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Отменится</translation>
     </message>
     <message>
-        <source>Stays as it is</source>
-        <translation>Останется как есть</translation>
-    </message>
-    <message>
         <source>Twice in the file</source>
         <translation>В файле дважды</translation>
     </message>
@@ -683,14 +679,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln there already</source>
-        <translation>
-            <numerusform>уже есть: %Ln</numerusform>
-            <numerusform>уже есть: %Ln</numerusform>
-            <numerusform>уже есть: %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln twice in the file</source>
         <translation>
             <numerusform>в файле дважды: %Ln</numerusform>
@@ -704,6 +692,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>не загружено: %Ln</numerusform>
             <numerusform>не загружено: %Ln</numerusform>
             <numerusform>не загружено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a change</source>
+        <translation>
+            <numerusform>без изменений: %Ln</numerusform>
+            <numerusform>без изменений: %Ln</numerusform>
+            <numerusform>без изменений: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3167,6 +3167,21 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Enter a date such as %1</source>
         <translation>Введите дату, например %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRights</name>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5877,61 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::FieldsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, role, how far it may go</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldsSection</name>
+    <message>
+        <source>What a role may not see or not change. The server keeps it to everything that goes in and out, also history; administrators see all. Enter offers the choices, Space goes on to the next one.</source>
+        <translation>Что роли нельзя видеть или менять. Сервер соблюдает это во всём, что приходит и уходит, и в истории; администраторы видят всё. Enter предлагает варианты, пробел переходит к следующему.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Виды записей</translation>
+    </message>
+    <message>
+        <source>Fields and roles</source>
+        <translation>Поля и роли</translation>
+    </message>
+    <message>
+        <source>An administrator says what is closed to whom; here it can be read.</source>
+        <translation>Что и для кого закрыто, решает администратор; здесь это можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed here: fields are closed by a shared server, and this file has none, so whoever opens it sees all of it.</source>
+        <translation>Здесь ничего не закрыто: поля закрывает общий сервер, а у этого файла его нет, поэтому кто его открыл, видит всё.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::FileRow</name>
     <message>
         <source>Save a copy of %1</source>
@@ -8311,6 +8381,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Field rights</source>
+        <translation>Права на поля</translation>
     </message>
 </context>
 <context>

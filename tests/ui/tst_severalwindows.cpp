@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/tasks.h"
+#include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
@@ -110,6 +111,28 @@ private slots:
         // Then
         QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(pair.one()), u"Warehouse"_s, patience);
         QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(*pair.second()), u"Warehouse"_s, patience);
+    }
+
+    void keysOfOnesOwnReachEachWindow_data() { proves("C-35 in several windows"); }
+
+    void keysOfOnesOwnReachEachWindow()
+    {
+        // Given
+        Pair pair;
+        MainWindow &second = *pair.second();
+        const QKeySequence own(u"Ctrl+Alt+B"_s);
+        // When the keys of an action are changed in the second
+        second.actions().setShortcuts(u"section.board"_s, {own});
+        // Then they are so in the first at once, and kept
+        QCOMPARE(pair.one().actions().action(u"section.board"_s)->shortcut(), own);
+        QCOMPARE(pair.program().preferences().shortcuts().value(u"section.board"_s), QList{own});
+        Pair::activate(pair.one());
+        Pair::press(pair.one(), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.one().windowTitle(), u"Board - Leadline"_s, patience);
+        // And set back in the first, they are so in the second
+        pair.one().actions().resetShortcuts(u"section.board"_s);
+        QCOMPARE(second.actions().action(u"section.board"_s)->shortcut(), QKeySequence(u"Ctrl+3"_s));
+        QVERIFY(pair.program().preferences().shortcuts().isEmpty());
     }
 
     void closingTheSecondLeavesTheFirst()

@@ -40,8 +40,9 @@ LeadId handedOff(TestFile &file, const QStringList &values)
 /// Each with a space before the code of its section.
 const QStringList &settingsPages()
 {
-    static const QStringList pages{u"settings appearance"_s, u"settings team"_s,   u"settings directories"_s,
-                                   u"settings process"_s,    u"settings backup"_s, u"settings habits"_s};
+    static const QStringList pages{u"settings appearance"_s,  u"settings team"_s,    u"settings fields"_s,
+                                   u"settings directories"_s, u"settings process"_s, u"settings backup"_s,
+                                   u"settings habits"_s};
     return pages;
 }
 

@@ -213,6 +213,11 @@ void LeadCardView::clear()
 
 /// One reading at a time; what happens meanwhile is read after it.
 void LeadCardView::load()
+std::vector<CardStep> LeadCardView::steps()
+{
+    return m_lead.isNull() || m_content.card.lead.id != m_lead ? std::vector<CardStep>() : m_actions->steps();
+}
+
 {
     if (m_lead.isNull())
         return clear();

@@ -4,6 +4,7 @@
 
 #include "ui/leads/cardcontent.h"
 #include "ui/leads/cardscope.h"
+#include "ui/leads/cardstep.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -41,6 +42,8 @@ public:
     /// Null when nothing is shown.
     [[nodiscard]] const LeadId &lead() const { return m_lead; }
     [[nodiscard]] QString title() const { return m_content.card.lead.title; }
+    /// What the process offers with the lead that is shown.
+    [[nodiscard]] std::vector<CardStep> steps();
 
 signals:
     /// A link to another lead was followed.

@@ -130,6 +130,12 @@ void TaskPanel::reschedule()
         m_fields->begin(u"start"_s);
 }
 
+void TaskPanel::choose(int result)
+{
+    open();
+    m_result->choose(result);
+}
+
 void TaskPanel::complete()
 {
     if (!m_isOpen)

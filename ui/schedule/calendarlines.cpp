@@ -83,7 +83,7 @@ QString fateName(CalendarFate fate)
     case CalendarFate::Cancel:
         return QCoreApplication::translate("CalendarLines", "Is called off");
     case CalendarFate::Same:
-        return QCoreApplication::translate("CalendarLines", "Stays as it is");
+        return QCoreApplication::translate("CalendarLines", "Nothing changes");
     case CalendarFate::Double:
         return QCoreApplication::translate("CalendarLines", "Twice in the file");
     case CalendarFate::Refuse:
@@ -103,7 +103,7 @@ QStringList calendarCounts(const CalendarReport &report)
     add(QT_TRANSLATE_N_NOOP("CalendarLines", "%Ln of them without a lead"), report.withoutLead);
     add(QT_TRANSLATE_N_NOOP("CalendarLines", "%Ln changed"), report.updated);
     add(QT_TRANSLATE_N_NOOP("CalendarLines", "%Ln called off"), report.cancelled);
-    add(QT_TRANSLATE_N_NOOP("CalendarLines", "%Ln there already"), report.unchanged);
+    add(QT_TRANSLATE_N_NOOP("CalendarLines", "%Ln without a change"), report.unchanged);
     add(QT_TRANSLATE_N_NOOP("CalendarLines", "%Ln twice in the file"), report.doubles);
     add(QT_TRANSLATE_N_NOOP("CalendarLines", "%Ln not taken"), report.refused);
     return counts;

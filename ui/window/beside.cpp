@@ -48,3 +48,15 @@ void MainWindow::closeOthers()
 }
 
 } // namespace leadline
+/// Keys are the person's and no window's: the others have them at once.
+void MainWindow::shareShortcuts()
+{
+    MainWindow &main = first();
+    std::vector<QPointer<MainWindow>> all = main.m_beside;
+    all.emplace_back(&main);
+    for (const QPointer<MainWindow> &window : all) {
+        if (window && window->m_actions.customized() != m_actions.customized())
+            window->m_actions.customize(m_actions.customized());
+    }
+}
+

@@ -52,6 +52,7 @@ void MainWindow::connectLooks()
     });
     choose(u"help.about"_s, [this] { showAbout(this); });
     const QString scheme = m_theme.scheme() == Scheme::Light ? u"light"_s
+        shareShortcuts();
         : m_theme.scheme() == Scheme::Dark                   ? u"dark"_s
                                                              : u"system"_s;
     m_actions.action(u"theme."_s + scheme)->setChecked(true);

@@ -77,11 +77,12 @@ MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, c
     restoreGeometryOnScreen();
 }
 
-/// The others stand on what goes after this one.
+/// The others stand on what goes after this one, and the settings on the file.
 MainWindow::~MainWindow()
 {
     for (const QPointer<MainWindow> &window : m_beside)
         delete window;
+    delete m_settings;
 }
 
 void MainWindow::buildPages()
@@ -199,6 +200,8 @@ void MainWindow::openPalette()
         });
     palette->open();
 }
+    if (m_desk && m_desk->leads().isVisible())
+        palette->offerSteps(m_desk->leads().card().title(), m_desk->leads().card().steps());
 
 void MainWindow::restoreGeometryOnScreen()
 {

@@ -104,6 +104,7 @@ private:
     void closeFile();
     void tidyUp();
     void chooseFile();
+    void shareShortcuts();
     void chooseNewFile();
     void backUp();
     void chooseBackup();

@@ -28,9 +28,9 @@ public:
     void setZoom(int percent) { m_settings.setValue(QStringLiteral("zoom"), percent); }
     [[nodiscard]] QString lastFile() const { return m_settings.value(QStringLiteral("lastFile")).toString(); }
     void setLastFile(const QString &path) { m_settings.setValue(QStringLiteral("lastFile"), path); }
-    /// The login of who worked last on the file on this device.
+    /// The id of who worked last on the file on this device, or the login that an older program kept.
     [[nodiscard]] QString lastUser(const QString &path) const { return m_settings.value(userKey(path)).toString(); }
-    void setLastUser(const QString &path, const QString &login) { m_settings.setValue(userKey(path), login); }
+    void setLastUser(const QString &path, const QString &user) { m_settings.setValue(userKey(path), user); }
     /// The calendar file that is kept up to date from the file on this device; empty: none.
     [[nodiscard]] QString calendarFile(const QString &path) const;
     void setCalendarFile(const QString &path, const QString &calendar);

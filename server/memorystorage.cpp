@@ -29,6 +29,20 @@ bool isPrincipal(const std::vector<Membership> &memberships, const QUuid &princi
     });
 }
 
+void forgetErased(LoggedChangeSet &logged, const std::vector<QUuid> &erased)
+{
+    const auto isOfThem = [&](const SentChange &change) {
+        return std::ranges::find(erased, change.record) != erased.end();
+    };
+    if (std::ranges::none_of(logged.changeset.changes, isOfThem))
+        return;
+    logged.changeset.changes.clear();
+    logged.changeset.expects.clear();
+    logged.outcome.losers.clear();
+    if (logged.outcome.obstacle)
+        logged.outcome.obstacle->value = {};
+}
+
 class MemoryPush final : public PushTransaction
 {
 public:
@@ -75,7 +89,13 @@ private:
                 ids.insert({id, found->second.root});
         };
         std::ranges::for_each(wish.records, add);
-        for (const QUuid &root : wish.wholeRoots) {
+        std::vector<QUuid> wholeRoots = wish.wholeRoots;
+        for (const QUuid &id : wish.erased) {
+            if (const auto found = m_tables.records.find(id);
+                found != m_tables.records.end() && !found->second.root.isNull())
+                wholeRoots.push_back(found->second.root);
+        }
+        for (const QUuid &root : wholeRoots) {
             if (const auto members = m_tables.byRoot.find(root); members != m_tables.byRoot.end())
                 ids.insert(members->second.begin(), members->second.end());
         }
@@ -215,6 +235,8 @@ void MemoryTables::apply(const PushEffect &effect)
 {
     head = effect.head;
     devices.insert_or_assign(effect.device.client, effect.device);
+    if (!effect.erased.empty())
+        std::ranges::for_each(log, [&](LoggedChangeSet &each) { forgetErased(each, effect.erased); });
     log.insert(log.end(), effect.log.begin(), effect.log.end());
     for (const SharedRecord &record : effect.records) {
         if (const auto standing = records.find(record.id); standing != records.end())

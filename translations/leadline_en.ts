@@ -395,6 +395,44 @@
     </message>
 </context>
 <context>
+    <name>leadline::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed entry(ies)</source>
+        <translation>
+            <numerusform>%n feed entry</numerusform>
+            <numerusform>%n feed entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contact(s) may be the same person and would stay. Merge them first.</source>
+        <translation>
+            <numerusform>%n other contact may be the same person and would stay. Merge them first.</numerusform>
+            <numerusform>%n other contacts may be the same person and would stay. Merge them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::HabitsSection</name>
     <message numerus="yes">
         <source>%n action(s) with keys of your own.</source>

@@ -536,6 +536,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>The process as a map</source>
         <translation>Процесс картой</translation>
     </message>
+    <message>
+        <source>Erase the person for good…</source>
+        <translation>Стереть человека навсегда…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -1593,6 +1597,34 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Events: %1. New tasks: %2, of them without a lead: %3. Changed: %4, called off: %5, unchanged: %6, there twice: %7, not taken: %8.</source>
         <translation>Событий: %1. Новых задач: %2, из них без лида: %3. Изменено: %4, отменено: %5, без изменений: %6, в файле дважды: %7, не загружено: %8.</translation>
     </message>
+    <message>
+        <source>Erase a person for good (152-FZ, GDPR); cannot be undone</source>
+        <translation>Стереть человека навсегда (152-ФЗ, GDPR); вернуть нельзя</translation>
+    </message>
+    <message>
+        <source>These lose what tells of %1:</source>
+        <translation>Всё, что говорит о человеке (%1), исчезнет из:</translation>
+    </message>
+    <message>
+        <source>May be the same person, and would stay; merge them first:</source>
+        <translation>Возможно, тот же человек, но они остались бы; сначала объедините их:</translation>
+    </message>
+    <message>
+        <source>Copies made before still hold everything; delete them yourself:</source>
+        <translation>Копии, сделанные раньше, всё ещё хранят данные; удалите их сами:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Erasing cannot be undone; to do it, add --yes.</source>
+        <translation>Ничего не изменено. Стёртое не вернуть; чтобы стереть, добавьте --yes.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Стёрто навсегда.</translation>
+    </message>
+    <message>
+        <source>do it; without it only what would happen is shown</source>
+        <translation>сделать; без этого лишь показать, что будет</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2618,6 +2650,30 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>What is closed to the roles cannot be read: “%1”. Nothing was changed.</source>
         <translation>Не читается, что закрыто для ролей: «%1». Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Only an administrator may erase a person. Nothing was changed. Ask one.</source>
+        <translation>Стереть человека может только администратор. Ничего не изменено. Обратитесь к нему.</translation>
+    </message>
+    <message>
+        <source>This is the user “%1”, who works here. Nothing was changed. A user can be made inactive.</source>
+        <translation>Это пользователь «%1», он здесь работает. Ничего не изменено. Пользователя можно сделать неактивным.</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet what was changed there. Nothing was erased. Sync first.</source>
+        <translation>Сервер ещё не ответил на то, что здесь изменили. Ничего не стёрто. Сначала синхронизируйтесь.</translation>
+    </message>
+    <message>
+        <source>A person was erased there, which nothing takes back. Nothing was changed.</source>
+        <translation>Там стёрли человека, этого уже не вернуть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The person it was about was erased since. Nothing was undone.</source>
+        <translation>Человека, о котором это было, с тех пор стёрли. Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>The person it was about was erased, and nothing of it was kept. Discard it.</source>
+        <translation>Человека, о котором это было, стёрли, и ничего из этого не сохранилось. Отбросьте запись.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3618,6 +3674,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Field rights changed</source>
         <translation>Права на поля изменены</translation>
     </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Человек стёрт</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocument</name>
@@ -4023,6 +4083,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>The process cannot be read, nobody could work by it</source>
         <translation>Процесс не читается, по нему никто не смог бы работать</translation>
+    </message>
+    <message>
+        <source>The person it was about was erased; nothing of it was kept</source>
+        <translation>Человека, о котором это было, стёрли; ничего из этого не сохранилось</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5265,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Maybe the same company: %1</source>
         <translation>Возможно, это тот же контрагент: %1</translation>
     </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>Erase the person for good</source>
+        <translation>Стереть человека навсегда</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ClientChoiceBox</name>
@@ -5784,6 +5856,77 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Choices that people pick from. A hidden one is offered no more; records that have it keep it. F2 renames, Delete hides and shows again.</source>
         <translation>Значения, из которых выбирают. Скрытое больше не предлагается; в записях, где оно есть, остаётся. F2 переименовывает, Del скрывает и показывает снова.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Стереть человека</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To go on, type the word “%1”.</source>
+        <translation>Вернуть ничего нельзя. Чтобы продолжить, наберите слово «%1».</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>стереть</translation>
+    </message>
+    <message>
+        <source>All that tells of %1 goes: from the leads, the notes, the history, the search and the drafts.</source>
+        <translation>%1: исчезнет всё, что говорит об этом человеке, — из лидов, заметок, истории, поиска и черновиков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed entry(ies)</source>
+        <translation>
+            <numerusform>%n запись ленты</numerusform>
+            <numerusform>%n записи ленты</numerusform>
+            <numerusform>%n записей ленты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contact(s) may be the same person and would stay. Merge them first.</source>
+        <translation>
+            <numerusform>Ещё %n контакт, возможно, — тот же человек, и он бы остался. Сначала объедините их.</numerusform>
+            <numerusform>Ещё %n контакта, возможно, — тот же человек, и они бы остались. Сначала объедините их.</numerusform>
+            <numerusform>Ещё %n контактов, возможно, — тот же человек, и они бы остались. Сначала объедините их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies made before still hold everything; delete them yourself:</source>
+        <translation>Копии, сделанные раньше, всё ещё хранят данные; удалите их сами:</translation>
+    </message>
+    <message>
+        <source>The person is erased for good.</source>
+        <translation>Человек стёрт навсегда.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/process/parser.h"
 #include "core/services/attachments.h"
 #include "core/store/confirmed.h"
+#include "core/store/erasing.h"
 #include "core/store/receiving.h"
 #include "core/store/removal.h"
 #include "core/store/sqlerror.h"
@@ -99,6 +100,8 @@ Result<void> FileStorage::receive(const Reception &reception)
             return tl::unexpected(received.error());
         m_refused += static_cast<int>(received->refused.size());
         removeFiles(received->orphanedFiles);
+        if (isErasing(m_store.connection()))
+            sweep(m_store.connection());
         return {};
     });
 }

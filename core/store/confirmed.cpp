@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/confirmed.h"
 
+#include "core/model/erasure.h"
 #include "core/store/application.h"
 #include "core/store/jsonwriter.h"
 
@@ -61,9 +62,9 @@ Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &a
 {
     for (const SharedRecord &shared : answer.refs)
         take(shared);
-    for (const RootPage &page : answer.roots)
     if (!answer.refs.empty())
         m_cameRoots.insert(QUuid());
+    for (const RootPage &page : answer.roots)
         takePage(page);
     m_removedRoots.insert(m_removedRoots.end(), answer.purge.begin(), answer.purge.end());
     takeScan(answer);
@@ -72,8 +73,8 @@ Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &a
 /// A full page is all there is of its root.
 void Confirmed::takePage(const RootPage &page)
 {
-    for (const SharedRecord &shared : page.records)
     m_cameRoots.insert(page.id);
+    for (const SharedRecord &shared : page.records)
         take(shared);
     const RecordType *type = page.records.empty() ? nullptr : recordTypeByName(page.records.front().kind);
     if (!page.full || !type || !m_tables.find(type->kind(), page.id))
@@ -118,6 +119,8 @@ void Confirmed::take(const SharedRecord &shared)
     m_latest = std::max(m_latest, shared.stamps.created);
     for (const Hlc &stamp : shared.stamps.later)
         m_latest = std::max(m_latest, stamp);
+    if (isErasedAnew(shared))
+        m_erased.insert(shared.id);
     if (!recordTypeByName(shared.kind))
         takeUnknown(shared);
     else if (shared.deleted && shared.id == shared.root)
@@ -153,6 +156,18 @@ void Confirmed::takeUnknown(const SharedRecord &shared)
         .run();
 }
 
+/// Of what stands, the number is remembered with the fields that only a later program knows.
+bool Confirmed::isErasedAnew(const SharedRecord &shared) const
+{
+    const Value erased = shared.value(erasedField);
+    if (!erased.isValid() || shared.deleted)
+        return erased.isValid();
+    Statement &known = m_connection.prepared(u"SELECT fields ->> '$.erased' FROM unknown WHERE kind = ? AND id = ?"_s);
+    const bool isKnown = known.bind(shared.kind).bind(shared.id).step() && known.integer(0) == erased.toLongLong();
+    known.reset();
+    return !isKnown;
+}
+
 Touched Confirmed::touched() const
 {
     Touched touched;
@@ -173,6 +188,13 @@ Touched Confirmed::touched() const
     return touched;
 }
 
+std::set<QUuid> Confirmed::came() const
+{
+    std::set<QUuid> roots = m_cameRoots;
+    roots.insert(m_removedRoots.begin(), m_removedRoots.end());
+    return roots;
+}
+
 Result<void> Confirmed::write(const QString &phoneRegion)
 {
     for (const StoredRecord &stored : m_removed) {
@@ -186,13 +208,6 @@ Result<void> Confirmed::write(const QString &phoneRegion)
         addWrite(shared, recordTypeByName(shared.kind)->kind());
     Application application(m_connection, m_tables, m_latest, phoneRegion);
     return application.apply(m_changes, m_stamps);
-}
-
-std::set<QUuid> Confirmed::came() const
-{
-    std::set<QUuid> roots = m_cameRoots;
-    roots.insert(m_removedRoots.begin(), m_removedRoots.end());
-    return roots;
 }
 
 void Confirmed::removeRoot(const QUuid &root)
@@ -210,6 +225,8 @@ void Confirmed::removeRoot(const QUuid &root)
 
 void Confirmed::addRemoval(const StoredRecord &stored)
 {
+    if (!m_gone.insert(stored.record.id).second)
+        return; // with its root
     if (stored.record.kind == Kind::Attachment)
         m_hashes.append(stored.record.value(u"hash"_s).toString());
     m_changes.addRemove(stored.record);
@@ -224,6 +241,8 @@ void Confirmed::addRemoval(const StoredRecord &stored)
 
 void Confirmed::addWrite(const SharedRecord &shared, Kind kind)
 {
+    if (m_gone.contains(shared.id))
+        return;
     takeUnknown(shared);
     const std::optional<StoredRecord> before = m_tables.find(kind, shared.id);
     if (shared.deleted) {

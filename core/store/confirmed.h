@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<void> write(const QString &phoneRegion);
     /// Roots of which the file has all that the server has, or nothing any more; null: reference data.
     [[nodiscard]] std::set<QUuid> came() const;
+    /// Records that somebody erased, and of which this file has not heard it yet.
+    [[nodiscard]] const std::set<QUuid> &erased() const { return m_erased; }
     /// Hashes of files that no record names any more.
     [[nodiscard]] QStringList orphanedFiles() const;
     /// The latest stamp that came.
@@ -37,6 +39,7 @@ private:
     void removeAllBut(Kind kind, const QString &condition, const std::vector<Value> &values,
                       const std::vector<SharedRecord> &kept);
     void takeUnknown(const SharedRecord &shared);
+    [[nodiscard]] bool isErasedAnew(const SharedRecord &shared) const;
     void removeRoot(const QUuid &root);
     void addRemoval(const StoredRecord &stored);
     void addWrite(const SharedRecord &shared, Kind kind);
@@ -46,6 +49,8 @@ private:
     std::vector<SharedRecord> m_written; ///< of kinds that this program knows
     std::vector<StoredRecord> m_removed; ///< records that are not there any more, one by one
     std::vector<QUuid> m_removedRoots;
+    std::set<QUuid> m_erased;
+    std::set<QUuid> m_gone;      ///< removals among `m_changes`
     std::set<QUuid> m_cameRoots; ///< with records
     ChangeSet m_changes;
     std::vector<Stamps> m_stamps; ///< of `m_changes`

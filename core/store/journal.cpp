@@ -114,7 +114,7 @@ std::vector<Stamps> Journal::basesOf(qint64 number) const
 std::vector<Stamps> Journal::stampsOf(qint64 number, const QString &column, const QString &condition) const
 {
     Statement &statement =
-        m_connection.prepared(u"SELECT "_s + column + u" FROM change WHERE changeset = ? ORDER BY position"_s);
+        m_connection.prepared(u"SELECT "_s + column + u" FROM change WHERE "_s + condition + u" ORDER BY position"_s);
     statement.bind(number);
     std::vector<Stamps> stamps;
     while (statement.step())
@@ -250,8 +250,11 @@ std::optional<JournalEntry> Journal::newestUndoable() const
 {
     const std::vector<JournalEntry> entries =
         select(u"reversedBy IS NULL AND intent NOT IN ('undo', 'workspace.create', 'demo.create', 'import.mapping', "
-               u"'sync.receive', 'sync.cancel') AND state NOT IN ('refused', 'parked', 'cancelled') "
-               "ORDER BY number DESC LIMIT 1"_s,
+               u"'sync.receive', 'sync.cancel', 'contact.erase') AND state NOT IN ('refused', 'parked', 'cancelled') "
+               "AND NOT (EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number) AND NOT EXISTS ("
+               "SELECT 1 FROM change c WHERE c.changeset = s.number AND NOT EXISTS (SELECT 1 FROM change later "
+               "JOIN changeset e ON e.number = later.changeset AND e.intent = 'contact.erase' "
+               "WHERE later.record = c.record AND later.changeset > s.number))) ORDER BY number DESC LIMIT 1"_s,
                {});
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }

@@ -34,7 +34,9 @@ public:
 
 private:
     [[nodiscard]] std::vector<SharedRecord> records(const PushWish &wish, Weights &weights);
+    [[nodiscard]] std::vector<QUuid> wholeRoots(const PushWish &wish);
     [[nodiscard]] std::vector<Access> access(const std::vector<SharedRecord> &records, const QUuid &person);
+    void forgetErased(const std::vector<QUuid> &records, const Device &by);
     void saveHead(const WorkspaceHead &head);
     void saveDevice(const Device &device);
     void saveLog(const std::vector<LoggedChangeSet> &log);

@@ -95,7 +95,8 @@ std::optional<Pruned> prune(Connection &connection, const QUuid &workspace, Time
     pruned.tombstones =
         removeRows(connection, workspace,
                    "DELETE FROM record WHERE workspace = $1 AND deleted AND seq <= $2 AND id IN"
-                   " (SELECT id FROM record WHERE workspace = $1 AND deleted AND seq <= $2 ORDER BY seq LIMIT $3)",
+                   " (SELECT id FROM record WHERE workspace = $1 AND deleted AND seq <= $2 AND fields -> 'erased' IS NULL"
+                   " ORDER BY seq LIMIT $3)", // of who was erased nothing comes back, however late it is sent
                    *horizon);
     pruned.rights = forgetRights(connection, workspace, *horizon);
     pruned.files = pruneFiles(connection, workspace, now);

@@ -197,6 +197,7 @@ void addClients(std::vector<ActionDescription> &actions)
         {u"client.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous contact or company"), u"chevron-up"_s, keys({"K"}), context, {}},
         {u"client.new"_s, QT_TRANSLATE_NOOP("Actions", "New contact or company"), u"plus"_s, keys({"N"}), context, {}},
         {u"client.merge"_s, QT_TRANSLATE_NOOP("Actions", "Merge…"), u"link"_s, keys({"M"}), context, {}},
+        {u"client.erase"_s, QT_TRANSLATE_NOOP("Actions", "Erase the person for good…"), u"trash-2"_s, keys({"Shift+Del"}), context, {}},
         {u"client.call"_s, QT_TRANSLATE_NOOP("Actions", "Call"), u"phone"_s, keys({"C"}), context, {}},
         {u"client.email"_s, QT_TRANSLATE_NOOP("Actions", "Write an e-mail"), u"mail"_s, keys({"E"}), context, {}},
     });

@@ -288,6 +288,9 @@ void Desk::connectClients()
     onPage(u"client.merge"_s, [](ClientsPage &page) { page.merge(); });
     onPage(u"client.call"_s, [](ClientsPage &page) { page.card().call(); });
     onPage(u"client.email"_s, [](ClientsPage &page) { page.card().write(); });
+    actions.connectTo(
+        u"client.erase"_s, this, [this] { clientsInFront()->erase(); },
+        [this] { return clientsInFront() && clientsInFront()->canErase(); });
     actions.connectTo(u"contact.new"_s, this, [this] {
         showContacts();
         m_contacts->create();

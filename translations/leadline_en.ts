@@ -48,6 +48,13 @@
             <numerusform>Bring %Ln leads back from the archive</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %Ln lead(s)</source>
+        <translation>
+            <numerusform>Tag %Ln lead</numerusform>
+            <numerusform>Tag %Ln leads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarLines</name>

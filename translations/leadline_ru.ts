@@ -8,14 +8,26 @@
         <translation>О программе Leadline</translation>
     </message>
     <message>
-        <source>Leadline %1</source>
-        <translation>Leadline %1</translation>
+        <source>Leadline %1 (%2)</source>
+        <translation>Leadline %1 (%2)</translation>
     </message>
     <message>
         <source>A desktop CRM for people who work leads all day.
-Qt %1. Licence: GPL-3.0-or-later.</source>
-        <translation>CRM для тех, кто весь день работает с лидами.
-Qt %1. Лицензия: GPL-3.0-or-later.</translation>
+Qt %1, SQLite %2.
+
+Licences: Leadline GPL-3.0-or-later; Qt LGPL-3.0 and GPL-3.0; SQLite public domain; Inter OFL-1.1; Lucide ISC and MIT.</source>
+        <translation>CRM на вашем компьютере для тех, кто работает с лидами весь день.
+Qt %1, SQLite %2.
+
+Лицензии: Leadline — GPL-3.0-or-later; Qt — LGPL-3.0 и GPL-3.0; SQLite — общественное достояние; Inter — OFL-1.1; Lucide — ISC и MIT.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Скопировать сведения</translation>
+    </message>
+    <message>
+        <source>Versions, system and screens; nothing of your leads or of you</source>
+        <translation>Версии, система и экраны; ничего о ваших лидах и о вас</translation>
     </message>
 </context>
 <context>
@@ -537,6 +549,26 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Процесс картой</translation>
     </message>
     <message>
+        <source>See the pages before printing…</source>
+        <translation>Посмотреть страницы до печати…</translation>
+    </message>
+    <message>
+        <source>Sections with names or icons alone</source>
+        <translation>Разделы с названиями или одни значки</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Открыть в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Order of the cards…</source>
+        <translation>Порядок карточек…</translation>
+    </message>
+    <message>
+        <source>Tag the chosen…</source>
+        <translation>Теги выбранных…</translation>
+    </message>
+    <message>
         <source>Erase the person for good…</source>
         <translation>Стереть человека навсегда…</translation>
     </message>
@@ -626,6 +658,26 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Вернуть %Ln лида из архива</numerusform>
             <numerusform>Вернуть %Ln лидов из архива</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take them off instead</source>
+        <translation>Лучше снять их</translation>
+    </message>
+    <message>
+        <source>one, two, three</source>
+        <translation>один, два, три</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln lead(s)</source>
+        <translation>
+            <numerusform>Теги: %Ln лид</numerusform>
+            <numerusform>Теги: %Ln лида</numerusform>
+            <numerusform>Теги: %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1646,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>Записано в %1.</translation>
     </message>
     <message>
-        <source>Events: %1. New tasks: %2, of them without a lead: %3. Changed: %4, called off: %5, unchanged: %6, there twice: %7, not taken: %8.</source>
-        <translation>Событий: %1. Новых задач: %2, из них без лида: %3. Изменено: %4, отменено: %5, без изменений: %6, в файле дважды: %7, не загружено: %8.</translation>
-    </message>
-    <message>
         <source>Erase a person for good (152-FZ, GDPR); cannot be undone</source>
         <translation>Стереть человека навсегда (152-ФЗ, GDPR); вернуть нельзя</translation>
     </message>
@@ -1624,6 +1672,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>do it; without it only what would happen is shown</source>
         <translation>сделать; без этого лишь показать, что будет</translation>
+    </message>
+    <message>
+        <source>Events: %1. New tasks: %2, of them without a lead: %3. Changed: %4, called off: %5, unchanged: %6, there twice: %7, not taken: %8.</source>
+        <translation>Событий: %1. Новых задач: %2, из них без лида: %3. Изменено: %4, отменено: %5, без изменений: %6, в файле дважды: %7, не загружено: %8.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2725,17 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>The person it was about was erased, and nothing of it was kept. Discard it.</source>
         <translation>Человека, о котором это было, стёрли, и ничего из этого не сохранилось. Отбросьте запись.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Что не получилось</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4725,21 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::BadEndNotice</name>
+    <message>
+        <source>The program did not come to its end last time. What was saved is there, what was half typed is kept with its lead.</source>
+        <translation>В прошлый раз программа завершилась не как следует. Сохранённое на месте, недописанное лежит при своём лиде.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Показать журнал программы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>leadline::BlitzLead</name>
     <message>
         <source>Do not call</source>
@@ -4795,6 +4873,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Mine</source>
         <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Порядок карточек</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Largest amount first</source>
+        <translation>Сначала с большей суммой</translation>
+    </message>
+    <message>
+        <source>Earliest next step first</source>
+        <translation>Сначала с ближайшим шагом</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6366,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Phones</source>
         <translation>Телефоны</translation>
     </message>
+    <message>
+        <source>New files lie in %1. Another folder…</source>
+        <translation>Новые файлы лежат в %1. Другая папка…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FoldedColumn</name>
@@ -7217,6 +7315,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>This file is a copy of one that is used elsewhere. It is a device of its own from now on; nothing is lost.</source>
         <translation>Этот файл — копия того, которым пользуются в другом месте. Теперь это отдельное устройство; ничего не потеряно.</translation>
     </message>
+    <message>
+        <source>Where new files lie</source>
+        <translation>Где лежат новые файлы</translation>
+    </message>
+    <message>
+        <source>All five first steps are done. F1 tells more, ? shows all keys.</source>
+        <translation>Все пять первых шагов сделаны. F1 расскажет больше, ? покажет все клавиши.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MappingModel</name>
@@ -7793,6 +7899,42 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Apply</source>
         <translation>Применить</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PracticeList</name>
+    <message>
+        <source>Find anything: %1</source>
+        <translation>Найти что угодно: %1</translation>
+    </message>
+    <message>
+        <source>Write a note on a card: %1</source>
+        <translation>Написать заметку на карточке: %1</translation>
+    </message>
+    <message>
+        <source>Complete a task: %1</source>
+        <translation>Завершить задачу: %1</translation>
+    </message>
+    <message>
+        <source>Move a lead on: %1</source>
+        <translation>Передвинуть лид: %1</translation>
+    </message>
+    <message>
+        <source>Take something back: %1</source>
+        <translation>Отменить сделанное: %1</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2</source>
+        <translation>Первые шаги: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>Убрать первые шаги</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>a step of the first ones</comment>
+        <translation>%1, сделано</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +9337,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Becomes</source>
         <translation>Станет</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WindowContext</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,60 @@ private slots:
         QVERIFY(!second.desk()->file()->takeReminders());
     }
 
+    void aLeadHasAWindowOfItsOwnOnce_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("C-06 by Ctrl and Enter") << false;
+        QTest::newRow("C-06 by the middle button") << true;
+    }
+
+    void aLeadHasAWindowOfItsOwnOnce()
+    {
+        QFETCH(const bool, byMouse);
+        // Given two leads, the first of them on the card
+        TestFile file;
+        const LeadId older = file.addLead({u"title=Older"_s});
+        file.addLead({u"title=Newer"_s});
+        file.close();
+        ProgramWindow program(QLocale::English, file.clock());
+        QVERIFY(program.open(file.path()));
+        program.settle();
+        auto *view = program.window().desk()->leads().list().findChild<LeadListView *>();
+        const auto ask = [&] {
+            Pair::activate(program.window());
+            if (byMouse) {
+                const QPoint place =
+                    view->viewport()->mapTo(&program.window(), view->visualRect(view->model()->index(1, 0)).center());
+                return QTest::mouseClick(program.window().windowHandle(), Qt::MiddleButton, {}, place);
+            }
+            view->setFocus();
+            view->setCurrentIndex(view->model()->index(1, 0));
+            Pair::press(program.window(), Qt::Key_Return, Qt::ControlModifier);
+        };
+        const auto others = [&] {
+            QList<MainWindow *> windows;
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                auto *window = qobject_cast<MainWindow *>(widget);
+                if (window && window != &program.window())
+                    windows.append(window);
+            }
+            return windows;
+        };
+        // When
+        ask();
+        // Then
+        QTRY_COMPARE_WITH_TIMEOUT(others().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(others().first()->windowTitle(), u"Older - Leadline"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(others().first()->desk()->leadInFront(), older, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(others().first()->isVisible(), patience);
+        // When it is asked for again
+        program.window().desk()->leads().list().step(-1);
+        ask();
+        // Then
+        QTRY_VERIFY_WITH_TIMEOUT(others().first()->isActiveWindow(), patience);
+        QCOMPARE(others().size(), 1);
+    }
+
     void theSubscribedCalendarIsWrittenOnceForBoth()
     {
         // Given a calendar that the first window writes

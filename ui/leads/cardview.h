@@ -44,12 +44,15 @@ public:
     [[nodiscard]] QString title() const { return m_content.card.lead.title; }
     /// What the process offers with the lead that is shown.
     [[nodiscard]] std::vector<CardStep> steps();
+    /// A note or a task of the lead is half typed.
+    [[nodiscard]] bool hasUnsavedText() const;
 
 signals:
     /// A link to another lead was followed.
     void openLead(const leadline::LeadId &id);
     /// What was asked for, or its newest state, is on the screen.
     void shown();
+    void unsavedTextChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,6 +21,8 @@ public:
     /// A run before this one left its mark and is no more: a crash, a kill, a power cut.
     [[nodiscard]] bool lastEndedBadly() const { return m_lastEndedBadly; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// Who works here logs out, or the computer is switched off: that nobody lets the program end itself is no crash.
+    void endWithTheSession() { m_mark.unlock(); }
 
 private:
     [[nodiscard]] bool removeMarksOfTheDead() const;

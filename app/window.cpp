@@ -9,6 +9,7 @@
 #include "app/startupreport.h"
 #include "core/store/leftovers.h"
 #include "ui/text/language.h"
+#include "ui/theme/programicon.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -82,6 +83,7 @@ void nameApplication()
     QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
     qApp->setProperty("commit", QStringLiteral(LEADLINE_COMMIT));
     QApplication::setDesktopFileName(u"org.leadline.Leadline"_s);
+    QApplication::setWindowIcon(programIcon());
 }
 
 void take(const Request &request, MainWindow &window)
@@ -103,7 +105,9 @@ int runWindow(int argc, char **argv)
     if (!file.isEmpty() && Instance::ask(file, wishes.request))
         return 0;
 
-    const RunLog log(folder);
+    RunLog log(folder);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &application,
+                     [&log] { log.endWithTheSession(); });
     // The file is opened on its own threads while the window is built.
     std::optional<Opening> opening;
     if (!file.isEmpty())

@@ -201,6 +201,12 @@ private slots:
             QVERIFY(run.lastEndedBadly());
         }
         QVERIFY(!RunLog(folder.path()).lastEndedBadly());
+        // And whoever logs out kills all programs without one of them being at fault
+        killed.start(QCoreApplication::applicationFilePath(), {u"-session"_s, folder.path()});
+        QVERIFY(killed.waitForReadyRead(patience));
+        killed.kill();
+        QVERIFY(killed.waitForFinished(patience));
+        QVERIFY(!RunLog(folder.path()).lastEndedBadly());
         QFile log(path);
         QVERIFY(log.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(log.readAll());
@@ -229,12 +235,15 @@ private slots:
     }
 };
 
-/// With "-run FOLDER" a run that waits to be killed.
+/// With "-run FOLDER" a run that waits to be killed, with "-session FOLDER" one that knows that it will be.
 int main(int argc, char **argv)
 {
-    if (argc == 3 && qstrcmp(argv[1], "-run") == 0) {
+    const QByteArrayView way(argc == 3 ? argv[1] : "");
+    if (way == "-run" || way == "-session") {
         const QCoreApplication application(argc, argv);
-        const RunLog run(QString::fromLocal8Bit(argv[2]));
+        RunLog run(QString::fromLocal8Bit(argv[2]));
+        if (way == "-session")
+            run.endWithTheSession();
         std::puts("runs");
         std::fflush(stdout);
         return QCoreApplication::exec();

@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <algorithm>
 
 using namespace leadline;
@@ -92,6 +93,8 @@ private slots:
     void savesANoteByCtrlEnter();
     void keepsADraftWithinASecond_data() { tag("C-48 draft"); }
     void keepsADraftWithinASecond();
+    void keepsADraftThroughACrash_data() { tag("C-48 C-73 a crash"); }
+    void keepsADraftThroughACrash();
     void keepsDetailsOfATaskAfterARestart();
     void refreshesWithoutDestroyingTyping();
     void ignoresWhatIsAboutOtherLeads();
@@ -220,6 +223,38 @@ void LeadCardPartsTest::keepsADraftWithinASecond()
     QTRY_COMPARE_WITH_TIMEOUT(kept(), u"half a sent"_s, 1000);
     test.restart();
     QCOMPARE(test.find<Composer>(u"composer"_s)->toPlainText(), u"half a sent"_s);
+}
+
+/// What lies on the disk while the program runs is what a kill leaves.
+void LeadCardPartsTest::keepsADraftThroughACrash()
+{
+    // Given a note that is half typed, and another lead that was looked at since
+    LeadCardTest test(clientLead);
+    test.actions().action(u"lead.note"_s)->trigger();
+    test.type(u"half a sent"_s);
+    Lead other;
+    other.title = u"Another"_s;
+    QVERIFY(test.commit([&](Session &session) { return addLead(session, other); }));
+    const auto newest = [](Session &session) -> Result<LeadId> {
+        return session.store().select<Lead>(u"1 ORDER BY row DESC LIMIT 1"_s).front().id;
+    };
+    test.card().showLead(*test.commit(newest));
+    test.settle();
+    // When the program is no more
+    const QTemporaryDir folder;
+    const QString left = folder.filePath(u"left.leadline"_s);
+    for (const QString &part : {QString(), u"-wal"_s})
+        QVERIFY(QFile::copy(test.workspace().path() + part, left + part));
+    // Then the next one has it
+    Workspace next(left, {}, test.clock().clock());
+    QFuture<Result<Reference>> opened = next.open();
+    opened.waitForFinished();
+    QVERIFY(opened.result());
+    auto kept = next.read([id = test.id()](Session &session) -> Result<QJsonObject> {
+        return draft(session, u"note/"_s + id.toString());
+    });
+    kept.waitForFinished();
+    QCOMPARE(kept.takeResult()->value(u"text"_s).toString(), u"half a sent"_s);
 }
 
 void LeadCardPartsTest::keepsDetailsOfATaskAfterARestart()

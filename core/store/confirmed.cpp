@@ -241,10 +241,10 @@ void Confirmed::addRemoval(const StoredRecord &stored)
 
 void Confirmed::addWrite(const SharedRecord &shared, Kind kind)
 {
-    if (m_gone.contains(shared.id))
-        return;
     takeUnknown(shared);
-    const std::optional<StoredRecord> before = m_tables.find(kind, shared.id);
+    // What went with its root, and comes on the same page, is new.
+    const std::optional<StoredRecord> before =
+        m_gone.contains(shared.id) ? std::nullopt : m_tables.find(kind, shared.id);
     if (shared.deleted) {
         if (before)
             addRemoval(*before);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/erasure.h"
 #include "core/services/attachments.h"
 #include "core/services/clients.h"
 #include "core/services/drafts.h"
@@ -132,6 +133,10 @@ class ErasureTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatTellsOfAPerson_data();
+    void whatTellsOfAPerson();
+    void whatOutlives_data();
+    void whatOutlives();
     void noByteOfThePersonIsLeft_data() { proves("C-64 152-FZ GDPR"); }
     void noByteOfThePersonIsLeft();
     void whatTheProcessCountsByStays();
@@ -147,6 +152,66 @@ private slots:
     void copiesAndNamesakesAreNamed();
     void whatWasCutShortIsFinished();
 };
+
+void ErasureTest::whatTellsOfAPerson_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("tells");
+    QTest::addColumn<bool>("isMeant"); // also where the person has no part
+    QTest::newRow("the full name") << u"Была Ксения Добролюбова"_s << true << true;
+    QTest::newRow("in other letters") << u"КСЕНИЯ  ДОБРОЛЮБОВА"_s << true << true;
+    QTest::newRow("the family name in another case") << u"Отправить Добролюбовой"_s << true << false;
+    QTest::newRow("a first name that many have") << u"Звонила Ксюша"_s << false << false;
+    QTest::newRow("the phone as it is kept") << u"+74957776655"_s << true << true;
+    QTest::newRow("the phone as people write it") << u"т. 8 (495) 777-66-55, доб. 3"_s << true << true;
+    QTest::newRow("another phone") << u"+7 495 777-66-56"_s << false << false;
+    QTest::newRow("the e-mail") << u"Ksenia.Dobro@vega.example ждёт"_s << true << true;
+    QTest::newRow("a word that holds the name") << u"недобролюбовь"_s << false << false;
+    QTest::newRow("nothing") << QString() << false << false;
+}
+
+void ErasureTest::whatTellsOfAPerson()
+{
+    QFETCH(const QString, text);
+    Contact contact;
+    contact.name = erasedName;
+    contact.phones = {erasedPhone};
+    contact.emails = {erasedMail};
+    ErasedPerson person;
+    person.add(toRecord(contact));
+    QTEST(person.isIn(text), "tells");
+    QTEST(person.isMeantIn(text), "isMeant");
+}
+
+void ErasureTest::whatOutlives_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("outlives");
+    QTest::newRow("a stage") << Kind::Lead << u"stage"_s << true;
+    QTest::newRow("a moment") << Kind::Lead << u"stageSince"_s << true;
+    QTest::newRow("a sum") << Kind::Lead << u"budget"_s << true;
+    QTest::newRow("a campaign") << Kind::Lead << u"utmCampaign"_s << true;
+    QTest::newRow("a title") << Kind::Lead << u"title"_s << false;
+    QTest::newRow("a phone") << Kind::Lead << u"phones"_s << false;
+    QTest::newRow("own fields") << Kind::Lead << u"fields.booth"_s << false;
+    QTest::newRow("a gender") << Kind::Lead << u"gender"_s << false;
+    QTest::newRow("what a later program knows") << Kind::Lead << u"birthday"_s << false;
+    QTest::newRow("a task's code") << Kind::Task << u"code"_s << true;
+    QTest::newRow("a task's result in words") << Kind::Task << u"details"_s << false;
+    QTest::newRow("an entry's stages") << Kind::Feed << u"details"_s << true;
+    QTest::newRow("a note") << Kind::Feed << u"text"_s << false;
+    QTest::newRow("anything of a contact") << Kind::Contact << u"company"_s << false;
+    QTest::newRow("a file's fingerprint") << Kind::Attachment << u"hash"_s << false;
+    QTest::newRow("what is about no client") << Kind::User << u"name"_s << true;
+}
+
+void ErasureTest::whatOutlives()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, field);
+    QTEST(outlivesErasure(kind, field), "outlives");
+}
 
 void ErasureTest::noByteOfThePersonIsLeft()
 {

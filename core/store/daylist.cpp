@@ -25,6 +25,12 @@ bool isOfTasks(DaySection section)
     return section == DaySection::Overdue || section == DaySection::Today || section == DaySection::Week;
 }
 
+/// In a process whose leads never rest, which SQLite would not look for in the index of those that do.
+bool isNever(DaySection section, const DayQuery &query)
+{
+    return section == DaySection::Dormant && query.uninterested.isEmpty();
+}
+
 void append(SqlPart &part, const QString &sql, std::initializer_list<Value> values = {})
 {
     part.sql += sql;
@@ -132,6 +138,8 @@ SqlPart dayKeys(DaySection section, const DayQuery &query, int limit)
 
 std::vector<DayLine> dayLines(Connection &connection, DaySection section, const DayQuery &query, int limit)
 {
+    if (isNever(section, query))
+        return {};
     std::vector<DayKey> keys;
     std::vector<qint64> leads;
     Statement &statement = bound(connection, dayKeys(section, query, limit));
@@ -155,6 +163,8 @@ std::vector<DayLine> dayLines(Connection &connection, DaySection section, const 
 
 qint64 countDayLines(Connection &connection, DaySection section, const DayQuery &query)
 {
+    if (isNever(section, query))
+        return 0;
     SqlPart part = isOfTasks(section) ? taskSource(section, query, u"taskOpen"_s) : leadSource(section, query);
     part.sql = u"SELECT count(*)"_s + part.sql;
     Statement &statement = bound(connection, part);

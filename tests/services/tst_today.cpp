@@ -336,6 +336,25 @@ private slots:
         QCOMPARE(titles(file, DaySection::Today), QStringList{u"Warehouse"_s});
     }
 
+    void aProcessWithoutRestingLeadsHasNoDormantOnes_data() { proves("C-02 in the process of five stages"); }
+
+    void aProcessWithoutRestingLeadsHasNoDormantOnes()
+    {
+        // Given
+        TestFile file(u"five-stage"_s);
+        file.addLead({u"title=Idle"_s});
+        withTask(file, u"Busy"_s, u"2026-03-02T12:00"_s);
+        const Session &session = file.session();
+        const DayQuery query = dayQuery(session.process(), session.user().id, DayScope::Mine, session.now());
+        QVERIFY(query.uninterested.isEmpty());
+        // Then the day is read and counted all the same
+        QVERIFY(readDay(session, query, 50));
+        QCOMPARE(titles(file, DaySection::Idle), QStringList{u"Idle"_s});
+        QCOMPARE(titles(file, DaySection::Today), QStringList{u"Busy"_s});
+        QCOMPARE(titles(file, DaySection::Dormant), QStringList());
+        QCOMPARE(count(file, DaySection::Dormant), 0);
+    }
+
     void putsOffUntil_data()
     {
         QTest::addColumn<int>("snooze");

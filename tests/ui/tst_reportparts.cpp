@@ -98,6 +98,8 @@ private slots:
     void filesAreWhatTheirNamesSay();
     void aFileThatCannotBeWrittenIsSaid();
     void daysOfAPeriodAreSaid();
+    void noCountIsNamedTwice_data();
+    void noCountIsNamedTwice();
     void noHeadingOfAPictureIsCut_data();
     void noHeadingOfAPictureIsCut();
     void aTableThatIsTooWideGivesWayAlike();
@@ -299,6 +301,35 @@ void ReportPartsTest::daysOfAPeriodAreSaid()
     QCOMPARE(periodText({{march.begin, {}}, {}, {}, {}}, english), u"Since 3/1/26"_s);
     QCOMPARE(periodText({{{}, march.end}, {}, {}, {}}, english), u"Until 3/31/26"_s);
     QCOMPARE(periodText({}, english), QString());
+}
+
+void ReportPartsTest::noCountIsNamedTwice_data()
+{
+    QTest::addColumn<double>("most");
+    for (const double most : {0.0, 1.0, 2.0, 3.0, 7.0, 12.0, 250.0})
+        QTest::addRow("C-59 up to %g", most) << most;
+}
+
+void ReportPartsTest::noCountIsNamedTwice()
+{
+    QFETCH(const double, most);
+    // Given
+    QWidget card;
+    card.resize(440, 260);
+    Chart *chart = makeLineChart(&card);
+    chart->resize(card.size());
+    // When
+    chart->show({{u"Week 1"_s, u"Week 2"_s}, {{u"Sold"_s, {0, most}}}});
+    card.show();
+    // Then
+    QStringList counts;
+    for (QGraphicsItem *item : card.findChild<QGraphicsView *>()->items()) {
+        const auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item);
+        if (text && text->isVisible() && text->toPlainText().front().isDigit())
+            counts.append(text->toPlainText());
+    }
+    QVERIFY(counts.size() > 1);
+    QCOMPARE(counts.removeDuplicates(), 0);
 }
 
 void ReportPartsTest::noHeadingOfAPictureIsCut_data()

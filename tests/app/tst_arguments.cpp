@@ -57,6 +57,10 @@ private slots:
         QTest::newRow("a word too few") << QStringList{u"lead"_s, u"show"_s} << u"argument-missing"_s;
         QTest::newRow("a word too much") << QStringList{u"lead"_s, u"show"_s, u"1"_s, u"2"_s}
                                          << u"argument-unexpected"_s;
+        QTest::newRow("a field without a value")
+            << QStringList{u"lead"_s, u"set"_s, u"1"_s, u"title"_s} << u"assignment-invalid"_s;
+        QTest::newRow("a value without a field")
+            << QStringList{u"task"_s, u"done"_s, u"1"_s, u"=x"_s} << u"assignment-invalid"_s;
     }
 
     void whatMakesNoSenseIsRefused()

@@ -79,7 +79,7 @@ Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std
       m_program(begunIn.value_or(language), m_file.clock())
 {
     m_program.theme().apply(scheme);
-    m_program.preferences().setPlace(u"/leads"_s); // of no test's own
+    m_program.preferences().setPlace(u"/1"_s); // of no test's own, in no language
     if (page == "notices"_L1)
         m_program.preferences().setPractice(QStringList{u"note"_s});
     fill(page);

@@ -181,6 +181,23 @@ public:
         return roots;
     }
 
+    Result<std::vector<RootHead>> heads(const std::vector<QUuid> &roots) override
+    {
+        std::vector<RootHead> heads;
+        for (const QUuid &root : roots) {
+            const auto members = m_tables.byRoot.find(root);
+            const auto own = m_tables.records.find(root);
+            const bool stands = root.isNull() || (own != m_tables.records.end() && !own->second.deleted);
+            if (!stands || members == m_tables.byRoot.end() || members->second.empty())
+                continue;
+            RootHead head{root, 0};
+            for (const QUuid &id : members->second)
+                head.seq = std::max(head.seq, m_tables.records.at(id).seq);
+            heads.push_back(head);
+        }
+        return heads;
+    }
+
     Result<std::vector<SharedRecord>> records(const std::vector<RootWish> &wishes) override
     {
         std::vector<SharedRecord> records;

@@ -119,6 +119,8 @@ public:
     /// with `granted` at or below the head and not revoked, through memberships likewise. Part 0: those granted to the
     /// person as himself when the workspace stood at the head; part 1: all others.
     [[nodiscard]] virtual Result<std::vector<QUuid>> scan(const ScanWish &wish) = 0;
+    /// The last number of each of these roots that stands, tombstones under it included; nil: of all reference data.
+    [[nodiscard]] virtual Result<std::vector<RootHead>> heads(const std::vector<QUuid> &roots) = 0;
     /// In no particular order.
     [[nodiscard]] virtual Result<std::vector<SharedRecord>> records(const std::vector<RootWish> &wishes) = 0;
 };

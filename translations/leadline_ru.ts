@@ -4372,6 +4372,10 @@ Qt %1, SQLite %2.
         <source>A copy of a file used elsewhere: a device of its own from now on</source>
         <translation>Копия файла, которым пользуются в другом месте: теперь отдельное устройство</translation>
     </message>
+    <message>
+        <source>The file was unlike the server; fetched again: %1</source>
+        <translation>Файл расходился с сервером; получено заново: %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskFacts</name>

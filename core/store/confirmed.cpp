@@ -5,6 +5,7 @@
 #include "core/model/erasure.h"
 #include "core/store/application.h"
 #include "core/store/jsonwriter.h"
+#include "core/store/rootheads.h"
 
 #include <QSet>
 #include <algorithm>
@@ -68,6 +69,7 @@ Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &a
         takePage(page);
     m_removedRoots.insert(m_removedRoots.end(), answer.purge.begin(), answer.purge.end());
     takeScan(answer);
+    noteRootHeads(m_connection, answer, m_removedRoots);
 }
 
 /// A full page is all there is of its root.

@@ -100,6 +100,28 @@ Result<void> FileStorage::restart(const Restart &restart)
     });
 }
 
+Result<std::vector<RootHead>> FileStorage::heads() const
+{
+    std::map<QUuid, qint64> shown;
+    for (const auto &[root, seq] : m_file.heads) {
+        if (root.isNull() || m_file.confirmed.contains(root))
+            shown.emplace(root, seq);
+    }
+    for (const auto &[id, record] : m_file.confirmed) {
+        if (record.root == id)
+            shown.emplace(id, 0);
+    }
+    std::vector<RootHead> heads;
+    for (const auto &[root, seq] : shown)
+        heads.push_back({root, seq});
+    return heads;
+}
+
+Result<void> FileStorage::compared(Timestamp next, int)
+{
+    return transaction([&] { m_file.state.compareAt = next; });
+}
+
 Result<void> FileStorage::wipe()
 {
     return transaction([&] { m_file = {}; });
@@ -116,14 +138,18 @@ void FileStorage::take(const Reception &reception)
         m_file.state.acknowledged = std::max(m_file.state.acknowledged, outcome.mid);
     }
     std::ranges::for_each(reception.purge, [this](const QUuid &root) { drop(root); });
+    m_file.state.compareAt = reception.compareAt.value_or(m_file.state.compareAt.value_or(Timestamp()));
     if (reception.scanBegins) {
         m_file.scanned.clear();
+        m_file.heads.clear();
         drop({});
     }
     for (const RootPage &page : reception.roots)
         takeRoot(page);
-    for (const SharedRecord &record : reception.refs)
+    for (const SharedRecord &record : reception.refs) {
         takeRecord(record);
+        m_file.heads[{}] = std::max(m_file.heads[{}], record.seq);
+    }
     if (reception.scanEnds && m_without != Rule::ScansEndWithASweep)
         sweep();
     m_file.state.position = reception.position;
@@ -134,6 +160,7 @@ void FileStorage::takeRoot(const RootPage &page)
     if (page.full)
         drop(page.id);
     m_file.scanned.insert(page.id);
+    m_file.heads[page.id] = page.seq;
     noteReceived(page.id);
     for (const SharedRecord &record : page.records)
         takeRecord(record);
@@ -153,6 +180,7 @@ void FileStorage::takeRecord(const SharedRecord &record)
 void FileStorage::drop(const QUuid &root)
 {
     std::erase_if(m_file.confirmed, [&](const auto &entry) { return entry.second.root == root; });
+    m_file.heads.erase(root);
     noteReceived(root);
 }
 

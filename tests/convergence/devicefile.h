@@ -20,8 +20,9 @@ struct JournalLine
 struct DeviceFile
 {
     ReplicaState state;
-    Records confirmed;       ///< as the server sent it
-    std::set<QUuid> scanned; ///< roots confirmed by the running scan
+    Records confirmed;             ///< as the server sent it
+    std::map<QUuid, qint64> heads; ///< how far each root has come
+    std::set<QUuid> scanned;       ///< roots confirmed by the running scan
     std::vector<JournalLine> journal;
     Hlc hlc;
     bool coversReceived = false; ///< with what was acknowledged before
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Result<std::vector<SentChangeSet>> pending(int most, qsizetype bytes) const override;
     [[nodiscard]] Result<void> receive(const Reception &reception) override;
     [[nodiscard]] Result<void> restart(const Restart &restart) override;
+    [[nodiscard]] Result<std::vector<RootHead>> heads() const override;
+    [[nodiscard]] Result<void> compared(Timestamp next, int repaired) override;
     [[nodiscard]] Result<void> wipe() override;
 
 private:

@@ -33,6 +33,7 @@ enum class Rule {
     FarBehindScans,
     ReceivedIsNotCovered,
     AcceptedIsShownUntilItComes,
+    DifferencesAreRepaired,
 };
 
 struct NamedRule
@@ -67,6 +68,7 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::FarBehindScans, "who is far behind scans", 300},
     NamedRule{Rule::ReceivedIsNotCovered, "what came down is not covered again", 300},
     NamedRule{Rule::AcceptedIsShownUntilItComes, "what was accepted is shown until it comes", 100},
+    NamedRule{Rule::DifferencesAreRepaired, "differences are repaired", 100},
 };
 
 /// The rule a run does without; none: the product as it is.

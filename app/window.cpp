@@ -5,9 +5,11 @@
 #include "app/composition.h"
 #include "app/instance.h"
 #include "app/linkevents.h"
+#include "app/runlog.h"
 #include "app/startupreport.h"
 #include "core/store/leftovers.h"
 #include "ui/text/language.h"
+#include "ui/theme/programicon.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -79,7 +81,9 @@ void nameApplication()
     QApplication::setApplicationName(u"leadline"_s);
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    qApp->setProperty("commit", QStringLiteral(LEADLINE_COMMIT));
     QApplication::setDesktopFileName(u"org.leadline.Leadline"_s);
+    QApplication::setWindowIcon(programIcon());
 }
 
 void take(const Request &request, MainWindow &window)
@@ -101,6 +105,9 @@ int runWindow(int argc, char **argv)
     if (!file.isEmpty() && Instance::ask(file, wishes.request))
         return 0;
 
+    RunLog log(folder);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &application,
+                     [&log] { log.endWithTheSession(); });
     // The file is opened on its own threads while the window is built.
     std::optional<Opening> opening;
     if (!file.isEmpty())
@@ -111,6 +118,8 @@ int runWindow(int argc, char **argv)
     const LinkEvents events([&window](const LeadLink &link) { window.follow(link); },
                             [&window](const QString &path) { window.open(path); });
     QObject::connect(&window, &MainWindow::painted, &instance, [&] { instance.answerFor(window.windowFilePath()); });
+    if (log.lastEndedBadly())
+        window.tellOfBadEnd(log.path());
     if (wishes.request.link)
         composition.window.follow(*wishes.request.link);
     if (wishes.startupReport)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/ground.h"
 
+#include "core/model/erasure.h"
 #include "server/visibility.h"
 #include "server/weight.h"
 
@@ -94,12 +95,24 @@ void Ground::put(const SharedRecord &record)
     m_changed.insert(record.id, record);
 }
 
+void Ground::putErased(SharedRecord record)
+{
+    // Greater than any number so far, until it has its own: a later change of the same push has not heard of it either.
+    record.fields.insert(erasedField, m_head.seq + 1);
+    m_erased.insert(record.id);
+    put(record);
+}
+
 void Ground::finish(PushEffect &effect)
 {
     bool organization = false;
     for (const QUuid &id : m_order) {
         SharedRecord &record = m_changed[id];
         record.seq = ++m_head.seq;
+        if (m_erased.contains(id)) {
+            record.fields.insert(erasedField, record.seq);
+            effect.erased.push_back(id);
+        }
         effect.records.push_back(record);
         effect.weights.insert_or_assign(record.root, m_weights[record.root]);
         deriveAccess(record, effect.access);

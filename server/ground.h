@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isFull(const QUuid &root) const;
 
     void put(const SharedRecord &record);
+    /// The same, and it remembers that it was erased as of the number it gets.
+    void putErased(SharedRecord record);
     [[nodiscard]] qint64 nextNumber() { return ++m_head.number; }
     [[nodiscard]] const WorkspaceHead &head() const { return m_head; }
 
@@ -47,6 +49,7 @@ private:
     QHash<QUuid, SharedRecord> m_changed;
     QHash<QUuid, std::vector<QUuid>> m_changedOfRoot;
     std::vector<QUuid> m_order; ///< of the first touch
+    QSet<QUuid> m_erased;
     QHash<QUuid, std::vector<Access>> m_access;
     std::vector<Membership> m_memberships;
     QSet<QUuid> m_principals;

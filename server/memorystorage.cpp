@@ -29,6 +29,20 @@ bool isPrincipal(const std::vector<Membership> &memberships, const QUuid &princi
     });
 }
 
+void forgetErased(LoggedChangeSet &logged, const std::vector<QUuid> &erased)
+{
+    const auto isOfThem = [&](const SentChange &change) {
+        return std::ranges::find(erased, change.record) != erased.end();
+    };
+    if (std::ranges::none_of(logged.changeset.changes, isOfThem))
+        return;
+    logged.changeset.changes.clear();
+    logged.changeset.expects.clear();
+    logged.outcome.losers.clear();
+    if (logged.outcome.obstacle)
+        logged.outcome.obstacle->value = {};
+}
+
 class MemoryPush final : public PushTransaction
 {
 public:
@@ -75,7 +89,13 @@ private:
                 ids.insert({id, found->second.root});
         };
         std::ranges::for_each(wish.records, add);
-        for (const QUuid &root : wish.wholeRoots) {
+        std::vector<QUuid> wholeRoots = wish.wholeRoots;
+        for (const QUuid &id : wish.erased) {
+            if (const auto found = m_tables.records.find(id);
+                found != m_tables.records.end() && !found->second.root.isNull())
+                wholeRoots.push_back(found->second.root);
+        }
+        for (const QUuid &root : wholeRoots) {
             if (const auto members = m_tables.byRoot.find(root); members != m_tables.byRoot.end())
                 ids.insert(members->second.begin(), members->second.end());
         }
@@ -161,6 +181,23 @@ public:
         return roots;
     }
 
+    Result<std::vector<RootHead>> heads(const std::vector<QUuid> &roots) override
+    {
+        std::vector<RootHead> heads;
+        for (const QUuid &root : roots) {
+            const auto members = m_tables.byRoot.find(root);
+            const auto own = m_tables.records.find(root);
+            const bool stands = root.isNull() || (own != m_tables.records.end() && !own->second.deleted);
+            if (!stands || members == m_tables.byRoot.end() || members->second.empty())
+                continue;
+            RootHead head{root, 0};
+            for (const QUuid &id : members->second)
+                head.seq = std::max(head.seq, m_tables.records.at(id).seq);
+            heads.push_back(head);
+        }
+        return heads;
+    }
+
     Result<std::vector<SharedRecord>> records(const std::vector<RootWish> &wishes) override
     {
         std::vector<SharedRecord> records;
@@ -215,6 +252,8 @@ void MemoryTables::apply(const PushEffect &effect)
 {
     head = effect.head;
     devices.insert_or_assign(effect.device.client, effect.device);
+    if (!effect.erased.empty())
+        std::ranges::for_each(log, [&](LoggedChangeSet &each) { forgetErased(each, effect.erased); });
     log.insert(log.end(), effect.log.begin(), effect.log.end());
     for (const SharedRecord &record : effect.records) {
         if (const auto standing = records.find(record.id); standing != records.end())

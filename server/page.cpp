@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/page.h"
 
+#include "server/digest.h"
 #include "server/shown.h"
 #include "server/visibility.h"
 #include "server/weight.h"
@@ -85,10 +86,13 @@ void distribute(std::vector<SharedRecord> records, std::vector<RootPage> pages, 
     for (size_t place = 0; place < pages.size(); ++place)
         places.insert(pages[place].id, place);
     for (SharedRecord &record : records) {
-        if (record.root.isNull())
+        if (record.root.isNull()) {
             answer.refs.push_back(std::move(record));
-        else if (const auto place = places.constFind(record.root); place != places.constEnd())
-            pages[*place].records.push_back(std::move(record));
+        } else if (const auto place = places.constFind(record.root); place != places.constEnd()) {
+            RootPage &page = pages[*place];
+            page.seq = std::max(page.seq, record.seq);
+            page.records.push_back(std::move(record));
+        }
     }
     std::erase_if(pages, [](const RootPage &page) { return page.records.empty(); });
     std::ranges::for_each(pages, sortRootFirst);
@@ -226,6 +230,46 @@ Result<void> fillScan(PullSnapshot &snapshot, const Tail &tail, const QUuid &per
     return {};
 }
 
+/// What a client has otherwise, as whole roots; where it stands does not move.
+Result<void> fillRepair(PullSnapshot &snapshot, const Tail &tail, const QUuid &person, const SyncRequest &request,
+                        SyncAnswer &answer)
+{
+    const Result<RootDifference> difference = differenceFor(snapshot, person, tail.head.seq, *request.check);
+    if (!difference)
+        return tl::unexpected(difference.error());
+    Wanted wanted;
+    for (const QUuid &root : difference->stale)
+        wanted.add(root, !root.isNull(), 0);
+    const Result<size_t> read = readRoots(snapshot, wanted, answer);
+    if (!read)
+        return tl::unexpected(read.error());
+    answer.purge.insert(answer.purge.end(), difference->gone.begin(), difference->gone.end());
+    answer.out = request.position;
+    answer.checked = RootChecked{request.check->bucket, *read < wanted.wishes.size()};
+    return {};
+}
+
+Result<void> fillAny(PullSnapshot &snapshot, const Tail &tail, const QUuid &person, const SyncRequest &request,
+                     SyncAnswer &answer)
+{
+    if (request.check)
+        return fillRepair(snapshot, tail, person, request, answer);
+    const SyncPosition &position = request.position;
+    const bool isFar = position.cursor == 0 || position.cursor < tail.head.gcSeq;
+    const bool scans = position.scan || isFar || Viewer(tail.memberships).changedSince(position.cursor);
+    return scans ? fillScan(snapshot, tail, person, request, answer) : fillTail(snapshot, tail, request, answer);
+}
+
+/// Of who is up to date by this page: both have seen the same, so that no difference is a matter of time.
+Result<void> addDigest(PullSnapshot &snapshot, const Tail &tail, const QUuid &person, SyncAnswer &answer)
+{
+    if (answer.more || answer.out != SyncPosition{tail.head.seq, std::nullopt})
+        return {};
+    return digestFor(snapshot, person, tail.head.seq).map([&answer](const RootDigest &digest) {
+        answer.digest = digest;
+    });
+}
+
 } // namespace
 
 int pageLimit(const SyncRequest &request)
@@ -236,14 +280,10 @@ int pageLimit(const SyncRequest &request)
 Result<void> fillPage(PullSnapshot &snapshot, const Tail &tail, const QUuid &person, const SyncRequest &request,
                       SyncAnswer &answer)
 {
-    const SyncPosition &position = request.position;
-    const bool isFar = position.cursor == 0 || position.cursor < tail.head.gcSeq;
-    const bool scans = position.scan || isFar || Viewer(tail.memberships).changedSince(position.cursor);
-    answer.in = position;
-    const Result<void> filled =
-        scans ? fillScan(snapshot, tail, person, request, answer) : fillTail(snapshot, tail, request, answer);
+    answer.in = request.position;
+    const Result<void> filled = fillAny(snapshot, tail, person, request, answer);
     hide(answer, closedTo(person, tail.rights));
-    return filled;
+    return filled && request.compares ? addDigest(snapshot, tail, person, answer) : filled;
 }
 
 } // namespace leadline

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/push.h"
 
+#include "core/model/erasure.h"
 #include "core/model/servermade.h"
 #include "core/sync/wireobject.h"
+#include "server/erasing.h"
 #include "server/trial.h"
 #include "server/visibility.h"
 
@@ -53,6 +55,8 @@ PushWish wishFor(const SyncRequest &request, const Caller &caller)
             if (change.action == Action::Remove && rootOf(change.kind, change.record, {}) == change.record)
                 wholeRoots.insert(change.record);
             wish.organization = wish.organization || isOrganization(change.kind, change.record);
+            if (changeset.intent == erasureIntent)
+                wish.erased.push_back(change.record);
         }
     }
     records.erase(QUuid());
@@ -129,8 +133,22 @@ private:
         const LoggedChangeSet *known = logged(changeset.op);
         SyncOutcome outcome = known ? repeated(*known, changeset.mid) : tried(changeset);
         m_outcomes.push_back(outcome);
-        m_new.push_back({m_request.client, m_caller.person, changeset, std::move(outcome)});
+        m_new.push_back({m_request.client, m_caller.person, toKeep(changeset, outcome), std::move(outcome)});
         return true;
+    }
+
+    /// Of what was written of an erased person nothing is kept but that it came.
+    static SentChangeSet toKeep(SentChangeSet changeset, const SyncOutcome &outcome)
+    {
+        if (outcome.obstacle && outcome.obstacle->reason == u"erased"_s) {
+            changeset.changes.clear();
+            changeset.expects.clear();
+        }
+        for (SentChange &change : changeset.changes) {
+            for (SentField &field : change.fields)
+                field.before = changeset.intent == erasureIntent ? Value() : field.before;
+        }
+        return changeset;
     }
 
     const LoggedChangeSet *logged(const QUuid &op) const
@@ -156,6 +174,8 @@ private:
         if (std::ranges::find(m_caller.parked, changeset.op) != m_caller.parked.end())
             return {changeset.mid, OutcomeStatus::Parked, 0, std::nullopt, {}};
         m_device.latest = std::max(clampedHlc(changeset.hlc, m_now), Hlc{m_device.latest.value + 1});
+        if (changeset.intent == erasureIntent)
+            return Erasing(m_ground, m_actor, changeset, m_device.latest).run();
         return Trial(m_ground, m_actor, changeset, m_device.latest).run();
     }
 

@@ -82,7 +82,6 @@ void hide(SyncAnswer &answer, const ClosedFields &closed)
         }
         page.records = std::move(records);
     }
-    std::erase_if(answer.roots, [](const RootPage &page) { return page.records.empty(); });
 }
 
 } // namespace leadline

@@ -12,7 +12,7 @@ namespace leadline {
 /// it tells of hidden fields alone (requirements D9).
 [[nodiscard]] std::optional<SharedRecord> shown(SharedRecord record, const ClosedFields &closed);
 
-/// Leaves in an answer what may be shown.
+/// Leaves in an answer what may be shown; a page of which nothing is left still tells its root's number.
 void hide(SyncAnswer &answer, const ClosedFields &closed);
 
 } // namespace leadline

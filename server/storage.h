@@ -18,12 +18,13 @@ struct PushWish
 {
     QUuid client;
     QUuid person;
-    std::vector<QUuid> ops;        ///< logged ChangeSets by these ids, from whatever client …
-    qint64 firstMid = 0;           ///< … and of `client` from this mid …
-    qint64 lastMid = 0;            ///< … to this one
-    std::vector<QUuid> records;    ///< with, for each, the record that is its root
-    std::vector<QUuid> wholeRoots; ///< all records of these roots
-    bool organization = false;     ///< all users and teams, all live memberships
+    std::vector<QUuid> ops;         ///< logged ChangeSets by these ids, from whatever client …
+    qint64 firstMid = 0;            ///< … and of `client` from this mid …
+    qint64 lastMid = 0;             ///< … to this one
+    std::vector<QUuid> records;     ///< with, for each, the record that is its root
+    std::vector<QUuid> wholeRoots;  ///< all records of these roots
+    bool organization = false;      ///< all users and teams, all live memberships
+    std::vector<QUuid> erased = {}; ///< all records of the roots of these
 };
 
 /// What there is of it.
@@ -49,6 +50,7 @@ struct PushEffect
     std::vector<Access> access;          ///< new rows, and rows that got their `revoked`
     std::vector<Membership> memberships; ///< likewise
     Weights weights = {};                ///< of the roots of `records`, as they are afterwards
+    std::vector<QUuid> erased = {};      ///< records of which the log and the files keep nothing either
 };
 
 /// One push in one transaction. The first call takes the workspace's lock; destroying it before save() gives all up.
@@ -117,6 +119,8 @@ public:
     /// with `granted` at or below the head and not revoked, through memberships likewise. Part 0: those granted to the
     /// person as himself when the workspace stood at the head; part 1: all others.
     [[nodiscard]] virtual Result<std::vector<QUuid>> scan(const ScanWish &wish) = 0;
+    /// The last number of each of these roots that stands, tombstones under it included; nil: of all reference data.
+    [[nodiscard]] virtual Result<std::vector<RootHead>> heads(const std::vector<QUuid> &roots) = 0;
     /// In no particular order.
     [[nodiscard]] virtual Result<std::vector<SharedRecord>> records(const std::vector<RootWish> &wishes) = 0;
 };

@@ -3,6 +3,7 @@
 #include "server/trial.h"
 
 #include "core/model/servermade.h"
+#include "server/erasing.h"
 #include "server/shown.h"
 #include "server/visibility.h"
 #include "server/weight.h"
@@ -61,7 +62,10 @@ Trial::Trial(Ground &ground, const Actor &actor, const SentChangeSet &changeset,
 
 SyncOutcome Trial::run()
 {
-    Refusal refusal = checkExpectations();
+    Refusal refusal = touchesErased(m_ground, m_changeset);
+    if (refusal) // nothing of it is kept
+        return {m_changeset.mid, OutcomeStatus::Refused, 0, refusal, {}};
+    refusal = checkExpectations();
     for (auto change = m_changeset.changes.begin(); !refusal && change != m_changeset.changes.end(); ++change) {
         refusal = admit(*change);
         if (!refusal)

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isRootKind(const QString &kind)
-{
-    return kind == u"lead"_s || kind == u"company"_s || kind == u"contact"_s;
-}
-
 bool isOpenTask(const SharedRecord &record)
 {
     const QString status = record.value(u"status"_s).toString();
@@ -72,25 +67,6 @@ QUuid everybody()
 QUuid everything()
 {
     return QUuid::fromString(u"00000000-0000-0000-0000-000000000002"_s);
-}
-
-bool isReferenceKind(const QString &kind)
-{
-    static const QSet<QString> kinds{u"user"_s, u"team"_s, u"lookup"_s, u"customField"_s, u"process"_s, u"setting"_s};
-    return kinds.contains(kind);
-}
-
-QUuid rootOf(const QString &kind, const QUuid &id, const QVariantMap &fields)
-{
-    if (isReferenceKind(kind))
-        return {};
-    if (isRootKind(kind))
-        return id;
-    for (const QString &link : {u"lead"_s, u"company"_s, u"contact"_s}) {
-        if (const QUuid root = fields.value(link).toUuid(); !root.isNull())
-            return root;
-    }
-    return id;
 }
 
 std::vector<QUuid> readersBy(const SharedRecord &record)

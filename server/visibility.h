@@ -3,16 +3,10 @@
 #pragma once
 
 #include "core/model/fieldrights.h"
+#include "core/model/root.h"
 #include "server/workspacerecords.h"
 
 namespace leadline {
-
-/// Users, teams, directories, processes and settings: everybody in the workspace has them.
-[[nodiscard]] bool isReferenceKind(const QString &kind);
-
-/// The root a record belongs to: of a lead, company or contact itself, of what hangs on one that one, of reference data
-/// none. It never changes afterwards.
-[[nodiscard]] QUuid rootOf(const QString &kind, const QUuid &id, const QVariantMap &fields);
 
 /// The principals who may see the record's root because of this record: the owners of a lead, of an open task,
 /// whoever is asked to take part in one.

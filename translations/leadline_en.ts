@@ -48,6 +48,65 @@
             <numerusform>Bring %Ln leads back from the archive</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %Ln lead(s)</source>
+        <translation>
+            <numerusform>Tag %Ln lead</numerusform>
+            <numerusform>Tag %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLines</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a lead</source>
+        <translation>
+            <numerusform>%Ln of them without a lead</numerusform>
+            <numerusform>%Ln of them without a lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called off</source>
+        <translation>
+            <numerusform>%Ln called off</numerusform>
+            <numerusform>%Ln called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file</source>
+        <translation>
+            <numerusform>%Ln twice in the file</numerusform>
+            <numerusform>%Ln twice in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>%Ln not taken</numerusform>
+            <numerusform>%Ln not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a change</source>
+        <translation>
+            <numerusform>%Ln without a change</numerusform>
+            <numerusform>%Ln without a change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientList</name>
@@ -305,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::CalendarDialog</name>
+    <message numerus="yes">
+        <source>Take in %Ln event(s)</source>
+        <translation>
+            <numerusform>Take in %Ln event</numerusform>
+            <numerusform>Take in %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ClientListPane</name>
     <message numerus="yes">
         <source>Merge %n</source>
@@ -329,6 +398,44 @@
         <translation>
             <numerusform>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</numerusform>
             <numerusform>The file has leads of its own: %n. What becomes of them? Whatever you choose, a copy of the file stays beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed entry(ies)</source>
+        <translation>
+            <numerusform>%n feed entry</numerusform>
+            <numerusform>%n feed entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contact(s) may be the same person and would stay. Merge them first.</source>
+        <translation>
+            <numerusform>%n other contact may be the same person and would stay. Merge them first.</numerusform>
+            <numerusform>%n other contacts may be the same person and would stay. Merge them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,13 +617,6 @@
         <translation>
             <numerusform>%Ln task from the calendar</numerusform>
             <numerusform>%Ln tasks from the calendar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s) belong to no lead: choose a block of one, then import again</source>
-        <translation>
-            <numerusform>%Ln event belongs to no lead: choose a block of one, then import again</numerusform>
-            <numerusform>%Ln events belong to no lead: choose a block of one, then import again</numerusform>
         </translation>
     </message>
 </context>

@@ -8,14 +8,26 @@
         <translation>О программе Leadline</translation>
     </message>
     <message>
-        <source>Leadline %1</source>
-        <translation>Leadline %1</translation>
+        <source>Leadline %1 (%2)</source>
+        <translation>Leadline %1 (%2)</translation>
     </message>
     <message>
         <source>A desktop CRM for people who work leads all day.
-Qt %1. Licence: GPL-3.0-or-later.</source>
-        <translation>CRM для тех, кто весь день работает с лидами.
-Qt %1. Лицензия: GPL-3.0-or-later.</translation>
+Qt %1, SQLite %2.
+
+Licences: Leadline GPL-3.0-or-later; Qt LGPL-3.0 and GPL-3.0; SQLite public domain; Inter OFL-1.1; Lucide ISC and MIT.</source>
+        <translation>CRM на вашем компьютере для тех, кто работает с лидами весь день.
+Qt %1, SQLite %2.
+
+Лицензии: Leadline — GPL-3.0-or-later; Qt — LGPL-3.0 и GPL-3.0; SQLite — общественное достояние; Inter — OFL-1.1; Lucide — ISC и MIT.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Скопировать сведения</translation>
+    </message>
+    <message>
+        <source>Versions, system and screens; nothing of your leads or of you</source>
+        <translation>Версии, система и экраны; ничего о ваших лидах и о вас</translation>
     </message>
 </context>
 <context>
@@ -536,6 +548,30 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>The process as a map</source>
         <translation>Процесс картой</translation>
     </message>
+    <message>
+        <source>See the pages before printing…</source>
+        <translation>Посмотреть страницы до печати…</translation>
+    </message>
+    <message>
+        <source>Sections with names or icons alone</source>
+        <translation>Разделы с названиями или одни значки</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Открыть в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Order of the cards…</source>
+        <translation>Порядок карточек…</translation>
+    </message>
+    <message>
+        <source>Tag the chosen…</source>
+        <translation>Теги выбранных…</translation>
+    </message>
+    <message>
+        <source>Erase the person for good…</source>
+        <translation>Стереть человека навсегда…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -621,6 +657,109 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>Вернуть %Ln лид из архива</numerusform>
             <numerusform>Вернуть %Ln лида из архива</numerusform>
             <numerusform>Вернуть %Ln лидов из архива</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them off instead</source>
+        <translation>Лучше снять их</translation>
+    </message>
+    <message>
+        <source>one, two, three</source>
+        <translation>один, два, три</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln lead(s)</source>
+        <translation>
+            <numerusform>Теги: %Ln лид</numerusform>
+            <numerusform>Теги: %Ln лида</numerusform>
+            <numerusform>Теги: %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLines</name>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Is changed</source>
+        <translation>Изменится</translation>
+    </message>
+    <message>
+        <source>Is called off</source>
+        <translation>Отменится</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>В файле дважды</translation>
+    </message>
+    <message>
+        <source>Not taken: its lead is closed</source>
+        <translation>Не загрузится: лид закрыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>новое: %Ln</numerusform>
+            <numerusform>новое: %Ln</numerusform>
+            <numerusform>новое: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a lead</source>
+        <translation>
+            <numerusform>из них без лида: %Ln</numerusform>
+            <numerusform>из них без лида: %Ln</numerusform>
+            <numerusform>из них без лида: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>изменено: %Ln</numerusform>
+            <numerusform>изменено: %Ln</numerusform>
+            <numerusform>изменено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called off</source>
+        <translation>
+            <numerusform>отменено: %Ln</numerusform>
+            <numerusform>отменено: %Ln</numerusform>
+            <numerusform>отменено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file</source>
+        <translation>
+            <numerusform>в файле дважды: %Ln</numerusform>
+            <numerusform>в файле дважды: %Ln</numerusform>
+            <numerusform>в файле дважды: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <translation>
+            <numerusform>не загружено: %Ln</numerusform>
+            <numerusform>не загружено: %Ln</numerusform>
+            <numerusform>не загружено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a change</source>
+        <translation>
+            <numerusform>без изменений: %Ln</numerusform>
+            <numerusform>без изменений: %Ln</numerusform>
+            <numerusform>без изменений: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1461,10 +1600,6 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <translation>лид, к которому они относятся</translation>
     </message>
     <message>
-        <source>Events: %1. New tasks: %2, changed: %3, called off: %4, unchanged: %5, without a lead: %6, not taken: %7.</source>
-        <translation>Событий: %1. Новых задач: %2, изменено: %3, отменено: %4, без изменений: %5, без лида: %6, не взято: %7.</translation>
-    </message>
-    <message>
         <source>Events written: %1, to %2</source>
         <translation>Событий записано: %1, в %2</translation>
     </message>
@@ -1509,6 +1644,38 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Written to %1.</source>
         <comment>a file</comment>
         <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>Erase a person for good (152-FZ, GDPR); cannot be undone</source>
+        <translation>Стереть человека навсегда (152-ФЗ, GDPR); вернуть нельзя</translation>
+    </message>
+    <message>
+        <source>These lose what tells of %1:</source>
+        <translation>Всё, что говорит о человеке (%1), исчезнет из:</translation>
+    </message>
+    <message>
+        <source>May be the same person, and would stay; merge them first:</source>
+        <translation>Возможно, тот же человек, но они остались бы; сначала объедините их:</translation>
+    </message>
+    <message>
+        <source>Copies made before still hold everything; delete them yourself:</source>
+        <translation>Копии, сделанные раньше, всё ещё хранят данные; удалите их сами:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Erasing cannot be undone; to do it, add --yes.</source>
+        <translation>Ничего не изменено. Стёртое не вернуть; чтобы стереть, добавьте --yes.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Стёрто навсегда.</translation>
+    </message>
+    <message>
+        <source>do it; without it only what would happen is shown</source>
+        <translation>сделать; без этого лишь показать, что будет</translation>
+    </message>
+    <message>
+        <source>Events: %1. New tasks: %2, of them without a lead: %3. Changed: %4, called off: %5, unchanged: %6, there twice: %7, not taken: %8.</source>
+        <translation>Событий: %1. Новых задач: %2, из них без лида: %3. Изменено: %4, отменено: %5, без изменений: %6, в файле дважды: %7, не загружено: %8.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2149,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>“%1” cannot be restored from itself. Nothing was changed. Name a backup.</source>
         <translation>«%1» нельзя восстановить из него самого. Ничего не изменено. Назовите резервную копию.</translation>
+    </message>
+    <message>
+        <source>“%1” is the file with your leads. It was left as it is. Name another file to write.</source>
+        <translation>«%1» — файл с вашими лидами. Он остался как есть. Назовите другой файл для записи.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Nothing was imported. Check the path.</source>
@@ -2530,6 +2701,41 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>What is closed to the roles cannot be read: “%1”. Nothing was changed.</source>
         <translation>Не читается, что закрыто для ролей: «%1». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may erase a person. Nothing was changed. Ask one.</source>
+        <translation>Стереть человека может только администратор. Ничего не изменено. Обратитесь к нему.</translation>
+    </message>
+    <message>
+        <source>This is the user “%1”, who works here. Nothing was changed. A user can be made inactive.</source>
+        <translation>Это пользователь «%1», он здесь работает. Ничего не изменено. Пользователя можно сделать неактивным.</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet what was changed there. Nothing was erased. Sync first.</source>
+        <translation>Сервер ещё не ответил на то, что здесь изменили. Ничего не стёрто. Сначала синхронизируйтесь.</translation>
+    </message>
+    <message>
+        <source>A person was erased there, which nothing takes back. Nothing was changed.</source>
+        <translation>Там стёрли человека, этого уже не вернуть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The person it was about was erased since. Nothing was undone.</source>
+        <translation>Человека, о котором это было, с тех пор стёрли. Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>The person it was about was erased, and nothing of it was kept. Discard it.</source>
+        <translation>Человека, о котором это было, стёрли, и ничего из этого не сохранилось. Отбросьте запись.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Что не получилось</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3289,21 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>FieldRights</name>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>yesterday, %1</source>
@@ -3516,6 +3737,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Field rights changed</source>
         <translation>Права на поля изменены</translation>
     </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Человек стёрт</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocument</name>
@@ -3922,6 +4147,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>The process cannot be read, nobody could work by it</source>
         <translation>Процесс не читается, по нему никто не смог бы работать</translation>
     </message>
+    <message>
+        <source>The person it was about was erased; nothing of it was kept</source>
+        <translation>Человека, о котором это было, стёрли; ничего из этого не сохранилось</translation>
+    </message>
 </context>
 <context>
     <name>ShortMoney</name>
@@ -4143,6 +4372,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>A copy of a file used elsewhere: a device of its own from now on</source>
         <translation>Копия файла, которым пользуются в другом месте: теперь отдельное устройство</translation>
     </message>
+    <message>
+        <source>The file was unlike the server; fetched again: %1</source>
+        <translation>Файл расходился с сервером; получено заново: %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskFacts</name>
@@ -4233,6 +4466,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Without interest, due for another look</source>
         <translation>Без интереса, пора вернуться</translation>
     </message>
+    <message>
+        <source>without a lead</source>
+        <translation>без лида</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ActionPanel</name>
@@ -4275,6 +4512,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>No next step. Plan a call or a meeting, or choose a step.</source>
         <translation>Следующего шага нет. Запланируйте звонок или встречу либо выберите шаг.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Сделано.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4729,21 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::BadEndNotice</name>
+    <message>
+        <source>The program did not come to its end last time. What was saved is there, what was half typed is kept with its lead.</source>
+        <translation>В прошлый раз программа завершилась не как следует. Сохранённое на месте, недописанное лежит при своём лиде.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Показать журнал программы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>leadline::BlitzLead</name>
     <message>
         <source>Do not call</source>
@@ -4621,6 +4877,22 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Mine</source>
         <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Порядок карточек</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Largest amount first</source>
+        <translation>Сначала с большей суммой</translation>
+    </message>
+    <message>
+        <source>Earliest next step first</source>
+        <translation>Сначала с ближайшим шагом</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5140,61 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::CalendarDialog</name>
+    <message numerus="yes">
+        <source>Take in %Ln event(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln событие</numerusform>
+            <numerusform>Загрузить %Ln события</numerusform>
+            <numerusform>Загрузить %Ln событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Загрузить файл календаря</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what its events do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An event goes to the lead that has the address of somebody who takes part. The others come in without a lead: they stand in the schedule and on Today. What is over comes in as done.</source>
+        <translation>Событие попадает к лиду, у которого есть адрес одного из участников. Остальные загружаются без лида: они стоят в расписании и в разделе «Сегодня». Прошедшее загружается завершённым.</translation>
+    </message>
+    <message>
+        <source>An event goes to the lead that has the address of somebody who takes part. The others go to the lead that the file was dropped on.</source>
+        <translation>Событие попадает к лиду, у которого есть адрес одного из участников. Остальные — к лиду, на который брошен файл.</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>События файла</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarLines</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation>Без лида</translation>
+    </message>
+</context>
+<context>
     <name>leadline::CaptureDialog</name>
     <message>
         <source>Add the lead</source>
@@ -5035,6 +5362,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Maybe the same company: %1</source>
         <translation>Возможно, это тот же контрагент: %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>Erase the person for good</source>
+        <translation>Стереть человека навсегда</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5957,77 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Стереть человека</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To go on, type the word “%1”.</source>
+        <translation>Вернуть ничего нельзя. Чтобы продолжить, наберите слово «%1».</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>стереть</translation>
+    </message>
+    <message>
+        <source>All that tells of %1 goes: from the leads, the notes, the history, the search and the drafts.</source>
+        <translation>%1: исчезнет всё, что говорит об этом человеке, — из лидов, заметок, истории, поиска и черновиков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed entry(ies)</source>
+        <translation>
+            <numerusform>%n запись ленты</numerusform>
+            <numerusform>%n записи ленты</numerusform>
+            <numerusform>%n записей ленты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other contact(s) may be the same person and would stay. Merge them first.</source>
+        <translation>
+            <numerusform>Ещё %n контакт, возможно, — тот же человек, и он бы остался. Сначала объедините их.</numerusform>
+            <numerusform>Ещё %n контакта, возможно, — тот же человек, и они бы остались. Сначала объедините их.</numerusform>
+            <numerusform>Ещё %n контактов, возможно, — тот же человек, и они бы остались. Сначала объедините их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies made before still hold everything; delete them yourself:</source>
+        <translation>Копии, сделанные раньше, всё ещё хранят данные; удалите их сами:</translation>
+    </message>
+    <message>
+        <source>The person is erased for good.</source>
+        <translation>Человек стёрт навсегда.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::FeedTab</name>
     <message>
         <source>Save</source>
@@ -5709,6 +6115,61 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Hidden from your role</source>
         <translation>Скрыто от вашей роли</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, role, how far it may go</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldsSection</name>
+    <message>
+        <source>What a role may not see or not change. The server keeps it to everything that goes in and out, also history; administrators see all. Enter offers the choices, Space goes on to the next one.</source>
+        <translation>Что роли нельзя видеть или менять. Сервер соблюдает это во всём, что приходит и уходит, и в истории; администраторы видят всё. Enter предлагает варианты, пробел переходит к следующему.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Контактные лица</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Виды записей</translation>
+    </message>
+    <message>
+        <source>Fields and roles</source>
+        <translation>Поля и роли</translation>
+    </message>
+    <message>
+        <source>An administrator says what is closed to whom; here it can be read.</source>
+        <translation>Что и для кого закрыто, решает администратор; здесь это можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed here: fields are closed by a shared server, and this file has none, so whoever opens it sees all of it.</source>
+        <translation>Здесь ничего не закрыто: поля закрывает общий сервер, а у этого файла его нет, поэтому кто его открыл, видит всё.</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6369,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Phones</source>
         <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>New files lie in %1. Another folder…</source>
+        <translation>Новые файлы лежат в %1. Другая папка…</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7319,14 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>This file is a copy of one that is used elsewhere. It is a device of its own from now on; nothing is lost.</source>
         <translation>Этот файл — копия того, которым пользуются в другом месте. Теперь это отдельное устройство; ничего не потеряно.</translation>
     </message>
+    <message>
+        <source>Where new files lie</source>
+        <translation>Где лежат новые файлы</translation>
+    </message>
+    <message>
+        <source>All five first steps are done. F1 tells more, ? shows all keys.</source>
+        <translation>Все пять первых шагов сделаны. F1 расскажет больше, ? покажет все клавиши.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::MappingModel</name>
@@ -7430,6 +7903,42 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Apply</source>
         <translation>Применить</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PracticeList</name>
+    <message>
+        <source>Find anything: %1</source>
+        <translation>Найти что угодно: %1</translation>
+    </message>
+    <message>
+        <source>Write a note on a card: %1</source>
+        <translation>Написать заметку на карточке: %1</translation>
+    </message>
+    <message>
+        <source>Complete a task: %1</source>
+        <translation>Завершить задачу: %1</translation>
+    </message>
+    <message>
+        <source>Move a lead on: %1</source>
+        <translation>Передвинуть лид: %1</translation>
+    </message>
+    <message>
+        <source>Take something back: %1</source>
+        <translation>Отменить сделанное: %1</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2</source>
+        <translation>Первые шаги: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>Убрать первые шаги</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>a step of the first ones</comment>
+        <translation>%1, сделано</translation>
     </message>
 </context>
 <context>
@@ -8039,17 +8548,18 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
             <numerusform>%Ln задач из календаря</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln event(s) belong to no lead: choose a block of one, then import again</source>
-        <translation>
-            <numerusform>%Ln событие не относится ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
-            <numerusform>%Ln события не относятся ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
-            <numerusform>%Ln событий не относятся ни к какому лиду: выберите блок лида и загрузите ещё раз</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Чтение событий…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tasks from the calendar: of which kind</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8670,10 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Sections of the settings</source>
         <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Field rights</source>
+        <translation>Права на поля</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +9142,11 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
         <source>Call</source>
         <translation>Позвонить</translation>
     </message>
+    <message>
+        <source>%1 · without a lead</source>
+        <comment>category of a task</comment>
+        <translation>%1 · без лида</translation>
+    </message>
 </context>
 <context>
     <name>leadline::TotalsRow</name>
@@ -8822,6 +9341,13 @@ Qt %1. Лицензия: GPL-3.0-or-later.</translation>
     <message>
         <source>Becomes</source>
         <translation>Станет</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WindowContext</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ namespace leadline {
 [[nodiscard]] Result<Answer> leadPerson(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadSimilar(const Invocation &typed, Session &session);
 
+[[nodiscard]] Result<Answer> contactErase(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> mergeContacts(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> mergeCompanies(const Invocation &typed, Session &session);
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QJsonObject>
+#include <optional>
 
 namespace leadline {
 
@@ -14,6 +15,7 @@ struct Answer
     QJsonObject json;
     QString text;
     int exitCode = 0;
+    std::optional<Error> failure{}; ///< what ended the work after a part of it, which the rest is about, was done
 };
 
 /// The exit code that a failure ends with.

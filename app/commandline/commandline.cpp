@@ -26,17 +26,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(std::FILE *stream, const QString &text)
+/// False when it did not get there: the disk that the stream leads to may be full.
+bool print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = (text.isEmpty() || text.endsWith(u'\n') ? text : QString(text + u'\n')).toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
-void print(const QJsonObject &json)
+bool print(const QJsonObject &json)
 {
-    if (!json.isEmpty())
-        print(stdout, QString::fromUtf8(QJsonDocument(json).toJson()));
+    return json.isEmpty() || print(stdout, QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
+/// What is written out must not take the place of the file itself.
+Result<void> checkOutputs(const Invocation &typed)
+{
+    QStringList outputs = typed.options.value(u"-o"_s) + typed.options.value(u"--errors"_s);
+    if (typed.command == "export schedule"_L1)
+        outputs += typed.words;
+    const QFileInfo file(typed.file());
+    for (const QString &output : outputs) {
+        if (file.exists() && QFileInfo(output) == file)
+            return failure(ErrorCode::Refused, u"output-is-the-file"_s, {output});
+    }
+    return {};
 }
 
 Result<Answer> run(const Invocation &typed)
@@ -49,6 +63,8 @@ Result<Answer> run(const Invocation &typed)
         const QString help = command ? helpFor(*command) : generalHelp();
         return Answer{{{u"help"_s, help}}, help, 0};
     }
+    if (const Result<void> usable = checkOutputs(typed); !usable)
+        return tl::unexpected(usable.error());
     return guarded([&]() -> Result<Answer> {
         if (command->onFile)
             return command->onFile(typed);
@@ -76,14 +92,24 @@ int runArguments(const QStringList &arguments, const Pictures *pictures)
     if (!typed)
         return report(typed.error(), inJson);
     typed->pictures = pictures;
-    const Result<Answer> answer = run(*typed);
+    Result<Answer> answer = run(*typed);
     if (!answer)
         return report(answer.error(), inJson);
-    if (inJson)
-        print(answer->json);
-    else
-        print(stdout, answer->text);
-    return answer->exitCode;
+    if (answer->failure) {
+        answer->exitCode = report(*answer->failure, false);
+        answer->json.insert(u"error"_s, errorJson(*answer->failure, describe(*answer->failure))[u"error"_s]);
+    }
+    const bool isTold = inJson ? print(answer->json) : print(stdout, answer->text);
+    return isTold ? answer->exitCode
+                  : report({ErrorCode::Io, u"cannot-write"_s, {u"stdout"_s, qt_error_string()}}, false);
+}
+
+/// A command is one also in a folder with a file of its name.
+bool beginsCommand(const QString &word)
+{
+    return std::ranges::any_of(commands(), [&](const Command &command) {
+        return QString::fromLatin1(command.name).section(u' ', 0, 0) == word;
+    });
 }
 
 /// Only then is the part of Qt that draws started.
@@ -105,7 +131,7 @@ bool isForCommandLine(const QStringList &arguments)
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString &argument = arguments.at(at);
         if (!argument.startsWith(u'-'))
-            return !QFileInfo(argument).isFile() && !argument.contains("://"_L1);
+            return beginsCommand(argument) || !(QFileInfo(argument).isFile() || argument.contains("://"_L1));
         if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1)
             return true;
         const bool isOfWindow = argument == "--phone"_L1;

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
+#include <array>
 
 namespace leadline {
 
@@ -60,10 +62,20 @@ Result<Answer> reverseWith(const Invocation &typed, const Session &session, cons
                   0};
 }
 
+/// The journal remembers what was removed; what came from a server has no entry there before it changes.
+bool isRemembered(const Session &session, const QUuid &id)
+{
+    constexpr std::array kinds{Kind::Lead, Kind::Contact, Kind::Company, Kind::Task, Kind::User};
+    const auto holds = [&](Kind kind) { return session.store().tables().find(kind, id).has_value(); };
+    return !session.store().journal().ofRecord(id, 1).empty() || std::ranges::any_of(kinds, holds);
+}
+
 /// A lead's number or any record's id.
 Result<QUuid> recordNamed(const Session &session, const QString &text)
 {
     const QUuid id = QUuid::fromString(text);
+    if (!id.isNull() && !isRemembered(session, id))
+        return failure(ErrorCode::NotFound, u"record-not-found"_s, {u"--record"_s, text});
     if (!id.isNull())
         return id;
     const Result<Lead> lead = leadNamed(session, text);

@@ -190,10 +190,15 @@ Result<Answer> importLeads(const Invocation &typed, Session &session)
             return tl::unexpected(saved.error());
     }
     TerminalProgress terminal(typed);
-    const Result<ImportReport> report =
-        runImport(session, *options, [&terminal](const ImportProgress &progress) { return terminal.show(progress); });
-    if (!report)
+    ImportReport soFar;
+    const Result<ImportReport> report = runImport(session, *options, [&](const ImportProgress &progress) {
+        soFar = progress.soFar;
+        return terminal.show(progress);
+    });
+    if (!report && soFar.batch.isNull())
         return tl::unexpected(report.error());
+    if (!report)
+        return Answer{reportJson(soFar), reportText(soFar), 0, report.error()};
     return Answer{reportJson(*report), reportText(*report), report->failed > 0 || report->cancelled ? 1 : 0};
 }
 

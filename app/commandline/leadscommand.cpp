@@ -54,12 +54,15 @@ Result<Answer> listLeads(const Invocation &typed, Session &session)
     if (!out.open(stdout, QIODevice::WriteOnly))
         return failure(ErrorCode::Io, u"cannot-write"_s, {u"stdout"_s});
     if (typed.has(u"--json"_s)) {
-        const Result<void> written = writeLeadsJson(out, session, total, rows);
-        return written ? Result<Answer>(Answer()) : tl::unexpected(written.error());
+        if (const Result<void> written = writeLeadsJson(out, session, total, rows); !written)
+            return tl::unexpected(written.error());
+    } else {
+        writeTable(out, typed, session, rows);
     }
-    writeTable(out, typed, session, rows);
-    out.flush();
-    return Answer{{}, QCoreApplication::translate("CommandLine", "Shown: %1 of %2").arg(rows.size()).arg(total), 0};
+    if (!out.flush() || out.error() != QFile::NoError)
+        return failure(ErrorCode::Io, u"cannot-write"_s, {u"stdout"_s, out.errorString()});
+    const QString shown = QCoreApplication::translate("CommandLine", "Shown: %1 of %2").arg(rows.size()).arg(total);
+    return Answer{{}, typed.has(u"--json"_s) ? QString() : shown, 0};
 }
 
 } // namespace leadline

@@ -59,6 +59,7 @@ constexpr Option special[] = {
     {"--back", "", QT_TRANSLATE_NOOP("CommandLine", "bring it back from the archive")},
     {"--person", "PERSON", QT_TRANSLATE_NOOP("CommandLine", "change this contact person instead, named or by id")},
     {"--remove", "", QT_TRANSLATE_NOOP("CommandLine", "take them off again")},
+    {"--yes", "", QT_TRANSLATE_NOOP("CommandLine", "do it; without it only what would happen is shown")},
     {"--take", "FIELD=RECORD", QT_TRANSLATE_NOOP("CommandLine", "whose value a field gets; may be repeated")},
     {"--lead", "ID", QT_TRANSLATE_NOOP("CommandLine", "the lead they belong to")},
     {"--open", "", QT_TRANSLATE_NOOP("CommandLine", "only open ones")},

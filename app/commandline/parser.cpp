@@ -85,6 +85,14 @@ Result<void> checkWords(const Invocation &typed, const Command &command)
         return wrong(u"argument-missing"_s, {form});
     if (command.most >= 0 && typed.words.size() > command.most)
         return wrong(u"argument-unexpected"_s, {typed.words.at(command.most), form});
+    const QStringList places = QString::fromUtf8(command.arguments).split(u' ');
+    if (!places.last().contains("FIELD=VALUE"_L1))
+        return {};
+    const QStringList assignments = typed.words.mid(places.size() - 1);
+    for (const QString &word : assignments) {
+        if (word.indexOf(u'=') < 1)
+            return wrong(u"assignment-invalid"_s, {word});
+    }
     return {};
 }
 

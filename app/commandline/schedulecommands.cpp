@@ -83,16 +83,60 @@ QString reportLine(const CalendarReport &report)
 {
     return QCoreApplication::translate(
                "CommandLine",
-               "Events: %1. New tasks: %2, changed: %3, called off: %4, unchanged: %5, without a "
-               "lead: %6, not taken: %7.")
+               "Events: %1. New tasks: %2, of them without a lead: %3. Changed: %4, called off: %5, unchanged: %6, "
+               "there twice: %7, not taken: %8.")
                .arg(report.events)
                .arg(report.created)
+               .arg(report.withoutLead)
                .arg(report.updated)
                .arg(report.cancelled)
                .arg(report.unchanged)
-               .arg(report.withoutLead)
+               .arg(report.doubles)
                .arg(report.refused)
         + u'\n';
+}
+
+QString fateCode(CalendarFate fate)
+{
+    switch (fate) {
+    case CalendarFate::Create:
+        return u"create"_s;
+    case CalendarFate::Update:
+        return u"update"_s;
+    case CalendarFate::Cancel:
+        return u"cancel"_s;
+    case CalendarFate::Same:
+        return u"same"_s;
+    case CalendarFate::Double:
+        return u"double"_s;
+    case CalendarFate::Refuse:
+        break;
+    }
+    return u"refuse"_s;
+}
+
+QJsonObject calendarJson(const CalendarReport &report)
+{
+    return {{u"events"_s, report.events},   {u"created"_s, report.created},     {u"withoutLead"_s, report.withoutLead},
+            {u"updated"_s, report.updated}, {u"cancelled"_s, report.cancelled}, {u"unchanged"_s, report.unchanged},
+            {u"doubles"_s, report.doubles}, {u"refused"_s, report.refused},     {u"changeset"_s, idJson(report.batch)}};
+}
+
+Answer calendarPreviewAnswer(const CalendarPreview &preview)
+{
+    constexpr size_t mostLines = 100;
+    QJsonArray rows;
+    for (const CalendarLine &line : preview.lines) {
+        if (static_cast<size_t>(rows.size()) < mostLines)
+            rows.append(QJsonObject{{u"fate"_s, fateCode(line.fate)},
+                                    {u"summary"_s, line.event.summary},
+                                    {u"start"_s, momentJson(line.event.start)},
+                                    {u"lead"_s, idJson(line.lead.uuid())}});
+    }
+    QJsonObject json = calendarJson(preview.report);
+    json.insert(u"dryRun"_s, true);
+    json.insert(u"rows"_s, rows);
+    return Answer{json, reportLine(preview.report), 0};
 }
 
 } // namespace
@@ -142,19 +186,12 @@ Result<Answer> importSchedule(const Invocation &typed, Session &session)
             return tl::unexpected(lead.error());
         wanted.otherwise = lead->id;
     }
+    if (typed.has(u"--dry-run"_s))
+        return previewCalendar(session, wanted).map(&calendarPreviewAnswer);
     const Result<CalendarReport> report = importCalendar(session, wanted);
     if (!report)
         return tl::unexpected(report.error());
-    return Answer{{{u"events"_s, report->events},
-                   {u"created"_s, report->created},
-                   {u"updated"_s, report->updated},
-                   {u"cancelled"_s, report->cancelled},
-                   {u"unchanged"_s, report->unchanged},
-                   {u"withoutLead"_s, report->withoutLead},
-                   {u"refused"_s, report->refused},
-                   {u"changeset"_s, idJson(report->batch)}},
-                  reportLine(*report),
-                  0};
+    return Answer{calendarJson(*report), reportLine(*report), 0};
 }
 
 } // namespace leadline

@@ -3,6 +3,7 @@
 #include "core/client/distantstorage.h"
 
 #include "core/client/awaited.h"
+#include "core/store/rootheads.h"
 
 #include <span>
 
@@ -65,6 +66,17 @@ Result<void> DistantStorage::receive(const Reception &reception)
 Result<void> DistantStorage::restart(const Restart &restart)
 {
     return there([restart](FileStorage &file) { return file.restart(restart); });
+}
+
+Result<std::vector<RootHead>> DistantStorage::heads() const
+{
+    return awaited(m_workspace.scan(
+        [](Session &session) -> Result<std::vector<RootHead>> { return rootHeads(session.store().connection()); }));
+}
+
+Result<void> DistantStorage::compared(Timestamp next, int repaired)
+{
+    return there([next, repaired](FileStorage &file) { return file.compared(next, repaired); });
 }
 
 Result<void> DistantStorage::wipe()

@@ -7,8 +7,10 @@
 #include "core/process/parser.h"
 #include "core/services/attachments.h"
 #include "core/store/confirmed.h"
+#include "core/store/erasing.h"
 #include "core/store/receiving.h"
 #include "core/store/removal.h"
+#include "core/store/rootheads.h"
 #include "core/store/sqlerror.h"
 #include "core/store/synclog.h"
 #include "core/store/transaction.h"
@@ -51,7 +53,10 @@ Result<ReplicaState> FileStorage::state() const
         const std::optional<SyncState> state = known();
         if (!state)
             return failure(ErrorCode::Refused, u"not-shared"_s);
-        return ReplicaState{state->client, state->epoch, state->position, state->lastMid, state->acknowledged};
+        ReplicaState told{state->client, state->epoch, state->position, state->lastMid, state->acknowledged};
+        if (!m_joining)
+            told.compareAt = state->compareAt;
+        return told;
     });
 }
 
@@ -97,8 +102,12 @@ Result<void> FileStorage::receive(const Reception &reception)
         const Result<Received> received = m_store.receive(answer);
         if (!received)
             return tl::unexpected(received.error());
+        if (reception.compareAt)
+            saveCompareAt(m_store.connection(), *reception.compareAt);
         m_refused += static_cast<int>(received->refused.size());
         removeFiles(received->orphanedFiles);
+        if (isErasing(m_store.connection()))
+            sweep(m_store.connection());
         return {};
     });
 }
@@ -138,12 +147,12 @@ Result<void> FileStorage::drop(const std::vector<QUuid> &roots)
 /// A process that nobody could work by stays out: the one before stays in force, and the log says so.
 std::vector<SharedRecord> FileStorage::workable(std::vector<SharedRecord> refs) const
 {
-    std::erase_if(refs, [this](SharedRecord &record) {
+    for (SharedRecord &record : refs) {
         if (record.deleted || record.kind != recordType(Kind::Process).name())
-            return false;
+            continue;
         const auto read = parseProcess(record.value(u"definition"_s).toString().toUtf8());
         if (read)
-            return false;
+            continue;
         SyncEvent event{SyncEvent::What::Failed, m_store.clock()(), {}};
         event.reason = read.error().reason;
         event.details = read.error().details;
@@ -151,9 +160,27 @@ std::vector<SharedRecord> FileStorage::workable(std::vector<SharedRecord> refs) 
         const Result<ProcessRecord> standing = m_store.find(ProcessRecordId(record.id));
         if (standing)
             record.fields.insert(u"definition"_s, standing->definition);
-        return !standing;
-    });
+        record.deleted = !standing; // its number has come all the same
+    }
     return refs;
+}
+
+Result<std::vector<RootHead>> FileStorage::heads() const
+{
+    return guarded([&]() -> Result<std::vector<RootHead>> { return rootHeads(m_store.connection()); });
+}
+
+Result<void> FileStorage::compared(Timestamp next, int repaired)
+{
+    return guarded([&]() -> Result<void> {
+        saveCompareAt(m_store.connection(), next);
+        if (repaired == 0)
+            return {};
+        SyncEvent event{SyncEvent::What::Repaired, m_store.clock()(), {}};
+        event.received = repaired;
+        noteSyncEvent(m_store.connection(), event);
+        return {};
+    });
 }
 
 /// Bytes that nobody may see any more. What a crash leaves here is removed when the lead's last file is.

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<std::vector<SentChangeSet>> pending(int most, qsizetype bytes) const override;
     [[nodiscard]] Result<void> receive(const Reception &reception) override;
     [[nodiscard]] Result<void> restart(const Restart &restart) override;
+    [[nodiscard]] Result<std::vector<RootHead>> heads() const override;
+    [[nodiscard]] Result<void> compared(Timestamp next, int repaired) override;
     [[nodiscard]] Result<void> wipe() override;
 
     /// Roots that receive() is going to drop.

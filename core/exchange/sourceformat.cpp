@@ -14,19 +14,32 @@ namespace leadline {
 
 namespace {
 
+/// Which file it is about comes first.
+Error named(Error error, const QString &name)
+{
+    error.details.prepend(name);
+    return error;
+}
+
 /// Rows of which the first is already known.
 class PeekedRows final : public RowSource
 {
 public:
-    PeekedRows(SourceRow first, std::unique_ptr<RowSource> rest) : m_first(std::move(first)), m_rest(std::move(rest)) {}
+    PeekedRows(QString name, SourceRow first, std::unique_ptr<RowSource> rest)
+        : m_name(std::move(name)), m_first(std::move(first)), m_rest(std::move(rest))
+    {
+    }
 
     Result<std::optional<SourceRow>> next() override
     {
-        return m_first ? std::exchange(m_first, std::nullopt) : m_rest->next();
+        if (m_first)
+            return std::exchange(m_first, std::nullopt);
+        return m_rest->next().map_error([this](Error error) { return named(std::move(error), m_name); });
     }
     double progress() const override { return m_rest->progress(); }
 
 private:
+    QString m_name;
     std::optional<SourceRow> m_first;
     std::unique_ptr<RowSource> m_rest;
 };
@@ -89,14 +102,14 @@ Result<SourceFile> openKnown(const QString &path, const SourceOptions &options)
 }
 
 /// Reads the first row, so that an empty file and one that cannot be read are told at once.
-Result<SourceFile> withFirstRow(SourceFile source)
+Result<SourceFile> withFirstRow(SourceFile source, const QString &name)
 {
     auto first = source.rows->next();
     if (!first)
         return tl::unexpected(first.error());
     if (!*first)
         return failure(ErrorCode::Format, QStringLiteral("empty-file"));
-    source.rows = std::make_unique<PeekedRows>(std::move(**first), std::move(source.rows));
+    source.rows = std::make_unique<PeekedRows>(name, std::move(**first), std::move(source.rows));
     return source;
 }
 
@@ -104,10 +117,10 @@ Result<SourceFile> withFirstRow(SourceFile source)
 
 Result<SourceFile> openSource(const QString &path, const SourceOptions &options)
 {
-    return openKnown(path, options).and_then(withFirstRow).map_error([&path](Error error) {
-        error.details.prepend(QFileInfo(path).fileName());
-        return error;
-    });
+    const QString name = QFileInfo(path).fileName();
+    auto source =
+        openKnown(path, options).and_then([&](SourceFile opened) { return withFirstRow(std::move(opened), name); });
+    return std::move(source).map_error([&](Error error) { return named(std::move(error), name); });
 }
 
 } // namespace leadline

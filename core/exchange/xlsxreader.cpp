@@ -92,6 +92,8 @@ Result<void> XlsxReader::startSheet(const XlsxSheet &sheet)
     auto part = m_package->part(sheet.part, ZipPackage::streamedPartLimit);
     if (!part)
         return tl::unexpected(part.error());
+    if ((*part)->announcesBomb())
+        return failure(ErrorCode::TooLarge, QStringLiteral("zip-bomb"));
     m_xml = std::make_unique<XmlPart>(std::move(*part));
     m_sheet = sheet.name;
     m_row = m_rowsMet = m_cellsMet = 0;

@@ -44,11 +44,20 @@ qint64 ZipPart::readData(char *data, qint64 length)
     return m_failure ? -1 : count;
 }
 
+bool ZipPart::announcesBomb() const
+{
+    return isTooDense(m_file.usize());
+}
+
+bool ZipPart::isTooDense(qint64 size) const
+{
+    return size > harmlessSize && size > m_packed * highestRatio;
+}
+
 bool ZipPart::isBomb() const
 {
     constexpr qint64 packageLimit = ZipPackage::keptPartLimit + ZipPackage::streamedPartLimit;
-    const bool isTooDense = m_inflated > harmlessSize && m_inflated > m_packed * highestRatio;
-    return isTooDense || m_inflated > m_limit || m_package.m_inflated > packageLimit;
+    return isTooDense(m_inflated) || m_inflated > m_limit || m_package.m_inflated > packageLimit;
 }
 
 } // namespace leadline

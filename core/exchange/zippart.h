@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     /// Why reading ended early: TooLarge ("zip-bomb") or Format ("damaged-file").
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    /// Whether the header itself tells of more than may be inflated, so that it need not be begun with.
+    [[nodiscard]] bool announcesBomb() const;
     /// How much is read, 0 to 1, as far as the header can be trusted.
     [[nodiscard]] double progress() const;
 
@@ -29,6 +31,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    [[nodiscard]] bool isTooDense(qint64 size) const;
     [[nodiscard]] bool isBomb() const;
 
     ZipPackage &m_package;

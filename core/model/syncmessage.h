@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/outcome.h"
+#include "core/model/rootdigest.h"
 #include "core/model/sentchangeset.h"
 
 namespace leadline {
@@ -43,6 +44,8 @@ struct SyncRequest
     qint64 max = 0;   ///< the greatest mid given so far
     int limit = 2000; ///< numbers a page
     std::vector<SentChangeSet> push;
+    bool compares = false;               ///< wants the digest with the page that brings it up to date
+    std::optional<RootCheck> check = {}; ///< of a bucket that was unlike; the answer to it is no page
 
     friend bool operator==(const SyncRequest &, const SyncRequest &) = default;
 };
@@ -53,6 +56,7 @@ struct RootPage
     QUuid id;
     bool full = false;                 ///< this is all there is of it; otherwise only what is newer than the cursor
     std::vector<SharedRecord> records; ///< the root first
+    qint64 seq = 0; ///< the root's last number; more than the records' when there are some that may not be shown
 
     friend bool operator==(const RootPage &, const RootPage &) = default;
 };
@@ -70,7 +74,9 @@ struct SyncAnswer
     bool more = false;
     std::vector<QUuid> purge; ///< roots that this person may not see any more
     std::vector<RootPage> roots;
-    std::vector<SharedRecord> refs; ///< reference data: users, teams, directories, processes, settings
+    std::vector<SharedRecord> refs;          ///< reference data: users, teams, directories, processes, settings
+    std::optional<RootDigest> digest = {};   ///< of all that the person sees at `out`; asked for
+    std::optional<RootChecked> checked = {}; ///< what differed is among `roots`, `refs` and `purge`
 
     friend bool operator==(const SyncAnswer &, const SyncAnswer &) = default;
 };

@@ -144,14 +144,23 @@ Result<RefusedChange> refusedChange(const Session &session, const QString &idOrN
 
 Result<ChangeSet> doAgain(const Session &session, const RefusedChange &refused)
 {
+    if (isOfErased(refused))
+        return failure(ErrorCode::Refused, u"erased"_s);
     Result<ChangeSet> done = again(session, refused);
     if (done)
         settle(session, refused);
     return done;
 }
 
+bool isOfErased(const RefusedChange &refused)
+{
+    return refused.obstacle && refused.obstacle->reason == "erased"_L1;
+}
+
 Result<ChangeSet> keepAsNote(const Session &session, const RefusedChange &refused, const QString &text)
 {
+    if (isOfErased(refused))
+        return failure(ErrorCode::Refused, u"erased"_s);
     Result<ChangeSet> noted = addNote(session, LeadId(refused.lead), text);
     if (noted)
         settle(session, refused);

@@ -22,6 +22,9 @@ struct RefusedChange
 /// By ChangeSet id or number; refused "not-refused" when it waits for no decision.
 [[nodiscard]] Result<RefusedChange> refusedChange(const Session &session, const QString &idOrNumber);
 
+/// The person it was about was erased: nothing of it was kept, so that it can only be discarded.
+[[nodiscard]] bool isOfErased(const RefusedChange &refused);
+
 /// The same once more on what is there now, by today's rules; settled when they let it through.
 [[nodiscard]] Result<ChangeSet> doAgain(const Session &session, const RefusedChange &refused);
 

@@ -89,6 +89,14 @@ void fillFrom(Task &task, const CalendarEvent &event)
         task.subject = subject;
 }
 
+/// What is over waits for nobody; of a lead's meeting somebody still says how it went.
+void markOver(Task &task)
+{
+    task.status = u"completed"_s;
+    task.completedAt = blockEnd(task);
+    task.completedBy = task.owner;
+}
+
 /// A file is no way to move what one could not move by hand.
 bool mayChange(const Session &session, const Task &task)
 {
@@ -96,75 +104,110 @@ bool mayChange(const Session &session, const Task &task)
     return lead && mayDelegate(session.user(), *lead, task) && editableTask(session, task.id);
 }
 
+void countLine(CalendarReport &report, const CalendarLine &line)
+{
+    switch (line.fate) {
+    case CalendarFate::Create:
+        ++report.created;
+        report.withoutLead += line.lead.isNull() ? 1 : 0;
+        break;
+    case CalendarFate::Update:
+        ++report.updated;
+        break;
+    case CalendarFate::Cancel:
+        ++report.cancelled;
+        break;
+    case CalendarFate::Same:
+        ++report.unchanged;
+        break;
+    case CalendarFate::Double:
+        ++report.doubles;
+        break;
+    case CalendarFate::Refuse:
+        ++report.refused;
+    }
+}
+
+enum class CalendarMode { Take, Look };
+
 class CalendarTaking
 {
 public:
-    CalendarTaking(const Session &session, const CalendarImport &wanted) : m_session(session), m_wanted(wanted) {}
+    CalendarTaking(const Session &session, const CalendarImport &wanted, CalendarMode mode)
+        : m_session(session), m_mode(mode)
+    {
+        if (const Result<Lead> lead = session.store().find(wanted.otherwise); lead)
+            m_otherwise = *lead;
+    }
 
-    [[nodiscard]] Result<CalendarReport> run(const ReadCalendar &calendar, const Progress &progress);
+    [[nodiscard]] Result<CalendarPreview> run(const ReadCalendar &calendar, const Progress &progress);
 
 private:
-    void take(const CalendarEvent &event);
-    void change(const Task &before, const CalendarEvent &event);
-    void create(const CalendarEvent &event);
+    [[nodiscard]] CalendarLine take(const CalendarEvent &event);
+    [[nodiscard]] CalendarLine change(const Task &before, const CalendarEvent &event);
+    [[nodiscard]] CalendarLine create(const CalendarEvent &event);
+    [[nodiscard]] Result<void> goOn(const CalendarLine &line);
     [[nodiscard]] Result<void> commit();
 
     const Session &m_session;
-    const CalendarImport &m_wanted;
+    CalendarMode m_mode;
+    Lead m_otherwise; ///< an empty one: none
     ChangeSet m_changeset;
-    CalendarReport m_report;
+    CalendarPreview m_done;
     QSet<QString> m_met;
 };
 
-Result<CalendarReport> CalendarTaking::run(const ReadCalendar &calendar, const Progress &progress)
+Result<CalendarPreview> CalendarTaking::run(const ReadCalendar &calendar, const Progress &progress)
 {
     m_changeset = m_session.changeset(u"calendar.import"_s);
-    m_report.refused = calendar.unreadable;
-    m_report.events = static_cast<qint64>(calendar.events.size()) + calendar.unreadable;
-    Result<void> done;
+    CalendarReport &report = m_done.report;
+    report.refused = calendar.unreadable;
+    report.events = static_cast<qint64>(calendar.events.size()) + calendar.unreadable;
+    Result<void> going;
     qint64 looked = 0;
     for (const CalendarEvent &event : calendar.events) {
         if (progress && !progress(looked, static_cast<qint64>(calendar.events.size())))
-            done = failure(ErrorCode::Cancelled, u"cancelled"_s);
-        if (!done)
+            going = failure(ErrorCode::Cancelled, u"cancelled"_s);
+        if (!going)
             break;
-        take(event);
+        going = goOn(take(event));
         ++looked;
-        if (m_changeset.changes.size() >= fullCalendarStep)
-            done = commit();
     }
-    if (done)
-        done = commit();
-    if (!m_report.batch.isNull())
-        Batches(m_session.store().connection()).finish(m_report.batch, done ? u"done"_s : u"stopped"_s);
-    return done ? Result<CalendarReport>(m_report) : tl::unexpected(done.error());
+    if (going)
+        going = commit();
+    if (!report.batch.isNull())
+        Batches(m_session.store().connection()).finish(report.batch, going ? u"done"_s : u"stopped"_s);
+    return going ? Result<CalendarPreview>(std::move(m_done)) : tl::unexpected(going.error());
 }
 
-void CalendarTaking::take(const CalendarEvent &event)
+Result<void> CalendarTaking::goOn(const CalendarLine &line)
+{
+    countLine(m_done.report, line);
+    if (m_mode == CalendarMode::Look) {
+        m_done.lines.push_back(line);
+        m_changeset.changes.clear();
+    }
+    return m_changeset.changes.size() >= fullCalendarStep ? commit() : Result<void>();
+}
+
+CalendarLine CalendarTaking::take(const CalendarEvent &event)
 {
     CalendarEvent named = event;
     if (named.uid.isEmpty())
         named.uid = derivedUuid({}, event.summary + u'/' + event.start.toIso()).toString(QUuid::WithoutBraces);
-    if (m_met.contains(named.uid)) {
-        ++m_report.refused;
-        return;
-    }
+    if (m_met.contains(named.uid))
+        return {named, CalendarFate::Double, {}, {}};
     m_met.insert(named.uid);
-    const std::optional<Task> known = knownTask(m_session, named.uid);
-    if (known)
-        change(*known, named);
-    else if (named.isCancelled)
-        ++m_report.unchanged;
-    else
-        create(named);
+    if (const std::optional<Task> known = knownTask(m_session, named.uid))
+        return change(*known, named);
+    return named.isCancelled ? CalendarLine{named, CalendarFate::Same, {}, {}} : create(named);
 }
 
-void CalendarTaking::change(const Task &before, const CalendarEvent &event)
+CalendarLine CalendarTaking::change(const Task &before, const CalendarEvent &event)
 {
-    if (!mayChange(m_session, before)) {
-        ++m_report.unchanged;
-        return;
-    }
+    const Lead lead = leadOfTask(m_session, before).value_or(Lead());
+    if (!mayChange(m_session, before))
+        return {event, CalendarFate::Same, lead.id, lead.title};
     Task after = before;
     const bool isCalledOff = event.isCancelled && before.code.isEmpty();
     if (isCalledOff) {
@@ -181,21 +224,13 @@ void CalendarTaking::change(const Task &before, const CalendarEvent &event)
     const bool isSame = m_changeset.changes.size() == changes;
     if (!isCalledOff)
         askAgain(m_session, m_changeset, before, after);
-    ++(isSame ? m_report.unchanged : isCalledOff ? m_report.cancelled : m_report.updated);
+    const CalendarFate fate = isSame ? CalendarFate::Same : isCalledOff ? CalendarFate::Cancel : CalendarFate::Update;
+    return {event, fate, lead.id, lead.title};
 }
 
-void CalendarTaking::create(const CalendarEvent &event)
+CalendarLine CalendarTaking::create(const CalendarEvent &event)
 {
-    std::optional<Lead> lead = leadOfEvent(m_session, event);
-    if (!lead && !m_wanted.otherwise.isNull()) {
-        const Result<Lead> otherwise = m_session.store().find(m_wanted.otherwise);
-        if (otherwise)
-            lead = *otherwise;
-    }
-    if (!lead) {
-        ++m_report.withoutLead;
-        return;
-    }
+    const Lead lead = leadOfEvent(m_session, event).value_or(m_otherwise);
     Task task;
     task.category = u"meeting"_s;
     task.owner = m_session.user().id;
@@ -204,32 +239,32 @@ void CalendarTaking::create(const CalendarEvent &event)
     fillFrom(task, event);
     if (task.subject.isEmpty())
         task.subject = m_session.lookups().label(u"category"_s, task.category, QLocale().language());
-    const Result<Task> made = newTask(m_session, *lead, task);
-    if (!made) {
-        ++m_report.refused;
-        return;
-    }
+    Result<Task> made = newTask(m_session, lead, task);
+    if (!made)
+        return {event, CalendarFate::Refuse, lead.id, lead.title};
+    if (lead.id.isNull() && blockEnd(*made) <= m_session.now())
+        markOver(*made);
     m_changeset.create(*made);
-    ++m_report.created;
+    return {event, CalendarFate::Create, lead.id, lead.title};
 }
 
 Result<void> CalendarTaking::commit()
 {
     if (m_changeset.isEmpty())
         return {};
-    if (m_report.batch.isNull()) {
-        m_report.batch = newUuid(m_session.now());
+    QUuid &batch = m_done.report.batch;
+    if (batch.isNull()) {
+        batch = newUuid(m_session.now());
         Batches(m_session.store().connection())
-            .begin({m_report.batch, m_changeset.intent, m_session.user().id, m_session.now(), {}, {}});
+            .begin({batch, m_changeset.intent, m_session.user().id, m_session.now(), {}, {}});
     }
     ChangeSet changeset = std::exchange(m_changeset, m_session.changeset(u"calendar.import"_s));
-    changeset.batch = m_report.batch;
+    changeset.batch = batch;
     return m_session.commit(std::move(changeset)).map([](const ChangeSet &) {});
 }
 
-} // namespace
-
-Result<CalendarReport> importCalendar(const Session &session, const CalendarImport &wanted, const Progress &progress)
+Result<CalendarPreview> readThrough(const Session &session, const CalendarImport &wanted, CalendarMode mode,
+                                    const Progress &progress)
 {
     const Result<QByteArray> text = calendarText(wanted.path);
     if (!text)
@@ -237,7 +272,21 @@ Result<CalendarReport> importCalendar(const Session &session, const CalendarImpo
     const Result<ReadCalendar> calendar = readICalendar(*text, wantedSpan(session.now()));
     if (!calendar)
         return tl::unexpected(calendar.error());
-    return CalendarTaking(session, wanted).run(*calendar, progress);
+    return CalendarTaking(session, wanted, mode).run(*calendar, progress);
+}
+
+} // namespace
+
+Result<CalendarReport> importCalendar(const Session &session, const CalendarImport &wanted, const Progress &progress)
+{
+    return readThrough(session, wanted, CalendarMode::Take, progress).map([](const CalendarPreview &done) {
+        return done.report;
+    });
+}
+
+Result<CalendarPreview> previewCalendar(const Session &session, const CalendarImport &wanted, const Progress &progress)
+{
+    return readThrough(session, wanted, CalendarMode::Look, progress);
 }
 
 } // namespace leadline

@@ -175,6 +175,9 @@ void ImportRun::stop()
         m_report = m_saved;
         m_report.batch = batch;
     }
+    // What failed before can be mended all the same.
+    if (const Result<QString> errors = m_errors.finish())
+        m_report.errorsPath = *errors;
     end(u"stopped"_s);
     static_cast<void>(tell());
 }

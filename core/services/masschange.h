@@ -29,13 +29,21 @@ struct TaskAddition
     Task task;
 };
 
+/// Adds tags to those that each has, or takes them off.
+struct Tagging
+{
+    QString tags;      ///< between commas
+    QString fieldName; ///< what the field is called where there is none yet
+    bool takesOff = false;
+};
+
 struct Archiving
 {
     bool archived = true;
 };
 
 /// One change for many leads (C-15).
-using MassChange = std::variant<FieldsChange, StageChange, TaskAddition, Archiving>;
+using MassChange = std::variant<FieldsChange, StageChange, TaskAddition, Tagging, Archiving>;
 
 /// What a mass change did, or would do.
 struct MassReport

@@ -5,6 +5,7 @@
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
 #include "core/services/portion.h"
+#include "core/services/tags.h"
 #include "core/services/tasks.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ MassStep::MassStep(const Session &session, MassChange change)
 {
 }
 
-/// Reasons and names are looked up once; a company that is not there yet is made by the first ChangeSet.
+/// Reasons and names are looked up once; a company or a field for tags that is not there yet is made by the first
+/// ChangeSet.
 Result<MassStep> MassStep::begin(const Session &session, MassChange change)
 {
     MassStep step(session, std::move(change));
@@ -30,6 +32,11 @@ Result<MassStep> MassStep::begin(const Session &session, MassChange change)
     } else if (auto *fields = std::get_if<FieldsChange>(&step.m_change)) {
         for (auto &[field, value] : fields->values)
             value = linkedByName(session, field, value, step.m_changeset);
+    } else if (const auto *tagging = std::get_if<Tagging>(&step.m_change)) {
+        const CustomField field = tagsField(session, tagging->fieldName);
+        step.m_tagsCode = field.code;
+        if (!tagging->takesOff && !isInFile(session, field))
+            step.m_changeset.create(field);
     }
     return step;
 }
@@ -102,6 +109,16 @@ Result<void> MassStep::apply(const TaskAddition &change, const Lead &lead)
         return tl::unexpected(task.error());
     m_changeset.create(*task);
     return {};
+}
+
+/// What is so already is no change.
+Result<void> MassStep::apply(const Tagging &change, const Lead &lead)
+{
+    const QString before = lead.fields.value(m_tagsCode).toString();
+    const QString after = change.takesOff ? withoutTags(before, change.tags) : withTags(before, change.tags);
+    if (tagsOf(after) == tagsOf(before))
+        return {};
+    return addEdit(*m_session, m_changeset, lead, {{customFieldPrefix + m_tagsCode, Value(after)}});
 }
 
 Result<void> MassStep::apply(const Archiving &change, const Lead &lead)

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<void> apply(const FieldsChange &change, const Lead &lead);
     [[nodiscard]] Result<void> apply(const StageChange &change, const Lead &lead);
     [[nodiscard]] Result<void> apply(const TaskAddition &change, const Lead &lead);
+    [[nodiscard]] Result<void> apply(const Tagging &change, const Lead &lead);
     [[nodiscard]] Result<void> apply(const Archiving &change, const Lead &lead);
     void handOverTasks(const Lead &lead, const UserId &owner);
     [[nodiscard]] QString intent() const;
@@ -39,6 +40,7 @@ private:
     const Session *m_session;
     MassChange m_change;
     ChangeSet m_changeset;
+    QString m_tagsCode;    ///< of the own field that they stand in
     QSet<QUuid> m_records; ///< in the ChangeSet
     qsizetype m_size = 0;  ///< of it in a message
     bool m_isFull = false;

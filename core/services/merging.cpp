@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/services/clients.h"
+#include "core/services/recordlinks.h"
 
 #include <QSet>
 #include <algorithm>
@@ -19,27 +20,7 @@ constexpr qsizetype mostChangesAtOnce = 500;
 
 const QString mergedInto = u"mergedInto"_s;
 
-/// A field somewhere that holds the id of a contact or company.
-struct Link
-{
-    Kind kind;
-    QString field;
-};
-
-/// By the tables of fields, so that a field that is added one day moves as well.
-std::vector<Link> linksTo(Kind kind)
-{
-    std::vector<Link> links;
-    for (int index = 0; index < kindCount; ++index) {
-        for (const Field &field : recordType(static_cast<Kind>(index)).fields()) {
-            if (field.type == FieldType::Reference && recordType(kind).name() == QLatin1StringView(field.of))
-                links.push_back({static_cast<Kind>(index), QString::fromLatin1(field.name)});
-        }
-    }
-    return links;
-}
-
-qint64 linkCount(const Session &session, const Link &link, const QUuid &id)
+qint64 linkCount(const Session &session, const RecordLink &link, const QUuid &id)
 {
     Statement &statement = session.store().connection().prepared(
         u"SELECT count(*) FROM "_s + recordType(link.kind).name() + u" WHERE "_s + link.field + u" = ?"_s);
@@ -109,7 +90,7 @@ void addMoves(const Session &session, const MergePlan &plan, ChangeSet &changese
 {
     const QUuid kept = plan.records.front().id;
     std::map<QUuid, std::pair<Record, Record>> moves; // as they are, as they will be
-    for (const Link &link : linksTo(plan.kind)) {
+    for (const RecordLink &link : linksTo(plan.kind)) {
         for (auto gone = plan.records.begin() + 1; gone != plan.records.end(); ++gone) {
             for (const StoredRecord &stored :
                  session.store().tables().select(link.kind, link.field + u" = ?"_s, {gone->id})) {
@@ -139,7 +120,7 @@ Result<MergePlan> mergePlan(const Session &session, Kind kind, const std::vector
     if (plan.records.size() > mostMerged)
         return failure(ErrorCode::TooLarge, u"merge-too-many"_s, {QString::number(mostMerged)});
     plan.lines = linesOf(plan.records);
-    for (const Link &link : linksTo(kind)) {
+    for (const RecordLink &link : linksTo(kind)) {
         for (auto gone = plan.records.begin() + 1; link.field != mergedInto && gone != plan.records.end(); ++gone) {
             if (const qint64 count = linkCount(session, link, gone->id); count > 0)
                 plan.moving[link.kind] += count;
@@ -150,10 +131,10 @@ Result<MergePlan> mergePlan(const Session &session, Kind kind, const std::vector
 
 std::vector<QUuid> mostUsedFirst(const Session &session, Kind kind, std::vector<QUuid> ids)
 {
-    const std::vector<Link> links = linksTo(kind);
+    const std::vector<RecordLink> links = linksTo(kind);
     std::map<QUuid, qint64> uses;
     for (const QUuid &id : ids) {
-        for (const Link &link : links)
+        for (const RecordLink &link : links)
             uses[id] += linkCount(session, link, id);
     }
     std::ranges::stable_sort(ids, std::greater(), [&](const QUuid &id) { return uses[id]; });

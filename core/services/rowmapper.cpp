@@ -9,6 +9,8 @@
 #include "core/services/importcells.h"
 #include "core/services/importheaders.h"
 
+#include <algorithm>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,13 @@ void addOnce(QStringList &list, const QString &entry)
 QString cellAt(const SourceRow &source, size_t index)
 {
     return source.cells.value(static_cast<qsizetype>(index)).trimmed();
+}
+
+/// Of several columns on one field the first one wins; the others are kept, unless they say the same.
+bool isFreeFor(const Value &value, const Field &field, const Lead &lead)
+{
+    const Value taken = field.read(&lead);
+    return !taken.isValid() || taken == value;
 }
 
 bool isNamePart(Target target)
@@ -165,15 +174,19 @@ void RowMapper::takeUser(ImportColumn &column, const QString &cell, ImportRow &r
     const QString name = column.values.value(cell, cell);
     if (name.isEmpty())
         return;
-    if (const std::optional<UserId> user = m_vocabulary.user(name))
+    const std::optional<UserId> user = m_vocabulary.user(name);
+    if (user && isFreeFor(user->uuid(), *column.field, row.lead))
         column.field->write(&row.lead, user->uuid());
     else
         keepUnfit(column, cell, row);
 }
 
-void RowMapper::takeNamed(const ImportColumn &column, const QString &cell, ImportRow &row)
+void RowMapper::takeNamed(ImportColumn &column, const QString &cell, ImportRow &row)
 {
-    if (const QString name = column.values.value(cell, cell); !name.isEmpty())
+    const QString name = column.values.value(cell, cell);
+    if (std::ranges::find(row.links, column.field, &NamedLinks::value_type::first) != row.links.end())
+        keepUnfit(column, cell, row);
+    else if (!name.isEmpty())
         row.links.emplace_back(column.field, name);
 }
 
@@ -192,7 +205,8 @@ void RowMapper::takeOther(ImportColumn &column, const QString &cell, ImportRow &
 void RowMapper::takeCreated(ImportColumn &column, const QString &cell, ImportRow &row)
 {
     const Result<Value> value = valueFromText(m_session, *column.field, cell);
-    if (value && value->toLongLong() <= m_vocabulary.actor().now.milliseconds)
+    const bool isPast = value && value->toLongLong() <= m_vocabulary.actor().now.milliseconds;
+    if (isPast && isFreeFor(*value, *column.field, row.lead))
         row.lead.createdAt = {value->toLongLong()};
     else
         keepUnfit(column, cell, row);

@@ -20,7 +20,7 @@ public:
 private:
     void take(ImportColumn &column, const QString &cell, ImportRow &row);
     void takeText(ImportColumn &column, const QString &cell, ImportRow &row);
-    static void takeNamed(const ImportColumn &column, const QString &cell, ImportRow &row);
+    void takeNamed(ImportColumn &column, const QString &cell, ImportRow &row);
     void takeCode(ImportColumn &column, const QString &cell, ImportRow &row);
     void takeUser(ImportColumn &column, const QString &cell, ImportRow &row);
     void takeOther(ImportColumn &column, const QString &cell, ImportRow &row);

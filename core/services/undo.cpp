@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undo.h"
 
+#include "core/model/erasure.h"
+#include "core/services/erasure.h"
 #include "core/services/fieldrights.h"
+#include "core/services/recordlinks.h"
 #include "core/store/batches.h"
 #include "core/store/commitgroup.h"
+#include "core/store/erasing.h"
 
 #include <algorithm>
 
@@ -26,6 +30,18 @@ Reversal reversalFrom(const Session &session, const JournalEntry &entry)
             reversal.changesets.push_back(part.changeset.id);
     }
     return reversal;
+}
+
+/// What was taken back and brought again stands as the last redo made it.
+std::optional<JournalEntry> broughtAgain(const Journal &journal, const JournalEntry &entry)
+{
+    std::optional<JournalEntry> redone;
+    std::optional<JournalEntry> undo = journal.find(ChangeSetId(entry.reversedBy));
+    while (undo && !undo->reversedBy.isNull()) {
+        redone = journal.find(ChangeSetId(undo->reversedBy));
+        undo = redone ? journal.find(ChangeSetId(redone->reversedBy)) : std::nullopt;
+    }
+    return redone;
 }
 
 /// Makes a reverse change fit what stands there now, for a forced undo; false when there is nothing left to do.
@@ -86,6 +102,17 @@ std::vector<RecordChange> fittedToNow(const Session &session, const std::vector<
     return fitted;
 }
 
+/// Of a person who was erased since nothing comes back; the rest of what was done does.
+Result<void> leaveOutErased(const Session &session, const ChangeSet &original, ChangeSet &reverse)
+{
+    std::erase_if(reverse.changes, [&](const RecordChange &change) {
+        return wasErasedAfter(session.store().connection(), change.record, original.number);
+    });
+    if (reverse.isEmpty() && !original.isEmpty())
+        return failure(ErrorCode::Refused, u"erased-since"_s, {original.id.toString()});
+    return {};
+}
+
 Result<ChangeSet> reverseOf(const Session &session, const ChangeSetId &id, const QString &intent, Force force)
 {
     const std::optional<ChangeSet> original = session.store().journal().load(id);
@@ -94,8 +121,13 @@ Result<ChangeSet> reverseOf(const Session &session, const ChangeSetId &id, const
     ChangeSet reverse = session.changeset(intent);
     reverse.reverses = id;
     reverse.changes = reversed(original->changes);
+    if (const Result<void> left = leaveOutErased(session, *original, reverse); !left)
+        return tl::unexpected(left.error());
     if (force == Force::Yes)
         reverse.changes = fittedToNow(session, reverse.changes);
+    const LinksToRemoved links = force == Force::Yes ? LinksToRemoved::Clear : LinksToRemoved::Keep;
+    if (const Result<void> settled = settleLinks(session, reverse, links); !settled)
+        return tl::unexpected(settled.error());
     if (const Result<void> open = checkOpen(session.store(), session.closed(), reverse); !open)
         return tl::unexpected(open.error());
     return reverse;
@@ -125,6 +157,8 @@ Result<void> reverseParts(const Session &session, const Reversal &reversal, cons
     qint64 done = 0;
     for (auto id = reversal.changesets.rbegin(); id != reversal.changesets.rend(); ++id) {
         Result<ChangeSet> reverse = reverseOf(session, *id, batch.intent, force);
+        if (!reverse && reverse.error().reason == "erased-since"_L1)
+            continue;
         if (!reverse)
             return tl::unexpected(reverse.error());
         reverse->batch = batch.id;
@@ -189,6 +223,10 @@ Result<Reversal> reversalOf(const Session &session, const QString &idOrNumber)
         return failure(ErrorCode::NotFound, u"changeset-not-found"_s, {idOrNumber});
     if (entry->changeset.intent == u"workspace.create"_s)
         return failure(ErrorCode::Refused, u"cannot-undo"_s, {idOrNumber});
+    if (entry->changeset.intent == erasureIntent)
+        return failure(ErrorCode::Refused, u"cannot-undo-erasure"_s, {idOrNumber});
+    if (std::optional<JournalEntry> redone = broughtAgain(journal, *entry))
+        entry = std::move(redone);
     Reversal reversal = reversalFrom(session, *entry);
     const bool undone = reversal.batch.isNull() ? !entry->reversedBy.isNull() : reversal.changesets.empty();
     if (undone)
@@ -206,6 +244,7 @@ Result<QUuid> reverse(const Session &session, const Reversal &reversal, const QS
 
 Result<int> recoverBatches(const Session &session, const Progress &progress)
 {
+    finishErasing(session);
     Batches batches(session.store().connection());
     int recovered = 0;
     for (const Batch &batch : batches.running()) {

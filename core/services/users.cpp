@@ -35,6 +35,17 @@ Result<QString> freeTeamName(const Store &store, const QString &typed, const Tea
     return name;
 }
 
+/// A person's two records are called the same, as long as nobody wanted it otherwise.
+void renameContact(const Session &session, ChangeSet &changeset, const User &user, const QString &name)
+{
+    const Result<Contact> contact = session.store().find(user.contact);
+    if (name == user.name || !contact || contact->name != user.name)
+        return;
+    Contact renamed = *contact;
+    renamed.name = name;
+    changeset.update(*contact, renamed);
+}
+
 } // namespace
 
 std::vector<User> users(const Store &store, bool inactive)
@@ -135,6 +146,7 @@ Result<ChangeSet> editUser(const Session &session, const UserId &id, const Field
         return failure(ErrorCode::Refused, u"last-active-user"_s, {before->login});
     ChangeSet changeset = session.changeset(u"user.edit"_s);
     changeset.update(*before, after);
+    renameContact(session, changeset, *before, after.name);
     return session.commit(std::move(changeset));
 }
 

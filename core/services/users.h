@@ -26,7 +26,8 @@ namespace leadline {
 [[nodiscard]] Result<ChangeSet> addUser(const Session &session, const QString &login, const QString &name,
                                         const QString &role = QStringLiteral("rep"), const TeamId &team = {});
 
-/// Sets login, name, team, role or whether the user has left. Refused when nobody active would stay ("last-active-user").
+/// Sets login, name, team, role or whether the user has left. His contact has the new name, too, unless somebody named it
+/// otherwise before. Refused when nobody active would stay ("last-active-user").
 [[nodiscard]] Result<ChangeSet> editUser(const Session &session, const UserId &id, const FieldValues &values);
 
 /// Adds a work group (F4) and takes `members` into it; its name must be its own.

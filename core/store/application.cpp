@@ -216,6 +216,8 @@ Result<void> Application::remove(const RecordChange &change)
 Result<void> Application::checkNothingOrphaned() const
 {
     for (const QUuid &lead : m_removedLeads) {
+        if (m_tables.find(Kind::Lead, lead)) // it has come back
+            continue;
         Statement &statement = m_connection.prepared(
             u"SELECT 'task' FROM task WHERE lead = ? UNION ALL SELECT 'feed' FROM feed WHERE lead = ? "
             "UNION ALL SELECT 'person' FROM person WHERE lead = ? "

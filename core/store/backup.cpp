@@ -94,9 +94,13 @@ Result<void> backup(Connection &connection, const QString &target, Overwrite ove
         connection.prepared(u"VACUUM INTO ?"_s).bind(partial).run();
         return replaceFile(partial, target);
     });
-    if (!copied)
-        QFile::remove(partial);
-    return copied;
+    if (copied)
+        return copied;
+    QFile::remove(partial);
+    QFile::remove(partial + u"-journal"_s);
+    // It is the copy that could not be made, whatever SQLite calls it.
+    const bool isCopys = copied.error().reason == "file-cannot-open"_L1;
+    return isCopys ? failure(ErrorCode::Io, u"file-cannot-write"_s, {target}) : copied;
 }
 
 Result<void> restore(const QString &source, const QString &target, int lockWait)

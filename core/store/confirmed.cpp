@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/confirmed.h"
 
+#include "core/model/erasure.h"
 #include "core/store/application.h"
 #include "core/store/jsonwriter.h"
+#include "core/store/rootheads.h"
 
 #include <QSet>
 #include <algorithm>
@@ -46,8 +48,10 @@ std::vector<QUuid> unmetRoots(Connection &connection)
     for (const Kind kind : kindsOfRoots) {
         const QString alone =
             kind == Kind::Task ? u"lead IS NULL AND company IS NULL AND contact IS NULL AND "_s : QString();
-        Statement &missed = connection.prepared(u"SELECT id FROM "_s + recordType(kind).name() + u" WHERE "_s + alone
-                                                + u"id NOT IN (SELECT root FROM scanned)"_s);
+        Statement &missed = connection.prepared(
+            u"SELECT id FROM "_s + recordType(kind).name() + u" r WHERE "_s + alone
+            + u"id NOT IN (SELECT root FROM scanned) AND NOT EXISTS (SELECT 1 FROM change c JOIN changeset s "
+              "ON s.number = c.changeset WHERE c.record = r.id AND c.action = 'create' AND s.overlay = 1)"_s);
         while (missed.step())
             unmet.push_back(missed.uuid(0));
     }
@@ -59,15 +63,19 @@ Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &a
 {
     for (const SharedRecord &shared : answer.refs)
         take(shared);
+    if (!answer.refs.empty())
+        m_cameRoots.insert(QUuid());
     for (const RootPage &page : answer.roots)
         takePage(page);
     m_removedRoots.insert(m_removedRoots.end(), answer.purge.begin(), answer.purge.end());
     takeScan(answer);
+    noteRootHeads(m_connection, answer, m_removedRoots);
 }
 
 /// A full page is all there is of its root.
 void Confirmed::takePage(const RootPage &page)
 {
+    m_cameRoots.insert(page.id);
     for (const SharedRecord &shared : page.records)
         take(shared);
     const RecordType *type = page.records.empty() ? nullptr : recordTypeByName(page.records.front().kind);
@@ -113,6 +121,8 @@ void Confirmed::take(const SharedRecord &shared)
     m_latest = std::max(m_latest, shared.stamps.created);
     for (const Hlc &stamp : shared.stamps.later)
         m_latest = std::max(m_latest, stamp);
+    if (isErasedAnew(shared))
+        m_erased.insert(shared.id);
     if (!recordTypeByName(shared.kind))
         takeUnknown(shared);
     else if (shared.deleted && shared.id == shared.root)
@@ -148,6 +158,18 @@ void Confirmed::takeUnknown(const SharedRecord &shared)
         .run();
 }
 
+/// Of what stands, the number is remembered with the fields that only a later program knows.
+bool Confirmed::isErasedAnew(const SharedRecord &shared) const
+{
+    const Value erased = shared.value(erasedField);
+    if (!erased.isValid() || shared.deleted)
+        return erased.isValid();
+    Statement &known = m_connection.prepared(u"SELECT fields ->> '$.erased' FROM unknown WHERE kind = ? AND id = ?"_s);
+    const bool isKnown = known.bind(shared.kind).bind(shared.id).step() && known.integer(0) == erased.toLongLong();
+    known.reset();
+    return !isKnown;
+}
+
 Touched Confirmed::touched() const
 {
     Touched touched;
@@ -166,6 +188,13 @@ Touched Confirmed::touched() const
         }
     }
     return touched;
+}
+
+std::set<QUuid> Confirmed::came() const
+{
+    std::set<QUuid> roots = m_cameRoots;
+    roots.insert(m_removedRoots.begin(), m_removedRoots.end());
+    return roots;
 }
 
 Result<void> Confirmed::write(const QString &phoneRegion)
@@ -198,6 +227,8 @@ void Confirmed::removeRoot(const QUuid &root)
 
 void Confirmed::addRemoval(const StoredRecord &stored)
 {
+    if (!m_gone.insert(stored.record.id).second)
+        return; // with its root
     if (stored.record.kind == Kind::Attachment)
         m_hashes.append(stored.record.value(u"hash"_s).toString());
     m_changes.addRemove(stored.record);
@@ -213,7 +244,9 @@ void Confirmed::addRemoval(const StoredRecord &stored)
 void Confirmed::addWrite(const SharedRecord &shared, Kind kind)
 {
     takeUnknown(shared);
-    const std::optional<StoredRecord> before = m_tables.find(kind, shared.id);
+    // What went with its root, and comes on the same page, is new.
+    const std::optional<StoredRecord> before =
+        m_gone.contains(shared.id) ? std::nullopt : m_tables.find(kind, shared.id);
     if (shared.deleted) {
         if (before)
             addRemoval(*before);

@@ -9,7 +9,8 @@
 
 namespace leadline {
 
-/// Leads, companies and contacts that the running walk over everything visible has not met so far. Throws SqlError.
+/// Leads, companies and contacts that the running walk over everything visible has not met so far; those that only this
+/// device has made are none of them. Throws SqlError.
 [[nodiscard]] std::vector<QUuid> unmetRoots(Connection &connection);
 
 /// The rows that an answer brings or takes, as changes of what stands in the file. Throws SqlError.
@@ -22,6 +23,10 @@ public:
     [[nodiscard]] Touched touched() const;
     /// Writes them; nothing of this device may lie over them.
     [[nodiscard]] Result<void> write(const QString &phoneRegion);
+    /// Roots of which the file has all that the server has, or nothing any more; null: reference data.
+    [[nodiscard]] std::set<QUuid> came() const;
+    /// Records that somebody erased, and of which this file has not heard it yet.
+    [[nodiscard]] const std::set<QUuid> &erased() const { return m_erased; }
     /// Hashes of files that no record names any more.
     [[nodiscard]] QStringList orphanedFiles() const;
     /// The latest stamp that came.
@@ -34,6 +39,7 @@ private:
     void removeAllBut(Kind kind, const QString &condition, const std::vector<Value> &values,
                       const std::vector<SharedRecord> &kept);
     void takeUnknown(const SharedRecord &shared);
+    [[nodiscard]] bool isErasedAnew(const SharedRecord &shared) const;
     void removeRoot(const QUuid &root);
     void addRemoval(const StoredRecord &stored);
     void addWrite(const SharedRecord &shared, Kind kind);
@@ -43,6 +49,9 @@ private:
     std::vector<SharedRecord> m_written; ///< of kinds that this program knows
     std::vector<StoredRecord> m_removed; ///< records that are not there any more, one by one
     std::vector<QUuid> m_removedRoots;
+    std::set<QUuid> m_erased;
+    std::set<QUuid> m_gone;      ///< removals among `m_changes`
+    std::set<QUuid> m_cameRoots; ///< with records
     ChangeSet m_changes;
     std::vector<Stamps> m_stamps; ///< of `m_changes`
     QStringList m_hashes;

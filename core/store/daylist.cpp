@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/daylist.h"
 
-#include "core/store/leadsql.h"
 #include "core/store/tables.h"
 
 #include <QHash>
@@ -17,13 +16,19 @@ namespace {
 struct DayKey
 {
     qint64 task = 0; ///< 0: the lead stands for itself
-    qint64 lead = 0;
+    qint64 lead = 0; ///< 0: the task belongs to none
     Timestamp reviewAt;
 };
 
 bool isOfTasks(DaySection section)
 {
     return section == DaySection::Overdue || section == DaySection::Today || section == DaySection::Week;
+}
+
+/// In a process whose leads never rest, which SQLite would not look for in the index of those that do.
+bool isNever(DaySection section, const DayQuery &query)
+{
+    return section == DaySection::Dormant && query.uninterested.isEmpty();
 }
 
 void append(SqlPart &part, const QString &sql, std::initializer_list<Value> values = {})
@@ -59,7 +64,9 @@ SqlPart taskSource(DaySection section, const DayQuery &query, const QString &ind
     else
         append(part, u" AND coalesce(due, start) >= ? AND coalesce(start, due) >= ? AND coalesce(start, due) < ?"_s,
                {query.now.milliseconds, query.tonight.milliseconds, query.weekEnd.milliseconds});
-    append(part, u" AND lead NOT IN (SELECT id FROM lead INDEXED BY leadArchived WHERE archived IS NOT NULL)"_s);
+    append(part,
+           u" AND (lead IS NULL OR lead NOT IN (SELECT id FROM lead INDEXED BY leadArchived "
+           "WHERE archived IS NOT NULL))"_s);
     return part;
 }
 
@@ -80,28 +87,6 @@ SqlPart leadSource(DaySection section, const DayQuery &query)
     const bool isDormant = section == DaySection::Dormant;
     appendNames(part, isDormant ? u"maturity IN"_s : u"coalesce(maturity, '') NOT IN"_s, query.uninterested);
     append(part, u" AND coalesce(nextReviewAt, 0) <= ?"_s, {query.now.milliseconds});
-    return part;
-}
-
-/// Keys are chosen in the index alone; nothing but the chosen rows is read from the tables.
-SqlPart keysOf(DaySection section, const DayQuery &query, int limit)
-{
-    SqlPart part;
-    if (isOfTasks(section)) {
-        // One person's late tasks stand in their order there; the other sections have no order of their own.
-        const bool isInOrder = section == DaySection::Overdue && !query.owner.isNull();
-        part = taskSource(section, query, isInOrder ? u"taskLate"_s : u"taskOpen"_s);
-        const QString order = section == DaySection::Overdue ? u"coalesce(due, start)"_s : u"coalesce(start, due)"_s;
-        part.sql = u"SELECT chosen.row, lead.row, NULL FROM (SELECT row, lead, "_s + order + u" AS place"_s + part.sql
-            + u" ORDER BY place, row LIMIT ?) AS chosen CROSS JOIN lead ON lead.id = chosen.lead "
-              "ORDER BY chosen.place, chosen.row"_s;
-    } else {
-        part = leadSource(section, query);
-        const QString order =
-            section == DaySection::Dormant ? u"nextReviewAt IS NULL, nextReviewAt, row DESC"_s : u"row DESC"_s;
-        part.sql = u"SELECT 0, row, nextReviewAt"_s + part.sql + u" ORDER BY "_s + order + u" LIMIT ?"_s;
-    }
-    part.values.emplace_back(limit);
     return part;
 }
 
@@ -128,14 +113,40 @@ QHash<qint64, Task> tasksAt(Connection &connection, const std::vector<DayKey> &k
 
 } // namespace
 
+/// Keys are chosen in the index alone; nothing but the chosen rows is read from the tables.
+SqlPart dayKeys(DaySection section, const DayQuery &query, int limit)
+{
+    SqlPart part;
+    if (isOfTasks(section)) {
+        // One person's late tasks stand in their order there; the other sections have no order of their own.
+        const bool isInOrder = section == DaySection::Overdue && !query.owner.isNull();
+        part = taskSource(section, query, isInOrder ? u"taskLate"_s : u"taskOpen"_s);
+        const QString order = section == DaySection::Overdue ? u"coalesce(due, start)"_s : u"coalesce(start, due)"_s;
+        part.sql = u"SELECT chosen.row, coalesce(lead.row, 0), NULL FROM (SELECT row, lead, "_s + order + u" AS place"_s
+            + part.sql
+            + u" ORDER BY place, row LIMIT ?) AS chosen LEFT JOIN lead ON lead.id = chosen.lead "
+              "ORDER BY chosen.place, chosen.row"_s;
+    } else {
+        part = leadSource(section, query);
+        const QString order =
+            section == DaySection::Dormant ? u"nextReviewAt IS NULL, nextReviewAt, row DESC"_s : u"row DESC"_s;
+        part.sql = u"SELECT 0, row, nextReviewAt"_s + part.sql + u" ORDER BY "_s + order + u" LIMIT ?"_s;
+    }
+    part.values.emplace_back(limit);
+    return part;
+}
+
 std::vector<DayLine> dayLines(Connection &connection, DaySection section, const DayQuery &query, int limit)
 {
+    if (isNever(section, query))
+        return {};
     std::vector<DayKey> keys;
     std::vector<qint64> leads;
-    Statement &statement = bound(connection, keysOf(section, query, limit));
+    Statement &statement = bound(connection, dayKeys(section, query, limit));
     while (statement.step()) {
         keys.push_back({statement.integer(0), statement.integer(1), {statement.integer(2)}});
-        leads.push_back(keys.back().lead);
+        if (keys.back().lead > 0)
+            leads.push_back(keys.back().lead);
     }
     const QHash<qint64, Task> tasks = isOfTasks(section) ? tasksAt(connection, keys) : QHash<qint64, Task>();
     QHash<qint64, LeadRow> rows;
@@ -152,6 +163,8 @@ std::vector<DayLine> dayLines(Connection &connection, DaySection section, const 
 
 qint64 countDayLines(Connection &connection, DaySection section, const DayQuery &query)
 {
+    if (isNever(section, query))
+        return 0;
     SqlPart part = isOfTasks(section) ? taskSource(section, query, u"taskOpen"_s) : leadSource(section, query);
     part.sql = u"SELECT count(*)"_s + part.sql;
     Statement &statement = bound(connection, part);

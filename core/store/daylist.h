@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/leadlist.h"
+#include "core/store/leadsql.h"
 
 #include <array>
 
@@ -25,12 +26,12 @@ struct DayQuery
     QStringList uninterested; ///< maturities of leads that rest
 };
 
-/// One line: a task and its lead, or a lead alone.
+/// One line: a task and its lead, a task of no lead, or a lead alone.
 struct DayLine
 {
     DaySection section = DaySection::Overdue;
     std::optional<Task> task;
-    LeadRow lead;
+    LeadRow lead;       ///< its id is null when the task belongs to none
     Timestamp reviewAt; ///< of a lead alone: when it was to be looked at again
 };
 
@@ -38,6 +39,9 @@ struct DayLine
 /// are left out with their tasks. Throws SqlError.
 [[nodiscard]] std::vector<DayLine> dayLines(Connection &connection, DaySection section, const DayQuery &query,
                                             int limit);
+
+/// The query that chooses them: rows of the task and of the lead, 0 where there is none, and when to look at the lead again.
+[[nodiscard]] SqlPart dayKeys(DaySection section, const DayQuery &query, int limit);
 
 /// How many lines the section has. Throws SqlError.
 [[nodiscard]] qint64 countDayLines(Connection &connection, DaySection section, const DayQuery &query);

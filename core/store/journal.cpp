@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString allSql = u"changeset = ?"_s;
+const QString restSql = u"changeset = ? AND received IS NULL"_s;
+
 QString entrySql(const QString &condition)
 {
     return u"SELECT number, id, batch, author, at, intent, reverses, reversedBy, hlc, state, mid, seq, seen, hash, "
@@ -76,28 +79,42 @@ qint64 Journal::append(const ChangeSet &changeset, Hlc hlc, const std::vector<St
 
 void Journal::rewrite(const ChangeSet &changeset, const std::vector<Stamps> &found)
 {
+    Statement &rest =
+        m_connection.prepared(u"SELECT position FROM change WHERE "_s + restSql + u" ORDER BY position"_s);
+    rest.bind(changeset.number);
+    std::vector<qint64> positions;
+    while (rest.step())
+        positions.push_back(rest.integer(0));
     Statement &row =
         m_connection.prepared(u"UPDATE change SET fields = ?, found = ? WHERE changeset = ? AND position = ?"_s);
-    for (size_t position = 0; position < changeset.changes.size(); ++position) {
-        row.bind(changeToJson(changeset.changes[position])).bind(stampText(found.at(position)));
-        row.bind(changeset.number).bind(static_cast<qint64>(position)).run();
+    for (size_t place = 0; place < changeset.changes.size(); ++place) {
+        row.bind(changeToJson(changeset.changes[place])).bind(stampText(found.at(place)));
+        row.bind(changeset.number).bind(positions.at(place)).run();
     }
+}
+
+void Journal::markReceived(qint64 number, const QUuid &record)
+{
+    m_connection.prepared(u"UPDATE change SET received = 1 WHERE changeset = ? AND record = ?"_s)
+        .bind(number)
+        .bind(record)
+        .run();
 }
 
 std::vector<Stamps> Journal::foundBy(qint64 number) const
 {
-    return stampsOf(number, u"coalesce(found, bases)"_s);
+    return stampsOf(number, u"coalesce(found, bases)"_s, restSql);
 }
 
 std::vector<Stamps> Journal::basesOf(qint64 number) const
 {
-    return stampsOf(number, u"bases"_s);
+    return stampsOf(number, u"bases"_s, allSql);
 }
 
-std::vector<Stamps> Journal::stampsOf(qint64 number, const QString &column) const
+std::vector<Stamps> Journal::stampsOf(qint64 number, const QString &column, const QString &condition) const
 {
     Statement &statement =
-        m_connection.prepared(u"SELECT "_s + column + u" FROM change WHERE changeset = ? ORDER BY position"_s);
+        m_connection.prepared(u"SELECT "_s + column + u" FROM change WHERE "_s + condition + u" ORDER BY position"_s);
     statement.bind(number);
     std::vector<Stamps> stamps;
     while (statement.step())
@@ -147,8 +164,18 @@ std::optional<ChangeSet> Journal::load(const ChangeSetId &id) const
 
 std::vector<RecordChange> Journal::changesOf(qint64 number) const
 {
-    Statement &statement = m_connection.prepared(
-        u"SELECT record, kind, action, fields FROM change WHERE changeset = ? ORDER BY position"_s);
+    return changesWhere(allSql, number);
+}
+
+std::vector<RecordChange> Journal::restOf(qint64 number) const
+{
+    return changesWhere(restSql, number);
+}
+
+std::vector<RecordChange> Journal::changesWhere(const QString &condition, qint64 number) const
+{
+    Statement &statement = m_connection.prepared(u"SELECT record, kind, action, fields FROM change WHERE "_s + condition
+                                                 + u" ORDER BY position"_s);
     statement.bind(number);
     std::vector<RecordChange> changes;
     while (statement.step()) {
@@ -160,6 +187,18 @@ std::vector<RecordChange> Journal::changesOf(qint64 number) const
             {action, type->kind(), statement.uuid(0), changeFromJson(statement.text(3), type->kind(), action)});
     }
     return changes;
+}
+
+QVariantMap Journal::madeWith(const QUuid &record, Kind kind) const
+{
+    Statement &statement = m_connection.prepared(
+        u"SELECT fields FROM change WHERE record = ? AND action = 'create' ORDER BY changeset DESC LIMIT 1"_s);
+    const QString json = statement.bind(record).step() ? statement.text(0) : QString();
+    statement.reset();
+    QVariantMap fields;
+    for (const FieldChange &field : changeFromJson(json, kind, RecordChange::Action::Create))
+        fields.insert(field.field, field.after);
+    return fields;
 }
 
 std::vector<JournalEntry> Journal::ofBatch(const QUuid &batch) const
@@ -211,8 +250,11 @@ std::optional<JournalEntry> Journal::newestUndoable() const
 {
     const std::vector<JournalEntry> entries =
         select(u"reversedBy IS NULL AND intent NOT IN ('undo', 'workspace.create', 'demo.create', 'import.mapping', "
-               u"'sync.receive', 'sync.cancel') AND state NOT IN ('refused', 'parked', 'cancelled') "
-               "ORDER BY number DESC LIMIT 1"_s,
+               u"'sync.receive', 'sync.cancel', 'contact.erase') AND state NOT IN ('refused', 'parked', 'cancelled') "
+               "AND NOT (EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number) AND NOT EXISTS ("
+               "SELECT 1 FROM change c WHERE c.changeset = s.number AND NOT EXISTS (SELECT 1 FROM change later "
+               "JOIN changeset e ON e.number = later.changeset AND e.intent = 'contact.erase' "
+               "WHERE later.record = c.record AND later.changeset > s.number))) ORDER BY number DESC LIMIT 1"_s,
                {});
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }

@@ -49,16 +49,18 @@ public:
 
     /// Appends a committed ChangeSet; gives its number. One that is to be sent waits for the server's answer.
     qint64 append(const ChangeSet &changeset, Hlc hlc, const std::vector<Stamps> &bases);
-    /// Writes anew what the changes of a ChangeSet found, after it was laid on other rows; the stamps that its author
-    /// saw stay as they are.
+    /// Writes anew what the changes of a ChangeSet, those of restOf(), found, after they were laid on other rows; the stamps
+    /// that its author saw stay as they are.
     void rewrite(const ChangeSet &changeset, const std::vector<Stamps> &found);
+    /// The server took the ChangeSet, and what it made of this record has come: it lies over the rows no longer.
+    void markReceived(qint64 number, const QUuid &record);
     void markReversed(const ChangeSetId &original, const ChangeSetId &by);
 
     [[nodiscard]] std::optional<JournalEntry> find(const ChangeSetId &id) const;
     [[nodiscard]] std::optional<JournalEntry> findNumber(qint64 number) const;
     /// With its changes.
     [[nodiscard]] std::optional<ChangeSet> load(const ChangeSetId &id) const;
-    /// The stamps that each of its changes found when it was laid on the rows last.
+    /// The stamps that each change of restOf() found when it was laid on the rows last.
     [[nodiscard]] std::vector<Stamps> foundBy(qint64 number) const;
     /// Those that its author saw.
     [[nodiscard]] std::vector<Stamps> basesOf(qint64 number) const;
@@ -81,9 +83,14 @@ public:
     /// Lines where the SQL `condition` holds, which may end in ORDER BY and LIMIT; without their changes.
     [[nodiscard]] std::vector<JournalEntry> select(const QString &condition, const std::vector<Value> &values) const;
     [[nodiscard]] std::vector<RecordChange> changesOf(qint64 number) const;
+    /// The fields that a record was made with here; none when it was not.
+    [[nodiscard]] QVariantMap madeWith(const QUuid &record, Kind kind) const;
+    /// Those of its changes that lie over the rows when it does: all but the received ones.
+    [[nodiscard]] std::vector<RecordChange> restOf(qint64 number) const;
 
 private:
-    [[nodiscard]] std::vector<Stamps> stampsOf(qint64 number, const QString &column) const;
+    [[nodiscard]] std::vector<RecordChange> changesWhere(const QString &condition, qint64 number) const;
+    [[nodiscard]] std::vector<Stamps> stampsOf(qint64 number, const QString &column, const QString &condition) const;
 
     Connection &m_connection;
 };

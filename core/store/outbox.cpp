@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outbox.h"
 
+#include "core/model/erasure.h"
 #include "core/model/valuejson.h"
 #include "core/store/syncstate.h"
 #include "core/store/transaction.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace leadline {
 
@@ -184,6 +186,25 @@ std::optional<Obstacle> Outbox::obstacleOf(qint64 number) const
     const Field *field = type ? type->find(json[u"field"].toString()) : nullptr;
     return Obstacle{json[u"reason"].toString(), json[u"kind"].toString(), QUuid::fromString(json[u"record"].toString()),
                     json[u"field"].toString(), valueFromJson(json[u"value"], field ? field->type : FieldType::Text)};
+}
+
+std::vector<qint64> Outbox::refuseErased(const std::set<QUuid> &records, Timestamp now)
+{
+    const auto isOfThem = [&records](const RecordChange &change) {
+        return records.contains(change.record) || std::ranges::any_of(change.fields, [&](const FieldChange &field) {
+                   return field.after.typeId() == QMetaType::QUuid && records.contains(field.after.toUuid());
+               });
+    };
+    std::vector<qint64> numbers;
+    for (const JournalEntry &entry :
+         m_journal.select(u"state = 'pending' AND mid IS NULL AND intent <> ?"_s, {QString(erasureIntent)})) {
+        const qint64 number = entry.changeset.number;
+        if (std::ranges::none_of(m_journal.changesOf(number), isOfThem))
+            continue;
+        settle({0, OutcomeStatus::Refused, 0, Obstacle{u"erased"_s, {}, {}, {}, {}}, {}}, now, number);
+        numbers.push_back(number);
+    }
+    return numbers;
 }
 
 void Outbox::markSettled(qint64 number, Timestamp now)

@@ -7,6 +7,7 @@
 #include "core/store/journal.h"
 
 #include <functional>
+#include <set>
 
 namespace leadline {
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] std::vector<JournalEntry> refused(int limit) const;
     [[nodiscard]] std::optional<Obstacle> obstacleOf(qint64 number) const;
     void markSettled(qint64 number, Timestamp now);
+    /// Those that wait and were not sent yet, and that touch one of the records or hang something on it, are refused here:
+    /// the person was erased. Gives their numbers.
+    [[nodiscard]] std::vector<qint64> refuseErased(const std::set<QUuid> &records, Timestamp now);
 
     /// Another server, or the same one after a restore: everything unanswered and all that was answered since `after` is
     /// to be sent again, in its old order, under new mids; what it did to the rows stays as it is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/overlay.h"
 
+#include "core/model/root.h"
 #include "core/store/application.h"
 #include "core/store/sqlerror.h"
 
@@ -41,7 +42,7 @@ void Overlay::find(Touched &touched)
         for (const qint64 number : over(record)) {
             if (!m_found.insert(number).second)
                 continue;
-            for (const RecordChange &change : m_journal.changesOf(number)) {
+            for (const RecordChange &change : m_journal.restOf(number)) {
                 if (touched.emplace(change.record, change.kind).second)
                     open.push_back(change.record);
             }
@@ -53,7 +54,7 @@ Result<void> Overlay::takeBack()
 {
     for (auto number = m_found.rbegin(); number != m_found.rend(); ++number) {
         ChangeSet back;
-        back.changes = reversed(m_journal.changesOf(*number));
+        back.changes = reversed(m_journal.restOf(*number));
         std::vector<Stamps> found = m_journal.foundBy(*number);
         std::reverse(found.begin(), found.end());
         Application application(m_connection, m_tables, {}, m_phoneRegion);
@@ -62,6 +63,36 @@ Result<void> Overlay::takeBack()
         mark(*number, false);
     }
     return {};
+}
+
+QUuid Overlay::rootOfChange(const RecordChange &change) const
+{
+    const RecordType &type = recordType(change.kind);
+    QVariantMap links;
+    for (const FieldChange &field : change.fields)
+        links.insert(field.field, change.action == Action::Remove ? field.before : field.after);
+    if (change.action == Action::Update && !isReferenceKind(type.name()) && !isRootKind(type.name())) {
+        const std::optional<StoredRecord> stored = m_tables.find(change.kind, change.record);
+        for (const QString &link : {u"lead"_s, u"company"_s, u"contact"_s}) {
+            if (stored && type.indexOf(link) >= 0)
+                links.insert(link, stored->record.value(link));
+        }
+        if (!stored) // made here, and off the rows with all the rest
+            links = m_journal.madeWith(change.record, change.kind);
+    }
+    return rootOf(type.name(), change.record, links);
+}
+
+void Overlay::noteReceived(const std::set<QUuid> &came)
+{
+    for (const qint64 number : m_found) {
+        if (m_journal.findNumber(number)->state == u"pending"_s)
+            continue;
+        for (const RecordChange &change : m_journal.restOf(number)) {
+            if (came.contains(rootOfChange(change)))
+                m_journal.markReceived(number, change.record);
+        }
+    }
 }
 
 Result<void> Overlay::layOn(qint64 confirmed)
@@ -81,10 +112,10 @@ Result<void> Overlay::layOn(qint64 confirmed)
 Result<void> Overlay::lay(const JournalEntry &entry)
 {
     ChangeSet changeset = entry.changeset;
-    changeset.changes = m_journal.changesOf(changeset.number);
+    changeset.changes = m_journal.restOf(changeset.number);
     if (entry.state != u"pending"_s)
         changeset.expects.clear();
-    if (!fit(changeset.changes))
+    if (changeset.changes.empty() || !fit(changeset.changes))
         return {};
     m_connection.prepared(u"SAVEPOINT lay"_s).run();
     Application application(m_connection, m_tables, entry.hlc, m_phoneRegion);

@@ -25,12 +25,16 @@ public:
     void find(Touched &touched);
     /// Newest first.
     [[nodiscard]] Result<void> takeBack();
-    /// Oldest first, whatever is neither answered with a no nor covered by rows up to `confirmed`. What found other values
-    /// writes down which; what cannot be applied any more stays in the journal and waits for the server.
+    /// Of what the server took, the part whose roots `came` lies over the rows no longer; before they are written.
+    void noteReceived(const std::set<QUuid> &came);
+    /// Oldest first, whatever is neither answered with a no nor covered by rows up to `confirmed`, without what was received
+    /// of it. What found other values writes down which; what cannot be applied any more stays in the journal and waits for
+    /// the server.
     [[nodiscard]] Result<void> layOn(qint64 confirmed);
 
 private:
     [[nodiscard]] std::vector<qint64> over(const QUuid &record) const;
+    [[nodiscard]] QUuid rootOfChange(const RecordChange &change) const;
     [[nodiscard]] Result<void> lay(const JournalEntry &entry);
     [[nodiscard]] bool fit(std::vector<RecordChange> &changes) const;
     void mark(qint64 number, bool lies);

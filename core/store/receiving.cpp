@@ -2,13 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/receiving.h"
 
+#include "core/model/erasure.h"
 #include "core/store/confirmed.h"
+#include "core/store/erasing.h"
 #include "core/store/hiddenfields.h"
 #include "core/store/outbox.h"
+
+#include <algorithm>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool wasRefusedAsErased(const SyncAnswer &answer)
+{
+    return std::ranges::any_of(answer.results, [](const SyncOutcome &outcome) {
+        return outcome.obstacle && outcome.obstacle->reason == "erased"_L1;
+    });
+}
+
+} // namespace
 
 Receiving::Receiving(Connection &connection, Tables &tables, Journal &journal, QString phoneRegion, Timestamp now)
     : m_connection(connection), m_tables(tables), m_journal(journal), m_phoneRegion(std::move(phoneRegion)), m_now(now)
@@ -27,20 +42,26 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
     Confirmed confirmed(m_connection, m_tables, answer);
     Touched touched = confirmed.touched();
     settle(answer, touched, received);
+    const bool isErased = !confirmed.erased().empty() || wasRefusedAsErased(answer);
+    refuseErased(confirmed.erased(), touched, received);
     Overlay overlay(m_connection, m_tables, m_journal, m_phoneRegion);
     overlay.find(touched);
     const Records before = recordsOf(touched);
     if (const Result<void> back = overlay.takeBack(); !back)
         return tl::unexpected(back.error());
+    overlay.noteReceived(confirmed.came());
     if (const Result<void> written = confirmed.write(m_phoneRegion); !written)
         return tl::unexpected(written.error());
     saveState(*state, answer);
+    askAnewIfRefused(received);
     if (const Result<void> laid = overlay.layOn(answer.out.cursor); !laid)
         return tl::unexpected(laid.error());
     if (answer.in.scan && !answer.out.scan) // who sees other fields now was sent all anew
         forgetHiddenFields(m_connection, m_tables);
     received.changes = difference(touched, before, u"sync.receive"_s);
     received.orphanedFiles = confirmed.orphanedFiles();
+    if (isErased)
+        forget(confirmed.erased(), received);
     received.latest = confirmed.latest();
     return received;
 }
@@ -62,6 +83,37 @@ void Receiving::settle(const SyncAnswer &answer, Touched &touched, Received &rec
                           {answer.out.cursor})) {
         for (const RecordChange &change : m_journal.changesOf(entry.changeset.number))
             touched.emplace(change.record, change.kind);
+    }
+}
+
+/// What waits here about a person who was erased is not sent, and nothing of it is kept but that it was there.
+void Receiving::refuseErased(const std::set<QUuid> &erased, Touched &touched, Received &received)
+{
+    if (erased.empty())
+        return;
+    for (const qint64 number : Outbox(m_connection).refuseErased(erased, m_now)) {
+        received.refused.push_back(m_journal.findNumber(number)->changeset.id);
+        for (const RecordChange &change : m_journal.changesOf(number))
+            touched.emplace(change.record, change.kind);
+    }
+}
+
+/// Its rows are gone here while the server has them: everything visible is asked for anew.
+void Receiving::askAnewIfRefused(const Received &received)
+{
+    const bool isErasure = std::ranges::any_of(received.refused, [this](const ChangeSetId &id) {
+        return m_journal.find(id)->changeset.intent == erasureIntent;
+    });
+    if (isErasure)
+        m_connection.prepared(u"UPDATE sync SET cursor = 0, scanHead = NULL, scanPart = NULL, scanAfter = NULL"_s)
+            .run();
+}
+
+void Receiving::forget(const std::set<QUuid> &erased, Received &received)
+{
+    for (const QString &hash : forgetErased(m_connection, erased)) {
+        if (m_tables.select(Kind::Attachment, u"hash = ? LIMIT 1"_s, {hash}).empty())
+            received.orphanedFiles.append(hash);
     }
 }
 

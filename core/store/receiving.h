@@ -37,6 +37,9 @@ private:
     [[nodiscard]] Records recordsOf(const Touched &touched) const;
     [[nodiscard]] ChangeSet difference(const Touched &touched, const Records &before, const QString &intent) const;
     void settle(const SyncAnswer &answer, Touched &touched, Received &received);
+    void refuseErased(const std::set<QUuid> &erased, Touched &touched, Received &received);
+    void askAnewIfRefused(const Received &received);
+    void forget(const std::set<QUuid> &erased, Received &received);
     void saveState(SyncState state, const SyncAnswer &answer);
 
     Connection &m_connection;

@@ -15,7 +15,7 @@ void removeAllRecords(Connection &connection)
     for (int kind = 0; kind < kindCount; ++kind)
         connection.execute(u"DELETE FROM "_s + recordType(static_cast<Kind>(kind)).name());
     for (const QString &table :
-         {u"document"_s, u"matchKey"_s, u"counter"_s, u"draft"_s, u"unknown"_s, u"scanned"_s, u"sync"_s})
+         {u"document"_s, u"matchKey"_s, u"counter"_s, u"draft"_s, u"unknown"_s, u"scanned"_s, u"rootHead"_s, u"sync"_s})
         connection.execute(u"DELETE FROM "_s + table);
     connection.execute(
         u"UPDATE changeset SET state = 'cancelled', overlay = NULL, mid = NULL WHERE state <> 'cancelled'"_s);

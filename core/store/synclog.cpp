@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array eventNames{"joined",     "exchanged",    "failed",      "stopped",     "logged-in",
-                                "logged-out", "logout-waits", "logout-told", "logout-lost", "copied"};
+constexpr std::array eventNames{"joined",       "exchanged",   "failed",      "stopped", "logged-in", "logged-out",
+                                "logout-waits", "logout-told", "logout-lost", "copied",  "repaired"};
 const QString detailBreak = u"\n"_s;
 
 /// A text that was never set is an empty one here.

@@ -23,7 +23,8 @@ struct SyncEvent
         LogoutWaits, ///< the server could not be told of it, and will be
         LogoutTold,  ///< later than it should have been
         LogoutLost,  ///< it was tried often enough
-        Copied       ///< the file is a copy, and goes on as a device of its own
+        Copied,      ///< the file is a copy, and goes on as a device of its own
+        Repaired     ///< it was unlike the server; `received` roots were fetched again
     };
 
     What what = What::Exchanged;

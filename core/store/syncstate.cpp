@@ -22,7 +22,7 @@ std::optional<SyncState> syncState(Connection &connection)
 {
     Statement &statement = connection.prepared(
         u"SELECT server, workspace, login, client, lastMid, acknowledged, epoch, contactAt, cursor, "
-        "scanHead, scanPart, scanAfter, bring, computer FROM sync"_s);
+        "scanHead, scanPart, scanAfter, bring, computer, compareAt FROM sync"_s);
     if (!statement.step())
         return std::nullopt;
     SyncState state;
@@ -37,6 +37,7 @@ std::optional<SyncState> syncState(Connection &connection)
     state.position = {statement.integer(8), scanFrom(statement, 9)};
     state.bring = statement.text(12);
     state.computer = statement.text(13);
+    state.compareAt = {statement.integer(14)};
     statement.reset();
     return state;
 }
@@ -46,18 +47,26 @@ void saveSyncState(Connection &connection, const SyncState &state)
     const std::optional<ScanPosition> &scan = state.position.scan;
     Statement &statement = connection.prepared(
         u"REPLACE INTO sync (row, server, workspace, login, client, lastMid, acknowledged, epoch, contactAt, cursor, "
-        "scanHead, scanPart, scanAfter, bring, computer) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "scanHead, scanPart, scanAfter, bring, computer, compareAt) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(state.server).bind(state.workspace).bind(state.login).bind(state.client);
     statement.bind(state.lastMid).bind(state.acknowledged).bind(state.epoch).bind(state.contactAt.milliseconds);
     statement.bind(state.position.cursor).bind(scan ? Value(scan->head) : Value());
     statement.bind(scan ? Value(qint64{scan->part}) : Value()).bind(scan ? Value(scan->after) : Value());
     statement.bind(state.bring.isEmpty() ? Value() : Value(state.bring));
-    statement.bind(state.computer.isEmpty() ? u""_s : state.computer).run();
+    statement.bind(state.computer.isEmpty() ? u""_s : state.computer);
+    statement.bind(state.compareAt.milliseconds).run();
+}
+
+void saveCompareAt(Connection &connection, Timestamp at)
+{
+    connection.prepared(u"UPDATE sync SET compareAt = ?"_s).bind(at.milliseconds).run();
 }
 
 void removeSyncState(Connection &connection)
 {
     connection.prepared(u"DELETE FROM sync"_s).run();
+    connection.prepared(u"DELETE FROM rootHead"_s).run();
 }
 
 } // namespace leadline

@@ -21,6 +21,7 @@ struct SyncState
     QUuid epoch;             ///< null before the first answer
     SyncPosition position;
     Timestamp contactAt; ///< the last answer
+    Timestamp compareAt; ///< when the file is to be compared with the server
     QString computer;    ///< a word for the one it was last logged in on
     QString bring;       ///< a copy of what the file was before, whose leads are still to be brought in
 
@@ -32,6 +33,8 @@ struct SyncState
 
 /// Inside the transaction that brings about what it says. Throws SqlError.
 void saveSyncState(Connection &connection, const SyncState &state);
+
+void saveCompareAt(Connection &connection, Timestamp at);
 
 /// The file is nobody else's from now on. Throws SqlError.
 void removeSyncState(Connection &connection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writerlock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -42,8 +43,11 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &path, int mi
         return lock;
     if (lock->m_lock.error() == QLockFile::PermissionError)
         return failure(ErrorCode::Io, u"file-read-only"_s, {path});
+    // Where the folder is there, what kept the lock from being written is the want of room.
+    if (lock->m_lock.error() != QLockFile::LockFailedError && QFileInfo(path).dir().exists())
+        return failure(ErrorCode::Io, u"disk-full"_s, {path});
     if (lock->m_lock.error() != QLockFile::LockFailedError)
-        return failure(ErrorCode::Io, u"file-cannot-open"_s, {path});
+        return failure(ErrorCode::Io, u"file-cannot-write"_s, {path});
     qint64 process = 0;
     QString host;
     QString program;

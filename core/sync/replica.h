@@ -41,10 +41,17 @@ public:
     void wake() { m_backoff.reset(); }
     [[nodiscard]] Timestamp notBefore() const { return m_backoff.until(); }
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    /// Whether the file was found unlike the server and is not repaired yet.
+    [[nodiscard]] bool isRepairing() const { return !m_unlike.empty(); }
     [[nodiscard]] const ServerClock &clock() const { return m_clock; }
 
 private:
     [[nodiscard]] bool answersWhatWasAsked(const SyncAnswer &answer) const;
+    void askInto(SyncRequest &request, Timestamp now);
+    [[nodiscard]] Result<void> takeComparison(const SyncRequest &asked, const SyncAnswer &answer, Timestamp now);
+    [[nodiscard]] Result<void> compare(const SyncAnswer &answer, Timestamp now);
+    [[nodiscard]] Result<void> takeRepair(const SyncAnswer &answer, Timestamp now);
+    void restFromComparing(Timestamp now);
     [[nodiscard]] Result<Verdict> restart(const QUuid &epoch, bool fromStart, Timestamp now);
     [[nodiscard]] QUuid newId();
 
@@ -53,6 +60,10 @@ private:
     Backoff m_backoff;
     ServerClock m_clock;
     std::optional<SyncRequest> m_asked;
+    std::optional<Timestamp> m_compareAt;
+    Timestamp m_comparesFrom;  ///< after one that failed
+    std::vector<int> m_unlike; ///< buckets that are to be repaired, the next one last
+    int m_repaired = 0;        ///< roots, since they were compared
     bool m_hasMore = false;
     bool m_hasRestarted = false; ///< since the last answer that was stored
 };

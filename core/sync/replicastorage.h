@@ -15,6 +15,8 @@ struct ReplicaState
     SyncPosition position;
     qint64 lastMid = 0;      ///< the greatest mid given
     qint64 acknowledged = 0; ///< up to this mid every outcome is stored
+    /// When it is to be compared with the server; none: not yet.
+    std::optional<Timestamp> compareAt = {};
 };
 
 /// What an answer asks of the file: all of it in one transaction, in this order.
@@ -28,6 +30,7 @@ struct Reception
     std::vector<SharedRecord> refs;
     bool scanEnds = false; ///< roots that were not confirmed since the scan began are dropped like purged ones
     SyncPosition position; ///< from now on
+    std::optional<Timestamp> compareAt = {}; ///< from now on, if it is another
 };
 
 /// A new beginning under a new client id: mids start at 1 again, ops stay.
@@ -51,6 +54,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<SentChangeSet>> pending(int most, qsizetype bytes) const = 0;
     [[nodiscard]] virtual Result<void> receive(const Reception &reception) = 0;
     [[nodiscard]] virtual Result<void> restart(const Restart &restart) = 0;
+    /// How far each root has come that the file shows; with number 0 one that it shows although it never came.
+    [[nodiscard]] virtual Result<std::vector<RootHead>> heads() const = 0;
+    /// The file was compared, and so many roots were fetched again because they differed.
+    [[nodiscard]] virtual Result<void> compared(Timestamp next, int repaired) = 0;
     /// The server says that this device is lost: nothing readable may stay.
     [[nodiscard]] virtual Result<void> wipe() = 0;
 };

@@ -79,15 +79,89 @@ SyncPosition positionFromJson(const WireObject &json)
 
 QJsonObject rootToJson(const RootPage &page)
 {
-    return {{u"id"_s, idText(page.id)}, {u"full"_s, page.full}, {u"records"_s, listOf(page.records, recordToJson)}};
+    QJsonObject json{
+        {u"id"_s, idText(page.id)}, {u"full"_s, page.full}, {u"records"_s, listOf(page.records, recordToJson)}};
+    if (page.seq > 0)
+        json.insert(u"s"_s, numberText(page.seq));
+    return json;
 }
 
 RootPage rootFromJson(const WireObject &json)
 {
-    RootPage page{json.id(u"id"_s), json.flag(u"full"_s), {}};
+    RootPage page{json.id(u"id"_s), json.flag(u"full"_s), {}, json.has(u"s"_s) ? json.number(u"s"_s) : 0};
     page.records = json.list(u"records"_s, mostRecords,
                              [&page](const WireObject &entry) { return recordFromJson(entry, page.id); });
     return page;
+}
+
+constexpr qsizetype countDigits = 8;
+constexpr qsizetype sumDigits = 16;
+
+/// 24 hexadecimal digits a bucket.
+QString digestToText(const RootDigest &digest)
+{
+    QString text;
+    for (const RootBucket &bucket : digest) {
+        text += QString::number(bucket.count, 16).rightJustified(countDigits, u'0');
+        text += QString::number(bucket.sum, 16).rightJustified(sumDigits, u'0');
+    }
+    return text;
+}
+
+std::optional<RootDigest> digestFromText(QStringView text)
+{
+    RootDigest digest{};
+    if (text.size() != rootBuckets * (countDigits + sumDigits))
+        return std::nullopt;
+    const bool isHex =
+        std::ranges::all_of(text, [](QChar at) { return (at >= u'0' && at <= u'9') || (at >= u'a' && at <= u'f'); });
+    if (!isHex)
+        return std::nullopt;
+    for (RootBucket &bucket : digest) {
+        bucket.count = text.first(countDigits).toUInt(nullptr, 16);
+        bucket.sum = text.sliced(countDigits, sumDigits).toULongLong(nullptr, 16);
+        text = text.sliced(countDigits + sumDigits);
+    }
+    return digest;
+}
+
+int bucketFrom(const WireObject &json)
+{
+    const int bucket = json.small(u"bucket"_s, rootBuckets);
+    if (bucket >= rootBuckets)
+        json.fail(u"bucket"_s);
+    return bucket;
+}
+
+QJsonObject checkToJson(const RootCheck &check)
+{
+    const auto write = [](const RootHead &head) {
+        return QJsonObject{{u"i"_s, idText(head.root)}, {u"s"_s, numberText(head.seq)}};
+    };
+    return {{u"bucket"_s, check.bucket}, {u"roots"_s, listOf(check.roots, write)}};
+}
+
+RootCheck checkFromJson(const WireObject &json)
+{
+    RootCheck check{bucketFrom(json), {}};
+    check.roots = json.list(u"roots"_s, mostChecked, [](const WireObject &entry) {
+        const bool isReference = entry.value(u"i"_s).toString() == idText({});
+        return RootHead{isReference ? QUuid() : entry.id(u"i"_s), entry.number(u"s"_s)};
+    });
+    return check;
+}
+
+void readDigest(const WireObject &json, SyncAnswer &answer)
+{
+    if (json.has(u"digest"_s)) {
+        answer.digest = digestFromText(json.value(u"digest"_s).toString());
+        if (!answer.digest)
+            json.fail(u"digest"_s);
+    }
+    if (json.has(u"checked"_s)) {
+        const WireObject checked = json.object(u"checked"_s);
+        answer.checked = RootChecked{bucketFrom(checked), checked.flag(u"more"_s)};
+    }
 }
 
 SyncRequest readRequest(const WireObject &json)
@@ -104,6 +178,9 @@ SyncRequest readRequest(const WireObject &json)
     request.max = json.number(u"max"_s);
     request.limit = json.small(u"limit"_s, request.limit);
     request.push = json.list(u"push"_s, mostChangeSets, changeSetFromJson);
+    request.compares = json.has(u"digest"_s) && json.flag(u"digest"_s);
+    if (json.has(u"check"_s))
+        request.check = checkFromJson(json.object(u"check"_s));
     return request;
 }
 
@@ -122,6 +199,7 @@ SyncAnswer readAnswer(const WireObject &json)
     answer.roots = json.list(u"roots"_s, mostRoots, rootFromJson);
     answer.refs =
         json.list(u"ref"_s, mostRecords, [](const WireObject &entry) { return recordFromJson(entry, QUuid()); });
+    readDigest(json, answer);
     return answer;
 }
 
@@ -141,6 +219,10 @@ QByteArray toWire(const SyncRequest &request)
     json.insert(u"max"_s, numberText(request.max));
     json.insert(u"limit"_s, request.limit);
     json.insert(u"push"_s, listOf(request.push, changeSetToJson));
+    if (request.compares)
+        json.insert(u"digest"_s, true);
+    if (request.check)
+        json.insert(u"check"_s, checkToJson(*request.check));
     return written(json);
 }
 
@@ -157,6 +239,11 @@ QByteArray toWire(const SyncAnswer &answer)
     json.insert(u"purge"_s, listOf(answer.purge, idText));
     json.insert(u"roots"_s, listOf(answer.roots, rootToJson));
     json.insert(u"ref"_s, listOf(answer.refs, recordToJson));
+    if (answer.digest)
+        json.insert(u"digest"_s, digestToText(*answer.digest));
+    if (answer.checked)
+        json.insert(u"checked"_s,
+                    QJsonObject{{u"bucket"_s, answer.checked->bucket}, {u"more"_s, answer.checked->more}});
     return written(json);
 }
 

@@ -11,6 +11,8 @@ namespace leadline {
 inline constexpr qsizetype longestRequest = 1 << 20;
 inline constexpr qsizetype longestAnswer = 32 << 20;
 inline constexpr qsizetype mostChangeSets = 100;
+/// Roots of one bucket that a client tells of; who has more walks over everything instead.
+inline constexpr qsizetype mostChecked = 10'000;
 /// Records of one ChangeSet (sync.md section 4).
 inline constexpr qsizetype mostChanges = 500;
 

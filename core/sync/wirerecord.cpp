@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/wirerecord.h"
 
+#include "core/model/erasure.h"
 #include "core/model/recordtype.h"
 #include "core/model/valuejson.h"
 
@@ -103,7 +104,9 @@ QJsonObject recordToJson(const SharedRecord &record)
     json.insert(u"t"_s, stampsToJson(record.stamps));
     if (record.deleted)
         json.insert(u"x"_s, 1);
-    else
+    if (record.deleted && record.fields.contains(erasedField))
+        json.insert(u"e"_s, numberText(record.value(erasedField).toLongLong()));
+    if (!record.deleted)
         json.insert(u"f"_s, fieldsToJson(record.fields));
     return json;
 }
@@ -118,6 +121,8 @@ SharedRecord recordFromJson(const WireObject &json, const QUuid &root)
     record.deleted = json.small(u"x"_s) == 1;
     if (json.has(u"t"_s))
         record.stamps = stampsFromJson(json.object(u"t"_s));
+    if (record.deleted && json.has(u"e"_s))
+        record.fields.insert(erasedField, json.number(u"e"_s));
     if (!record.deleted)
         record.fields = fieldsFromJson(record.kind, json.object(u"f"_s));
     return record;

@@ -175,6 +175,15 @@ std::optional<QByteArray> partOf(Connection &connection, const QUuid &workspace,
     return rows.isEmpty() ? std::nullopt : std::optional(QByteArray::fromHex(rows.bytes(0, 0)));
 }
 
+void removeFiles(Connection &connection, const QUuid &workspace, const std::vector<QUuid> &attachments)
+{
+    const Rows there =
+        connection.query("SELECT attachment FROM file WHERE workspace = $1 AND attachment = ANY($2::uuid[])",
+                         {parameter(workspace), idArray(attachments)});
+    for (int row = 0; row < there.count(); ++row)
+        drop(connection, workspace, there.uuid(row, 0));
+}
+
 qint64 pruneFiles(Connection &connection, const QUuid &workspace, Timestamp now)
 {
     const QByteArray named = "EXISTS (SELECT 1 FROM record r WHERE r.workspace = $1 AND r.id = file.attachment"

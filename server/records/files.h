@@ -56,6 +56,9 @@ struct TakenPart
 [[nodiscard]] std::optional<QByteArray> partOf(Connection &connection, const QUuid &workspace, const NamedFile &file,
                                                qint64 offset);
 
+/// Removes the bytes of these attachments at once; of records that are none, nothing.
+void removeFiles(Connection &connection, const QUuid &workspace, const std::vector<QUuid> &attachments);
+
 /// Outside any transaction: removes files that no attachment has named for a month, and those that stopped coming a week
 /// ago; a bounded number. Gives how many.
 qint64 pruneFiles(Connection &connection, const QUuid &workspace, Timestamp now);

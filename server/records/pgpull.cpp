@@ -61,6 +61,12 @@ constexpr QByteArrayView scanSql =
     " WHERE o.workspace = $1 AND o.root = a.root AND o.principal = $6 AND o.granted_seq <= $4"
     " AND (o.revoked_seq = 0 OR o.revoked_seq > $4)) ORDER BY a.root LIMIT $7) AS found ORDER BY found.root LIMIT $7";
 
+/// One step down the index a root.
+constexpr QByteArrayView headsSql =
+    "SELECT mine.root, (SELECT max(r.seq) FROM record r WHERE r.workspace = $1 AND r.root = mine.root)"
+    " FROM unnest($2::uuid[]) AS mine(root) WHERE mine.root = '00000000-0000-0000-0000-000000000000'"
+    " OR EXISTS (SELECT 1 FROM record s WHERE s.workspace = $1 AND s.id = mine.root AND NOT s.deleted)";
+
 } // namespace
 
 void PgPull::begin()
@@ -142,6 +148,21 @@ Result<std::vector<QUuid>> PgPull::scan(const ScanWish &wish)
         for (int row = 0; row < rows.count(); ++row)
             roots.push_back(rows.uuid(row, 0));
         return roots;
+    });
+}
+
+Result<std::vector<RootHead>> PgPull::heads(const std::vector<QUuid> &roots)
+{
+    return m_trace.noted([&]() -> Result<std::vector<RootHead>> {
+        begin();
+        const Rows rows = m_connection.query(headsSql.toByteArray(), {parameter(m_workspace), idArray(roots)});
+        std::vector<RootHead> heads;
+        heads.reserve(static_cast<size_t>(rows.count()));
+        for (int row = 0; row < rows.count(); ++row) {
+            if (!rows.isNull(row, 1))
+                heads.push_back({rows.uuid(row, 0), rows.number(row, 1)});
+        }
+        return heads;
     });
 }
 

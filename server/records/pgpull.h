@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] Result<Tail> tail(const QUuid &person, const QUuid &client, qint64 cursor, int limit) override;
     [[nodiscard]] Result<std::vector<QUuid>> scan(const ScanWish &wish) override;
+    [[nodiscard]] Result<std::vector<RootHead>> heads(const std::vector<QUuid> &roots) override;
     [[nodiscard]] Result<std::vector<SharedRecord>> records(const std::vector<RootWish> &wishes) override;
 
 private:

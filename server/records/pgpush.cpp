@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/records/pgpush.h"
 
+#include "core/base/id.h"
 #include "core/sync/wirechangeset.h"
 #include "core/sync/wirerecord.h"
+#include "server/records/files.h"
 #include "server/records/rowreader.h"
 
 #include <QJsonDocument>
@@ -152,8 +154,23 @@ Question PgPush::recordsOf(const PushWish &wish) const
                 + selection(columns, "record", "root = roots.root ORDER BY seq DESC LIMIT 1") + ") AS newest UNION ALL "
                 + each("root", "unnest($3::uuid[]) AS wanted(key)") + " UNION ALL "
                 + selection(columns, "record", "kind IN ('user', 'team') AND $4"),
-            {parameter(m_workspace), idArray(ids), idArray(wish.wholeRoots),
+            {parameter(m_workspace), idArray(ids), idArray(wholeRoots(wish)),
              QByteArray(wish.organization ? "true" : "false")}};
+}
+
+/// Named, or those of records that are erased.
+std::vector<QUuid> PgPush::wholeRoots(const PushWish &wish) const
+{
+    std::vector<QUuid> roots = wish.wholeRoots;
+    if (wish.erased.empty())
+        return roots;
+    const Rows rows = m_connection.query(selection("DISTINCT root", "record", "id = ANY($2::uuid[])"),
+                                         {parameter(m_workspace), idArray(wish.erased)});
+    for (int row = 0; row < rows.count(); ++row) {
+        if (const QUuid root = rows.uuid(row, 0); !root.isNull())
+            roots.push_back(root);
+    }
+    return roots;
 }
 
 std::vector<Access> PgPush::access(const std::vector<SharedRecord> &records, const QUuid &person)
@@ -184,6 +201,7 @@ Result<std::vector<SharedRecord>> PgPush::histories(const std::vector<QUuid> &ro
 Result<void> PgPush::save(const PushEffect &effect)
 {
     return m_trace.noted([&]() -> Result<void> {
+        forgetErased(effect.erased, effect.device);
         std::vector<Question> last{head(effect.head), device(effect.device)};
         if (!effect.log.empty())
             last.push_back(log(effect.log));
@@ -197,6 +215,23 @@ Result<void> PgPush::save(const PushEffect &effect)
         m_trace.head = effect.head.seq;
         return {};
     });
+}
+
+/// What came earlier keeps that it came, so that it is known when it comes again; the bytes of files go at once.
+void PgPush::forgetErased(const std::vector<QUuid> &records, const Device &by)
+{
+    if (records.empty())
+        return;
+    static_cast<void>(m_connection.query(
+        R"(UPDATE change_log SET body = body || '{"changes":[],"expects":[]}', result = (result - 'losers') #- )"
+        R"('{obstacle,v}' WHERE workspace = $1 AND EXISTS (SELECT 1 FROM jsonb_array_elements(body -> 'changes'))"
+        R"( AS change WHERE change ->> 'i' = ANY($2::text[])))",
+        {parameter(m_workspace), idArray(records)}));
+    removeFiles(m_connection, m_workspace, records);
+    static_cast<void>(m_connection.query(
+        "INSERT INTO audit (workspace, id, at, actor, action) VALUES ($1, $2, $3, $4, 'person.erase')",
+        {parameter(m_workspace), parameter(newUuid(by.latest.moment())), parameter(by.latest.moment().milliseconds),
+         parameter(by.person)}));
 }
 
 Question PgPush::head(const WorkspaceHead &head) const

@@ -37,10 +37,12 @@ private:
     [[nodiscard]] Question deviceOf(const PushWish &wish) const;
     [[nodiscard]] Question logOf(const PushWish &wish) const;
     [[nodiscard]] Question recordsOf(const PushWish &wish) const;
+    [[nodiscard]] std::vector<QUuid> wholeRoots(const PushWish &wish) const;
     [[nodiscard]] Question membershipsOf(const PushWish &wish) const;
     [[nodiscard]] std::vector<Access> access(const std::vector<SharedRecord> &records, const QUuid &person);
 
     // What it writes.
+    void forgetErased(const std::vector<QUuid> &records, const Device &by);
     [[nodiscard]] Question head(const WorkspaceHead &head) const;
     [[nodiscard]] Question device(const Device &device) const;
     [[nodiscard]] Question log(const std::vector<LoggedChangeSet> &log) const;

@@ -92,11 +92,16 @@ std::optional<Pruned> prune(Connection &connection, const QUuid &workspace, Time
         return std::nullopt;
     Pruned pruned;
     pruned.changes = forgetChanges(connection, workspace, now);
-    pruned.tombstones =
-        removeRows(connection, workspace,
-                   "DELETE FROM record WHERE workspace = $1 AND deleted AND seq <= $2 AND id IN"
-                   " (SELECT id FROM record WHERE workspace = $1 AND deleted AND seq <= $2 ORDER BY seq LIMIT $3)",
-                   *horizon);
+    pruned.tombstones = removeRows(
+        connection, workspace,
+        "DELETE FROM record WHERE workspace = $1 AND deleted AND seq <= $2 AND id IN"
+        " (SELECT id FROM record WHERE workspace = $1 AND deleted AND seq <= $2 AND fields -> 'erased' IS NULL"
+        // the newest of a root that stands tells how far it has come
+        " AND (seq < (SELECT max(n.seq) FROM record n WHERE n.workspace = $1 AND n.root = record.root)"
+        " OR (root <> '00000000-0000-0000-0000-000000000000' AND NOT EXISTS (SELECT 1 FROM record s"
+        " WHERE s.workspace = $1 AND s.id = record.root AND NOT s.deleted)))"
+        " ORDER BY seq LIMIT $3)", // of who was erased nothing comes back, however late it is sent
+        *horizon);
     pruned.rights = forgetRights(connection, workspace, *horizon);
     pruned.files = pruneFiles(connection, workspace, now);
     return pruned;

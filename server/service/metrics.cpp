@@ -13,10 +13,10 @@ void Metrics::countRequest(const QByteArray &route, int status, double seconds)
     counted.seconds += seconds;
 }
 
-void Metrics::count(const QByteArray &event)
+void Metrics::count(const QByteArray &event, quint64 times)
 {
     const std::scoped_lock lock(m_mutex);
-    ++m_events[event];
+    m_events[event] += times;
 }
 
 QByteArray Metrics::text(const std::map<QByteArray, size_t> &levels) const

@@ -14,7 +14,7 @@ class Metrics final
 public:
     void countRequest(const QByteArray &route, int status, double seconds);
     /// Something that happened ("logins_refused").
-    void count(const QByteArray &event);
+    void count(const QByteArray &event, quint64 times = 1);
     /// The text format, with what stands now added by the session.
     [[nodiscard]] QByteArray text(const std::map<QByteArray, size_t> &levels) const;
 

@@ -17,7 +17,9 @@ Service::Service(EventLoop &loop, const ServiceOptions &options, const Clock &cl
       m_login(m_database, m_hashing, clock), m_passwordChange(m_database, m_hashing, clock),
       m_files(m_database, clock, static_cast<qint64>(options.fileRoom) * mebibyte), m_waiting(loop, m_database, clock),
       m_upkeep(loop, m_database, clock),
-      m_syncing(m_database, clock, [this](const QUuid &workspace, qint64 head) { m_waiting.moved(workspace, head); }),
+      m_syncing(
+          m_database, clock, [this](const QUuid &workspace, qint64 head) { m_waiting.moved(workspace, head); },
+          m_metrics),
       m_http(loop, options.limits, [this](const Request &request, const Answer &answer) { handle(request, answer); })
 {
 }

@@ -46,8 +46,9 @@ struct Syncing::Work
     Answer answer;
 };
 
-Syncing::Syncing(Database &database, Clock clock, Moved moved)
-    : m_database(database), m_clock(std::move(clock)), m_moved(std::move(moved)), m_reading(readers, readersQueue)
+Syncing::Syncing(Database &database, Clock clock, Moved moved, Metrics &metrics)
+    : m_database(database), m_clock(std::move(clock)), m_moved(std::move(moved)), m_metrics(metrics),
+      m_reading(readers, readersQueue)
 {
 }
 
@@ -109,6 +110,16 @@ bool Syncing::narrow(Work &work)
     return true;
 }
 
+/// A client that had something else than the server has met a fault in either.
+void Syncing::countRepairs(const SyncAnswer &answer)
+{
+    const size_t roots = answer.roots.size() + answer.purge.size() + (answer.refs.empty() ? 0 : 1);
+    if (!answer.checked || roots == 0)
+        return;
+    m_metrics.count("roots_repaired", roots);
+    logEvent("repaired"_L1, {{u"roots"_s, static_cast<qint64>(roots)}});
+}
+
 Result<Response> Syncing::response(Work &work, Connection &connection)
 {
     return guarded([&]() -> Result<Response> {
@@ -139,6 +150,7 @@ Result<Response> Syncing::response(Work &work, Connection &connection)
             return errorOf(answer.error());
         if (!work.message.push.empty())
             m_moved(workspace, storage.trace().head);
+        countRepairs(*answer);
         Response response;
         response.body = toWire(*answer);
         if (response.body.size() > worthPacking && work.request.acceptEncoding.contains("gzip")) {

@@ -6,6 +6,8 @@
 #include "app/commandline/parser.h"
 #include "app/commandline/texttable.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +57,10 @@ private slots:
         QTest::newRow("a word too few") << QStringList{u"lead"_s, u"show"_s} << u"argument-missing"_s;
         QTest::newRow("a word too much") << QStringList{u"lead"_s, u"show"_s, u"1"_s, u"2"_s}
                                          << u"argument-unexpected"_s;
+        QTest::newRow("a field without a value")
+            << QStringList{u"lead"_s, u"set"_s, u"1"_s, u"title"_s} << u"assignment-invalid"_s;
+        QTest::newRow("a value without a field")
+            << QStringList{u"task"_s, u"done"_s, u"1"_s, u"=x"_s} << u"assignment-invalid"_s;
     }
 
     void whatMakesNoSenseIsRefused()
@@ -111,6 +117,23 @@ private slots:
     {
         QFETCH(const QStringList, arguments);
         QTEST(isForCommandLine(arguments), "isForCommandLine");
+    }
+
+    void aFileNamedLikeACommandDoesNotHideIt()
+    {
+        // Given a folder with a file "leads"
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"leads"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        // When
+        const bool isCommand = isForCommandLine({u"leads"_s});
+        const bool isFile = !isForCommandLine({u"./leads"_s});
+        QVERIFY(QDir::setCurrent(before));
+        // Then
+        QVERIFY(isCommand);
+        QVERIFY(isFile);
     }
 
     void tablesAreAligned()

@@ -247,6 +247,32 @@ private slots:
         QCOMPARE(program.run({u"export"_s, u"leads"_s, u"-o"_s, out}).code, 2);
         QCOMPARE(program.run({u"export"_s, u"leads"_s, u"--format=csv"_s, u"-o"_s, u"/no/such/place"_s}).code, 3);
     }
+
+    void noOutputTakesThePlaceOfTheFile_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("a table") << QStringList{u"export"_s, u"leads"_s, u"--format=csv"_s, u"-o"_s};
+        QTest::newRow("a schedule") << QStringList{u"export"_s, u"schedule"_s};
+        QTest::newRow("a report") << QStringList{u"report"_s, u"funnel"_s, u"--format=csv"_s, u"-o"_s};
+        QTest::newRow("rows that failed") << QStringList{u"import"_s, u"leads.csv"_s, u"--errors"_s};
+    }
+
+    void noOutputTakesThePlaceOfTheFile()
+    {
+        // Given a file, and one to import that has a bad row
+        QFETCH(const QStringList, command);
+        const Program program;
+        program.init();
+        QVERIFY(!program.addLead().isEmpty());
+        QVERIFY(!program.write(u"leads.csv"_s, "Name,City\nAnna,Tula\n,\nPavel,Omsk\n").isEmpty());
+        // When the file is named as what to write, in another spelling
+        const Run ran = program.run(command + QStringList{u"./crm.leadline"_s, u"--json"_s});
+        // Then
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.reason(), u"output-is-the-file"_s);
+        QCOMPARE(program.json({u"leads"_s})[u"total"].toInt(), 1);
+        QCOMPARE(program.run({u"check"_s}).code, 0);
+    }
 };
 
 } // namespace leadline

@@ -106,6 +106,22 @@ private slots:
         QCOMPARE(texts(ofLead, u"intent"_s), (QStringList{u"undo"_s, u"lead.edit"_s, u"lead.add"_s}));
     }
 
+    void theJournalOfNoRecordIsRefused()
+    {
+        // Given
+        const Program program;
+        program.init();
+        const QString lead = program.addLead()[u"id"].toString();
+        QVERIFY(!program.json({u"undo"_s}).isEmpty());
+        // When, then: of one that was removed it can still be read
+        QCOMPARE(program.json({u"journal"_s, u"--record"_s, lead})[u"entries"].toArray().size(), 2);
+        const QString nobody = u"01890000-0000-7000-8000-000000000000"_s;
+        const Run ran = program.run({u"journal"_s, u"--record"_s, nobody, u"--json"_s});
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.reason(), u"record-not-found"_s);
+        QVERIFY2(ran.error.contains(nobody), qPrintable(ran.error));
+    }
+
     void historyGivesValuesAsJsonDoes()
     {
         // Given

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/exchange/exchangetest.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -292,6 +294,35 @@ private slots:
         // When, then
         QCOMPARE(program.run(QStringList{u"import"_s, source} + options).code, 2);
         QCOMPARE(program.run({u"import"_s, program.path(u"none.csv"_s)}).code, 3);
+    }
+
+    void saysWhatIsInWhenTheSourceBreaksOff()
+    {
+        // Given a workbook that is damaged far down, below a row that says nothing
+        const Program program;
+        program.init();
+        QByteArray rows = "<row><c t=\"inlineStr\"><is><t>Name</t></is></c></row>"
+                          "<row><c t=\"inlineStr\"><is><t> </t></is></c></row>";
+        for (int row = 0; row < 1000; ++row)
+            rows += "<row><c t=\"inlineStr\"><is><t>Anna " + QByteArray::number(row) + "</t></is></c></row>";
+        const QTemporaryDir folder;
+        const QString source = writeXlsx(folder, rows + "<row><c t=\"inlineStr\"><is><t>Oleg</wrong></row>");
+        // When
+        const Run ran = program.run({u"import"_s, source, u"--errors"_s, program.path(u"errors.csv"_s), u"--json"_s});
+        // Then
+        QCOMPARE(ran.code, 3);
+        QCOMPARE(ran.reason(), u"damaged-file"_s);
+        QCOMPARE(ran.json()[u"failed"].toInt(), 1);
+        QVERIFY(program.read(u"errors.csv"_s).contains("The row is empty"));
+        QVERIFY2(ran.error.contains(QFileInfo(source).fileName()), qPrintable(ran.error));
+        const int created = ran.json()[u"created"].toInt();
+        QVERIFY(created > 0);
+        QCOMPARE(program.json({u"leads"_s, u"--limit=0"_s})[u"total"].toInt(), created);
+        QVERIFY(!program.json({u"undo"_s, ran.json()[u"changeset"].toString()}).isEmpty());
+        QCOMPARE(program.json({u"leads"_s})[u"total"].toInt(), 0);
+        const Run told = program.run({u"import"_s, source});
+        QCOMPARE(told.code, 3);
+        QVERIFY2(told.out.contains(u"takes all of it back"), qPrintable(told.out));
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -191,6 +193,35 @@ private slots:
         QCOMPARE(texts(users, u"role"_s), (QStringList{u"admin"_s, u"manager"_s}));
         QCOMPARE(program.run({u"user"_s, u"add"_s, u"OLEG"_s, u"--json"_s}).reason(), u"login-taken"_s);
         QCOMPARE(program.run({u"user"_s, u"add"_s, u"eva"_s, u"--role=queen"_s}).code, 1);
+    }
+
+    void whatCannotBePrintedEndsWithThree_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("leads") << QStringList{u"leads"_s};
+        QTest::newRow("leads in JSON") << QStringList{u"leads"_s, u"--json"_s};
+        QTest::newRow("one lead") << QStringList{u"lead"_s, u"show"_s, u"1"_s};
+        QTest::newRow("one lead in JSON") << QStringList{u"lead"_s, u"show"_s, u"1"_s, u"--json"_s};
+    }
+
+    void whatCannotBePrintedEndsWithThree()
+    {
+        // Given standard output on a disk that is full
+        QFETCH(const QStringList, command);
+        const QString full = u"/dev/full"_s;
+        if (!QFile::exists(full))
+            QSKIP("This system has no disk that is always full.");
+        const Program program;
+        fill(program);
+        QProcess process;
+        process.setProcessEnvironment(program.environment());
+        process.setStandardOutputFile(full);
+        // When
+        process.start(Program::executable(), command);
+        QVERIFY(process.waitForFinished());
+        // Then
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(QString::fromUtf8(process.readAllStandardError()).contains(u"stdout"));
     }
 };
 

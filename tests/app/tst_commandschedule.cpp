@@ -105,6 +105,12 @@ private slots:
             "END:VCALENDAR",
             "BEGIN:VEVENT\r\nUID:x@y\r\nDTSTART:20260304T090000Z\r\nSUMMARY:Fair\r\nEND:VEVENT\r\nEND:VCALENDAR");
         const QString source = program.write(u"in.ics"_s, more);
+        const QJsonObject looked = program.json({u"import"_s, u"schedule"_s, source, u"--dry-run"_s});
+        QCOMPARE(looked[u"created"].toInt(), 1);
+        QCOMPARE(looked[u"withoutLead"].toInt(), 1);
+        QCOMPARE(looked[u"rows"][1][u"fate"].toString(), u"create"_s);
+        QCOMPARE(looked[u"rows"][1][u"summary"].toString(), u"Fair"_s);
+        QCOMPARE(schedule(program).size(), 1);
         const QJsonObject taken =
             program.json(QStringList{u"import"_s, u"schedule"_s, source, u"--lead"_s, u"1"_s} + monday);
         QCOMPARE(taken[u"unchanged"].toInt(), 1);

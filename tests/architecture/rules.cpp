@@ -101,6 +101,7 @@ QList<Rule> houseRules()
               uR"(\b(class|struct)\s+(?!Q)\w*(Manager|Helper|Utils?|Impl|Data|Info)\b)"_s),
         never(u"std stays std"_s, everywhere, uR"(using namespace std\s*;)"_s),
         never(u"work is done or filed, not left as a note"_s, everywhere, uR"(\b(TODO|FIXME|XXX|HACK)\b)"_s),
+        never(u"C-65 no dialog tells of success"_s, {"ui/"_L1}, uR"(QMessageBox::(information|about)\()"_s),
         never(u"sentences are whole, not glued"_s, window, uR"(\btr\("[^"]*"\)\s*\+|\+\s*tr\()"_s),
         never(
             u"words on the screen are translated"_s, {"ui/"_L1},

@@ -50,6 +50,7 @@ QList<BadExample> badExamples()
         {"std stays std", u"core/base/a.cpp"_s, u"using namespace std;"_s},
         {"work is done or filed, not left as a note", u"app/a.cpp"_s, u"// TODO: later"_s},
         {"sentences are whole, not glued", u"ui/a.cpp"_s, u"tr(\"Main: \") + name"_s},
+        {"C-65 no dialog tells of success", u"ui/a.cpp"_s, u"QMessageBox::information(this, title, text);"_s},
         {"words on the screen are translated", u"ui/a.cpp"_s, u"label->setText(u\"Hello\"_s);"_s},
         {"headers are read once", u"ui/a.h"_s, u"class A;"_s},
         {"the own header comes first", u"ui/a.cpp"_s, u"#include <QString>\n#include \"ui/a.h\"\n"_s},

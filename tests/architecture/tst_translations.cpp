@@ -27,8 +27,8 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<qsizetype>("pluralForms");
-        QTest::newRow("Russian") << u"ru"_s << qsizetype(3);
-        QTest::newRow("English, plurals only") << u"en"_s << qsizetype(2);
+        QTest::newRow("C-83 C-85 Russian") << u"ru"_s << qsizetype(3);
+        QTest::newRow("C-85 English, plurals only") << u"en"_s << qsizetype(2);
     }
 
     void areComplete()

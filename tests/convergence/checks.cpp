@@ -213,6 +213,37 @@ QString faultOfRows(const Records &rows)
     return {};
 }
 
+QString faultOfAccepted(const DeviceFile &file)
+{
+    const Records view = file.view();
+    std::map<std::pair<QUuid, QString>, Value> awaited;
+    const auto isThere = [&](const QUuid &id) { return id.isNull() || view.contains(id); };
+    for (const JournalLine &line : file.journal) {
+        if (line.outcome && !line.outcome->isInForce())
+            continue;
+        const bool isAwaited = line.outcome && line.outcome->seq > file.state.position.cursor;
+        // What rests on something that a walk took for the moment is not shown before that is there again.
+        const bool isShown = std::ranges::all_of(line.sent.changes, [&](const SentChange &change) {
+            const QUuid root = rootOfChange(view, change);
+            return change.action == Action::Create && root == change.record ? true : isThere(root);
+        });
+        for (const SentChange &change : line.sent.changes) {
+            const bool hasCome = line.received.contains(rootOfChange(view, change));
+            for (const SentField &field : change.fields) {
+                awaited.erase({change.record, field.field});
+                if (isAwaited && isShown && !hasCome && change.action != Action::Remove)
+                    awaited.insert({{change.record, field.field}, field.after});
+            }
+        }
+    }
+    for (const auto &[place, value] : awaited) {
+        const auto shown = view.find(place.first);
+        if (shown == view.end() || shown->second.value(place.second) != value)
+            return u"accepted, still to come, and not shown: "_s + place.second + u" of "_s + idText(place.first);
+    }
+    return {};
+}
+
 QString faultOfDevice(const DeviceFile &file, const Person &person, const MemoryTables &tables)
 {
     for (const auto &[id, record] : tables.records) {

@@ -47,6 +47,9 @@ struct Past
 /// What a page must leave behind whatever happens; empty when all is well.
 [[nodiscard]] QString faultOfRows(const Records &rows);
 
+/// What was accepted and is still to come is shown as its author left it, be it all or a part; empty when it is.
+[[nodiscard]] QString faultOfAccepted(const DeviceFile &file);
+
 /// A device that has caught up, against the server.
 [[nodiscard]] QString faultOfDevice(const DeviceFile &file, const Person &person, const MemoryTables &tables);
 /// What a device's user typed, against the server; after a restore less can be promised.

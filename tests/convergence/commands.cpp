@@ -67,7 +67,11 @@ public:
         const bool isAdmin = m_person.role == u"admin"_s;
         const bool moves = m_company.isRestless && isAdmin && m_chance.oneIn(2);
         const bool closes = m_company.isSecretive && isAdmin && m_chance.oneIn(2);
-        const Deed deed = closes ? &Work::closeFields : moves ? &Work::administer : m_chance.of(deeds);
+        const bool sweeps = m_company.isSweeping && m_chance.oneIn(3);
+        const Deed deed = sweeps ? &Work::editAll
+            : closes             ? &Work::closeFields
+            : moves              ? &Work::administer
+                                 : m_chance.of(deeds);
         return (this->*deed)(changeset);
     }
 
@@ -123,6 +127,16 @@ private:
         changeset.intent = u"lead.edit"_s;
         changeset.changes.push_back(edit(*lead, values));
         return true;
+    }
+
+    /// A mass change, with something new beside it.
+    bool editAll(SentChangeSet &changeset)
+    {
+        for (const SharedRecord *lead : all(u"lead"_s))
+            changeset.changes.push_back(edit(*lead, {{u"title"_s, word()}}));
+        changeset.intent = u"lead.edit"_s;
+        changeset.changes.push_back(creation(u"company"_s, m_chance.id(), {{u"name"_s, word()}}));
+        return changeset.changes.size() > 1;
     }
 
     bool addNote(SentChangeSet &changeset)

@@ -24,6 +24,7 @@ struct Company
     bool isStubborn = false;  ///< everybody edits the same field
     bool isRestless = false;  ///< people move between teams all the time
     bool isSecretive = false; ///< fields are closed and opened all the time
+    bool isSweeping = false;  ///< many leads are changed at once all the time
 };
 
 /// An admin, two managers with a team each, reps.

@@ -18,10 +18,18 @@ Records DeviceFile::view() const
             play(records, line.sent);
         else if (!line.outcome)
             playRest(records, line.sent, line.received);
-        else if (line.outcome->isInForce() && line.outcome->seq > state.position.cursor)
+        else if (line.outcome->isInForce() && line.outcome->seq > state.position.cursor
+                 && !(dropsTheRest && hasComeInPart(line)))
             playRest(records, line.sent, coversReceived ? std::set<QUuid>() : line.received);
     }
     return records;
+}
+
+bool DeviceFile::hasComeInPart(const JournalLine &line) const
+{
+    return std::ranges::any_of(line.sent.changes, [&](const SentChange &change) {
+        return line.received.contains(rootOfChange(confirmed, change));
+    });
 }
 
 void DeviceFile::write(SentChangeSet changeset)
@@ -92,6 +100,28 @@ Result<void> FileStorage::restart(const Restart &restart)
     });
 }
 
+Result<std::vector<RootHead>> FileStorage::heads() const
+{
+    std::map<QUuid, qint64> shown;
+    for (const auto &[root, seq] : m_file.heads) {
+        if (root.isNull() || m_file.confirmed.contains(root))
+            shown.emplace(root, seq);
+    }
+    for (const auto &[id, record] : m_file.confirmed) {
+        if (record.root == id)
+            shown.emplace(id, 0);
+    }
+    std::vector<RootHead> heads;
+    for (const auto &[root, seq] : shown)
+        heads.push_back({root, seq});
+    return heads;
+}
+
+Result<void> FileStorage::compared(Timestamp next, int)
+{
+    return transaction([&] { m_file.state.compareAt = next; });
+}
+
 Result<void> FileStorage::wipe()
 {
     return transaction([&] { m_file = {}; });
@@ -108,14 +138,18 @@ void FileStorage::take(const Reception &reception)
         m_file.state.acknowledged = std::max(m_file.state.acknowledged, outcome.mid);
     }
     std::ranges::for_each(reception.purge, [this](const QUuid &root) { drop(root); });
+    m_file.state.compareAt = reception.compareAt.value_or(m_file.state.compareAt.value_or(Timestamp()));
     if (reception.scanBegins) {
         m_file.scanned.clear();
+        m_file.heads.clear();
         drop({});
     }
     for (const RootPage &page : reception.roots)
         takeRoot(page);
-    for (const SharedRecord &record : reception.refs)
+    for (const SharedRecord &record : reception.refs) {
         takeRecord(record);
+        m_file.heads[{}] = std::max(m_file.heads[{}], record.seq);
+    }
     if (reception.scanEnds && m_without != Rule::ScansEndWithASweep)
         sweep();
     m_file.state.position = reception.position;
@@ -126,6 +160,7 @@ void FileStorage::takeRoot(const RootPage &page)
     if (page.full)
         drop(page.id);
     m_file.scanned.insert(page.id);
+    m_file.heads[page.id] = page.seq;
     noteReceived(page.id);
     for (const SharedRecord &record : page.records)
         takeRecord(record);
@@ -145,6 +180,7 @@ void FileStorage::takeRecord(const SharedRecord &record)
 void FileStorage::drop(const QUuid &root)
 {
     std::erase_if(m_file.confirmed, [&](const auto &entry) { return entry.second.root == root; });
+    m_file.heads.erase(root);
     noteReceived(root);
 }
 
@@ -160,9 +196,12 @@ void FileStorage::noteReceived(const QUuid &root)
 
 void FileStorage::sweep()
 {
-    std::erase_if(m_file.confirmed, [&](const auto &entry) {
-        return !entry.second.root.isNull() && !m_file.scanned.contains(entry.second.root);
-    });
+    std::set<QUuid> unmet;
+    for (const auto &[id, record] : m_file.confirmed) {
+        if (!record.root.isNull() && !m_file.scanned.contains(record.root))
+            unmet.insert(record.root);
+    }
+    std::ranges::for_each(unmet, [this](const QUuid &root) { drop(root); });
 }
 
 } // namespace leadline::convergence

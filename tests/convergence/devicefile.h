@@ -20,16 +20,21 @@ struct JournalLine
 struct DeviceFile
 {
     ReplicaState state;
-    Records confirmed;       ///< as the server sent it
-    std::set<QUuid> scanned; ///< roots confirmed by the running scan
+    Records confirmed;             ///< as the server sent it
+    std::map<QUuid, qint64> heads; ///< how far each root has come
+    std::set<QUuid> scanned;       ///< roots confirmed by the running scan
     std::vector<JournalLine> journal;
     Hlc hlc;
     bool coversReceived = false; ///< with what was acknowledged before
+    bool dropsTheRest = false;   ///< of what was acknowledged, once a part has come
 
     /// What the user sees: the confirmed rows with everything on top that is not answered, or answered but not yet received.
     [[nodiscard]] Records view() const;
     void write(SentChangeSet changeset);
     [[nodiscard]] bool hasPending() const;
+
+private:
+    [[nodiscard]] bool hasComeInPart(const JournalLine &line) const;
 };
 
 /// When the process is killed around a write.
@@ -48,6 +53,8 @@ public:
     [[nodiscard]] Result<std::vector<SentChangeSet>> pending(int most, qsizetype bytes) const override;
     [[nodiscard]] Result<void> receive(const Reception &reception) override;
     [[nodiscard]] Result<void> restart(const Restart &restart) override;
+    [[nodiscard]] Result<std::vector<RootHead>> heads() const override;
+    [[nodiscard]] Result<void> compared(Timestamp next, int repaired) override;
     [[nodiscard]] Result<void> wipe() override;
 
 private:

@@ -41,16 +41,6 @@ bool hasOthersUnder(const Records &records, const QUuid &root)
     });
 }
 
-QUuid rootOfChange(const Records &records, const SentChange &change)
-{
-    if (const auto record = records.find(change.record); record != records.end())
-        return record->second.root;
-    QVariantMap fields;
-    for (const SentField &field : change.fields)
-        fields.insert(field.field, field.after);
-    return rootOf(change.kind, change.record, fields);
-}
-
 /// Changes records one step after the other, and takes all of it back unless it is told to leave it: a copy of all
 /// records for each ChangeSet costs more than the rest of the simulation.
 class Playing
@@ -128,6 +118,16 @@ private:
 };
 
 } // namespace
+
+QUuid rootOfChange(const Records &records, const SentChange &change)
+{
+    if (const auto record = records.find(change.record); record != records.end())
+        return record->second.root;
+    QVariantMap fields;
+    for (const SentField &field : change.fields)
+        fields.insert(field.field, field.after);
+    return rootOf(change.kind, change.record, fields);
+}
 
 bool play(Records &records, const SentChangeSet &changeset)
 {

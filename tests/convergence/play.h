@@ -18,6 +18,7 @@ bool play(Records &records, const SentChangeSet &changeset);
 /// What is left of a ChangeSet that the server took, when some of its roots have come down already.
 bool playRest(Records &records, const SentChangeSet &changeset, const std::set<QUuid> &withoutRoots);
 
+[[nodiscard]] QUuid rootOfChange(const Records &records, const SentChange &change);
 [[nodiscard]] std::set<QUuid> rootsOf(const Records &records, const SentChangeSet &changeset);
 
 [[nodiscard]] bool isOpen(const SharedRecord &task);

@@ -32,6 +32,8 @@ enum class Rule {
     NewMembershipsScan,
     FarBehindScans,
     ReceivedIsNotCovered,
+    AcceptedIsShownUntilItComes,
+    DifferencesAreRepaired,
 };
 
 struct NamedRule
@@ -49,7 +51,7 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::LosersAreKept, "losers are kept", 100},
     NamedRule{Rule::RefusalsAreKept, "refusals are kept", 100},
     NamedRule{Rule::ExpectedCountsAsSeen, "what was expected counts as seen", 300},
-    NamedRule{Rule::ExpectationsAreChecked, "expectations are checked", 100},
+    NamedRule{Rule::ExpectationsAreChecked, "expectations are checked", 300},
     NamedRule{Rule::RightsAreChecked, "rights are checked", 100},
     NamedRule{Rule::ClosedFieldsAreNotWritten, "closed fields are not written", 100},
     NamedRule{Rule::HiddenFieldsAreNotSent, "hidden fields are not sent", 100},
@@ -65,6 +67,8 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::NewMembershipsScan, "new memberships scan", 300},
     NamedRule{Rule::FarBehindScans, "who is far behind scans", 300},
     NamedRule{Rule::ReceivedIsNotCovered, "what came down is not covered again", 300},
+    NamedRule{Rule::AcceptedIsShownUntilItComes, "what was accepted is shown until it comes", 100},
+    NamedRule{Rule::DifferencesAreRepaired, "differences are repaired", 100},
 };
 
 /// The rule a run does without; none: the product as it is.

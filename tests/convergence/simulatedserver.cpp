@@ -87,6 +87,7 @@ public:
         return tail;
     }
     Result<std::vector<QUuid>> scan(const ScanWish &wish) override { return m_real->scan(wish); }
+    Result<std::vector<RootHead>> heads(const std::vector<QUuid> &roots) override { return m_real->heads(roots); }
     Result<std::vector<SharedRecord>> records(const std::vector<RootWish> &wishes) override
     {
         Result<std::vector<SharedRecord>> records = m_real->records(wishes);
@@ -213,6 +214,8 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
     if (!reply)
         return reply;
     reply->now = now;
+    if (m_without == Rule::DifferencesAreRepaired)
+        reply->digest.reset();
     if (m_without == Rule::LossesArePurged)
         reply->purge.clear();
     return reply;
@@ -258,9 +261,19 @@ void SimulatedServer::forgetBefore(qint64 seq)
     for (auto &[root, rows] : m_tables.access)
         std::erase_if(rows, isOver);
     std::erase_if(m_tables.memberships, isOver);
+    std::map<QUuid, qint64> kept; // the newest of a root that stands tells how far it has come
+    for (const auto &[root, ids] : m_tables.byRoot) {
+        const auto own = m_tables.records.find(root);
+        if (!root.isNull() && (own == m_tables.records.end() || own->second.deleted))
+            continue;
+        for (const QUuid &id : ids)
+            kept[root] = std::max(kept[root], m_tables.records.at(id).seq);
+    }
     std::erase_if(m_tables.records, [&](const auto &entry) {
         const SharedRecord &record = entry.second;
-        const bool goes = record.deleted && record.seq <= seq;
+        const auto newest = kept.find(record.root);
+        const bool isNewest = newest != kept.end() && newest->second == record.seq;
+        const bool goes = record.deleted && record.seq <= seq && !isNewest;
         if (goes) {
             m_tables.bySeq.erase(record.seq);
             m_tables.byRoot[record.root].erase(record.id);

@@ -32,6 +32,7 @@ World::World(quint64 seed, Without without, Twin *twin)
     : m_chance(seed), m_without(without), m_company(makeCompany(m_chance)), m_server(m_chance, without, twin)
 {
     drawFates(without);
+    m_company.isSweeping = seed % 4 == 0 || without == Rule::AcceptedIsShownUntilItComes;
     m_server.found(m_company, m_now);
     m_server.failOneIn(m_fates.databaseFails ? 10 : 0);
     for (const Person &person : m_company.people) {
@@ -42,6 +43,7 @@ World::World(quint64 seed, Without without, Twin *twin)
     for (Device &device : m_devices) {
         device.file.state.client = m_chance.id();
         device.file.coversReceived = without == Rule::ReceivedIsNotCovered;
+        device.file.dropsTheRest = without == Rule::AcceptedIsShownUntilItComes;
         device.skew = m_fates.clockJumps && m_chance.oneIn(2) ? m_chance.below(million) * 1000 : 0;
         boot(device);
     }
@@ -66,6 +68,9 @@ void World::drawFates(Without without)
     m_fates.databaseFails = m_chance.oneIn(3);
     m_fates.overWire = m_chance.oneIn(4);
     m_fates.pageLimit = m_chance.of(limits);
+    m_fates.damages = m_fates.pageLimit > 3 || without == Rule::DifferencesAreRepaired;
+    if (without == Rule::AcceptedIsShownUntilItComes)
+        m_fates.pageLimit = 3;
     if (without == Rule::DevicesKeepTheirOrder || without == Rule::OpsAreExecutedOnce)
         m_fates.restores = false;
 }
@@ -80,6 +85,8 @@ Report World::run(int steps)
         settle();
     if (m_report.fault.isEmpty())
         checkAll();
+    if (m_report.fault.isEmpty() && m_fates.damages)
+        damageFiles();
     return m_report;
 }
 
@@ -165,6 +172,7 @@ void World::deliverDown(const Letter &letter)
     device.storage->kill(Kill::Never);
     note(faultOfRows(device.file.confirmed));
     note(faultOfRows(device.file.view()));
+    note(faultOfAccepted(device.file));
 }
 
 void World::takeReply(Device &device, const Letter &letter)
@@ -179,6 +187,8 @@ void World::takeReply(Device &device, const Letter &letter)
     else
         verdict = device.replica->answered(*reply, now);
     trace(verdict ? static_cast<quint64>(*verdict) : 99);
+    if (!m_isDamaged && device.replica->isRepairing())
+        note(device.person.name + u" is unlike the server"_s);
     if (m_tells)
         tell(device,
              u"hears "_s + QString::number(verdict ? static_cast<int>(*verdict) : 99) + u' '
@@ -230,6 +240,44 @@ void World::copyFile()
     boot(other);
 }
 
+/// What a fault of the program or of a disk may do to files is mended within a day.
+void World::damageFiles()
+{
+    m_isDamaged = true;
+    for (Device &device : m_devices)
+        damage(device);
+    constexpr qint64 dayAndMore = 90'000'000;
+    m_now.milliseconds += dayAndMore;
+    settle();
+    if (m_report.fault.isEmpty())
+        checkAll();
+}
+
+void World::damage(Device &device)
+{
+    DeviceFile &file = device.file;
+    std::vector<QUuid> roots;
+    for (const auto &[id, record] : m_server.tables().records) {
+        if (record.root == id && !record.deleted)
+            roots.push_back(id);
+    }
+    if (roots.empty())
+        return;
+    const QUuid root = m_chance.of(roots);
+    tell(device, u"is damaged at "_s + idText(root));
+    if (!file.confirmed.contains(root)) {
+        for (const QUuid &id : m_server.tables().byRoot.at(root))
+            file.confirmed.emplace(id, m_server.tables().records.at(id));
+        return;
+    }
+    if (m_chance.oneIn(2)) {
+        std::erase_if(file.confirmed, [&](const auto &entry) { return entry.second.root == root; });
+        return;
+    }
+    file.confirmed.at(root).fields.insert(u"description"_s, u"damaged"_s);
+    --file.heads[root];
+}
+
 /// Everything works again: how long until all have all?
 void World::settle()
 {
@@ -254,11 +302,14 @@ bool World::settleOne(Device &device)
     m_now.milliseconds += 100;
     const qint64 head = m_server.tables().head.seq;
     const SyncPosition from = device.file.state.position;
-    const Result<SyncRequest> request = device.replica->next({m_now.milliseconds + device.skew});
+    Result<SyncRequest> request = device.replica->next({m_now.milliseconds + device.skew});
+    request->limit = m_fates.pageLimit;
     takeReply(device, {0, *request, serve(*request, device.person)});
     note(faultOfRows(device.file.confirmed));
     note(faultOfRows(device.file.view()));
-    return !device.file.hasPending() && !from.scan && from.cursor == head && device.file.state.position == from;
+    note(faultOfAccepted(device.file));
+    return !device.file.hasPending() && !device.replica->isRepairing() && !from.scan && from.cursor == head
+        && device.file.state.position == from;
 }
 
 void World::checkAll()

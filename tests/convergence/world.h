@@ -41,6 +41,7 @@ struct Fates
     bool forgets = false;  ///< the server drops what is old, so that clients scan
     bool databaseFails = false;
     bool overWire = false; ///< every message goes through JSON
+    bool damages = false;  ///< at the end files lose leads, fall behind, or keep what was taken from them
     int pageLimit = 2000;
 };
 
@@ -70,6 +71,8 @@ private:
     void takeReply(Device &device, const Letter &letter);
     void suffer();
     void copyFile();
+    void damageFiles();
+    void damage(Device &device);
     void settle();
     bool settleOne(Device &device);
     void checkAll();
@@ -94,6 +97,7 @@ private:
     Ledger m_ledger;
     Timestamp m_now{1'800'000'000'000};
     Report m_report;
+    bool m_isDamaged = false; ///< files were, so that they may be unlike the server
     bool m_tells = qEnvironmentVariableIsSet("LEADLINE_STORY");
 };
 

@@ -181,6 +181,17 @@ private slots:
         expectBounded(writeXlsx(m_folder, "<row><c><v>1</v></c></row>", {{part, xml}}));
     }
 
+    void givesNoRowOfABombThatSaysSo()
+    {
+        // Given a sheet whose rows are one like the other, far more than its size lets expect
+        const QByteArray rows = QByteArray("<row><c><v>1</v></c></row>").repeated(1'000'000);
+        // When
+        const auto source = openSource(writeXlsx(m_folder, rows));
+        // Then it is refused before a million leads are made of it
+        QVERIFY(!source);
+        QCOMPARE(source.error().reason, u"zip-bomb"_s);
+    }
+
     void boundsTheNumberOfParts()
     {
         QMap<QString, QByteArray> parts;

@@ -3,7 +3,10 @@
 #include "core/client/account.h"
 #include "core/services/attention.h"
 #include "core/services/pastchanges.h"
+#include "core/store/outbox.h"
+#include "core/store/rootheads.h"
 #include "tests/client/onlinefile.h"
+#include "tests/server/rawclient.h"
 #include "tests/server/servedworkspace.h"
 #include "tests/support/otherprocess.h"
 #include "tests/support/proves.h"
@@ -195,6 +198,49 @@ private slots:
         QCOMPARE(refusal({u"carol"_s, set, {}, u"four walnut drawers"_s}), QString());
         QCOMPARE(refusal({u"carol"_s, set, {}}), u"login-refused"_s);
         QCOMPARE(refusal({u"carol"_s, u"four walnut drawers"_s, {}}), QString());
+    }
+
+    void aDamagedFileIsMendedByTheServerAndBothTellIt()
+    {
+        // Given a file that is up to date and was compared
+        m_served.restart();
+        OnlineFile alice;
+        alice.open();
+        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
+        const LeadId lost = alice.addLead(u"Мост"_s);
+        const LeadId stale = alice.addLead(u"Лес"_s);
+        const auto hasCompared = [&alice] {
+            const auto read = [](Session &session) -> Result<bool> {
+                const SyncState state = syncState(session.store().connection()).value_or(SyncState());
+                const std::vector<RootHead> heads = rootHeads(session.store().connection());
+                const auto come = [](const RootHead &head) { return head.seq > 0; };
+                return state.compareAt > session.now() && Outbox(session.store().connection()).count() == 0
+                    && std::ranges::count_if(heads, come) > 2 && std::ranges::all_of(heads, come);
+            };
+            return alice.ask(read).value();
+        };
+        QVERIFY(QTest::qWaitFor(hasCompared, patience));
+        QVERIFY(!alice.log().contains(u"repaired"_s));
+        // When one lead is lost and another falls behind, and a day has passed
+        const auto damage = [stale](Session &session) -> Result<void> {
+            Connection &connection = session.store().connection();
+            connection.execute(u"DELETE FROM lead WHERE title = 'Мост'"_s);
+            connection.execute(u"UPDATE lead SET budget = 700 WHERE title = 'Лес'"_s);
+            connection.prepared(u"UPDATE rootHead SET seq = seq - 1 WHERE root = ?"_s).bind(stale.uuid()).run();
+            connection.execute(u"UPDATE sync SET compareAt = 0"_s);
+            return {};
+        };
+        QVERIFY(alice.ask(damage));
+        QCOMPARE(budget(alice, stale), 700);
+        QCOMPARE(budget(alice, lost), -1);
+        alice.session().wake();
+        // Then
+        QTRY_COMPARE_WITH_TIMEOUT(budget(alice, lost), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(budget(alice, stale), 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(alice.log().contains(u"repaired"_s), patience);
+        QCOMPARE(alice.log().count(u"repaired"_s), 1);
+        QVERIFY(test::RawClient(m_served.address()).get("/metrics").body.contains("leadline_roots_repaired_total 2\n"));
+        QVERIFY(QTest::qWaitFor(hasCompared, patience));
     }
 
     void whatConcernsAnAccountGoesTheClientsOwnWay()

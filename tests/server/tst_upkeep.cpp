@@ -198,6 +198,25 @@ private slots:
         QCOMPARE(m_served.number(ofBob, {server::parameter(now.client)}), 1);
     }
 
+    void theNewestRemovalUnderALeadThatStandsTellsHowFarItHasCome()
+    {
+        // Given a lead under which two notes were removed
+        const LoggedIn bob = logIn(m_served.address(), u"bob"_s);
+        QCOMPARE(push(bob, leadPush(bob, 1, u"Standing"_s)).status, 200);
+        m_served.owner().query("INSERT INTO record (workspace, kind, id, root, seq, deleted, fields, stamps)"
+                               " SELECT w.id, 'feed', gen_random_uuid(), r.id, w.head_seq + n, true, '{}', '{}'"
+                               " FROM workspace w, record r, generate_series(1, 2) AS n"
+                               " WHERE r.kind = 'lead' AND r.fields->>'title' = 'Standing'");
+        m_served.owner().query("UPDATE workspace SET head_seq = head_seq + 2");
+        // When the horizon has passed both
+        keepUp(1000);
+        keepUp(1100);
+        // Then
+        QCOMPARE(m_served.number("SELECT count(*) FROM record WHERE deleted"), 1);
+        QCOMPARE(m_served.number("SELECT seq FROM record WHERE deleted"),
+                 m_served.number("SELECT head_seq FROM workspace"));
+    }
+
     void cleanupTestCase() { m_served.program().kill(); }
 };
 

@@ -3,6 +3,7 @@
 #include "tests/serverrules/office.h"
 
 #include <QTest>
+#include <set>
 
 using namespace leadline;
 using namespace Qt::StringLiterals;
@@ -86,6 +87,48 @@ private slots:
         const qint64 middle = office.tables.head.seq;
         QVERIFY(office.push(office.rep, {office.removed(part)}).isInForce());
         QCOMPARE(office.pull(office.stranger, middle).purge, std::vector<QUuid>{task});
+    }
+
+    void aComparisonTellsWhatOneSeesAndNothingElse_data()
+    {
+        QTest::addColumn<int>("unused");
+        QTest::newRow("D9 roots of others") << 0;
+    }
+
+    void aComparisonTellsWhatOneSeesAndNothingElse()
+    {
+        // Given a rep's lead, and what somebody else says he has of it
+        Office office;
+        const auto ask = [&office](const QUuid &person, const std::vector<RootHead> &roots) {
+            SyncRequest request = office.request(person, {});
+            request.position.cursor = office.tables.head.seq;
+            request.compares = roots.empty();
+            if (!roots.empty())
+                request.check = RootCheck{bucketOf(roots.front().root), roots};
+            return office.sync(person, request).value();
+        };
+        const auto count = [](const SyncAnswer &answer) {
+            quint32 all = 0;
+            for (const RootBucket &bucket : answer.digest.value())
+                all += bucket.count;
+            return all;
+        };
+        const QUuid never = QUuid::createUuid();
+        // When, then: reference data, and the lead for who sees it
+        QCOMPARE(count(ask(office.stranger, {})), 1U);
+        QCOMPARE(count(ask(office.rep, {})), 2U);
+        QCOMPARE(count(ask(office.manager, {})), 2U);
+        // Whether what he names exists or not, the stranger hears the same
+        const SyncAnswer strange = ask(office.stranger, {{office.lead, 5}, {never, 5}});
+        QVERIFY(strange.roots.empty());
+        QCOMPARE(std::set(strange.purge.begin(), strange.purge.end()), (std::set{office.lead, never}));
+        QCOMPARE(strange.out, strange.in);
+        QVERIFY(!strange.digest && strange.checked);
+        // The rep gets what is another, whole, and nothing of what is right
+        const SyncAnswer repaired = ask(office.rep, {{office.lead, 5}});
+        QCOMPARE(repaired.roots.size(), 1U);
+        QVERIFY(repaired.roots.front().full && repaired.purge.empty() && !repaired.checked->more);
+        QVERIFY(ask(office.rep, {{office.lead, repaired.roots.front().seq}}).roots.empty());
     }
 };
 

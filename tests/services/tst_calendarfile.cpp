@@ -91,9 +91,73 @@ private slots:
         source.write(vevent("a@x", oneMeeting + "\r\nATTENDEE;CN=Client:mailto:Client@Example.com")
                      + vevent("b@x", oneMeeting + "\r\nATTENDEE:mailto:nobody@example.com"));
         const CalendarReport report = importCalendar(file.session(), {source.path(), {}}).value();
-        QCOMPARE(report.created, 1);
+        QCOMPARE(report.created, 2);
         QCOMPARE(report.withoutLead, 1);
         QCOMPARE(file.openTask(lead).calendarUid, u"a@x"_s);
+    }
+
+    void anEventOfNobodyKnownBelongsToNoLead_data() { proves("S1-29 S1-30"); }
+
+    void anEventOfNobodyKnownBelongsToNoLead()
+    {
+        // Given one to come and one that is over
+        TestFile file;
+        file.addLead({u"title=Other"_s, u"email=client@example.com"_s});
+        const IcsFile source;
+        source.write(vevent("a@x", oneMeeting)
+                     + vevent("b@x", "DTSTART:20260301T070000Z\r\nDTEND:20260301T080000Z\r\nSUMMARY:Планёрка"));
+        // When
+        const CalendarReport report = importCalendar(file.session(), {source.path(), {}}).value();
+        // Then both are meetings of mine, and only what is to come waits to be done
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.withoutLead, 2);
+        const std::vector<Task> taken = calendarTasks(file);
+        QCOMPARE(taken.size(), 2U);
+        for (const Task &task : taken) {
+            QVERIFY(task.lead.isNull());
+            QCOMPARE(task.category, u"meeting"_s);
+            QCOMPARE(task.owner, file.session().user().id);
+            QVERIFY(task.showInCalendar);
+        }
+        QCOMPARE(taken.front().status, u"completed"_s);
+        QCOMPARE(taken.front().completedAt, at(u"2026-03-01T08:00:00Z"_s));
+        QVERIFY(taken.back().isOpen());
+        // And the file again finds them by their UIDs
+        const CalendarReport again = importCalendar(file.session(), {source.path(), {}}).value();
+        QCOMPARE(again.unchanged, 2);
+        QVERIFY(again.batch.isNull());
+        QVERIFY(reverse(file.session(), undoable(file.session()).value(), u"undo"_s));
+        QVERIFY(calendarTasks(file).empty());
+    }
+
+    void aPreviewTellsOfEachEventAndChangesNothing()
+    {
+        // Given
+        TestFile file;
+        const LeadId lead = file.addLead({u"title=Need"_s, u"email=client@example.com"_s});
+        const IcsFile source;
+        source.write(vevent("a@x", oneMeeting + "\r\nATTENDEE:mailto:client@example.com"));
+        QVERIFY(importCalendar(file.session(), {source.path(), {}}));
+        const size_t changes = file.store().journal().latest(100).size();
+        source.write(vevent("a@x", "DTSTART:20260306T090000Z\r\nSUMMARY:Показ") + vevent("b@x", oneMeeting)
+                     + vevent("b@x", oneMeeting) + vevent("c@x", oneMeeting + "\r\nSTATUS:CANCELLED"));
+        // When
+        const CalendarPreview preview = previewCalendar(file.session(), {source.path(), {}}).value();
+        // Then
+        std::vector<CalendarFate> fates;
+        for (const CalendarLine &line : preview.lines)
+            fates.push_back(line.fate);
+        QCOMPARE(fates,
+                 (std::vector{CalendarFate::Update, CalendarFate::Create, CalendarFate::Double, CalendarFate::Same}));
+        QCOMPARE(preview.lines.front().lead, lead);
+        QCOMPARE(preview.lines.front().title, u"Need"_s);
+        QVERIFY(preview.lines[1].lead.isNull());
+        QCOMPARE(preview.report.events, 4);
+        QCOMPARE(preview.report.created, 1);
+        QCOMPARE(preview.report.withoutLead, 1);
+        QCOMPARE(preview.report.doubles, 1);
+        QCOMPARE(file.store().journal().latest(100).size(), changes);
+        QCOMPARE(file.openTask(lead).start, at(u"2026-03-05T09:00:00Z"_s));
     }
 
     void theSameFileChangesNothing()
@@ -105,7 +169,7 @@ private slots:
         QCOMPARE(importCalendar(file.session(), {source.path(), lead})->created, 1);
         const CalendarReport again = importCalendar(file.session(), {source.path(), lead}).value();
         QCOMPARE(again.unchanged, 1);
-        QCOMPARE(again.refused, 1); // the double
+        QCOMPARE(again.doubles, 1);
         QVERIFY(again.batch.isNull());
         QCOMPARE(calendarTasks(file).size(), 1U);
     }

@@ -26,6 +26,8 @@ private slots:
     void refusesAWrongMap_data();
     void refusesAWrongMap();
     void remembersWhatTheUserDecided();
+    void losesNoCellOfSeveralColumnsForOneField_data();
+    void losesNoCellOfSeveralColumnsForOneField();
 };
 
 void TestImportMapping::knowsTheColumnsOfOtherPrograms_data()
@@ -226,6 +228,47 @@ void TestImportMapping::remembersWhatTheUserDecided()
     const Result<ImportProposal> proposal = proposeImport(test.file.session(), test.options("Name,Extra\nEve,Agent\n"));
     QVERIFY(proposal && proposal->remembered);
     QCOMPARE(proposal->mapping.columns[u"Extra"_s], u"jobTitle"_s);
+}
+
+void TestImportMapping::losesNoCellOfSeveralColumnsForOneField_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("S4-26 owner") << QByteArray("Name,Owner,Responsible\nAnn,anna,oleg\n") << u"owner"_s << u"oleg"_s;
+    QTest::newRow("S4-26 created") << QByteArray("Name,Created,Create Date\nAnn,2020-01-02,2019-01-02\n")
+                                   << u"createdAt"_s << u"2019-01-02"_s;
+    QTest::newRow("S4-26 source") << QByteArray("Name,Source,Lead Source\nAnn,Call,Callback\n") << u"source"_s
+                                  << u"Callback"_s;
+    QTest::newRow("S4-26 team") << QByteArray("Name,ownerTeam,Team of owner\nAnn,North,South\n") << u"ownerTeam"_s
+                                << u"South"_s;
+    QTest::newRow("S4-26 the same twice")
+        << QByteArray("Name,Owner,Responsible\nAnn,anna,anna\n") << u"owner"_s << QString();
+}
+
+void TestImportMapping::losesNoCellOfSeveralColumnsForOneField()
+{
+    // Given a file with two columns for one field
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, field);
+    QFETCH(const QString, kept);
+    ImportTest test;
+    QVERIFY(addUser(test.file.session(), u"oleg"_s, {}));
+    ImportOptions options = test.options(content);
+    const QString second = QString::fromUtf8(content).section(u'\n', 0, 0).section(u',', 2);
+    options.mapping = ImportMapping{{{second, field}}, {}};
+
+    // When it is imported
+    const Result<ImportReport> report = runImport(test.file.session(), options);
+
+    // Then the first one has the field, and what the second says is kept under the column's name
+    QVERIFY(report);
+    const Lead lead = test.leads().front();
+    QVERIFY(recordType(Kind::Lead).find(field)->read(&lead).isValid());
+    QCOMPARE(test.own(lead, second), kept);
+    QCOMPARE(report->warnings, kept.isEmpty() ? 0 : 1);
+    if (field == "owner"_L1)
+        QCOMPARE(lead.owner, test.file.session().user().id);
 }
 
 QTEST_GUILESS_MAIN(TestImportMapping)

@@ -108,6 +108,64 @@ private slots:
         QCOMPARE(withCity(file, u"Тула"_s), 0);
     }
 
+    void tagsAreAddedToThoseThatEachHas_data() { proves("C-15 tags"); }
+
+    void tagsAreAddedToThoseThatEachHas()
+    {
+        // Given
+        TestFile file;
+        const LeadId bare = file.addLead();
+        const LeadId known = file.addLead();
+        const auto tagsOn = [&](const LeadId &lead) { return file.lead(lead).fields.value(u"tags"_s).toString(); };
+        const auto tagged = [&](const std::vector<LeadId> &leads, const QString &tags, bool takesOff) {
+            const auto report = changeMany(file.session(), these(file, leads), Tagging{tags, u"Tags"_s, takesOff});
+            file.session().reload();
+            return report;
+        };
+        QCOMPARE(tagged({known}, u" Ёлка,, expo "_s, false)->changed, 1);
+        QCOMPARE(tagsOn(known), u"Ёлка, expo"_s);
+        QCOMPARE(file.session().lookups().customFields().size(), size_t(1));
+        // When one of them is there already, in another spelling
+        const auto report = tagged({bare, known}, u"vip, елка"_s, false);
+        // Then
+        QCOMPARE(report->changed, 2);
+        QCOMPARE(tagsOn(bare), u"vip, елка"_s);
+        QCOMPARE(tagsOn(known), u"Ёлка, expo, vip"_s);
+        QCOMPARE(tagged({bare, known}, u"VIP"_s, false)->unchanged, 2);
+        QCOMPARE(file.session().lookups().customFields().size(), size_t(1));
+        // When they are taken off
+        QCOMPARE(tagged({bare, known}, u"елка, nobody's"_s, true)->changed, 2);
+        // Then
+        QCOMPARE(tagsOn(bare), u"vip"_s);
+        QCOMPARE(tagsOn(known), u"expo, vip"_s);
+        // And it is one step of undo
+        QVERIFY(undo(file));
+        QCOMPARE(tagsOn(known), u"Ёлка, expo, vip"_s);
+        QCOMPARE(tagsOn(bare), u"vip, елка"_s);
+    }
+
+    void aColumnOfThatNameIsTheirPlace_data() { proves("C-15 tags of an import"); }
+
+    void aColumnOfThatNameIsTheirPlace()
+    {
+        // Given a column that somebody's import has brought
+        TestFile file;
+        CustomField own;
+        own.id = CustomFieldId(newUuid(file.clock().now()));
+        own.code = u"tegi"_s;
+        own.name = u"Теги"_s;
+        ChangeSet changeset = file.session().changeset(u"test"_s);
+        changeset.create(own);
+        QVERIFY(file.session().commit(std::move(changeset)));
+        file.session().reload();
+        const LeadId lead = file.addLead();
+        // When
+        QVERIFY(changeMany(file.session(), these(file, {lead}), Tagging{u"выставка"_s, u"теги"_s, false}));
+        // Then
+        QCOMPARE(file.lead(lead).fields.value(u"tegi"_s).toString(), u"выставка"_s);
+        QCOMPARE(file.session().lookups().customFields().size(), size_t(1));
+    }
+
     void changesAllButThoseThatAreLeftOut_data() { proves("C-14"); }
 
     void changesAllButThoseThatAreLeftOut()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/clients.h"
 #include "tests/support/testfile.h"
 
 #include <QTest>
@@ -26,6 +27,8 @@ private slots:
     void usersAreChanged_data();
     void usersAreChanged();
     void somebodyActiveStays();
+    void hisContactIsCalledAsHeIs_data();
+    void hisContactIsCalledAsHeIs();
 
 private:
     static Team team(const QString &name)
@@ -200,6 +203,36 @@ void TeamsTest::somebodyActiveStays()
     QVERIFY(editUser(file.session(), boris, {{u"role"_s, u"manager"_s}}));
     QVERIFY(editUser(file.session(), boris, {{u"inactive"_s, Value()}}));
     QVERIFY(editUser(file.session(), anna, {{u"inactive"_s, true}}));
+}
+
+void TeamsTest::hisContactIsCalledAsHeIs_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("becomes");
+    QTest::newRow("S0-24 as the user") << QString() << u"Борис Орлов"_s;
+    QTest::newRow("S0-24 otherwise, on purpose") << u"Боря"_s << u"Боря"_s;
+}
+
+void TeamsTest::hisContactIsCalledAsHeIs()
+{
+    QFETCH(const QString, named);
+    // Given
+    TestFile file;
+    QVERIFY(addUser(file.session(), u"boris"_s, u"Борис"_s));
+    const User boris = userNamed(file.store(), u"boris"_s).value();
+    if (!named.isEmpty())
+        QVERIFY(editClient(file.session(), Kind::Contact, boris.contact.uuid(), {{u"name"_s, named}}));
+    // When
+    QVERIFY(editUser(file.session(), boris.id, {{u"name"_s, u"Борис Орлов"_s}}));
+    // Then
+    QTEST(file.store().find(boris.contact)->name, "becomes");
+    // And one undo takes back both
+    QVERIFY(reverse(file.session(), undoable(file.session()).value(), u"undo"_s));
+    QCOMPARE(file.store().find(boris.id)->name, u"Борис"_s);
+    QCOMPARE(file.store().find(boris.contact)->name, named.isEmpty() ? u"Борис"_s : named);
+    // And another login leaves the contact alone
+    QVERIFY(editUser(file.session(), boris.id, {{u"login"_s, u"orlov"_s}}));
+    QCOMPARE(file.store().find(boris.contact)->name, named.isEmpty() ? u"Борис"_s : named);
 }
 
 QTEST_GUILESS_MAIN(TeamsTest)

@@ -4,6 +4,7 @@
 #include "tests/support/proves.h"
 #include "tests/support/testfile.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace leadline;
@@ -53,6 +54,17 @@ qint64 count(TestFile &file, DaySection section, DayScope scope = DayScope::Mine
     const Session &session = file.session();
     return countDayLines(file.store().connection(), section,
                          dayQuery(session.process(), session.user().id, scope, session.now()));
+}
+
+QStringList planOf(Connection &connection, const SqlPart &query)
+{
+    Statement &plan = connection.prepared(u"EXPLAIN QUERY PLAN "_s + query.sql);
+    for (const Value &value : query.values)
+        plan.bind(value);
+    QStringList steps;
+    while (plan.step())
+        steps.append(plan.text(3));
+    return steps;
 }
 
 /// On hand-off, with the maturity «Отсутствует интерес» (S0-52, S0-53).
@@ -167,6 +179,80 @@ private slots:
         QVERIFY2(steps.front().contains(u"taskLate (owner=? AND <expr><?)"_s), qPrintable(steps.front()));
     }
 
+    void whatBelongsToNoLeadStandsInItsSection_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<int>("section");
+        QTest::newRow("C-02 S1-29 late") << u"2026-03-01T12:00"_s << int(DaySection::Overdue);
+        QTest::newRow("C-02 S1-29 today") << u"2026-03-02T12:00"_s << int(DaySection::Today);
+        QTest::newRow("C-02 S1-29 this week") << u"2026-03-05T12:00"_s << int(DaySection::Week);
+    }
+
+    void whatBelongsToNoLeadStandsInItsSection()
+    {
+        QFETCH(const QString, start);
+        QFETCH(const int, section);
+        // Given a meeting of no lead, one of a lead before it, and a lead in the archive
+        TestFile file;
+        QVERIFY(archiveLead(file.session(), withTask(file, u"Archived"_s, start)));
+        withTask(file, u"Warehouse"_s, start);
+        Task meeting;
+        meeting.subject = u"Planning"_s;
+        meeting.category = u"meeting"_s;
+        meeting.start = at(start).plusMinutes(10);
+        QVERIFY(addTask(file.session(), meeting));
+        // Then both stand there, of mine and of the team's, and nowhere else
+        for (const DayScope scope : {DayScope::Mine, DayScope::Team}) {
+            for (const DaySection each : daySections) {
+                const bool isHere = int(each) == section;
+                QCOMPARE(count(file, each, scope), isHere ? 2 : 0);
+                QCOMPARE(linesOf(file, each, scope).size(), isHere ? 2U : 0U);
+            }
+            const DayLine line = linesOf(file, DaySection(section), scope).back();
+            QVERIFY(line.lead.id.isNull());
+            QCOMPARE(line.task->subject, u"Planning"_s);
+        }
+        // And it is put off and done like any other
+        const TaskId id = linesOf(file, DaySection(section)).back().task->id;
+        QVERIFY(snoozeTask(file.session(), id, at(u"2026-03-20T09:00"_s)));
+        QCOMPARE(count(file, DaySection(section)), 1);
+        QVERIFY(reverse(file.session(), undoable(file.session()).value(), u"undo"_s));
+        QCOMPARE(count(file, DaySection(section)), 2);
+        QVERIFY(completeTask(file.session(), id, {}));
+        QCOMPARE(count(file, DaySection(section)), 1);
+    }
+
+    void theDayIsReadInIndexesAlone_data()
+    {
+        QTest::addColumn<bool>("isMine");
+        QTest::newRow("mine") << true;
+        QTest::newRow("the team's") << false;
+    }
+
+    void theDayIsReadInIndexesAlone()
+    {
+        QFETCH(const bool, isMine);
+        // Given
+        TestFile file;
+        const Session &session = file.session();
+        const DayScope scope = isMine ? DayScope::Mine : DayScope::Team;
+        const DayQuery query = dayQuery(session.process(), session.user().id, scope, session.now());
+        for (const DaySection section : {DaySection::Overdue, DaySection::Today, DaySection::Week}) {
+            // When
+            const QStringList steps = planOf(file.store().connection(), dayKeys(section, query, 51));
+            // Then no table is gone through: of tasks an index, of leads one row for each line that is shown
+            const QString index = isMine && section == DaySection::Overdue ? u"taskLate"_s : u"taskOpen"_s;
+            QVERIFY2(steps.filter(u"SCAN"_s).filter(u"INDEX "_s + index).size()
+                             + steps.filter(u"SEARCH task"_s).filter(index).size()
+                         == 1,
+                     qPrintable(steps.join(u'\n')));
+            QVERIFY2(steps.filter(QRegularExpression(u"^(SCAN|SEARCH) lead"_s)).filter(u"id=?"_s).size() == 1,
+                     qPrintable(steps.join(u'\n')));
+            for (const QString &step : steps.filter(QRegularExpression(u"^SCAN (task|lead)"_s)))
+                QVERIFY2(step.contains(u"INDEX"_s), qPrintable(step));
+        }
+    }
+
     void aLineHoldsTheTaskAndItsLead()
     {
         TestFile file;
@@ -248,6 +334,25 @@ private slots:
         QVERIFY(resumeLead(file.session(), lead));
         QCOMPARE(titles(file, DaySection::Dormant), QStringList());
         QCOMPARE(titles(file, DaySection::Today), QStringList{u"Warehouse"_s});
+    }
+
+    void aProcessWithoutRestingLeadsHasNoDormantOnes_data() { proves("C-02 in the process of five stages"); }
+
+    void aProcessWithoutRestingLeadsHasNoDormantOnes()
+    {
+        // Given
+        TestFile file(u"five-stage"_s);
+        file.addLead({u"title=Idle"_s});
+        withTask(file, u"Busy"_s, u"2026-03-02T12:00"_s);
+        const Session &session = file.session();
+        const DayQuery query = dayQuery(session.process(), session.user().id, DayScope::Mine, session.now());
+        QVERIFY(query.uninterested.isEmpty());
+        // Then the day is read and counted all the same
+        QVERIFY(readDay(session, query, 50));
+        QCOMPARE(titles(file, DaySection::Idle), QStringList{u"Idle"_s});
+        QCOMPARE(titles(file, DaySection::Today), QStringList{u"Busy"_s});
+        QCOMPARE(titles(file, DaySection::Dormant), QStringList());
+        QCOMPARE(count(file, DaySection::Dormant), 0);
     }
 
     void putsOffUntil_data()

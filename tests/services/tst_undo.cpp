@@ -32,6 +32,10 @@ private slots:
     void allEditsUndoneLeaveTheFirstState_data();
     void allEditsUndoneLeaveTheFirstState();
     void thereIsNothingToUndoInANewFile();
+    void whatWasRedoneIsTakenBackByItsOldName_data();
+    void whatWasRedoneIsTakenBackByItsOldName();
+    void asksBeforeItTakesAwayWhatOthersPointAt_data();
+    void asksBeforeItTakesAwayWhatOthersPointAt();
 
 private:
     static QUuid importBatch(TestFile &file, int parts, bool finish = true)
@@ -307,6 +311,73 @@ void UndoTest::thereIsNothingToUndoInANewFile()
     QCOMPARE(reversalOf(file.session(), u"1"_s).error().reason, u"cannot-undo"_s);
     QCOMPARE(reversalOf(file.session(), u"77"_s).error().reason, u"changeset-not-found"_s);
     QCOMPARE(reversalOf(file.session(), u"nonsense"_s).error().reason, u"changeset-not-found"_s);
+}
+
+void UndoTest::whatWasRedoneIsTakenBackByItsOldName_data()
+{
+    proves("C-69 an import that was taken back and brought again");
+}
+
+void UndoTest::whatWasRedoneIsTakenBackByItsOldName()
+{
+    // Given an import and a lead, each taken back and brought again, the import twice
+    TestFile file;
+    const QString batch = importBatch(file, 3).toString();
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY(undo(file));
+        QCOMPARE(reversalOf(file.session(), batch).error().reason, u"already-undone"_s);
+        QVERIFY(redo(file));
+    }
+    const LeadId id = file.addLead();
+    const QString added = file.store().journal().latest(1).front().changeset.id.toString();
+    QVERIFY(undo(file) && redo(file));
+    // When they are named as they were when they were new, after a restart
+    file.reopen();
+    QVERIFY(reverse(file.session(), reversalOf(file.session(), added).value(), u"undo"_s));
+    QVERIFY(!file.store().find(id));
+    QVERIFY(reverse(file.session(), reversalOf(file.session(), batch).value(), u"undo"_s));
+    // Then both are gone
+    QCOMPARE(leads(file), 0);
+    QCOMPARE(reversalOf(file.session(), batch).error().reason, u"already-undone"_s);
+}
+
+void UndoTest::asksBeforeItTakesAwayWhatOthersPointAt_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("C-63 a contact that a second lead has") << u"contact"_s;
+    QTest::newRow("C-63 a user who owns a lead") << u"owner"_s;
+    QTest::newRow("C-63 a team with a lead") << u"ownerTeam"_s;
+}
+
+void UndoTest::asksBeforeItTakesAwayWhatOthersPointAt()
+{
+    // Given a contact, a user or a team, and then a lead that points at it
+    QFETCH(const QString, field);
+    TestFile file;
+    const LeadId first = file.addLead({u"contactName=Ann"_s, u"phone=+74951234567"_s});
+    Team north;
+    north.name = u"North"_s;
+    const Result<ChangeSet> made = field == "contact"_L1
+        ? qualifyLead(file.session(), first, proposedChoice(file.lead(first)))
+        : field == "owner"_L1 ? addUser(file.session(), u"oleg"_s, {})
+                              : addTeam(file.session(), north);
+    QVERIFY(made);
+    QStringList values{u"phone=+74951234567"_s};
+    if (field != "contact"_L1)
+        values.append(field + (field == "owner"_L1 ? u"=oleg"_s : u"=North"_s));
+    const LeadId second = file.addLead(values);
+    const auto pointsAt = [&] { return toRecord(file.lead(second)).value(field); };
+    QVERIFY(pointsAt().isValid());
+    // When it is to be taken back
+    const Reversal target = reversalOf(file.session(), made->id.toString()).value();
+    const Result<QUuid> asked = reverse(file.session(), target, u"undo"_s);
+    // Then that is asked first, and when it is wanted all the same nothing points nowhere
+    QCOMPARE(asked.error().reason, u"changed-since"_s);
+    QCOMPARE(asked.error().details, (QStringList{u"lead"_s, second.uuid().toString(QUuid::WithoutBraces), field}));
+    QVERIFY(reverse(file.session(), target, u"undo"_s, Force::Yes));
+    QVERIFY(!pointsAt().isValid());
+    QVERIFY(redo(file));
+    QVERIFY(pointsAt().isValid());
 }
 
 QTEST_GUILESS_MAIN(UndoTest)

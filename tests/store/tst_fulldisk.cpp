@@ -116,6 +116,30 @@ QString backupOnIt(SmallDisk &disk)
     return unless(disk.leads() == 2'001 && disk.isWhole(), u"the file itself suffered"_s);
 }
 
+/// Another program's lock is a file, too, and so are the pages of a copy before it is whole.
+QString openOnIt(SmallDisk &disk)
+{
+    if (!addLeads(disk.session, 2'000))
+        return u"no room for the leads"_s;
+    const QString copy = disk.path + u".copy"_s;
+    if (const Result<void> copied = backup(disk.store->connection(), copy); !copied)
+        return u"no copy: "_s + copied.error().reason;
+    disk.store.reset();
+    if (!fillDisk(disk.filler))
+        return u"the disk cannot be filled"_s;
+    const QString written = reasonOf(Store::open(disk.path, StoreAccess::Write, systemClock()));
+    const QString made = reasonOf(createWorkspace(disk.path + u".new"_s, {}, systemClock()));
+    if (written != "disk-full"_L1 || made != "disk-full"_L1)
+        return u"opened: %1, made: %2"_s.arg(written, made);
+    QFile filler(disk.filler);
+    constexpr qint64 roomForALock = 65'536;
+    if (!filler.resize(filler.size() - roomForALock))
+        return u"no room for a lock"_s;
+    const QString restored = reasonOf(restore(copy, disk.path));
+    const QStringList left = QFileInfo(disk.path).dir().entryList({u"*.restoring*"_s});
+    return unless(restored == "disk-full"_L1 && left.isEmpty(), restored + u", left: "_s + left.join(u' '));
+}
+
 } // namespace
 
 /// A real disk that is really full: nothing is lost, nothing is half done, and with room again the work goes on.
@@ -134,6 +158,7 @@ void FullDiskTest::losesNothing_data()
     QTest::newRow("commit") << u"commit"_s;
     QTest::newRow("import") << u"import"_s;
     QTest::newRow("backup") << u"backup"_s;
+    QTest::newRow("opening") << u"opening"_s;
 }
 
 void FullDiskTest::losesNothing()
@@ -152,7 +177,8 @@ void FullDiskTest::losesNothing()
         SmallDisk disk(folder.path());
         return work == "commit"_L1 ? commitOnIt(disk)
             : work == "import"_L1  ? importOnIt(disk, source.fileName())
-                                   : backupOnIt(disk);
+            : work == "backup"_L1  ? backupOnIt(disk)
+                                   : openOnIt(disk);
     });
     // Then
     if (wrong == "no disk"_L1)

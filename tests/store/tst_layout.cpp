@@ -33,8 +33,7 @@ class LayoutTest : public QObject
 
 private slots:
     void aFirstFileGoesOnWithAllItHas();
-    void participantsToldOfBeforeAreAskedForAnew_data();
-    void participantsToldOfBeforeAreAskedForAnew();
+    void aSharedFileOfBeforeWalksOverEverythingOnceMore();
 };
 
 void LayoutTest::aFirstFileGoesOnWithAllItHas()
@@ -85,18 +84,9 @@ void LayoutTest::aFirstFileGoesOnWithAllItHas()
     QVERIFY(findProblems((*store)->connection())->isEmpty());
 }
 
-void LayoutTest::participantsToldOfBeforeAreAskedForAnew_data()
+void LayoutTest::aSharedFileOfBeforeWalksOverEverythingOnceMore()
 {
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<qint64>("cursor");
-    QTest::newRow("participants came") << u"participant"_s << qint64(0);
-    QTest::newRow("nothing of them came") << u"later"_s << qint64(50);
-}
-
-void LayoutTest::participantsToldOfBeforeAreAskedForAnew()
-{
-    // Given a shared file of the layout before there was a schedule, which was told of records it did not know
-    QFETCH(const QString, kind);
+    // Given a shared file of a layout that knew neither participants nor how far each root has come
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"shared.leadline"_s);
     {
@@ -111,14 +101,12 @@ void LayoutTest::participantsToldOfBeforeAreAskedForAnew()
         }
         (*made)->execute(u"INSERT INTO sync (row, server, workspace, login, client, cursor) "
                          "VALUES (1, 'https://a', 'w', 'anna', x'00000000000000000000000000000001', 50)"_s);
-        (*made)->execute(
-            u"INSERT INTO unknown VALUES ('%1', x'00000000000000000000000000000002', NULL, '{}', '{}')"_s.arg(kind));
     }
     // When
     const auto store = Store::open(path, StoreAccess::Write, systemClock());
     // Then
     QVERIFY(store);
-    QTEST(syncState((*store)->connection())->position.cursor, "cursor");
+    QCOMPARE(syncState((*store)->connection())->position, SyncPosition());
 }
 
 QTEST_GUILESS_MAIN(LayoutTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/company.h"
 #include "core/model/feedentry.h"
 #include "core/model/lead.h"
 #include "core/store/outbox.h"
@@ -83,6 +84,75 @@ struct File
     [[nodiscard]] Stamps stamps() const { return store->tables().find(Kind::Lead, lead.uuid())->stamps(); }
 };
 
+/// One ChangeSet that the server took: a company is made, and two leads that stood there get another city. Its rows come on
+/// three pages.
+struct Parts : File
+{
+    LeadId other{QUuid::createUuid()};
+    CompanyId company{QUuid::createUuid()};
+
+    Parts()
+    {
+        SyncAnswer second = answer(2);
+        second.roots.push_back(page(other.uuid(), u"Псков"_s, 2));
+        if (!store->receive(second))
+            qFatal("no second lead");
+        Company made;
+        made.id = company;
+        made.name = u"Ромашка"_s;
+        ChangeSet changeset;
+        changeset.intent = u"lead.edit"_s;
+        changeset.create(made);
+        for (const LeadId &each : {lead, other}) {
+            Lead after = *store->find(each);
+            after.city = u"Рязань"_s;
+            changeset.update(*store->find(each), after);
+        }
+        const bool isSent = store->commit(std::move(changeset)) && send().size() == 1;
+        SyncAnswer taken = answer(5);
+        taken.results = {{1, OutcomeStatus::Applied, 20, {}, {}}};
+        if (!isSent || !store->receive(taken))
+            qFatal("not taken");
+    }
+
+    static RootPage page(const QUuid &lead, const QString &city, qint64 seq)
+    {
+        const SharedRecord record{u"lead"_s,
+                                  lead,
+                                  lead,
+                                  seq,
+                                  false,
+                                  {{u"title"_s, u"Цех"_s}, {u"city"_s, city}},
+                                  {{10}, {{u"city"_s, {seq}}}}};
+        return {lead, false, {record}};
+    }
+    /// 'c' is the company, 'l' and 'o' the leads; with a colleague's later city on those that come.
+    bool come(QChar part, qint64 cursor)
+    {
+        SyncAnswer next = answer(cursor);
+        if (part == u'c') {
+            const SharedRecord made{
+                u"company"_s, company.uuid(), company.uuid(), 18, false, {{u"name"_s, u"Ромашка"_s}}, {{10}, {}}};
+            next.roots.push_back({company.uuid(), false, {made}});
+        } else {
+            next.roots.push_back(page((part == u'l' ? lead : other).uuid(), u"Орёл"_s, 30));
+        }
+        return store->receive(next).has_value();
+    }
+    /// What stands in the file: the company's name and both cities.
+    [[nodiscard]] QStringList seen() const
+    {
+        const Result<Company> made = store->find(company);
+        return {made ? made->name : QString(), store->find(lead)->city, store->find(other)->city};
+    }
+    /// What has to: until a part comes, what was accepted; afterwards what came.
+    [[nodiscard]] static QStringList due(const QString &come)
+    {
+        return {u"Ромашка"_s, come.contains(u'l') ? u"Орёл"_s : u"Рязань"_s,
+                come.contains(u'o') ? u"Орёл"_s : u"Рязань"_s};
+    }
+};
+
 } // namespace
 
 /// How own changes lie over confirmed rows, by the store alone (ADR 0008).
@@ -126,11 +196,79 @@ private slots:
         File file;
         file.edit(u"city"_s, u"Рязань"_s);
         QCOMPARE(file.send().size(), 1U);
-        QVERIFY(file.receive(3, u"Калуга"_s, u"B"_s, 20, {{1, OutcomeStatus::Applied, 5, {}, {}}}));
+        SyncAnswer taken = file.answer(3);
+        taken.results = {{1, OutcomeStatus::Applied, 5, {}, {}}};
+        QVERIFY(file.store->receive(taken));
         QCOMPARE(file.city(), u"Рязань"_s);
         QVERIFY(file.receive(6, u"Орёл"_s, u"B"_s, 30));
         QCOMPARE(file.city(), u"Орёл"_s);
         QVERIFY(file.store->journal().select(u"overlay = 1"_s, {}).empty());
+    }
+
+    void whatWasAcceptedIsWholeWhicheverPartOfItHasCome_data()
+    {
+        QTest::addColumn<QString>("order");
+        for (const QString &order : {u"clo"_s, u"col"_s, u"lco"_s, u"loc"_s, u"ocl"_s, u"olc"_s})
+            QTest::addRow("D5 %s", qPrintable(order)) << order;
+    }
+
+    void whatWasAcceptedIsWholeWhicheverPartOfItHasCome()
+    {
+        // Given
+        QFETCH(const QString, order);
+        Parts file;
+        QCOMPARE(file.seen(), Parts::due({}));
+        for (qsizetype count = 1; count <= order.size(); ++count) {
+            // When
+            const bool isLast = count == order.size();
+            QVERIFY(file.come(order.at(count - 1), isLast ? 20 : 5 + count));
+            // Then what came holds, and nothing of the rest is missing
+            QCOMPARE(file.seen(), Parts::due(order.left(count)));
+        }
+        QVERIFY(file.store->journal().select(u"overlay = 1"_s, {}).empty());
+    }
+
+    void withoutTheMarksOfWhatHasComeAPartWouldBeWrong_data() { whatWasAcceptedIsWholeWhicheverPartOfItHasCome_data(); }
+
+    void withoutTheMarksOfWhatHasComeAPartWouldBeWrong()
+    {
+        QFETCH(const QString, order);
+        Parts file;
+        file.store->connection().execute(u"CREATE TRIGGER ruleIsOff AFTER UPDATE OF received ON change BEGIN "
+                                         "UPDATE change SET received = NULL; END"_s);
+        bool isWrong = false;
+        for (qsizetype count = 1; count < order.size(); ++count) {
+            isWrong = !file.come(order.at(count - 1), 5 + count) || isWrong;
+            isWrong = isWrong || file.seen() != Parts::due(order.left(count));
+        }
+        QVERIFY(isWrong);
+    }
+
+    void whatWaitsLiesOverAPartThatHasCome()
+    {
+        // Given a part that has come, and a later edit of it that waits
+        Parts file;
+        QVERIFY(file.come(u'l', 6));
+        const ChangeSetId mine = file.edit(u"city"_s, u"Курск"_s);
+        // When the next part comes
+        QVERIFY(file.come(u'o', 7));
+        // Then
+        QCOMPARE(file.seen(), (QStringList{u"Ромашка"_s, u"Курск"_s, u"Орёл"_s}));
+        QVERIFY(file.store->cancel(mine));
+        QCOMPARE(file.city(), u"Орёл"_s);
+    }
+
+    void aPartThatIsPurgedTakesNothingElseAlong()
+    {
+        Parts file;
+        SyncAnswer purge = file.answer(6);
+        purge.purge = {file.other.uuid()};
+        QVERIFY(file.store->receive(purge));
+        QVERIFY(!file.store->find(file.other));
+        QCOMPARE(file.city(), u"Рязань"_s);
+        QVERIFY(file.store->find(file.company));
+        QVERIFY(file.come(u'l', 20));
+        QCOMPARE(file.city(), u"Орёл"_s);
     }
 
     void refusedChangesAreTakenBackAndKept()

@@ -140,7 +140,7 @@ void ReadOnlyTest::makesNoBackupThere()
     });
     QFile::setPermissions(shelf.path(), everyoneWrites | everyoneEnters);
     // Then
-    QCOMPARE(reason, u"file-cannot-open"_s);
+    QCOMPARE(reason, u"file-cannot-write"_s);
     QVERIFY(!QFile::exists(shelf.filePath(u"copy"_s)));
 }
 

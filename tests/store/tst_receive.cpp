@@ -7,6 +7,7 @@
 #include "core/store/leadlist.h"
 #include "core/store/outbox.h"
 #include "core/store/receiving.h"
+#include "core/store/rootheads.h"
 #include "tests/support/answers.h"
 #include "tests/support/proves.h"
 
@@ -79,6 +80,7 @@ private slots:
     void dropsAnAnswerToAnotherQuestion();
     void endsAWalkByDroppingWhatItDidNotMeet();
     void removesOnlyWhatAFullPageLeavesOut();
+    void knowsHowFarEachRootHasCome();
     void readsHostileRecordsWithoutHarm();
     void forgetsWhatIsHiddenFromItsPersonNow_data() { proves("D9"); }
     void forgetsWhatIsHiddenFromItsPersonNow();
@@ -178,8 +180,10 @@ void ReceiveTest::keepsWhatWasAcceptedUntilItsRowsCome()
     Two two;
     QVERIFY(editLead(two.boris.session(), two.lead, {{u"city"_s, u"Рязань"_s}}));
     send(two.boris);
-    // When a page comes that reaches only to 3
-    QVERIFY(two.bring(3, {{1, OutcomeStatus::Applied, 5, {}, {}}}));
+    // When a page comes that reaches only to 3, and not to the lead
+    SyncAnswer taken = answerTo(two.boris, 3);
+    taken.results = {{1, OutcomeStatus::Applied, 5, {}, {}}};
+    QVERIFY(two.boris.store().receive(taken));
     // Then it is still seen, and no longer waits
     QCOMPARE(two.boris.lead(two.lead).city, u"Рязань"_s);
     QCOMPARE(Outbox(two.boris.store().connection()).count(), 0);
@@ -357,6 +361,41 @@ void ReceiveTest::removesOnlyWhatAFullPageLeavesOut()
     whole.roots = {page};
     QVERIFY(two.boris.store().receive(whole));
     QVERIFY(!two.boris.store().find(notes.front().id));
+}
+
+void ReceiveTest::knowsHowFarEachRootHasCome()
+{
+    // Given a lead that came, and one that was made here
+    Two two;
+    Connection &connection = two.boris.store().connection();
+    const LeadId own = two.boris.addLead({u"title=Свой"_s});
+    const auto leads = [&] {
+        std::vector<RootHead> heads = rootHeads(connection);
+        std::erase_if(heads,
+                      [&](const RootHead &each) { return each.root != two.lead.uuid() && each.root != own.uuid(); });
+        return heads;
+    };
+    SyncAnswer answer = answerTo(two.boris, 8);
+    answer.roots = {pageOf(two.anna, two.lead)};
+    answer.roots.front().seq = 8;
+    QVERIFY(two.boris.store().receive(answer));
+    QCOMPARE(leads(), (std::vector<RootHead>{{two.lead.uuid(), 8}}));
+    // When rows are lost, then it is not among them
+    connection.execute(u"CREATE TABLE aside AS SELECT * FROM lead"_s);
+    connection.execute(u"DELETE FROM lead WHERE title <> 'Свой'"_s);
+    QVERIFY(leads().empty());
+    // What stands there although it never came is told of by number 0
+    connection.execute(u"INSERT INTO lead SELECT * FROM aside WHERE title <> 'Свой'"_s);
+    connection.execute(u"DELETE FROM rootHead"_s);
+    QCOMPARE(leads(), (std::vector<RootHead>{{two.lead.uuid(), 0}}));
+    // And what is purged is gone
+    answer = answerTo(two.boris, 9);
+    answer.roots = {pageOf(two.anna, two.lead)};
+    QVERIFY(two.boris.store().receive(answer));
+    answer = answerTo(two.boris, 10);
+    answer.purge = {two.lead.uuid()};
+    QVERIFY(two.boris.store().receive(answer));
+    QVERIFY(leads().empty());
 }
 
 void ReceiveTest::readsHostileRecordsWithoutHarm()

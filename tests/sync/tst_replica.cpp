@@ -4,6 +4,8 @@
 #include "core/sync/replica.h"
 
 #include <QTest>
+#include <algorithm>
+#include <array>
 
 using namespace leadline;
 using namespace Qt::StringLiterals;
@@ -42,11 +44,26 @@ public:
         isWiped = true;
         return {};
     }
+    Result<std::vector<RootHead>> heads() const override
+    {
+        return isUnreadable ? failure(ErrorCode::Io, u"disk-failed"_s) : Result<std::vector<RootHead>>(roots);
+    }
+    Result<void> compared(Timestamp next, int repaired) override
+    {
+        m_state.compareAt = next;
+        comparisons.push_back(repaired);
+        return {};
+    }
+    /// When the file is to be compared.
+    std::optional<Timestamp> &compareAt() { return m_state.compareAt; }
 
     ReplicaState m_state{client, epoch, {10, std::nullopt}, 1, 0};
     std::vector<SentChangeSet> outbox;
     std::vector<Reception> receptions;
     std::vector<Restart> restarts;
+    std::vector<RootHead> roots;
+    std::vector<int> comparisons; ///< how many roots each repaired
+    bool isUnreadable = false;
     bool isFull = false;
     bool isWiped = false;
 };
@@ -317,6 +334,127 @@ private slots:
         clock.observe({300'000}, {1}, {299'000}); // the clock was set back in between
         // Then
         QCOMPARE(clock.offset(), 60'000);
+    }
+
+    void comparesOnceADayAndWhenItsClockWasSetBack()
+    {
+        // Given
+        Client client;
+        client.file.compareAt() = noon;
+        const SyncRequest request = client.replica.next(noon).value();
+        QVERIFY(request.compares);
+        SyncAnswer answer = answerTo(request);
+        answer.digest = RootDigest{};
+        // When
+        QCOMPARE(client.replica.answered(answer, noon).value(), Verdict::Received);
+        // Then
+        QCOMPARE(client.file.comparisons, std::vector<int>{0});
+        QVERIFY(!client.replica.hasMore());
+        QVERIFY(!client.replica.next(noon.plusMinutes(60)).value().compares);
+        QVERIFY(client.replica.next(noon.plusDays(1)).value().compares);
+        QVERIFY(client.replica.next(noon.plusDays(-30)).value().compares);
+    }
+
+    void fetchesAgainWhatDiffersAndTellsIt()
+    {
+        // Given a file that has an older number of one of two roots
+        Client client;
+        const RootHead mine{QUuid::createUuid(), 5};
+        const RootHead other{QUuid::fromString(u"00000000-0000-0000-0000-000000000001"_s), 7};
+        client.file.roots = {mine, other};
+        client.file.compareAt() = noon;
+        SentChangeSet changeset;
+        changeset.mid = 1;
+        SyncAnswer first = answerTo(client.replica.next(noon).value());
+        first.digest = digestOf(std::array{RootHead{mine.root, 6}, other});
+        // When
+        QCOMPARE(client.replica.answered(first, noon).value(), Verdict::Received);
+        // Then it asks about that bucket, before all else
+        QVERIFY(client.replica.isRepairing() && client.replica.hasMore());
+        client.file.outbox = {changeset};
+        const SyncRequest check = client.replica.next(noon).value();
+        QVERIFY(check.push.empty() && !check.compares);
+        QCOMPARE(check.check.value().bucket, bucketOf(mine.root));
+        QVERIFY(std::ranges::find(check.check->roots, mine) != check.check->roots.end());
+        SyncAnswer repair = answerTo(check);
+        repair.out = repair.in;
+        repair.checked = RootChecked{bucketOf(mine.root), true};
+        repair.roots = {{mine.root, true, {}, 6}};
+        QCOMPARE(client.replica.answered(repair, noon).value(), Verdict::Received);
+        QVERIFY(client.replica.isRepairing());
+        // And while there is more
+        repair = answerTo(client.replica.next(noon).value());
+        repair.out = repair.in;
+        repair.checked = RootChecked{bucketOf(mine.root), false};
+        repair.purge = {other.root};
+        QCOMPARE(client.replica.answered(repair, noon).value(), Verdict::Received);
+        QCOMPARE(client.file.comparisons, std::vector<int>{2});
+        QVERIFY(!client.replica.isRepairing() && client.replica.hasMore());
+        client.file.outbox = {changeset};
+        QCOMPARE(client.replica.next(noon).value().push.size(), 1U);
+    }
+
+    void walksOverEverythingWhenTooMuchDiffers()
+    {
+        // Given
+        Client client;
+        client.file.compareAt() = noon;
+        SyncAnswer answer = answerTo(client.replica.next(noon).value());
+        answer.digest = RootDigest{};
+        for (size_t bucket = 0; bucket < 17; ++bucket)
+            answer.digest->at(bucket).count = 1;
+        // When
+        QCOMPARE(client.replica.answered(answer, noon).value(), Verdict::Received);
+        // Then
+        QVERIFY(!client.replica.isRepairing() && client.replica.hasMore());
+        QCOMPARE(client.file.receptions.back().position, SyncPosition());
+        QCOMPARE(client.file.compareAt(), std::optional(noon.plusDays(1)));
+    }
+
+    void aServerThatComparesNothingOrFailsOverItKeepsNoEditWaiting()
+    {
+        // Given an older server, which answers as it always did
+        Client client;
+        client.file.compareAt() = noon;
+        QCOMPARE(client.replica.answered(answerTo(client.replica.next(noon).value()), noon).value(), Verdict::Received);
+        QVERIFY(client.file.comparisons.empty() && !client.replica.hasMore());
+        // And one that is given back its older self while a file is repaired
+        SyncAnswer unlikeIt = answerTo(client.replica.next(noon).value());
+        unlikeIt.digest = digestOf(std::array{RootHead{QUuid::createUuid(), 6}});
+        QCOMPARE(client.replica.answered(unlikeIt, noon).value(), Verdict::Received);
+        QVERIFY(client.replica.isRepairing());
+        QCOMPARE(client.replica.answered(answerTo(client.replica.next(noon).value()), noon).value(), Verdict::Received);
+        QVERIFY(!client.replica.isRepairing());
+        // When one fails over it
+        client.file.compareAt() = noon;
+        SyncRequest failing = client.replica.next(noon).value();
+        QVERIFY(failing.compares);
+        QCOMPARE(client.replica.failed(failing.req, {503, u"busy"_s, {}, 0, 1}, noon).value(), Verdict::TryLater);
+        // Then it is left alone with it for a while
+        QVERIFY(!client.replica.next(noon.plusMinutes(9)).value().compares);
+        QVERIFY(client.replica.next(noon.plusMinutes(10)).value().compares);
+        // And so is a file that cannot be read through
+        unlikeIt = answerTo(client.replica.next(noon.plusMinutes(10)).value());
+        unlikeIt.digest = RootDigest{};
+        client.file.isUnreadable = true;
+        QCOMPARE(client.replica.answered(unlikeIt, noon.plusMinutes(10)).value(), Verdict::Received);
+        QVERIFY(!client.replica.next(noon.plusMinutes(11)).value().compares);
+    }
+
+    void comparesSoonAfterSomethingWasGivenOrTaken()
+    {
+        // Given
+        Client client;
+        client.file.compareAt() = noon.plusMinutes(600);
+        SyncAnswer answer = answerTo(client.replica.next(noon).value());
+        QVERIFY(client.replica.answered(answer, noon));
+        QVERIFY(!client.file.receptions.back().compareAt);
+        // When
+        answer = answerTo(client.replica.next(noon).value());
+        answer.purge = {QUuid::createUuid()};
+        QVERIFY(client.replica.answered(answer, noon));
+        // Then
+        QCOMPARE(client.file.receptions.back().compareAt, std::optional(noon.plusMinutes(10)));
     }
 };
 

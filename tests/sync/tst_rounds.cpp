@@ -44,6 +44,8 @@ public:
         return {};
     }
     Result<void> wipe() override { return failed ? broken<void>() : Result<void>(); }
+    Result<std::vector<RootHead>> heads() const override { return std::vector<RootHead>(); }
+    Result<void> compared(Timestamp, int) override { return {}; }
 
     ReplicaState known{named(u"client"_s), named(u"epoch"_s), {10, std::nullopt}, 3, 2};
     std::vector<SentChangeSet> outbox;

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <array>
 #include <functional>
 
 using namespace leadline;
@@ -53,6 +54,8 @@ SyncRequest request()
     request.ack = 6;
     request.max = 7;
     request.push = {changeSet()};
+    request.compares = true;
+    request.check = RootCheck{255, {{anId(4), 50}, {QUuid(), 48}}};
     return request;
 }
 
@@ -81,7 +84,9 @@ SyncAnswer answer()
                       {{u"title"_s, u"x"_s}, {u"fields.fleet"_s, u"5"_s}},
                       {{16}, {{u"title"_s, Hlc{17}}}}};
     SharedRecord gone{u"task"_s, anId(3), anId(4), 49, true, {}, {{18}, {}}};
-    answer.roots = {{anId(4), true, {lead, gone}}};
+    answer.roots = {{anId(4), true, {lead, gone}, 51}};
+    answer.digest = digestOf(std::array{RootHead{anId(4), 51}, RootHead{QUuid(), 48}});
+    answer.checked = RootChecked{255, true};
     answer.refs = {{u"user"_s, anId(5), {}, 48, false, {{u"role"_s, u"rep"_s}}, {{19}, {}}}};
     return answer;
 }
@@ -206,6 +211,16 @@ private slots:
         row("all own fields at once", u"push.0.changes.0.f.3.n"_s, u"fields"_s);
         row("a stamp below zero", u"push.0.changes.0.f.0.b"_s, u"-5"_s);
         row("a time past all times", u"t0"_s, 1e18);
+        row("a digest that is text", u"digest"_s, u"yes"_s);
+        row("a bucket past the last", u"check.bucket"_s, 256);
+        row("a bucket that is none", u"check.bucket"_s, QJsonValue::Null);
+        row("a checked root that is a path", u"check.roots.0.i"_s, u"../etc"_s);
+        row("a checked root below zero", u"check.roots.0.s"_s, u"-1"_s);
+        QJsonArray roots;
+        const QJsonValue root = QJsonDocument::fromJson(good).object().value(u"check"_s)[u"roots"_s][1];
+        for (qsizetype count = 0; count <= mostChecked; ++count)
+            roots.append(root);
+        row("too many checked roots", u"check.roots"_s, roots);
         QJsonArray many;
         const QJsonValue one = QJsonDocument::fromJson(good).object().value(u"push"_s)[0];
         for (int count = 0; count < 101; ++count)
@@ -288,6 +303,12 @@ private slots:
         row("stamps that are numbers", u"roots.0.records.0.t.title"_s, 5);
         row("a root that is a path", u"roots.0.id"_s, u"../../etc/passwd"_s);
         row("more that is text", u"more"_s, u"yes"_s);
+        row("a page's number that is none", u"roots.0.s"_s, 51);
+        row("a short digest", u"digest"_s, QString(6143, u'0'));
+        row("a long digest", u"digest"_s, QString(6145, u'0'));
+        row("a digest of other letters", u"digest"_s, QString(6144, u'G'));
+        row("a digest that is a number", u"digest"_s, 5);
+        row("a checked bucket past the last", u"checked.bucket"_s, 256);
     }
 
     void refusesAHostileAnswer()

@@ -136,6 +136,41 @@ private slots:
         QCOMPARE(me(program), u"Anna Smirnova"_s);
     }
 
+    void isRememberedWhateverTheLoginBecomes_data()
+    {
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("S0-24 chosen here") << QString();
+        QTest::newRow("S0-24 kept by an older program") << u"oleg"_s;
+    }
+
+    void isRememberedWhateverTheLoginBecomes()
+    {
+        QFETCH(const QString, kept);
+        // Given Oleg at work, who changes his own login
+        TestFile file;
+        fill(file);
+        const QTemporaryDir home;
+        {
+            Program program(file.clock(), home.path());
+            if (!kept.isEmpty())
+                program.preferences().setLastUser(file.path(), kept);
+            QVERIFY(program.open(file.path()));
+            if (kept.isEmpty())
+                choose(program, u"Oleg Orlov"_s);
+            QTRY_COMPARE(me(program), u"Oleg Orlov"_s);
+            WindowContext &context = program.window().desk()->context();
+            const auto rename = [id = context.reference().me.id](Session &session) {
+                return editUser(session, id, {{u"login"_s, u"orlov"_s}});
+            };
+            QVERIFY(context.workspace.write(rename).result());
+            QTRY_COMPARE(context.reference().me.login, u"orlov"_s);
+        }
+        // Then it is he who works at the next start
+        Program program(file.clock(), home.path());
+        QVERIFY(program.open(file.path()));
+        QCOMPARE(me(program), u"Oleg Orlov"_s);
+    }
+
     void aNewUserCanOwnTheSale_data() { proves("G-08 S0-33 S0-24 add a user, then choose him as sale owner"); }
 
     void aNewUserCanOwnTheSale()

@@ -12,6 +12,7 @@
 
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QWindow>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -133,6 +134,42 @@ private slots:
         QCOMPARE(journey.list().filter().where.size(), size_t(1));
         journey.forward();
         QVERIFY(!journey.list().isVisible());
+    }
+
+    void theMousesSideButtonsGoThereFromAnywhere_data()
+    {
+        QTest::addColumn<bool>("fast");
+        QTest::newRow("C-05 by the mouse") << false;
+        QTest::newRow("C-05 pressed twice in a row") << true;
+    }
+
+    void theMousesSideButtonsGoThereFromAnywhere()
+    {
+        QFETCH(const bool, fast);
+        // Given today, the leads narrowed, and the contacts
+        Journey journey;
+        QVERIFY(journey.hasRows(Journey::leads));
+        journey.list().showWhere({{u"city"_s, Comparison::Equal, {u"Perm"_s}, 0}});
+        QVERIFY(journey.hasRows(3));
+        journey.program().press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!journey.list().isVisible());
+        const auto push = [&](QWidget &on, Qt::MouseButton button, bool again) {
+            QWindow *window = journey.program().window().windowHandle();
+            const QPoint place = on.mapTo(&journey.program().window(), on.rect().center());
+            again ? QTest::mouseDClick(window, button, {}, place) : QTest::mouseClick(window, button, {}, place);
+        };
+        // When
+        push(*journey.program().window().desk(), Qt::BackButton, false);
+        QVERIFY(journey.list().isVisible());
+        QVERIFY(journey.hasRows(3));
+        // Then a list does not keep the button to itself, nor takes it for a choice
+        const QModelIndex current = journey.view().currentIndex();
+        push(*journey.view().viewport(), Qt::BackButton, fast);
+        QVERIFY(journey.hasRows(Journey::leads));
+        QCOMPARE(journey.view().currentIndex().row(), current.row());
+        // And forth
+        push(*journey.view().viewport(), Qt::ForwardButton, fast);
+        QVERIFY(journey.hasRows(3));
     }
 
     void theBoardKeepsItsKeys()

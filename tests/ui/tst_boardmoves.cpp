@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -55,6 +57,33 @@ private slots:
         QVERIFY(!board.column(distribution).veil().isVisible());
         board.program().press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(board.cards(qualification), (QStringList{u"Office"_s, u"Fleet"_s, u"Warehouse"_s}));
+    }
+
+    void theBoardMovesOnWithWhatIsDraggedToItsEdge_data() { proves("C-55 edges"); }
+
+    void theBoardMovesOnWithWhatIsDraggedToItsEdge()
+    {
+        // Given more columns than there is room for
+        TestFile file;
+        file.addLead({u"title=Warehouse"_s});
+        BoardTest board(file);
+        for (BoardColumn *column : board.page().columns())
+            emit column->foldingRequested(false);
+        const auto *area = board.page().findChild<QScrollArea *>();
+        QTRY_VERIFY(area->horizontalScrollBar()->maximum() > 0);
+        const std::vector<qint64> lead = board.rows(qualification, {0});
+        const auto isWhole = [&](BoardColumn &column) {
+            const QRect room(column.mapTo(area->viewport(), QPoint()), column.size());
+            return room.left() >= 0 && room.right() < area->viewport()->width();
+        };
+        // When, Then each column that is dragged over comes into view, with the edge of the next to go on to
+        for (BoardColumn *column : board.page().columns()) {
+            board.dragOver(column->stage(), lead);
+            QVERIFY2(isWhole(*column), qPrintable(column->stage()));
+        }
+        QCOMPARE(area->horizontalScrollBar()->value(), area->horizontalScrollBar()->maximum());
+        board.dragOver(qualification, lead);
+        QVERIFY(isWhole(board.column(qualification)));
     }
 
     void whereTheProcessDoesNotLeadIsSaidBeforeTheDrop_data() { proves("C-55 C-40 refused"); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/tasks.h"
 #include "tests/support/otherprocess.h"
 #include "tests/support/proves.h"
 #include "tests/ui/boardtest.h"
@@ -9,6 +10,7 @@
 #include "ui/window/rail.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -228,6 +230,41 @@ private slots:
         BoardTest board(file, QLocale::English, home.path());
         QVERIFY(board.column(distribution).isFolded());
         QVERIFY(!board.column(qualification).isFolded());
+    }
+
+    void cardsAreOrderedByAmountOrNextStep_data() { proves("C-58 order"); }
+
+    void cardsAreOrderedByAmountOrNextStep()
+    {
+        // Given
+        TestFile file;
+        const auto add = [&](const QString &title, int budget, int minutesAhead) {
+            const LeadId lead = file.addLead({u"title="_s + title, u"budget=%1"_s.arg(budget)});
+            if (minutesAhead == 0)
+                return;
+            Task task;
+            task.lead = lead;
+            task.subject = u"Call"_s;
+            task.start = file.clock().now().plusMinutes(minutesAhead);
+            QVERIFY(addTask(file.session(), task));
+        };
+        add(u"Fleet"_s, 900, 0);
+        add(u"Bank"_s, 100, 60);
+        add(u"Shop"_s, 500, 30);
+        BoardTest board(file);
+        QTRY_COMPARE(board.cards(qualification), (QStringList{u"Shop"_s, u"Bank"_s, u"Fleet"_s}));
+        // When
+        board.program().type(u"r"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        board.program().press(Qt::Key_Down);
+        board.program().press(Qt::Key_Return);
+        // Then
+        QTRY_COMPARE(board.page().findChild<QComboBox *>(u"board.order"_s)->currentIndex(), 1);
+        QTRY_COMPARE(board.cards(qualification), (QStringList{u"Fleet"_s, u"Shop"_s, u"Bank"_s}));
+        // When
+        board.program().press(Qt::Key_Down);
+        // Then what has no next step comes last
+        QTRY_COMPARE(board.cards(qualification), (QStringList{u"Shop"_s, u"Bank"_s, u"Fleet"_s}));
     }
 
     void searchesAndShowsMine()

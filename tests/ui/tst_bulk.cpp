@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -268,7 +269,7 @@ private slots:
         // Given
         TestFile file;
         file.addLead({u"title=One"_s});
-        file.addLead({u"title==1+1"_s, u"companyName=Daisy\tLtd"_s, u"phone=+7 495 123-45-67"_s});
+        file.addLead({u"title==1+1"_s, u"companyName=Daisy\t<Ltd>"_s, u"phone=+7 495 123-45-67"_s});
         ListOnFile list(file);
         QVERIFY(list.shows({u"=1+1"_s, u"One"_s}));
         QTest::keyClick(&list.view(), Qt::Key_A, Qt::ControlModifier);
@@ -279,8 +280,58 @@ private slots:
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 4); // a heading, two leads, nothing after the last break
         QVERIFY(lines.at(0).startsWith(u"Title\tCompany name\t"_s));
-        QVERIFY(lines.at(1).startsWith(u"'=1+1\tDaisy Ltd\t\tQualification\t"_s));
+        QVERIFY(lines.at(1).startsWith(u"'=1+1\tDaisy <Ltd>\t\tQualification\t"_s));
         QVERIFY(lines.at(2).startsWith(u"One\t"_s));
+        // And as a table for those that like HTML better
+        const QString html = QGuiApplication::clipboard()->mimeData()->html();
+        QVERIFY2(html.contains(u"<th>Title</th><th>Company name</th>"_s), qPrintable(html.left(300)));
+        QVERIFY(html.contains(u"<td>'=1+1</td><td>Daisy &lt;Ltd&gt;</td>"_s));
+    }
+
+    void aTableIsCopiedWithItsColumns_data() { proves("C-20 the table's columns"); }
+
+    void aTableIsCopiedWithItsColumns()
+    {
+        // Given
+        TestFile file;
+        file.addLead({u"title=One"_s, u"city=Tula"_s});
+        ListOnFile list(file);
+        QVERIFY(list.shows({u"One"_s}));
+        list.pane().setHabit({{true, {{u"city"_s, 70}, {u"openTasks"_s, 70}, {u"title"_s, 70}}}, false});
+        QTest::keyClick(&list.table(), Qt::Key_A, Qt::ControlModifier);
+        // When
+        list.context().actions.action(u"chosen.copy"_s)->trigger();
+        // Then what is no field of the lead is left out
+        QTRY_COMPARE(list.context().toast.text(), u"1 lead(s) copied as a table"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"City\tTitle\nTula\tOne\n"_s);
+    }
+
+    void threeLeadsAreTaggedAndTakenBackAtOnce_data() { proves("C-15 tags"); }
+
+    void threeLeadsAreTaggedAndTakenBackAtOnce()
+    {
+        // Given
+        TestFile file;
+        for (const QString &title : {u"One"_s, u"Two"_s, u"Three"_s})
+            file.addLead({u"title="_s + title});
+        BulkOnFile bulk(file);
+        // When
+        QVERIFY(bulk.open(u"chosen.tag"_s, 3));
+        QCOMPARE(bulk.dialog()->windowTitle(), u"Tag 3 lead(s)"_s);
+        QVERIFY(!bulk.go().isEnabled());
+        bulk.type(u"bulk.tags"_s, u"expo, vip"_s);
+        QVERIFY(bulk.isReady());
+        QVERIFY(bulk.preview().startsWith(u"3 lead(s) will change."_s));
+        QVERIFY(bulk.confirm());
+        // Then they stand in a field of the user's own
+        for (const QString &title : {u"One"_s, u"Two"_s, u"Three"_s})
+            QCOMPARE(bulk.lead(title).fields.value(u"tags"_s).toString(), u"expo, vip"_s);
+        QTRY_COMPARE(bulk.list().context().reference().lookups.customFields().size(), size_t(1));
+        // When
+        QVERIFY(bulk.undo());
+        // Then
+        for (const QString &title : {u"One"_s, u"Two"_s, u"Three"_s})
+            QVERIFY(bulk.lead(title).fields.value(u"tags"_s).toString().isEmpty());
     }
 
     void nothingIsOfferedForASingleLead()

@@ -9,6 +9,7 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include <QAbstractItemModelTester>
+#include <QPushButton>
 #include <QTabBar>
 
 using namespace leadline;
@@ -66,6 +67,9 @@ private slots:
     void aNewContactIsWrittenDown_data() { proves("C-52 duplicates are shown"); }
     void aNewContactIsWrittenDown();
     void aNewContactNeedsSomethingToKnowHimBy();
+    void aPersonIsErasedAfterTheWordIsTyped_data() { proves("C-64 152-FZ GDPR"); }
+    void aPersonIsErasedAfterTheWordIsTyped();
+    void whoIsNoAdministratorErasesNobody();
     void theModelKeepsTheRules();
 };
 
@@ -322,6 +326,50 @@ void ClientsPageTest::aNewContactNeedsSomethingToKnowHimBy()
     QTRY_VERIFY_WITH_TIMEOUT(opened.program().shows(u"Something is missing"_s), patience);
     opened.program().press(Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget(), patience);
+}
+
+void ClientsPageTest::aPersonIsErasedAfterTheWordIsTyped()
+{
+    // Given a contact with a lead
+    TestFile file;
+    fill(file);
+    leadOf(file, u"Sedova Olga"_s, u"Shed for Olga"_s);
+    ClientsOpened opened(file);
+    QVERIFY(opened.goTo(u"Sedova Olga"_s));
+    // When it is to be erased
+    opened.program().press(Qt::Key_Delete, Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.program().shows(u"1 lead, 0 tasks"_s), patience);
+    QVERIFY(opened.program().shows(u"All that tells of Sedova Olga goes"_s));
+    // Then the word has to be typed
+    QVERIFY(!opened.program().canConfirm());
+    opened.program().type(u"eras"_s);
+    QVERIFY(!opened.program().canConfirm());
+    opened.program().type(u"e"_s);
+    QVERIFY(opened.program().canConfirm());
+    opened.program().press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget(), patience);
+    QVERIFY(opened.lists({u"Anna Smirnova"_s, u"Boris Belov"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(opened.page().card().client().isNull(), patience);
+    // And nothing offers to take it back
+    QVERIFY(opened.program().toast().contains("erased for good"_L1));
+    QVERIFY(!opened.program().window().actions().action(u"edit.undo"_s)->text().contains("erased"_L1));
+    QCOMPARE(opened.program().leads().front().title, QString());
+}
+
+void ClientsPageTest::whoIsNoAdministratorErasesNobody()
+{
+    // Given a file whose first user is a representative
+    TestFile file;
+    fill(file);
+    QVERIFY(addUser(file.session(), u"boss"_s, u"Boss"_s, u"admin"_s));
+    QVERIFY(editUser(file.session(), file.session().user().id, {{u"role"_s, u"rep"_s}}));
+    ClientsOpened opened(file);
+    QVERIFY(opened.goTo(u"Sedova Olga"_s));
+    // Then there is no way to it
+    QVERIFY(!opened.program().find<QPushButton>(u"client.erase"_s));
+    opened.program().press(Qt::Key_Delete, Qt::ShiftModifier);
+    opened.program().settle();
+    QVERIFY(!QApplication::activeModalWidget());
 }
 
 void ClientsPageTest::theModelKeepsTheRules()

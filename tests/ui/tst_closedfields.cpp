@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/fieldrights.h"
 #include "tests/support/answers.h"
 #include "tests/support/proves.h"
 #include "tests/ui/leadcardtest.h"
 #include "tests/ui/listonfile.h"
+#include "tests/ui/programwindow.h"
 #include "ui/leads/bulkfieldform.h"
 #include "ui/leads/leadcells.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/widgets/fieldeditor.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QTableView>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -34,6 +39,30 @@ QString placeholderOf(const FieldEditor &editor)
 {
     const auto *line = editor.findChild<QLineEdit *>();
     return line ? line->placeholderText() : QString();
+}
+
+/// Opens the settings on the field rights.
+SettingsWindow *fieldsOf(ProgramWindow &program, TestFile &file)
+{
+    file.close();
+    if (!program.open(file.path()))
+        qFatal("the file does not open");
+    program.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *settings = program.window().findChild<SettingsWindow *>();
+    if (!settings || !QTest::qWaitForWindowActive(settings))
+        qFatal("no settings");
+    settings->showSection(u"fields"_s);
+    return settings;
+}
+
+/// The cell of the first role.
+QModelIndex rowOf(const QTableView &table, const QString &field)
+{
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data().toString() == field)
+            return table.model()->index(row, 1);
+    }
+    return {};
 }
 
 } // namespace
@@ -102,6 +131,82 @@ private slots:
             QVERIFY(!value->error().isEmpty());
             QVERIFY(!form->change());
         }
+    }
+
+    void anAdministratorClosesThemByKeys_data() { proves("D9 C-33 field rights in the settings"); }
+    void anAdministratorClosesThemByKeys()
+    {
+        // Given the file of a shared server, whose administrator Anna is
+        TestFile file;
+        share(file);
+        ProgramWindow program(QLocale::English, file.clock());
+        SettingsWindow *settings = fieldsOf(program, file);
+        QTRY_VERIFY(program.find<QTableView>(u"fields"_s));
+        auto *table = program.find<QTableView>(u"fields"_s);
+        QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), u"Sales rep"_s);
+        const auto rights = [&program] {
+            return program.ask([](Session &session) -> Result<FieldRights> { return fieldRights(session.store()); })
+                .value();
+        };
+        const auto isBudget = [&](FieldAccess access) {
+            return rights().value(u"rep"_s).access(u"lead"_s, u"budget"_s) == access;
+        };
+        // When Space goes from choice to choice
+        QVERIFY(program.tabTo(u"fields"_s));
+        table->setCurrentIndex(rowOf(*table, u"Budget"_s));
+        program.press(Qt::Key_Space);
+        QTRY_VERIFY(isBudget(FieldAccess::ReadOnly));
+        QTRY_COMPARE(table->currentIndex().data().toString(), u"Read only"_s);
+        program.press(Qt::Key_Space);
+        QTRY_VERIFY(isBudget(FieldAccess::Hidden));
+        QTRY_COMPARE(table->currentIndex().data(Qt::AccessibleTextRole).toString(), u"Budget, Sales rep: Hidden"_s);
+        // Then it is told in front, and taken back there
+        QTRY_COMPARE(program.window().toast().window(), settings);
+        QVERIFY(program.tabTo(u"toast.action"_s));
+        program.press(Qt::Key_Return);
+        QTRY_VERIFY(isBudget(FieldAccess::ReadOnly));
+        QTRY_COMPARE(table->currentIndex().data().toString(), u"Read only"_s);
+        // When Enter offers the choices of one that cannot be hidden
+        QVERIFY(program.tabTo(u"fields"_s));
+        table->setCurrentIndex(rowOf(*table, u"Owner"_s));
+        program.press(Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QCOMPARE(QApplication::activePopupWidget()->actions().size(), 2);
+        program.press(Qt::Key_Down);
+        program.press(Qt::Key_Return);
+        QTRY_COMPARE(rights().value(u"rep"_s).access(u"lead"_s, u"owner"_s), FieldAccess::ReadOnly);
+    }
+
+    void othersReadThem_data() { proves("D9"); }
+    void othersReadThem()
+    {
+        // Given
+        TestFile file;
+        share(file);
+        closeFields(file, u"{\"rep\":{\"lead.budget\":\"hidden\"}}"_s);
+        ProgramWindow program(QLocale::English, file.clock());
+        static_cast<void>(fieldsOf(program, file));
+        QTRY_VERIFY(program.shows(u"here it can be read"_s));
+        auto *table = program.find<QTableView>(u"fields"_s);
+        QTRY_COMPARE(rowOf(*table, u"Budget"_s).data().toString(), u"Hidden"_s);
+        // When
+        QVERIFY(program.tabTo(u"fields"_s));
+        table->setCurrentIndex(rowOf(*table, u"Budget"_s));
+        program.press(Qt::Key_Space);
+        program.press(Qt::Key_Return);
+        program.settle();
+        // Then
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(rowOf(*table, u"Budget"_s).data().toString(), u"Hidden"_s);
+    }
+
+    void aFileOfOnesOwnSaysWhyThereIsNothingToClose()
+    {
+        TestFile file;
+        ProgramWindow program(QLocale::English, file.clock());
+        static_cast<void>(fieldsOf(program, file));
+        QTRY_VERIFY(program.shows(u"fields are closed by a shared server, and this file has none"_s));
+        QVERIFY(!program.find<QTableView>(u"fields"_s));
     }
 };
 

@@ -81,8 +81,8 @@ void ConflictBadgeTest::oneKeyAnswers_data()
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<QString>("sign");
     QTest::addColumn<QString>("city");
-    QTest::newRow("U: the lost value") << Qt::Key_U << u"u"_s << u"Тула"_s;
-    QTest::newRow("L: what stands") << Qt::Key_L << u"l"_s << u"Орёл"_s;
+    QTest::newRow("C-71 U: the lost value") << Qt::Key_U << u"u"_s << u"Тула"_s;
+    QTest::newRow("C-71 L: what stands") << Qt::Key_L << u"l"_s << u"Орёл"_s;
     QTest::newRow("L on the Russian layout") << Qt::Key_unknown << u"д"_s << u"Орёл"_s;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/programicon.h"
 
 #include <QApplication>
 #include <QDir>
@@ -43,6 +44,21 @@ class IconTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theProgramHasASignOfItsOwn_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {16, 32, 48, 256})
+            QTest::addRow("C-77 beside the clock, in %d pixels", size) << size;
+    }
+
+    void theProgramHasASignOfItsOwn()
+    {
+        QFETCH(const int, size);
+        const QImage sign = programIcon().pixmap(QSize(size, size)).toImage();
+        QCOMPARE(sign.size(), QSize(size, size));
+        QVERIFY(inkIn(sign).alpha() == 255);
+    }
+
     void cleanup() { QApplication::setPalette(paletteFrom(lightTokens())); }
 
     void takesItsColourFromTheScheme()

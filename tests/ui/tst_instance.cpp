@@ -3,14 +3,20 @@
 #include "app/commandline/commandline.h"
 #include "app/instance.h"
 #include "app/linkevents.h"
+#include "app/runlog.h"
+#include "tests/support/proves.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QFileOpenEvent>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <atomic>
+#include <cstdio>
 
 using namespace leadline;
 using namespace Qt::StringLiterals;
@@ -58,6 +64,8 @@ class InstanceTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aSecondStartFindsTheWindow_data() { test::proves("C-75"); }
+
     void aSecondStartFindsTheWindow()
     {
         Listening window;
@@ -161,6 +169,63 @@ private slots:
         QCOMPARE(opened, (QStringList{u"leadline://lead/12"_s, u"/a/crm.leadline"_s}));
     }
 
+    void aRunThatDidNotEndIsSeenByTheNext_data()
+    {
+        test::proves("C-73");
+    }
+
+    void aRunThatDidNotEndIsSeenByTheNext()
+    {
+        // Given a run that came to its end
+        const QTemporaryDir folder;
+        QString path;
+        {
+            const RunLog run(folder.path());
+            path = run.path();
+            QVERIFY(!run.lastEndedBadly());
+            qWarning("something is odd");
+        }
+        // When another one is killed: its mark stays, its program is gone
+        QProcess killed;
+        killed.start(QCoreApplication::applicationFilePath(), {u"-run"_s, folder.path()});
+        QVERIFY(killed.waitForReadyRead(patience));
+        {
+            const RunLog beside(folder.path());
+            QVERIFY(!beside.lastEndedBadly()); // it lives
+        }
+        killed.kill();
+        QVERIFY(killed.waitForFinished(patience));
+        // Then
+        {
+            const RunLog run(folder.path());
+            QVERIFY(run.lastEndedBadly());
+        }
+        QVERIFY(!RunLog(folder.path()).lastEndedBadly());
+        // And whoever logs out kills all programs without one of them being at fault
+        killed.start(QCoreApplication::applicationFilePath(), {u"-session"_s, folder.path()});
+        QVERIFY(killed.waitForReadyRead(patience));
+        killed.kill();
+        QVERIFY(killed.waitForFinished(patience));
+        QVERIFY(!RunLog(folder.path()).lastEndedBadly());
+        QFile log(path);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(log.readAll());
+        QVERIFY(text.contains(u"something is odd"_s));
+        QVERIFY(text.contains(u"the run before did not end"_s));
+    }
+
+    void theLogIsKeptSmall()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"logs"_s));
+        QFile log(folder.filePath(u"logs/leadline.log"_s));
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write(QByteArray(1'000'000, 'x')) > 0);
+        log.close();
+        const RunLog run(folder.path());
+        QVERIFY(QFileInfo(run.path()).size() < 1'000);
+        QVERIFY(QFile::exists(run.path() + u".1"_s));
+    }
+
     void linksAndCallersAreForTheWindow()
     {
         QVERIFY(!isForCommandLine({u"leadline://lead/12"_s}));
@@ -170,5 +235,22 @@ private slots:
     }
 };
 
-QTEST_MAIN(InstanceTest)
+/// With "-run FOLDER" a run that waits to be killed, with "-session FOLDER" one that knows that it will be.
+int main(int argc, char **argv)
+{
+    const QByteArrayView way(argc == 3 ? argv[1] : "");
+    if (way == "-run" || way == "-session") {
+        const QCoreApplication application(argc, argv);
+        RunLog run(QString::fromLocal8Bit(argv[2]));
+        if (way == "-session")
+            run.endWithTheSession();
+        std::puts("runs");
+        std::fflush(stdout);
+        return QCoreApplication::exec();
+    }
+    const QApplication application(argc, argv);
+    InstanceTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_instance.moc"

@@ -8,6 +8,7 @@
 #include "ui/leads/leadcapture.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
+#include "ui/schedule/calendardialog.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -27,6 +29,10 @@ namespace {
 
 const QByteArray mail = "From: Anna Petrova <anna@romashka.example>\r\nSubject: Bicycles\r\n\r\nWe need 40 frames.\r\n";
 const QByteArray cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Oleg Orlov\r\nTEL:+74957654321\r\nEND:VCARD\r\n";
+
+const QByteArray calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\nBEGIN:VEVENT\r\nUID:fair@x\r\n"
+                            "DTSTAMP:20260301T000000Z\r\nDTSTART:20260305T090000Z\r\nDTEND:20260305T103000Z\r\n"
+                            "SUMMARY:Fair\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 /// The window on a file with two leads, and a folder of files to bring in.
 class Desktop
@@ -86,6 +92,11 @@ private:
     TestFile m_file;
     ProgramWindow m_program;
 };
+
+CalendarDialog *offer()
+{
+    return qobject_cast<CalendarDialog *>(QApplication::activeModalWidget());
+}
 
 QMessageBox *question()
 {
@@ -195,6 +206,38 @@ private slots:
         const auto *composer = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
         QVERIFY(composer);
         QCOMPARE(composer->toPlainText(), u"Call again\nin autumn"_s);
+    }
+
+    void aCalendarOnTheCardIsOfferedForItsLead_data() { proves("S1-29"); }
+
+    void aCalendarOnTheCardIsOfferedForItsLead()
+    {
+        // Given
+        Desktop desktop;
+        const QString path = desktop.write(u"fair.ics"_s, calendar);
+        // When
+        Desktop::dropFile(desktop.page().card(), path);
+        // Then what it brings is seen before anything is changed
+        QTRY_VERIFY_WITH_TIMEOUT(offer(), patience);
+        QCOMPARE(offer()->windowTitle(), u"Import a calendar file"_s);
+        QVERIFY(desktop.program().openTasks().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.program().canConfirm(), patience);
+        desktop.program().press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.program().openTasks().size(), size_t(1), patience);
+        QCOMPARE(desktop.program().openTasks().front().subject, u"Fair"_s);
+    }
+
+    void aCalendarOnTheListIsOfferedForNobody()
+    {
+        Desktop desktop;
+        Desktop::dropFile(desktop.page().list(), desktop.write(u"fair.ICS"_s, calendar), desktop.placeOf(0));
+        QTRY_VERIFY_WITH_TIMEOUT(offer(), patience);
+        const auto *events = desktop.program().find<QTableView>(u"calendar.events"_s);
+        QVERIFY(events);
+        QCOMPARE(events->model()->index(0, 2).data().toString(), u"Without a lead"_s);
+        desktop.program().press(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!offer(), patience);
+        QVERIFY(desktop.program().openTasks().empty());
     }
 
     void tooManyFilesAreNone()

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -51,7 +52,7 @@ class LeadCardTestCase : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    void qualifiesFromTheDialog_data() { tag("G-02 qualify by two Enters"); }
+    void qualifiesFromTheDialog_data() { tag("G-02 C-53 qualify by two Enters"); }
     void qualifiesFromTheDialog();
     void refusesToQualifyNobody_data() { tag("G-03 neither contact nor account"); }
     void refusesToQualifyNobody();
@@ -100,6 +101,15 @@ void LeadCardTestCase::qualifiesFromTheDialog()
     QVERIFY(!test.lead().contact.isNull() && !test.lead().company.isNull());
     test.settle();
     QVERIFY(test.find<QWidget>(u"task.complete"_s));
+    // And the card leads to both
+    QSignalSpy asked(&test.context(), &WindowContext::clientRequested);
+    for (const QString &link : {u"lead.contact"_s, u"lead.company"_s}) {
+        QVERIFY(test.tabTo(link));
+        test.press(Qt::Key_Return);
+    }
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(0).at(1).toUuid(), test.lead().contact.uuid());
+    QCOMPARE(asked.at(1).at(1).toUuid(), test.lead().company.uuid());
 }
 
 void LeadCardTestCase::refusesToQualifyNobody()

@@ -4,12 +4,17 @@
 #include "core/services/drafts.h"
 #include "tests/ui/leadcardtest.h"
 #include "ui/leads/contactlinks.h"
+#include "ui/leads/feedtab.h"
+#include "ui/leads/timeline.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/format.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -17,6 +22,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
+#include <algorithm>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -49,12 +56,12 @@ class OpenedUrls : public QObject
 public:
     OpenedUrls()
     {
-        for (const QString &scheme : {u"tel"_s, u"mailto"_s, u"file"_s})
+        for (const QString &scheme : {u"tel"_s, u"mailto"_s, u"file"_s, u"https"_s})
             QDesktopServices::setUrlHandler(scheme, this, "take");
     }
     ~OpenedUrls() override
     {
-        for (const QString &scheme : {u"tel"_s, u"mailto"_s, u"file"_s})
+        for (const QString &scheme : {u"tel"_s, u"mailto"_s, u"file"_s, u"https"_s})
             QDesktopServices::unsetUrlHandler(scheme);
     }
     QList<QUrl> urls;
@@ -86,12 +93,18 @@ private slots:
     void savesANoteByCtrlEnter();
     void keepsADraftWithinASecond_data() { tag("C-48 draft"); }
     void keepsADraftWithinASecond();
+    void keepsADraftThroughACrash_data() { tag("C-48 C-73 a crash"); }
+    void keepsADraftThroughACrash();
     void keepsDetailsOfATaskAfterARestart();
     void refreshesWithoutDestroyingTyping();
     void ignoresWhatIsAboutOtherLeads();
     void addsATask();
     void proposesTomorrowMorningForATask();
     void saysWhenATaskWithoutAStartStarts();
+    void theFeedIsNewestFirstByDaysAndTypes_data() { tag("C-49"); }
+    void theFeedIsNewestFirstByDaysAndTypes();
+    void opensAndCopiesTheWebSite_data() { tag("C-46 https, and a copy"); }
+    void opensAndCopiesTheWebSite();
     void tellsTheHistory_data() { tag("C-50 history"); }
     void tellsTheHistory();
     void keepsDroppedFiles_data() { tag("C-51 files"); }
@@ -212,6 +225,38 @@ void LeadCardPartsTest::keepsADraftWithinASecond()
     QCOMPARE(test.find<Composer>(u"composer"_s)->toPlainText(), u"half a sent"_s);
 }
 
+/// What lies on the disk while the program runs is what a kill leaves.
+void LeadCardPartsTest::keepsADraftThroughACrash()
+{
+    // Given a note that is half typed, and another lead that was looked at since
+    LeadCardTest test(clientLead);
+    test.actions().action(u"lead.note"_s)->trigger();
+    test.type(u"half a sent"_s);
+    Lead other;
+    other.title = u"Another"_s;
+    QVERIFY(test.commit([&](Session &session) { return addLead(session, other); }));
+    const auto newest = [](Session &session) -> Result<LeadId> {
+        return session.store().select<Lead>(u"1 ORDER BY row DESC LIMIT 1"_s).front().id;
+    };
+    test.card().showLead(*test.commit(newest));
+    test.settle();
+    // When the program is no more
+    const QTemporaryDir folder;
+    const QString left = folder.filePath(u"left.leadline"_s);
+    for (const QString &part : {QString(), u"-wal"_s})
+        QVERIFY(QFile::copy(test.workspace().path() + part, left + part));
+    // Then the next one has it
+    Workspace next(left, {}, test.clock().clock());
+    QFuture<Result<Reference>> opened = next.open();
+    opened.waitForFinished();
+    QVERIFY(opened.result());
+    auto kept = next.read([id = test.id()](Session &session) -> Result<QJsonObject> {
+        return draft(session, u"note/"_s + id.toString());
+    });
+    kept.waitForFinished();
+    QCOMPARE(kept.takeResult()->value(u"text"_s).toString(), u"half a sent"_s);
+}
+
 void LeadCardPartsTest::keepsDetailsOfATaskAfterARestart()
 {
     LeadCardTest test(handedOffLead);
@@ -314,6 +359,69 @@ void LeadCardPartsTest::saysWhenATaskWithoutAStartStarts()
     test.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(test.openTasks().size(), size_t(2));
     QCOMPARE(test.openTasks().back().start, test.clock().now());
+}
+
+void LeadCardPartsTest::theFeedIsNewestFirstByDaysAndTypes()
+{
+    // Given eight notes on two days
+    LeadCardTest test([](TestFile &file) {
+        const LeadId id = file.addLead({u"title=Warehouse"_s});
+        for (int number = 1; number <= 8; ++number) {
+            if (!addNote(file.session(), id, u"Note %1"_s.arg(number)))
+                qFatal("not prepared");
+            file.clock().advanceMinutes(number == 4 ? 24 * 60 : 1);
+        }
+        return id;
+    });
+    test.settle();
+    const auto *timeline = test.card().findChild<FeedTab *>()->findChild<Timeline *>();
+    const auto rows = [timeline] {
+        std::vector<TimelineRow> shown;
+        for (int row = 0; row < timeline->model()->rowCount(); ++row)
+            shown.push_back(timeline->model()->index(row, 0).data(Qt::UserRole).value<TimelineRow>());
+        return shown;
+    };
+    const auto isNote = [](const TimelineRow &row) { return row.body.startsWith(u"Note"_s); };
+    // Then the newest comes first, each day has its heading once, each row its author
+    QCOMPARE(rows().front().body, u"Note 8"_s);
+    QCOMPARE(std::ranges::count_if(rows(), [](const TimelineRow &row) { return !row.heading.isEmpty(); }), 2);
+    QVERIFY(!rows().front().heading.isEmpty());
+    for (const TimelineRow &row : rows())
+        QVERIFY(!row.title.isEmpty());
+    // And its exact time in the tool tip
+    const QString tip = timeline->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(rows().front().exact.toHtmlEscaped()) && tip.contains(u':'), qPrintable(tip));
+    // When another type is chosen
+    auto *filter = test.card().findChild<FeedTab *>()->findChild<ChipRow *>();
+    QVERIFY(filter->isVisible());
+    QTest::mouseClick(filter->chip(u"system"_s), Qt::LeftButton);
+    QVERIFY(std::ranges::none_of(rows(), isNote));
+    QTest::mouseClick(filter->chip(u"note"_s), Qt::LeftButton);
+    // Then
+    QCOMPARE(rows().size(), size_t(8));
+    QVERIFY(std::ranges::all_of(rows(), isNote));
+}
+
+void LeadCardPartsTest::opensAndCopiesTheWebSite()
+{
+    OpenedUrls opened;
+    LeadCardTest test([](TestFile &file) {
+        return file.addLead({u"title=Warehouse"_s, u"website=daisy.example/shop"_s});
+    });
+    for (QAbstractButton *button : test.window().findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Show all fields"_s)
+            button->click();
+    }
+    const auto press = [&](const QString &name) {
+        for (QAbstractButton *button : test.find<FieldEditor>(u"website"_s)->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == name)
+                button->click();
+        }
+    };
+    press(u"Open the web site"_s);
+    QCOMPARE(opened.urls, QList<QUrl>{QUrl(u"https://daisy.example/shop"_s)});
+    press(u"Copy the address of the web site"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"daisy.example/shop"_s);
 }
 
 void LeadCardPartsTest::tellsTheHistory()

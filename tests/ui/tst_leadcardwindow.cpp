@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/leadcardtest.h"
+#include "ui/leads/actionpanel.h"
+#include "ui/leads/cardtabs.h"
+#include "ui/leads/profile.h"
 #include "ui/leads/timeline.h"
 #include "ui/text/language.h"
 #include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/stagebar.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -61,6 +65,8 @@ class LeadCardWindowTest : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void standsInTheOrderOfTheWork_data() { tag("C-38"); }
+    void standsInTheOrderOfTheWork();
     void namesEveryControl_data() { tag("C-90 names"); }
     void namesEveryControl();
     void visitsEachControlOnceByTab_data() { tag("C-33 no keyboard trap"); }
@@ -71,6 +77,31 @@ private slots:
     void fitsASmallWindow();
     void shows200EntriesAgain();
 };
+
+/// Header, stages, what to do next above the tabs, the profile beside them.
+void LeadCardWindowTest::standsInTheOrderOfTheWork()
+{
+    LeadCardTest test(handedOffLead);
+    test.window().resize(1240, 800);
+    test.settle();
+    const auto placeOf = [&](const QWidget *part) {
+        return part && part->isVisible() ? QRect(part->mapTo(&test.card(), QPoint()), part->size()) : QRect();
+    };
+    const QRect header = placeOf(test.find<QWidget>(u"title"_s));
+    const QRect stages = placeOf(test.card().findChild<StageBar *>());
+    const QRect panel = placeOf(test.card().findChild<ActionPanel *>());
+    const QRect tabs = placeOf(test.card().findChild<CardTabs *>());
+    const QRect profile = placeOf(test.card().findChild<Profile *>());
+    for (const QRect &place : {header, stages, panel, tabs, profile})
+        QVERIFY(!place.isEmpty());
+    QVERIFY(header.bottom() < stages.top() && stages.bottom() < panel.top() && panel.bottom() < tabs.top());
+    QVERIFY(stages.bottom() < profile.top() && profile.right() < panel.left());
+    const auto *bar = test.card().findChild<QTabBar *>();
+    QStringList names;
+    for (int tab = 0; tab < bar->count(); ++tab)
+        names.append(bar->tabText(tab).section(u' ', 0, 0));
+    QCOMPARE(names, (QStringList{u"Feed"_s, u"History"_s, u"Files"_s}));
+}
 
 void LeadCardWindowTest::namesEveryControl()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/fieldtext.h"
 #include "core/store/batches.h"
+#include "tests/support/proves.h"
 #include "tests/ui/listonfile.h"
 #include "ui/widgets/chip.h"
 
@@ -195,6 +196,8 @@ private slots:
         QVERIFY2(view.asked < 100, qPrintable(QString::number(view.asked)));
     }
 
+    void chipsCountWhatTheyWouldShow_data() { proves("C-25"); }
+
     void chipsCountWhatTheyWouldShow()
     {
         // Given one lead overdue, one due today, one handed off just now, two without a task, of which one is closed
@@ -271,13 +274,15 @@ private slots:
         QTRY_VERIFY(list.view().hasFocus());
     }
 
+    void sortsRussianNamesWithYo_data() { proves("C-13 yo, and equal keys in one order"); }
+
     void sortsRussianNamesWithYo()
     {
         TestFile file;
-        for (const QString &title : {u"Жук"_s, u"Ёлка"_s, u"Енот"_s, u"Дом"_s, u"Ежевика"_s})
-            file.addLead({u"title="_s + title});
+        for (const QString &title : {u"Жук"_s, u"Ёлка"_s, u"Енот"_s, u"Дом"_s, u"Ежевика"_s, u"елка"_s})
+            file.addLead({u"title="_s + title, u"city="_s + title});
         ListOnFile list(file);
-        QTRY_COMPARE(list.view().model()->rowCount(), 5);
+        QTRY_COMPARE(list.view().model()->rowCount(), 6);
         LeadModel model(list.context());
         LeadListLoader loader(list.context(), model);
         LeadQuery query;
@@ -288,8 +293,21 @@ private slots:
         QStringList titles;
         for (int row = 0; row < model.rowCount(); ++row)
             titles.append(model.leadAt(row)->title);
-        QCOMPARE(titles, QStringList({u"Дом"_s, u"Ежевика"_s, u"Ёлка"_s, u"Енот"_s, u"Жук"_s}));
+        QCOMPARE(titles, QStringList({u"Дом"_s, u"Ежевика"_s, u"Ёлка"_s, u"елка"_s, u"Енот"_s, u"Жук"_s}));
+        // And again, and after a change beside them
+        const QString first = titles.at(2);
+        QVERIFY(list.change([](Session &session) {
+            Lead lead;
+            lead.title = u"Аист"_s;
+            return addLead(session, lead);
+        }));
+        loader.load(query);
+        QTRY_COMPARE(model.rowCount(), 7);
+        QTRY_VERIFY(model.leadAt(3));
+        QCOMPARE(model.leadAt(3)->title, first);
     }
+
+    void selectionAndScrollSurviveCommits_data() { proves("C-21 selection and scroll"); }
 
     void selectionAndScrollSurviveCommits()
     {
@@ -372,6 +390,8 @@ private slots:
         QVERIFY(list.search().hasFocus());
         QCOMPARE(list.search().text(), u"t"_s);
     }
+
+    void saysEachRowInASentence_data() { proves("C-10 C-91 what a row says"); }
 
     void saysEachRowInASentence()
     {

@@ -69,7 +69,7 @@ class ListViewsTest : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
-    void aListIsKeptAndCalledUpAgain_data() { proves("C-27"); }
+    void aListIsKeptAndCalledUpAgain_data() { proves("C-08 C-27"); }
 
     void aListIsKeptAndCalledUpAgain()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/proves.h"
 #include "tests/ui/program.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/leads/leadlistpane.h"
@@ -308,6 +309,8 @@ private slots:
         QCOMPARE(unnamed(problem), QStringList());
     }
 
+    void saysThatAnotherProgramWrites_data() { proves("C-75 one writer"); }
+
     void saysThatAnotherProgramWrites()
     {
         TestFile file; // stays open for writing
@@ -317,6 +320,8 @@ private slots:
         program.window().show();
         QTRY_VERIFY_WITH_TIMEOUT(program.window().findChild<ProblemPage *>(), 15'000);
     }
+
+    void theRailNarrowsOnSmallScreens_data() { proves("C-04"); }
 
     void theRailNarrowsOnSmallScreens()
     {
@@ -328,6 +333,72 @@ private slots:
         QVERIFY(rail->isNarrow());
         program.window().resize(1400, 800);
         QTRY_VERIFY(!rail->isNarrow());
+        // When it is folded by hand
+        QTest::keyClick(program.window().windowHandle(), Qt::Key_F9);
+        // Then its names are in tool tips alone, also on the next day
+        QVERIFY(rail->isNarrow());
+        for (const auto *section : rail->findChildren<QPushButton *>()) {
+            if (section->property("kind") != u"nav"_s || section->objectName() == u"state"_s)
+                continue;
+            QVERIFY(section->text().isEmpty());
+            QVERIFY2(section->toolTip().contains(section->accessibleName()), qPrintable(section->toolTip()));
+        }
+        QVERIFY(program.preferences().isRailFolded());
+        QTest::keyClick(program.window().windowHandle(), Qt::Key_F9);
+        QVERIFY(!rail->isNarrow());
+    }
+
+    void theTitleMarksWhatIsNotSaved_data() { proves("C-07"); }
+
+    void theTitleMarksWhatIsNotSaved()
+    {
+        // Given a lead whose name looks like the mark
+        TestFile file;
+        file.addLead({u"title=Bolts [*]"_s});
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        program.window().actions().action(u"section.leads"_s)->trigger();
+        QTRY_COMPARE(program.window().windowTitle(), u"Bolts [*][*] - Leadline"_s);
+        QVERIFY(!program.window().isWindowModified());
+        // When a note is begun
+        program.window().actions().action(u"lead.note"_s)->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), u"They called"_s);
+        // Then
+        QTRY_COMPARE(program.window().windowTitle(), u"Bolts [*][*][*] - Leadline"_s);
+        QVERIFY(program.window().isWindowModified());
+        // When it is saved
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        // Then
+        QTRY_VERIFY(!program.window().isWindowModified());
+        QCOMPARE(program.window().windowTitle(), u"Bolts [*][*] - Leadline"_s);
+    }
+
+    void theListComesBackAsItWasNarrowed_data() { proves("C-96 filter"); }
+
+    void theListComesBackAsItWasNarrowed()
+    {
+        // Given
+        TestFile file;
+        file.addLead({u"title=Bolts"_s, u"city=Perm"_s});
+        file.addLead({u"title=Nuts"_s, u"city=Tula"_s});
+        file.close();
+        const QTemporaryDir home;
+        {
+            Program program(file.clock(), home.path());
+            QVERIFY(program.open(file.path()));
+            LeadListPane &list = program.window().desk()->leads().list();
+            list.showWhere({{u"city"_s, Comparison::Equal, {u"Perm"_s}, 0}});
+            QTRY_COMPARE(list.keys().size(), size_t(1));
+            program.window().close();
+        }
+        // When
+        Program program(file.clock(), home.path());
+        QVERIFY(program.open(file.path()));
+        // Then
+        LeadListPane &list = program.window().desk()->leads().list();
+        QTRY_COMPARE(list.keys().size(), size_t(1));
+        QCOMPARE(list.filter().where.size(), size_t(1));
     }
 
     void comesBackWhereItWasButNeverOffTheScreen()

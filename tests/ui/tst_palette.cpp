@@ -8,6 +8,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/matching.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 
@@ -129,6 +130,51 @@ private slots:
         // Then
         QTRY_COMPARE(opened.program().theme().isDark(), !wasDark);
         QTRY_VERIFY(!opened.palette());
+    }
+
+    void findsWhatTheCardOffersByPlainWords_data()
+    {
+        QTest::addColumn<bool>("isHandedOff");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("C-32 S1-36 qualify") << false << u"qualify"_s << u"Qualify"_s;
+        QTest::newRow("C-32 S1-36 in Russian") << false << u"квалифицировать"_s << u"Qualify"_s;
+        QTest::newRow("C-32 on the wrong layout") << false << u"rdfkbabw"_s << u"Qualify"_s;
+        QTest::newRow("C-32 S0-02 hand off") << false << u"hand off"_s << u"Qualify"_s;
+        QTest::newRow("C-32 S1-40 disqualify") << false << u"disqualify"_s << u"Disqualify…"_s;
+        QTest::newRow("C-32 S0-26 the task's result") << true << u"transfer"_s << u"Transfer to sales"_s;
+        QTest::newRow("C-32 S0-51 another result") << true << u"интерес отсутствует"_s << u"No interest"_s;
+    }
+
+    void findsWhatTheCardOffersByPlainWords()
+    {
+        QFETCH(const bool, isHandedOff);
+        QFETCH(const QString, typed);
+        // Given the list in front, the card beside it
+        TestFile file;
+        isHandedOff ? file.addHandedOffLead() : file.addLead();
+        Opened opened(file);
+        // When
+        opened.type(typed);
+        // Then
+        QTEST(opened.marked(), "found");
+        QCOMPARE(opened.rows().count(opened.marked()), 1);
+    }
+
+    void aStepOfTheCardIsTakenFromThePalette()
+    {
+        // Given
+        TestFile file;
+        file.addHandedOffLead();
+        Opened opened(file);
+        // When
+        opened.type(u"transfer"_s);
+        opened.program().press(Qt::Key_Return);
+        // Then the task is open with that result
+        QTRY_VERIFY(!opened.palette());
+        opened.program().show();
+        const auto *result = opened.program().find<QAbstractButton>(u"Transfer to sales"_s);
+        QTRY_VERIFY(result && result->isChecked());
     }
 
     void opensARecord_data()

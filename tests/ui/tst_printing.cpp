@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
 #include "ui/leads/cardscope.h"
 #include "ui/leads/leaddocument.h"
 #include "ui/leads/leadspage.h"
 #include "ui/print/callsheet.h"
 #include "ui/print/paper.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/background.h"
 #include "ui/text/html.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QTextDocument>
 
@@ -36,6 +39,22 @@ QString plain(const QString &html)
     document.setHtml(html);
     return document.toPlainText();
 }
+
+/// Stands for what shows a PDF.
+class SeenPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SeenPages(QUrl &opened) : m_opened(opened) { QDesktopServices::setUrlHandler(u"file"_s, this, "take"); }
+    ~SeenPages() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+public slots:
+    void take(const QUrl &url) { m_opened = url; }
+
+private:
+    QUrl &m_opened;
+};
 
 const QString hostile = u"<img src=\"file:///etc/passwd\"><script>x</script>&amp;"_s;
 
@@ -153,6 +172,37 @@ private slots:
         const QString shown = plain(html);
         for (const QString &part : {hostile, u"12 cars"_s, u"Line one"_s, u"line two"_s, u"To be done"_s, u"Feed"_s})
             QVERIFY2(shown.contains(part), qPrintable(part));
+    }
+
+    void thePagesAreSeenBeforePrinting_data() { proves("C-62 a card before it is printed"); }
+
+    void thePagesAreSeenBeforePrinting()
+    {
+        // Given
+        TestFile file;
+        file.addLead({u"title=Ware/house"_s});
+        file.close();
+        QUrl opened;
+        SeenPages viewer(opened);
+        {
+            ProgramWindow program(QLocale::English, file.clock());
+            QVERIFY(program.open(file.path()));
+            // When
+            program.press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+            // Then they are shown by the system, with the card's name
+            QTRY_VERIFY_WITH_TIMEOUT(opened.isValid(), patience);
+            QCOMPARE(opened.fileName(), u"Ware_house.pdf"_s);
+            QCOMPARE(pagesOf(contentOf(opened.toLocalFile())), 1);
+            // And those of a report
+            opened.clear();
+            program.run(u"section.funnel"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(!program.window().desk()->reports().report().name.isEmpty(), patience);
+            program.run(u"print.preview"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(opened.fileName(), u"funnel.pdf"_s, patience);
+            QVERIFY(contentOf(opened.toLocalFile()).startsWith("%PDF-"));
+        }
+        // And nobody finds them afterwards
+        QVERIFY(!QFile::exists(opened.toLocalFile()));
     }
 
     void theWindowSavesWhatIsShown_data()

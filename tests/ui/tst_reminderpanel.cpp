@@ -158,6 +158,27 @@ private slots:
         QTRY_COMPARE(office.rows(), comesBackIn == 0 ? QStringList() : QStringList{u"Call"_s});
     }
 
+    void aClickBesideTheClockBringsTheWindowBack_data() { proves("C-77"); }
+
+    void aClickBesideTheClockBringsTheWindowBack()
+    {
+        // Given a window that is out of the way
+        TestFile file;
+        planned(file, u"Call"_s, 30);
+        Office office(file);
+        office.pass(40);
+        QTRY_COMPARE(office.rows(), QStringList{u"Call"_s});
+        MainWindow &window = office.program().window();
+        window.showMinimized();
+        QTRY_VERIFY(window.isMinimized());
+        // When
+        window.desk()->reminders().comeForward();
+        // Then it is there, with the keyboard on the reminder
+        QTRY_VERIFY(!window.isMinimized() && window.isVisible());
+        QTRY_VERIFY(QApplication::focusWidget()
+                    && window.desk()->reminders().isAncestorOf(QApplication::focusWidget()));
+    }
+
     void isHiddenUntilTheNextOne()
     {
         TestFile file;

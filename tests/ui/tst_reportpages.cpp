@@ -276,8 +276,8 @@ void ReportPagesTest::writesWhatItShows()
     QVERIFY(funnel.open());
     const QString path = QDir(funnel.window.home()).filePath(u"funnel.csv"_s);
     funnel.page().exportTo(path);
+    QTRY_VERIFY(funnel.window.toast().contains(u"funnel.csv"_s));
     QVERIFY(QFile::exists(path));
-    QVERIFY(funnel.window.toast().contains(u"funnel.csv"_s));
 }
 
 QTEST_MAIN(ReportPagesTest)

@@ -6,6 +6,7 @@
 #include "tests/support/testfile.h"
 #include "ui/reports/chart.h"
 #include "ui/reports/funnelview.h"
+#include "ui/reports/reportblocks.h"
 #include "ui/reports/reportexport.h"
 #include "ui/reports/reportpicture.h"
 #include "ui/reports/reporttablecard.h"
@@ -13,6 +14,7 @@
 
 #include <QAccessible>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QImage>
@@ -20,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <map>
+#include <numeric>
 
 using namespace leadline;
 using namespace leadline::test;
@@ -95,6 +98,11 @@ private slots:
     void filesAreWhatTheirNamesSay();
     void aFileThatCannotBeWrittenIsSaid();
     void daysOfAPeriodAreSaid();
+    void noCountIsNamedTwice_data();
+    void noCountIsNamedTwice();
+    void noHeadingOfAPictureIsCut_data();
+    void noHeadingOfAPictureIsCut();
+    void aTableThatIsTooWideGivesWayAlike();
 };
 
 void ReportPartsTest::bandsAreAsWideAsTheirLeads()
@@ -293,6 +301,85 @@ void ReportPartsTest::daysOfAPeriodAreSaid()
     QCOMPARE(periodText({{march.begin, {}}, {}, {}, {}}, english), u"Since 3/1/26"_s);
     QCOMPARE(periodText({{{}, march.end}, {}, {}, {}}, english), u"Until 3/31/26"_s);
     QCOMPARE(periodText({}, english), QString());
+}
+
+void ReportPartsTest::noCountIsNamedTwice_data()
+{
+    QTest::addColumn<double>("most");
+    for (const double most : {0.0, 1.0, 2.0, 3.0, 7.0, 12.0, 250.0})
+        QTest::addRow("C-59 up to %g", most) << most;
+}
+
+void ReportPartsTest::noCountIsNamedTwice()
+{
+    QFETCH(const double, most);
+    // Given
+    QWidget card;
+    card.resize(440, 260);
+    Chart *chart = makeLineChart(&card);
+    chart->resize(card.size());
+    // When
+    chart->show({{u"Week 1"_s, u"Week 2"_s}, {{u"Sold"_s, {0, most}}}});
+    card.show();
+    // Then
+    QStringList counts;
+    for (QGraphicsItem *item : card.findChild<QGraphicsView *>()->items()) {
+        const auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item);
+        if (text && text->isVisible() && text->toPlainText().front().isDigit())
+            counts.append(text->toPlainText());
+    }
+    QVERIFY(counts.size() > 1);
+    QCOMPARE(counts.removeDuplicates(), 0);
+}
+
+void ReportPartsTest::noHeadingOfAPictureIsCut_data()
+{
+    QTest::addColumn<int>("labels");
+    QTest::addColumn<int>("numbers");
+    QTest::newRow("C-62 few columns") << 1 << 3;
+    QTest::newRow("C-62 many columns with long headings") << 1 << 7;
+    QTest::newRow("C-62 two labels") << 2 << 5;
+}
+
+void ReportPartsTest::noHeadingOfAPictureIsCut()
+{
+    QFETCH(const int, labels);
+    QFETCH(const int, numbers);
+    // Given
+    constexpr qreal width = 680;
+    const QFont font;
+    const QFontMetricsF metrics(font);
+    QStringList titles;
+    QStringList row;
+    for (int label = 0; label < labels; ++label) {
+        titles.append(u"Ответственный"_s);
+        row.append(u"Константинопольский А. А."_s.left(14));
+    }
+    for (int number = 0; number < numbers; ++number) {
+        titles.append(u"Медиана времени"_s);
+        row.append(u"100 %"_s);
+    }
+    // When
+    const TableColumns columns = tableColumns(titles, {row, row}, labels, font, width);
+    // Then the table fits, and so does each word of each heading and each cell
+    QCOMPARE(columns.widths.size(), size_t(titles.size()));
+    QVERIFY(std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0) <= width + 1);
+    for (qsizetype index = 0; index < titles.size(); ++index) {
+        const qreal room = columns.widths[size_t(index)];
+        for (const QString &word : titles.at(index).split(u' ') + QStringList(row.at(index)))
+            QVERIFY2(metrics.horizontalAdvance(word) < room, qPrintable(word));
+    }
+    const bool isWhole = metrics.horizontalAdvance(titles.last()) < columns.widths.back();
+    QCOMPARE(columns.titleLines, isWhole ? 1 : 2);
+    QCOMPARE(numbers == 3, isWhole);
+}
+
+void ReportPartsTest::aTableThatIsTooWideGivesWayAlike()
+{
+    const QStringList row(4, QString(60, u'm'));
+    const TableColumns columns = tableColumns(row, {row}, 1, QFont(), 400);
+    for (const qreal width : columns.widths)
+        QCOMPARE(qRound(width), 100);
 }
 
 QTEST_MAIN(ReportPartsTest)

@@ -454,7 +454,7 @@ private slots:
         written.close();
         schedule.page().files().importFrom({path, {}});
         QVERIFY(schedule.starts(id, u"2026-03-03T14:00"_s));
-        QTRY_COMPARE(schedule.program().toast(), u"1 task from the calendar"_s);
+        QTRY_COMPARE(schedule.program().toast(), u"1 task from the calendar: 1 changed"_s);
         // The dialog of a long job may stand in front for a moment longer.
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QTRY_VERIFY(schedule.program().window().actions().action(u"edit.undo"_s)->isEnabled());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/tasks.h"
+#include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
@@ -112,6 +113,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(*pair.second()), u"Warehouse"_s, patience);
     }
 
+    void keysOfOnesOwnReachEachWindow_data() { proves("C-35 in several windows"); }
+
+    void keysOfOnesOwnReachEachWindow()
+    {
+        // Given
+        Pair pair;
+        MainWindow &second = *pair.second();
+        const QKeySequence own(u"Ctrl+Alt+B"_s);
+        // When the keys of an action are changed in the second
+        second.actions().setShortcuts(u"section.board"_s, {own});
+        // Then they are so in the first at once, and kept
+        QCOMPARE(pair.one().actions().action(u"section.board"_s)->shortcut(), own);
+        QCOMPARE(pair.program().preferences().shortcuts().value(u"section.board"_s), QList{own});
+        Pair::activate(pair.one());
+        Pair::press(pair.one(), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.one().windowTitle(), u"Board - Leadline"_s, patience);
+        // And set back in the first, they are so in the second
+        pair.one().actions().resetShortcuts(u"section.board"_s);
+        QCOMPARE(second.actions().action(u"section.board"_s)->shortcut(), QKeySequence(u"Ctrl+3"_s));
+        QVERIFY(pair.program().preferences().shortcuts().isEmpty());
+    }
+
     void closingTheSecondLeavesTheFirst()
     {
         Pair pair;
@@ -138,6 +161,60 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(Pair::firstTitle(second), u"Shop"_s, patience);
         // and it reminds now
         QVERIFY(!second.desk()->file()->takeReminders());
+    }
+
+    void aLeadHasAWindowOfItsOwnOnce_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("C-06 by Ctrl and Enter") << false;
+        QTest::newRow("C-06 by the middle button") << true;
+    }
+
+    void aLeadHasAWindowOfItsOwnOnce()
+    {
+        QFETCH(const bool, byMouse);
+        // Given two leads, the first of them on the card
+        TestFile file;
+        const LeadId older = file.addLead({u"title=Older"_s});
+        file.addLead({u"title=Newer"_s});
+        file.close();
+        ProgramWindow program(QLocale::English, file.clock());
+        QVERIFY(program.open(file.path()));
+        program.settle();
+        auto *view = program.window().desk()->leads().list().findChild<LeadListView *>();
+        const auto ask = [&] {
+            Pair::activate(program.window());
+            if (byMouse) {
+                const QPoint place =
+                    view->viewport()->mapTo(&program.window(), view->visualRect(view->model()->index(1, 0)).center());
+                return QTest::mouseClick(program.window().windowHandle(), Qt::MiddleButton, {}, place);
+            }
+            view->setFocus();
+            view->setCurrentIndex(view->model()->index(1, 0));
+            Pair::press(program.window(), Qt::Key_Return, Qt::ControlModifier);
+        };
+        const auto others = [&] {
+            QList<MainWindow *> windows;
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                auto *window = qobject_cast<MainWindow *>(widget);
+                if (window && window != &program.window())
+                    windows.append(window);
+            }
+            return windows;
+        };
+        // When
+        ask();
+        // Then
+        QTRY_COMPARE_WITH_TIMEOUT(others().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(others().first()->windowTitle(), u"Older - Leadline"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(others().first()->desk()->leadInFront(), older, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(others().first()->isVisible(), patience);
+        // When it is asked for again
+        program.window().desk()->leads().list().step(-1);
+        ask();
+        // Then
+        QTRY_VERIFY_WITH_TIMEOUT(others().first()->isActiveWindow(), patience);
+        QCOMPARE(others().size(), 1);
     }
 
     void theSubscribedCalendarIsWrittenOnceForBoth()

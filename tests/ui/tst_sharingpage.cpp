@@ -39,7 +39,7 @@ private slots:
     void aRefusedLoginIsSaidInASentence();
     void aTestSaysWhatIsThere();
     void aFileWithLeadsAsksWhatBecomesOfThem();
-    void offlineIsAStateAndItsChangesCanBeTakenBack_data() { proves("C-70 offline is a state in the rail"); }
+    void offlineIsAStateAndItsChangesCanBeTakenBack_data() { proves("C-70 C-72 offline in the rail and in the log"); }
     void offlineIsAStateAndItsChangesCanBeTakenBack();
     void whoeverIsLoggedOutLogsInAgain();
     void whatWasRefusedIsAnsweredByOneKey();
@@ -169,6 +169,18 @@ void SharingPageTest::offlineIsAStateAndItsChangesCanBeTakenBack()
     office.click(u"sync"_s);
     QVERIFY(office.becomes(SyncMood::UpToDate));
     QTRY_COMPARE_WITH_TIMEOUT(office.rows(u"outbox"_s), 0, patience);
+    // Then the log tells of both, in sentences and with their times
+    const auto told = [&office](const QString &part) {
+        const auto *log = office.program->window().findChild<LeadListView *>(u"syncLog"_s)->model();
+        for (int row = 0; row < log->rowCount(); ++row) {
+            const QString text = log->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            if (text.contains(part) && text.contains(u':'))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told(u"Changes sent: 1"_s), patience);
+    QVERIFY(told(u"503"_s) || told(u"server"_s));
 }
 
 void SharingPageTest::whoeverIsLoggedOutLogsInAgain()

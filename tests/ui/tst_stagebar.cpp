@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/proves.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/stagebutton.h"
@@ -63,6 +64,8 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), m_after);
     }
 
+    void arrowsGoAlongTheStagesAndStopAtTheEnds_data() { test::proves("C-39 arrows"); }
+
     void arrowsGoAlongTheStagesAndStopAtTheEnds()
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -99,6 +102,8 @@ private slots:
         QCOMPARE(activated.first().first().toString(), u"awaiting"_s);
     }
 
+    void aClickActivatesAndADisabledStageDoesNot_data() { test::proves("C-39 a click"); }
+
     void aClickActivatesAndADisabledStageDoesNot()
     {
         QSignalSpy activated(m_bar, &StageBar::activated);
@@ -128,6 +133,8 @@ private slots:
 
         QCOMPARE(m_bar->steps().size(), size_t(1));
     }
+
+    void saysItsStagesToScreenReaders_data() { test::proves("C-92 the stage bar"); }
 
     void saysItsStagesToScreenReaders()
     {

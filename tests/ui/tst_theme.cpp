@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/proves.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/style.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
 #include <cmath>
 
@@ -146,6 +150,51 @@ private slots:
         }
         // And the next theme begins with the system's font
         QCOMPARE(QApplication::font(), system);
+    }
+
+    void nothingMovesForLong_data() { test::proves("C-89"); }
+
+    void nothingMovesForLong()
+    {
+        Style style;
+        QStyleOption option;
+        QVERIFY(style.styleHint(QStyle::SH_Widget_Animation_Duration, &option, nullptr, nullptr) <= 150);
+        QVERIFY(style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr) >= 0);
+    }
+
+    void theRingOfAListOfPlacesGoesRoundTheIconToo_data() { test::proves("C-93 round icon and name"); }
+
+    void theRingOfAListOfPlacesGoesRoundTheIconToo()
+    {
+        // Given
+        Theme theme(*qApp);
+        theme.apply(Scheme::Light);
+        QListWidget list;
+        list.setProperty("role", u"nav"_s);
+        list.resize(240, 120);
+        QPixmap square(18, 18);
+        square.fill(Qt::red);
+        QIcon icon(square);
+        icon.addPixmap(square, QIcon::Selected); // else it would be tinted
+        list.addItem(new QListWidgetItem(icon, u"Appearance"_s));
+        list.setCurrentRow(0);
+        list.show();
+        list.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.setFocus();
+        // When
+        const QImage picture = list.viewport()->grab().toImage();
+        // Then the ring begins to the left of the icon
+        const QRect place = list.visualItemRect(list.item(0));
+        int ring = -1;
+        int red = -1;
+        for (int x = place.right(); x >= place.left(); --x) {
+            const QColor color = picture.pixelColor(x, place.center().y());
+            ring = color == tokensFor(list.palette()).accent ? x : ring;
+            red = color == QColor(Qt::red) ? x : red;
+        }
+        QVERIFY(red > 0);
+        QVERIFY2(ring >= 0 && ring < red, qPrintable(u"%1, %2"_s.arg(ring).arg(red)));
     }
 
     void bundlesTheFont()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/proves.h"
 #include "ui/widgets/toast.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -53,6 +55,8 @@ private slots:
         QVERIFY(m_toast->geometry().bottom() < 300);
     }
 
+    void waitsWhileItHasTheFocus_data() { test::proves("C-57 held by the focus"); }
+
     void waitsWhileItHasTheFocus()
     {
         QSignalSpy dismissed(m_toast, &Toast::dismissed);
@@ -66,6 +70,8 @@ private slots:
         m_field->setFocus();
         QTRY_COMPARE(dismissed.count(), 1);
     }
+
+    void waitsWhileItIsPointedAt_data() { test::proves("C-57 held by the mouse"); }
 
     void waitsWhileItIsPointedAt()
     {
@@ -103,6 +109,8 @@ private slots:
         QVERIFY(!m_toast->actionButton()->isVisible());
     }
 
+    void escClosesItAndGivesTheFocusBack_data() { test::proves("C-93 the toast"); }
+
     void escClosesItAndGivesTheFocusBack()
     {
         m_toast->announce(u"Готово"_s, u"Отменить"_s, [] {});
@@ -113,6 +121,8 @@ private slots:
         QVERIFY(!m_toast->isVisible());
         QCOMPARE(QApplication::focusWidget(), m_field);
     }
+
+    void isAnAlertToScreenReaders_data() { test::proves("C-92 the toast"); }
 
     void isAnAlertToScreenReaders()
     {
@@ -140,6 +150,57 @@ private slots:
         QApplication::sendEvent(m_toast, &change);
         QCOMPARE(m_toast->isVisible(), stays);
         QCOMPARE(m_field->hasFocus(), !stays);
+    }
+
+    void standsInTheWindowThatIsWorkedIn_data()
+    {
+        QTest::addColumn<bool>("isClosed");
+        QTest::newRow("C-57 C-93 until it is closed") << true;
+        QTest::newRow("C-57 C-93 until it is deleted") << false;
+    }
+
+    void standsInTheWindowThatIsWorkedIn()
+    {
+        QFETCH(const bool, isClosed);
+        // Given a window beside, such as the settings, and a question above it
+        auto *beside = new QDialog(m_window.get());
+        auto *line = new QLineEdit(beside);
+        beside->resize(600, 300);
+        beside->show();
+        beside->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), beside);
+        auto *question = new QDialog(beside);
+        question->open();
+        question->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), question);
+        // When
+        m_toast->announce(u"Готово"_s, u"Отменить"_s, [] {});
+        question->close();
+        beside->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), beside);
+        // Then it is above the window beside, where Tab reaches it
+        QCOMPARE(m_toast->window(), beside);
+        QVERIFY(m_toast->isVisible());
+        QVERIFY(beside->rect().contains(m_toast->geometry()));
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_toast->actionButton());
+        // When that one goes
+        isClosed ? static_cast<void>(beside->close()) : delete beside;
+        // Then it is where it was at home
+        QCOMPARE(m_toast->window(), m_window.get());
+        QVERIFY(m_toast->isVisible());
+        QVERIFY(m_window->rect().contains(m_toast->geometry()));
+    }
+
+    void anotherProgramsWindowIsNoneOfItsOwn()
+    {
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &other);
+        m_toast->announce(u"Готово"_s);
+        QCOMPARE(m_toast->window(), m_window.get());
     }
 
     void cleanup() { m_window.reset(); }

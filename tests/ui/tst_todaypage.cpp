@@ -6,12 +6,14 @@
 #include "ui/leads/cardview.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
+#include "ui/schedule/calendardialog.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/todaywork.h"
 #include "ui/window/rail.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,6 +35,16 @@ LeadId withTask(TestFile &file, const QString &title, qint64 minutes)
     if (!addTask(file.session(), task))
         qFatal("no task");
     return lead;
+}
+
+TaskId meetingOfNoLead(TestFile &file, const QString &subject, qint64 minutes)
+{
+    Task task;
+    task.subject = subject;
+    task.category = u"meeting"_s;
+    task.start = file.clock().now().plusMinutes(minutes);
+    task.showInCalendar = true;
+    return TaskId(addTask(file.session(), task).value().changes.front().record);
 }
 
 constexpr qint64 day = 24 * 60;
@@ -152,6 +164,75 @@ private slots:
         home.program().press(Qt::Key_Escape);
         QTRY_VERIFY(home.list().hasFocus());
         QCOMPARE(home.current(), u"Office"_s);
+    }
+
+    void aMeetingOfNoLeadIsDoneAndPutOffInPlace_data() { proves("C-02 S1-29"); }
+
+    void aMeetingOfNoLeadIsDoneAndPutOffInPlace()
+    {
+        // Given
+        TestFile file;
+        const LeadId lead = withTask(file, u"Warehouse"_s, 60);
+        const TaskId meeting = meetingOfNoLead(file, u"Planning"_s, -60);
+        const TaskId fair = meetingOfNoLead(file, u"Fair"_s, 30);
+        Home home(file);
+        QCOMPARE(home.rows(), (QStringList{u"Overdue: 1"_s, u"Planning"_s, u"Today: 2"_s, u"Fair"_s, u"Warehouse"_s}));
+        const QString sentence = home.list().currentIndex().data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(sentence.contains(u"Planning, Meeting · without a lead"_s), qPrintable(sentence));
+        QTRY_VERIFY_WITH_TIMEOUT(home.program().shows(u"Meeting · without a lead"_s), patience);
+        QVERIFY(!home.program().window().actions().isAvailable(u"today.open"_s, &home.list()));
+        // When it is done by keys
+        home.program().press(Qt::Key_Return);
+        home.program().type(u"We agreed"_s);
+        home.program().press(Qt::Key_Return, Qt::ControlModifier);
+        // Then its line is gone, and the keyboard is back on the next one
+        QTRY_COMPARE(home.rows(), (QStringList{u"Today: 2"_s, u"Fair"_s, u"Warehouse"_s}));
+        QTRY_VERIFY(home.list().hasFocus());
+        QTRY_COMPARE(home.current(), u"Fair"_s);
+        const auto stored = [&](const TaskId &id) {
+            return home.program().ask([id](Session &session) { return session.store().find(id); }).value();
+        };
+        QCOMPARE(stored(meeting).details, u"We agreed"_s);
+        // When the next one is put off until tomorrow
+        home.program().type(u"z"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        home.program().press(Qt::Key_3);
+        QTRY_COMPARE(home.rows(), (QStringList{u"Today: 1"_s, u"Warehouse"_s, u"Next seven days: 1"_s, u"Fair"_s}));
+        QVERIFY(stored(fair).start > home.program().clock().now());
+        // Then a lead's line beside it has its card again
+        home.program().show();
+        home.program().press(Qt::Key_Home);
+        QVERIFY(home.showsWork(lead));
+        QTRY_VERIFY(home.program().window().actions().isAvailable(u"today.open"_s, &home.list()));
+    }
+
+    void aCalendarFileComesInForToday_data() { proves("S1-29 S1-30"); }
+
+    void aCalendarFileComesInForToday()
+    {
+        // Given a calendar that nobody of a lead takes part in
+        TestFile file;
+        withTask(file, u"Warehouse"_s, 60);
+        Home home(file);
+        const QString path = home.program().home() + u"/office.ics"_s;
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\nBEGIN:VEVENT\r\nUID:a@x\r\n"
+                      "DTSTAMP:20260301T000000Z\r\nDTSTART:20260302T073000Z\r\nDTEND:20260302T083000Z\r\n"
+                      "SUMMARY:Planning\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        written.close();
+        // When it is offered and agreed to
+        emit home.desk().context().calendarRequested(path, {});
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<CalendarDialog *>(QApplication::activeModalWidget()), patience);
+        QTRY_VERIFY(home.program().shows(u"office.ics: 1 new, 1 of them without a lead"_s));
+        home.program().press(Qt::Key_Return);
+        // Then it stands in the day, and one undo takes it away
+        QTRY_COMPARE(home.rows(), (QStringList{u"Today: 2"_s, u"Planning"_s, u"Warehouse"_s}));
+        QTRY_COMPARE(home.program().toast(), u"1 task from the calendar: 1 new, 1 of them without a lead"_s);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QTRY_VERIFY(home.program().window().actions().action(u"edit.undo"_s)->isEnabled());
+        home.program().run(u"edit.undo"_s);
+        QTRY_COMPARE(home.rows(), (QStringList{u"Today: 1"_s, u"Warehouse"_s}));
     }
 
     void aProcessTaskOffersItsResults()

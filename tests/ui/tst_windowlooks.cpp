@@ -371,6 +371,7 @@ private slots:
     void isWholeAtOtherScales_data()
     {
         QTest::addColumn<QString>("scale");
+        QTest::newRow("C-79 150 %") << u"1.5"_s;
         QTest::newRow("C-79 125 %") << u"1.25"_s;
         QTest::newRow("C-79 200 %") << u"2"_s;
     }

@@ -141,8 +141,8 @@ private slots:
     void aTaskIsOpenedAndClosed_data()
     {
         QTest::addColumn<QString>("by");
-        QTest::newRow("G-05 S0-10 by its title") << u"task.title"_s;
-        QTest::newRow("G-05 S0-11 by its button") << u"task.complete"_s;
+        QTest::newRow("G-05 S0-10 C-42 by its title") << u"task.title"_s;
+        QTest::newRow("G-05 S0-11 C-42 by its button") << u"task.complete"_s;
     }
 
     void aTaskIsOpenedAndClosed()
@@ -168,13 +168,13 @@ private slots:
         QTest::addColumn<QString>("maturity");
         QTest::addColumn<int>("openTasks");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("G-07 S0-26 transfer") << u"transfer"_s << QString() << u"handoff"_s << u"discovered"_s << 1
-                                             << u"Внести информацию, необходимую для перевода лида в продажу"_s;
-        QTest::newRow("G-11 S0-45 S0-46 return")
+        QTest::newRow("G-07 S0-26 C-43 transfer") << u"transfer"_s << QString() << u"handoff"_s << u"discovered"_s << 1
+                                                  << u"Внести информацию, необходимую для перевода лида в продажу"_s;
+        QTest::newRow("G-11 S0-45 S0-46 C-43 return")
             << u"return"_s << QString() << u"distribution"_s << u"discovered"_s << 0 << u"Начать перевод в продажу"_s;
-        QTest::newRow("G-12 S0-47 S0-48 S0-49 put off")
+        QTest::newRow("G-12 S0-47 S0-48 S0-49 C-43 put off")
             << u"reschedule"_s << u"завтра 10:00"_s << u"handoff"_s << u"discovered"_s << 1 << u"завтра, 10:00"_s;
-        QTest::newRow("G-13 S0-51 S0-52 S0-53 no interest")
+        QTest::newRow("G-13 S0-51 S0-52 S0-53 C-43 no interest")
             << u"no-interest"_s << QString() << u"handoff"_s << u"no-interest"_s << 0 << u"Возобновить"_s;
     }
 

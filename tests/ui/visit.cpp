@@ -40,8 +40,9 @@ LeadId handedOff(TestFile &file, const QStringList &values)
 /// Each with a space before the code of its section.
 const QStringList &settingsPages()
 {
-    static const QStringList pages{u"settings appearance"_s, u"settings team"_s,   u"settings directories"_s,
-                                   u"settings process"_s,    u"settings backup"_s, u"settings habits"_s};
+    static const QStringList pages{u"settings appearance"_s,  u"settings team"_s,    u"settings fields"_s,
+                                   u"settings directories"_s, u"settings process"_s, u"settings backup"_s,
+                                   u"settings habits"_s};
     return pages;
 }
 
@@ -55,13 +56,13 @@ bool visible(ProgramWindow &program, const QString &name)
 QStringList pagesOfTheWindow()
 {
     const QStringList pages{
-        u"card"_s,    u"task"_s,     u"form"_s,    u"history"_s,     u"files"_s,    u"closed"_s,   u"unqualified"_s,
-        u"empty"_s,   u"nothing"_s,  u"file"_s,    u"preview"_s,     u"fields"_s,   u"result"_s,   u"first run"_s,
-        u"problem"_s, u"new lead"_s, u"qualify"_s, u"shortcuts"_s,   u"today"_s,    u"command"_s,  u"journal"_s,
-        u"board"_s,   u"funnel"_s,   u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s,    u"reminders"_s,
-        u"quiet"_s,   u"chosen"_s,   u"bulk"_s,    u"conditions"_s,  u"contacts"_s, u"company"_s,  u"new contact"_s,
-        u"merge"_s,   u"table"_s,    u"columns"_s, u"peek"_s,        u"imports"_s,  u"schedule"_s, u"month"_s,
-        u"agenda"_s,  u"new block"_s};
+        u"card"_s,    u"task"_s,      u"form"_s,    u"history"_s,     u"files"_s,    u"closed"_s,   u"unqualified"_s,
+        u"empty"_s,   u"nothing"_s,   u"file"_s,    u"preview"_s,     u"fields"_s,   u"result"_s,   u"first run"_s,
+        u"problem"_s, u"new lead"_s,  u"qualify"_s, u"shortcuts"_s,   u"today"_s,    u"command"_s,  u"journal"_s,
+        u"board"_s,   u"funnel"_s,    u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s,    u"reminders"_s,
+        u"quiet"_s,   u"chosen"_s,    u"bulk"_s,    u"conditions"_s,  u"contacts"_s, u"company"_s,  u"new contact"_s,
+        u"merge"_s,   u"table"_s,     u"columns"_s, u"peek"_s,        u"imports"_s,  u"schedule"_s, u"month"_s,
+        u"agenda"_s,  u"new block"_s, u"tag"_s,     u"notices"_s};
     return pages + settingsPages();
 }
 
@@ -70,7 +71,7 @@ bool isDialog(const QString &page)
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
         || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1
         || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1 || page == "columns"_L1
-        || page == "imports"_L1 || page == "new block"_L1;
+        || page == "imports"_L1 || page == "new block"_L1 || page == "tag"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -78,6 +79,9 @@ Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std
       m_program(begunIn.value_or(language), m_file.clock())
 {
     m_program.theme().apply(scheme);
+    m_program.preferences().setPlace(u"/1"_s); // of no test's own, in no language
+    if (page == "notices"_L1)
+        m_program.preferences().setPractice(QStringList{u"note"_s});
     fill(page);
     m_file.close();
     if (!reach(page))
@@ -119,7 +123,7 @@ void Visit::fill(const QString &page)
         m_file.addLead(values + more);
         return;
     }
-    if (page == "chosen"_L1 || page == "bulk"_L1)
+    if (page == "chosen"_L1 || page == "bulk"_L1 || page == "tag"_L1)
         m_file.addLead(values);
     const LeadId lead = handedOff(m_file, values + more);
     if (page == "reminders"_L1)
@@ -228,6 +232,10 @@ bool Visit::reach(const QString &page)
         return reachTable(page);
     if (page == "chosen"_L1 || page == "bulk"_L1)
         return choosesAll() && (page == "chosen"_L1 || reachDialog(u"chosen.stage"_s));
+    if (page == "tag"_L1)
+        return choosesAll() && reachDialog(u"chosen.tag"_s);
+    if (page == "notices"_L1)
+        m_program.window().tellOfBadEnd(u"leadline.log"_s);
     if (page == "today"_L1) {
         m_program.press(Qt::Key_1, Qt::ControlModifier);
         return visible(m_program, u"today.lead"_s);

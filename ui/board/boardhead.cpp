@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -38,7 +39,8 @@ QString everybodys()
 
 BoardHead::BoardHead(WindowContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new Label(TextRole::PageTitle)), m_total(new Badge),
-      m_search(new QLineEdit), m_new(makeButton({}, u"plus"_s, ButtonKind::Primary)), m_scopes(new ChipRow)
+      m_search(new QLineEdit), m_new(makeButton({}, u"plus"_s, ButtonKind::Primary)), m_scopes(new ChipRow),
+      m_order(new QComboBox)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -51,11 +53,15 @@ BoardHead::BoardHead(WindowContext &context, QWidget *parent)
     first->addWidget(m_search);
     first->addWidget(m_new);
     column->addLayout(first);
-    column->addWidget(m_scopes);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_scopes, 1);
+    second->addWidget(m_order);
+    column->addLayout(second);
     for (const QString &code : {everybodys(), mine()})
         m_scopes->addChip(code, {});
     m_scopes->setChosenCode(everybodys());
     buildSearch();
+    buildOrder();
     connect(m_scopes, &ChipRow::chosen, this, &BoardHead::changed);
     connect(m_new, &QPushButton::clicked, this, [this] { m_context.actions.action(u"lead.new"_s)->trigger(); });
 }
@@ -76,10 +82,27 @@ void BoardHead::buildSearch()
             [this] { m_search->text().isEmpty() ? emit left() : m_search->clear(); });
 }
 
+/// By what is worth most, by what is due first (C-58).
+void BoardHead::buildOrder()
+{
+    m_order->setObjectName(u"board.order"_s);
+    for (const QString &field : {QString(), u"budget"_s, u"nextStepAt"_s})
+        m_order->addItem(QString(), field);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &BoardHead::changed);
+}
+
+void BoardHead::chooseOrder()
+{
+    m_order->setFocus(Qt::ShortcutFocusReason);
+    m_order->showPopup();
+}
+
 LeadQuery BoardHead::query() const
 {
     LeadQuery query;
     query.search = m_search->text().trimmed();
+    query.sortField = m_order->currentData().toString();
+    query.descending = query.sortField == "budget"_L1;
     if (showsMine())
         query.conditions.push_back({u"owner"_s, Comparison::Equal, {Value(m_context.reference().me.id.uuid())}});
     return query;
@@ -117,6 +140,10 @@ void BoardHead::retranslate()
     m_title->setText(tr("Board"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search on the board"));
+    m_order->setAccessibleName(tr("Order of the cards"));
+    m_order->setItemText(0, tr("Newest first"));
+    m_order->setItemText(1, tr("Largest amount first"));
+    m_order->setItemText(2, tr("Earliest next step first"));
     m_new->setText(tr("Lead"));
     m_new->setAccessibleName(tr("New lead"));
     m_scopes->chip(everybodys())->setLabel(tr("The whole team's"));

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -31,6 +32,8 @@ public:
     void setTotal(const QString &total);
     void toggleScope();
     void focusSearch();
+    /// Opens the choice of how cards are ordered.
+    void chooseOrder();
     void retranslate();
 
 signals:
@@ -41,6 +44,7 @@ signals:
 
 private:
     void buildSearch();
+    void buildOrder();
     [[nodiscard]] bool showsMine() const;
 
     WindowContext &m_context;
@@ -49,6 +53,7 @@ private:
     QLineEdit *m_search;
     QPushButton *m_new;
     ChipRow *m_scopes;
+    QComboBox *m_order;
     QTimer m_typing;
 };
 

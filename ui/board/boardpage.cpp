@@ -163,6 +163,7 @@ void BoardPage::connectActions()
     actions.connectTo(
         u"board.stage"_s, this, [this] { chooseStage(); }, hasCard);
     actions.connectTo(u"board.team"_s, this, [this] { m_head->toggleScope(); });
+    actions.connectTo(u"board.order"_s, this, [this] { m_head->chooseOrder(); });
 }
 
 void BoardPage::buildEmptyState()

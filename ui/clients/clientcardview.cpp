@@ -30,8 +30,9 @@ ClientCardView::ClientCardView(WindowContext &context, Kind kind, QWidget *paren
     : QWidget(parent), m_scope(context), m_kind(kind), m_stack(new QStackedLayout(this)),
       m_nobody(new EmptyState(kind == Kind::Contact ? u"contact"_s : u"building-2"_s)),
       m_name(new ElidedLabel(TextRole::PageTitle)), m_about(new ElidedLabel), m_call(makeButton({}, u"phone"_s)),
-      m_write(makeButton({}, u"mail"_s)), m_similarText(new Label), m_merge(makeButton({}, u"link"_s)),
-      m_profile(new ClientProfile(m_scope, kind)), m_tabs(new ClientTabs(m_scope, kind))
+      m_write(makeButton({}, u"mail"_s)), m_erase(makeButton({}, u"trash-2"_s)), m_similarText(new Label),
+      m_merge(makeButton({}, u"link"_s)), m_profile(new ClientProfile(m_scope, kind)),
+      m_tabs(new ClientTabs(m_scope, kind))
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -44,6 +45,7 @@ ClientCardView::ClientCardView(WindowContext &context, Kind kind, QWidget *paren
     connect(m_profile, &ClientProfile::rearranged, this, [this] { orderFocus(*this); });
     connect(m_call, &QPushButton::clicked, this, &ClientCardView::call);
     connect(m_write, &QPushButton::clicked, this, &ClientCardView::write);
+    connect(m_erase, &QPushButton::clicked, this, &ClientCardView::eraseRequested);
     connect(m_merge, &QPushButton::clicked, this, &ClientCardView::mergeRequested);
     connect(&context, &WindowContext::referenceRefreshed, this, &ClientCardView::load);
     connect(&context.workspace, &Workspace::committed, this, [this] {
@@ -68,6 +70,8 @@ QWidget *ClientCardView::makeHeader()
     row->addLayout(names, 1);
     row->addWidget(m_call);
     row->addWidget(m_write);
+    row->addWidget(m_erase);
+    m_erase->setObjectName(u"client.erase"_s);
     return header;
 }
 
@@ -205,6 +209,9 @@ void ClientCardView::showHeader()
     m_call->setVisible(canCall());
     m_write->setText(tr("Write"));
     m_write->setVisible(canWrite());
+    m_erase->setText(tr("Erase…"));
+    m_erase->setToolTip(tr("Erase the person for good"));
+    m_erase->setVisible(m_kind == Kind::Contact && m_scope.reference().me.role == "admin"_L1);
 }
 
 void ClientCardView::showSimilar()

@@ -42,6 +42,7 @@ signals:
     void shown();
     /// Merge it with whoever may be the same.
     void mergeRequested();
+    void eraseRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +72,7 @@ private:
     ElidedLabel *m_about;
     QPushButton *m_call;
     QPushButton *m_write;
+    QPushButton *m_erase;
     QWidget *m_similar = nullptr;
     Label *m_similarText;
     QPushButton *m_merge;

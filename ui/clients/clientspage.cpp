@@ -4,6 +4,7 @@
 
 #include "ui/clients/clientcardview.h"
 #include "ui/clients/clientlistpane.h"
+#include "ui/clients/erasedialog.h"
 #include "ui/clients/mergedialog.h"
 #include "ui/clients/newclientdialog.h"
 #include "ui/shell/actionregistry.h"
@@ -55,6 +56,7 @@ ClientsPage::ClientsPage(WindowContext &context, Kind kind, QWidget *parent)
     connect(m_list, &ClientListPane::newRequested, this, &ClientsPage::create);
     connect(m_list, &ClientListPane::mergeRequested, this, &ClientsPage::merge);
     connect(m_card, &ClientCardView::mergeRequested, this, &ClientsPage::mergeSimilar);
+    connect(m_card, &ClientCardView::eraseRequested, this, &ClientsPage::erase);
     connect(m_card, &ClientCardView::shown, this, &Page::titleChanged);
     context.actions.attach(ActionContext::Clients, this);
 }
@@ -105,6 +107,18 @@ void ClientsPage::merge()
         if (ids)
             openMerge(*ids);
     });
+}
+
+bool ClientsPage::canErase() const
+{
+    return m_kind == Kind::Contact && !m_card->client().isNull() && m_context.reference().me.role == "admin"_L1;
+}
+
+void ClientsPage::erase()
+{
+    auto *dialog = new EraseDialog(m_context, m_card->client(), this);
+    dialog->addAction(m_context.actions.action(u"help.page"_s));
+    dialog->open();
 }
 
 void ClientsPage::mergeSimilar()

@@ -29,6 +29,9 @@ public:
     void create();
     /// Those that are selected; of a single one, it and whoever may be the same.
     void merge();
+    /// The person on the card, for good, after a question; only administrators can.
+    void erase();
+    [[nodiscard]] bool canErase() const;
     [[nodiscard]] ClientListPane &list() { return *m_list; }
     [[nodiscard]] ClientCardView &card() { return *m_card; }
 

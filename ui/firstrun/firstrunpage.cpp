@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -24,13 +25,15 @@ namespace {
 
 constexpr int offerWidth = 260;
 constexpr int iconSize = 28;
+constexpr int placeWidth = 420; ///< of a folder's name
 
 } // namespace
 
 FirstRunPage::FirstRunPage(QWidget *parent)
     : Page(parent), m_welcome(new Label(TextRole::PageTitle)), m_where(new Label), m_languageLabel(new Label),
       m_language(new QComboBox), m_processLabel(new Label), m_process(new QComboBox), m_phonesLabel(new Label),
-      m_phones(new RegionChoice), m_open(makeButton({}, u"folder-open"_s, ButtonKind::Flat))
+      m_phones(new RegionChoice), m_place(makeButton({}, u"database"_s, ButtonKind::Flat)),
+      m_open(makeButton({}, u"folder-open"_s, ButtonKind::Flat))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::pagePadding);
@@ -52,11 +55,16 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     column->addLayout(row);
     column->addSpacing(Metric::innerPadding);
     buildChoices(*column);
+    column->addWidget(m_place, 0, Qt::AlignHCenter);
     column->addWidget(m_open, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    for (const Offer &offer : {m_demo, m_import, m_empty})
+        connect(offer.button, &QPushButton::clicked, this, &FirstRunPage::begun);
     connect(m_demo.button, &QPushButton::clicked, this, &FirstRunPage::demoRequested);
     connect(m_import.button, &QPushButton::clicked, this, [this] { emit importRequested(options()); });
     connect(m_empty.button, &QPushButton::clicked, this, [this] { emit emptyRequested(options()); });
+    m_place->setObjectName(u"place"_s);
+    connect(m_place, &QPushButton::clicked, this, &FirstRunPage::placeRequested);
     connect(m_open, &QPushButton::clicked, this, &FirstRunPage::openRequested);
     retranslate();
     showIcons();
@@ -116,6 +124,12 @@ NewWorkspace FirstRunPage::options() const
     return options;
 }
 
+void FirstRunPage::setPlace(const QString &folder)
+{
+    m_folder = QDir::toNativeSeparators(folder);
+    retranslate();
+}
+
 QString FirstRunPage::title() const
 {
     return tr("Welcome");
@@ -167,6 +181,9 @@ void FirstRunPage::retranslate()
     m_processLabel->setText(tr("Process"));
     m_process->setAccessibleName(tr("Process"));
     m_phonesLabel->setText(tr("Phones"));
+    const QString place = m_place->fontMetrics().elidedText(m_folder, Qt::ElideMiddle, placeWidth);
+    m_place->setText(tr("New files lie in %1. Another folder…").arg(place));
+    m_place->setToolTip(plainToolTip(m_folder));
     m_open->setText(tr("Open a file that is there already…"));
     m_language->setCurrentIndex(m_language->findData(QLocale().language()));
     for (int index = 0; index < m_process->count(); ++index) {

@@ -24,13 +24,19 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstFocus() override;
+    /// The folder in which new files lie.
+    void setPlace(const QString &folder);
 
 signals:
+    /// A file is about to be made, whichever; comes before the others.
+    void begun();
     void demoRequested();
     /// Make a file as `options` say, then import into it.
     void importRequested(const leadline::NewWorkspace &options);
     void emptyRequested(const leadline::NewWorkspace &options);
     void openRequested();
+    /// New files are to lie in another folder.
+    void placeRequested();
     void languageChosen(QLocale::Language language);
 
 protected:
@@ -63,6 +69,8 @@ private:
     QComboBox *m_process;
     Label *m_phonesLabel;
     RegionChoice *m_phones;
+    QPushButton *m_place;
+    QString m_folder;
     QPushButton *m_open;
 };
 

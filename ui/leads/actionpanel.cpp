@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/actionpanel.h"
 
+#include "core/process/wording.h"
 #include "core/services/leads.h"
 #include "ui/leads/checklist.h"
 #include "ui/leads/newtaskform.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,6 +33,21 @@ bool holdsFocus(const QWidget &widget)
 {
     const QWidget *focused = widget.window()->focusWidget();
     return focused && widget.isAncestorOf(focused);
+}
+
+/// In both languages; a step on is also known by the stage that it leads to.
+QStringList stepNames(const ProcessDefinition &process, const Lead &lead, const ProcessAction &step)
+{
+    QStringList names;
+    for (const QLocale::Language language : {QLocale::Russian, QLocale::English}) {
+        for (const ProcessAction &each : actionsFor(process, lead, language)) {
+            if (each.kind == step.kind && each.toStage == step.toStage)
+                names.append(each.label);
+        }
+        if (!step.fails)
+            names.append(stageLabel(process, step.toStage, language));
+    }
+    return names;
 }
 
 } // namespace
@@ -181,6 +198,7 @@ void ActionPanel::showTexts()
     m_task->setName(tr("Add a task"));
     for (IconButton *button : {m_call, m_meeting, m_task})
         button->setVisible(canPlan());
+    m_note->setVisible(!m_card.lead.id.isNull());
 }
 
 void ActionPanel::showTasks()
@@ -220,7 +238,9 @@ void ActionPanel::showQuestion()
     const bool asks = m_asksNextStep && m_open.empty() && canPlan();
     m_question->show(m_card.lead);
     m_question->setVisible(asks);
-    m_empty->setText(!canPlan() ? tr("This lead is closed. Notes can be added; all else starts with taking it up.")
+    m_empty->setText(m_card.lead.id.isNull() ? tr("It is done.")
+                         : !canPlan()
+                         ? tr("This lead is closed. Notes can be added; all else starts with taking it up.")
                          : canResume() ? tr("Work on this lead rests. Take it up again, or plan something.")
                                        : tr("No next step. Plan a call or a meeting, or choose a step."));
     m_empty->setVisible(m_open.empty() && !asks);
@@ -257,6 +277,30 @@ void ActionPanel::addStep(const ProcessAction &action, bool isFirst)
     button->show();
     if (!m_firstStep)
         m_firstStep = button;
+}
+
+std::vector<CardStep> ActionPanel::steps()
+{
+    std::vector<CardStep> steps;
+    for (const ProcessAction &action : actionsFor(m_scope.process(), m_card.lead, CardScope::language()))
+        steps.push_back({action.label, stepNames(m_scope.process(), m_card.lead, action), u"arrow-right"_s,
+                         [panel = QPointer(this), action] {
+                             if (panel)
+                                 panel->run(action, *panel);
+                         }});
+    const auto task = m_open.empty() ? m_card.tasks.end() : std::ranges::find(m_card.tasks, m_open.front(), &Task::id);
+    const ProcessTask *kind = task == m_card.tasks.end() ? nullptr : m_scope.process().task(task->code);
+    for (size_t index = 0; kind && index < kind->results.size(); ++index) {
+        const BilingualText &label = kind->results[index].label;
+        steps.push_back({label.text(CardScope::language()),
+                         {label.text(QLocale::Russian), label.text(QLocale::English)},
+                         u"check"_s,
+                         [panel = QPointer(m_panels[task->id]), number = int(index) + 1] {
+                             if (panel)
+                                 panel->choose(number);
+                         }});
+    }
+    return steps;
 }
 
 void ActionPanel::run(const ProcessAction &action, QWidget &anchor)

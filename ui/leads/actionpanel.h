@@ -6,6 +6,7 @@
 #include "core/services/leadcard.h"
 #include "core/services/participants.h"
 #include "ui/leads/cardscope.h"
+#include "ui/leads/cardstep.h"
 
 #include <QWidget>
 
@@ -44,6 +45,8 @@ public:
     void addTask(const QString &category);
     /// Nothing can be planned for a closed lead (G-18).
     [[nodiscard]] bool canPlan() const;
+    /// The steps that the process offers now, and the results of the first open task.
+    [[nodiscard]] std::vector<CardStep> steps();
     /// Takes up a dormant lead again, if the process offers it.
     void resume();
     [[nodiscard]] bool canResume() const;

@@ -6,8 +6,9 @@
 #include "ui/leads/bulkdialog.h"
 #include "ui/leads/bulkform.h"
 #include "ui/leads/chosenleads.h"
+#include "ui/leads/conditionwords.h"
 #include "ui/shell/actionregistry.h"
-#include "ui/text/fields.h"
+#include "ui/text/html.h"
 #include "ui/widgets/jobdialog.h"
 #include "ui/widgets/toast.h"
 
@@ -15,13 +16,14 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMimeData>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
 
-BulkActions::BulkActions(WindowContext &context, ChosenLeads &chosen, QWidget &list)
-    : QObject(&list), m_scope(context), m_chosen(chosen), m_list(list)
+BulkActions::BulkActions(WindowContext &context, ChosenLeads &chosen, std::function<LeadListLook()> look, QWidget &list)
+    : QObject(&list), m_scope(context), m_chosen(chosen), m_look(std::move(look)), m_list(list)
 {
     connectActions();
 }
@@ -37,6 +39,7 @@ void BulkActions::connectActions()
     connectTo(u"chosen.stage"_s, [this] { open(makeStageForm(m_scope)); });
     connectTo(u"chosen.owner"_s, [this] { open(makeFieldForm(m_scope, u"owner"_s)); });
     connectTo(u"chosen.task"_s, [this] { open(makeTaskForm(m_scope)); });
+    connectTo(u"chosen.tag"_s, [this] { open(makeTagForm(m_scope)); });
     connectTo(u"chosen.field"_s, [this] { open(makeFieldForm(m_scope)); });
     connectTo(u"chosen.archive"_s, [this] { open(makeArchiveForm(true)); });
     connectTo(u"chosen.unarchive"_s, [this] { open(makeArchiveForm(false)); });
@@ -100,23 +103,43 @@ void BulkActions::exportTo(const QString &path)
     });
 }
 
-/// What the list shows, and how to reach the client.
+/// The table's columns as far as they are fields of a lead; of rows what they show, and how to reach the client.
+QStringList BulkActions::copiedFields() const
+{
+    const LeadListLook look = m_look();
+    if (!look.isTable)
+        return {u"title"_s,  u"companyName"_s, u"contactName"_s, u"stage"_s, u"budget"_s,
+                u"phones"_s, u"emails"_s,      u"owner"_s,       u"source"_s};
+    QStringList fields = fieldsOf(look.shownColumns());
+    fields.removeIf([](const QString &field) {
+        return !recordType(Kind::Lead).find(field) && !field.startsWith(customFieldPrefix);
+    });
+    return fields;
+}
+
+/// As plain cells and as a table of HTML, whichever the spreadsheet likes better (C-20).
 void BulkActions::copy()
 {
-    static const QStringList fields{u"title"_s,  u"companyName"_s, u"contactName"_s, u"stage"_s, u"budget"_s,
-                                    u"phones"_s, u"emails"_s,      u"owner"_s,       u"source"_s};
     constexpr size_t most = 20'000; // a clipboard is no file
+    const QStringList fields = copiedFields();
     QStringList labels;
     for (const QString &field : fields)
-        labels.append(fieldLabel(Kind::Lead, field));
+        labels.append(filterField(m_scope.reference(), field).label);
     const qint64 count = std::min(m_chosen.count(), qint64(most));
-    const auto read = [choice = m_chosen.choice(), locale = QLocale()](Session &session) {
-        return leadTable(session, choice, fields, locale, most);
+    const auto read = [choice = m_chosen.choice(), fields, header = labels.join(u'\t') + u'\n',
+                       locale = QLocale()](Session &session) -> Result<std::pair<QString, QString>> {
+        const Result<QString> table = leadTable(session, choice, fields, locale, most);
+        if (!table)
+            return tl::unexpected(table.error());
+        return std::pair(header + *table, htmlTable(header + *table));
     };
-    const auto paste = [this, header = labels.join(u'\t') + u'\n', count](const Result<QString> &table) {
+    const auto paste = [this, count](const Result<std::pair<QString, QString>> &table) {
         if (!table)
             return m_scope.window.report(table.error());
-        QGuiApplication::clipboard()->setText(header + *table);
+        auto *mime = new QMimeData;
+        mime->setText(table->first);
+        mime->setHtml(table->second);
+        QGuiApplication::clipboard()->setMimeData(mime);
         m_scope.window.toast.announce(tr("%Ln lead(s) copied as a table", nullptr, int(count)));
     };
     deliver(m_scope.window.workspace.scan(read), this, paste);

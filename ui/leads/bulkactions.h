@@ -4,8 +4,10 @@
 
 #include "core/services/masschange.h"
 #include "ui/leads/cardscope.h"
+#include "ui/leads/leadcolumns.h"
 
 #include <QObject>
+#include <functional>
 
 namespace leadline {
 
@@ -18,7 +20,8 @@ class BulkActions final : public QObject
     Q_OBJECT
 
 public:
-    BulkActions(WindowContext &context, ChosenLeads &chosen, QWidget &list);
+    /// `look` says how the list looks: what is copied has a table's columns.
+    BulkActions(WindowContext &context, ChosenLeads &chosen, std::function<LeadListLook()> look, QWidget &list);
 
     /// Writes the chosen leads into a file; its ending says what kind.
     void exportTo(const QString &path);
@@ -29,9 +32,11 @@ private:
     void tell(const MassReport &report);
     void choosePath();
     void copy();
+    [[nodiscard]] QStringList copiedFields() const;
 
     CardScope m_scope;
     ChosenLeads &m_chosen;
+    std::function<LeadListLook()> m_look;
     QWidget &m_list;
 };
 

@@ -29,8 +29,8 @@ BulkBar::BulkBar(ActionRegistry &actions, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_text, 1);
     column->addLayout(row);
-    for (const QString &id : {u"chosen.stage"_s, u"chosen.owner"_s, u"chosen.task"_s, u"chosen.field"_s,
-                              u"chosen.export"_s, u"chosen.archive"_s, u"chosen.none"_s}) {
+    for (const QString &id : {u"chosen.stage"_s, u"chosen.owner"_s, u"chosen.task"_s, u"chosen.tag"_s,
+                              u"chosen.field"_s, u"chosen.export"_s, u"chosen.archive"_s, u"chosen.none"_s}) {
         auto *button = new IconButton(actions.description(id)->icon, {});
         button->setObjectName(id);
         connect(button, &QToolButton::clicked, actions.action(id), &QAction::trigger);

@@ -35,6 +35,8 @@ signals:
 [[nodiscard]] BulkForm *makeFieldForm(CardScope &scope, const QString &name = {});
 /// A task for each.
 [[nodiscard]] BulkForm *makeTaskForm(CardScope &scope);
+/// Tags for all of them, or off all of them.
+[[nodiscard]] BulkForm *makeTagForm(CardScope &scope);
 /// Into the archive, or out of it.
 [[nodiscard]] BulkForm *makeArchiveForm(bool archives);
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/tags.h"
 #include "ui/leads/bulkfieldform.h"
 #include "ui/leads/bulkform.h"
 #include "ui/text/fields.h"
 #include "ui/widgets/label.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
@@ -125,6 +127,45 @@ private:
     FieldEditor *m_owner;
 };
 
+class TagForm final : public BulkForm
+{
+public:
+    explicit TagForm(CardScope &scope)
+        : m_tags(makeEditor(scope, InputType::Text)),
+          m_takesOff(new QCheckBox(QCoreApplication::translate("BulkForm", "Take them off instead")))
+    {
+        QVBoxLayout *column = columnOf(*this);
+        m_tags->setObjectName(u"bulk.tags"_s);
+        m_tags->setLabel(tagsName());
+        m_tags->setPlaceholder(QCoreApplication::translate("BulkForm", "one, two, three"));
+        m_takesOff->setObjectName(u"bulk.takesOff"_s);
+        column->addWidget(m_tags);
+        column->addWidget(m_takesOff);
+        connect(m_tags, &FieldEditor::touched, this, &BulkForm::changed);
+        connect(m_tags, &FieldEditor::edited, this, &BulkForm::changed);
+        connect(m_takesOff, &QCheckBox::toggled, this, &BulkForm::changed);
+    }
+
+    QString title(int leads) const override
+    {
+        return QCoreApplication::translate("BulkForm", "Tag %Ln lead(s)", nullptr, leads);
+    }
+
+    std::optional<MassChange> change() const override
+    {
+        const auto tags = m_tags->typed();
+        if (!tags || tagsOf(tags->toString()).empty())
+            return std::nullopt;
+        return Tagging{tags->toString(), tagsName(), m_takesOff->isChecked()};
+    }
+
+private:
+    [[nodiscard]] static QString tagsName() { return QCoreApplication::translate("BulkForm", "Tags"); }
+
+    FieldEditor *m_tags;
+    QCheckBox *m_takesOff;
+};
+
 class ArchiveForm final : public BulkForm
 {
 public:
@@ -167,6 +208,11 @@ BulkForm *makeFieldForm(CardScope &scope, const QString &name)
 BulkForm *makeTaskForm(CardScope &scope)
 {
     return new TaskForm(scope);
+}
+
+BulkForm *makeTagForm(CardScope &scope)
+{
+    return new TagForm(scope);
 }
 
 BulkForm *makeArchiveForm(bool archives)

@@ -4,6 +4,7 @@
 
 #include "core/services/conflicts.h"
 #include "core/services/drafts.h"
+#include "core/services/participants.h"
 #include "ui/leads/fieldwords.h"
 
 #include <algorithm>
@@ -87,6 +88,19 @@ Result<CardContent> readCardContent(const Session &session, const LeadId &lead, 
         if (task.isOpen())
             keep(taskDraft(task.id));
     }
+    return content;
+}
+
+Result<CardContent> readTaskContent(const Session &session, const TaskId &task)
+{
+    const Result<Task> found = session.store().find(task);
+    if (!found)
+        return tl::unexpected(found.error());
+    CardContent content;
+    content.card.tasks = {*found};
+    content.card.participants = participants(session, task);
+    if (const QJsonObject kept = draft(session, taskDraft(task)); !kept.isEmpty())
+        content.drafts.insert(taskDraft(task), kept);
     return content;
 }
 

@@ -29,6 +29,9 @@ struct CardContent
 
 [[nodiscard]] Result<CardContent> readCardContent(const Session &session, const LeadId &lead, const QLocale &locale);
 
+/// Of a task that belongs to no lead: a card with nothing but the task and who takes part.
+[[nodiscard]] Result<CardContent> readTaskContent(const Session &session, const TaskId &task);
+
 /// Whether the ChangeSet is about the lead or what hangs on it.
 [[nodiscard]] bool touches(const ChangeSet &changeset, const LeadCard &card);
 

@@ -51,9 +51,12 @@ void CardDrafts::keep(const QString &name, const QJsonObject &content)
 {
     if (m_drafts.value(name) == content)
         return;
+    const bool wasEmpty = m_drafts.value(name).isEmpty();
     m_drafts.insert(name, content); // also an empty one: it is newer than what the file has
     m_unwritten.insert(name);
     m_pause.start();
+    if (wasEmpty != content.isEmpty())
+        emit changed();
 }
 
 void CardDrafts::flush()

@@ -35,6 +35,10 @@ public:
     /// Writes what waits for the pause.
     void flush();
 
+signals:
+    /// There is something half typed where nothing was, or the reverse.
+    void changed();
+
 private:
     Workspace &m_workspace;
     Drafts m_drafts;

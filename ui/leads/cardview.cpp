@@ -27,6 +27,7 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadline {
 
@@ -127,6 +128,7 @@ void LeadCardView::connectParts()
     connect(m_stages, &StagePanel::qualifyRequested, this, &LeadCardView::qualify);
     connect(m_actions, &ActionPanel::qualifyRequested, this, &LeadCardView::qualify);
     connect(m_actions, &ActionPanel::noteRequested, this, &LeadCardView::writeNote);
+    connect(&m_scope.drafts, &CardDrafts::changed, this, &LeadCardView::unsavedTextChanged);
     connect(&m_scope.window, &WindowContext::referenceRefreshed, this, &LeadCardView::load);
     connect(&m_scope.window.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
         if (!m_lead.isNull() && touches(*changeset, m_content.card))
@@ -209,6 +211,19 @@ void LeadCardView::clear()
     m_nothing->setText(tr("Choose one in the list to see what to do next."));
     m_stack->setCurrentIndex(0);
     m_scope.window.actions.refresh();
+}
+
+std::vector<CardStep> LeadCardView::steps()
+{
+    return m_lead.isNull() || m_content.card.lead.id != m_lead ? std::vector<CardStep>() : m_actions->steps();
+}
+
+bool LeadCardView::hasUnsavedText() const
+{
+    const auto isKept = [this](const QString &name) { return !m_scope.drafts.draft(name).isEmpty(); };
+    return !m_lead.isNull()
+        && (isKept(noteDraft(m_lead)) || isKept(newTaskDraft(m_lead))
+            || std::ranges::any_of(m_content.card.tasks, [&](const Task &task) { return isKept(taskDraft(task.id)); }));
 }
 
 /// One reading at a time; what happens meanwhile is read after it.

@@ -4,6 +4,7 @@
 
 #include "ui/leads/cardcontent.h"
 #include "ui/leads/cardscope.h"
+#include "ui/leads/cardstep.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -41,12 +42,17 @@ public:
     /// Null when nothing is shown.
     [[nodiscard]] const LeadId &lead() const { return m_lead; }
     [[nodiscard]] QString title() const { return m_content.card.lead.title; }
+    /// What the process offers with the lead that is shown.
+    [[nodiscard]] std::vector<CardStep> steps();
+    /// A note or a task of the lead is half typed.
+    [[nodiscard]] bool hasUnsavedText() const;
 
 signals:
     /// A link to another lead was followed.
     void openLead(const leadline::LeadId &id);
     /// What was asked for, or its newest state, is on the screen.
     void shown();
+    void unsavedTextChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -12,6 +12,12 @@ IconLabel::IconLabel(const QString &iconName, QWidget *parent) : Label(TextRole:
     setContentsMargins(Metric::smallIconSize + 6, 0, 0, 0);
 }
 
+void IconLabel::setIcon(const QString &iconName)
+{
+    m_iconName = iconName;
+    update();
+}
+
 void IconLabel::setIconTone(Tone tone)
 {
     m_tone = tone;

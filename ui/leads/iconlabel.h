@@ -15,6 +15,7 @@ class IconLabel final : public Label
 public:
     explicit IconLabel(const QString &iconName, QWidget *parent = nullptr);
 
+    void setIcon(const QString &iconName);
     void setIconTone(Tone tone);
 
 protected:

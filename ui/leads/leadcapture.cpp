@@ -78,6 +78,11 @@ bool isCards(const QString &path)
     return endsWith(path, {"vcf"_L1, "vcard"_L1});
 }
 
+bool isCalendar(const QString &path)
+{
+    return endsWith(path, {"ics"_L1});
+}
+
 bool isTable(const QString &path)
 {
     return isCards(path) || endsWith(path, {"csv"_L1, "tsv"_L1, "tab"_L1, "xlsx"_L1});
@@ -119,7 +124,10 @@ void LeadCapture::perform(Work work)
 void LeadCapture::take(const QMimeData &mime, const LeadId &lead)
 {
     const QStringList files = filesIn(mime);
-    files.isEmpty() ? addLinks(linksIn(mime), lead) : takeFiles(files, lead);
+    if (files.size() == 1 && isCalendar(files.constFirst()))
+        emit m_context.calendarRequested(files.constFirst(), lead);
+    else
+        files.isEmpty() ? addLinks(linksIn(mime), lead) : takeFiles(files, lead);
 }
 
 void LeadCapture::takeFiles(const QStringList &paths, const LeadId &lead)
@@ -147,6 +155,8 @@ void LeadCapture::takeOnList(const QMimeData &mime, const LeadId &under)
         emit m_context.importRequested(files.constFirst());
     else if (files.size() == 1 && isMail(files.constFirst()))
         takeMail(files.constFirst());
+    else if (files.size() == 1 && isCalendar(files.constFirst()))
+        emit m_context.calendarRequested(files.constFirst(), {});
     else if (under.isNull())
         m_context.toast.announce(tr("Drop files and links on the lead that they are for."));
     else

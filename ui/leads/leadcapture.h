@@ -13,8 +13,8 @@ namespace leadline {
 struct Person;
 class WindowContext;
 
-/// Brings in what people drop, paste or choose: on a lead files, mails, address cards and links; on the list also tables to
-/// import, and mails of people who are to be found first.
+/// Brings in what people drop, paste or choose: on a lead files, mails, address cards, calendars and links; on the list also
+/// tables to import, and mails of people who are to be found first.
 class LeadCapture final : public QObject
 {
     Q_OBJECT

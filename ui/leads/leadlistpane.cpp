@@ -180,7 +180,8 @@ void LeadListPane::connectChoice()
     auto *leaveBar =
         new QShortcut(QKeySequence(Qt::Key_Escape), m_bar, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(leaveBar, &QShortcut::activated, this, &LeadListPane::leave);
-    new BulkActions(m_context, *m_chosen, *this);
+    new BulkActions(
+        m_context, *m_chosen, [this] { return m_filter.look; }, *this);
     connect(m_chosen, &ChosenLeads::changed, this, &LeadListPane::showChoice);
 }
 

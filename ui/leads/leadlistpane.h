@@ -42,6 +42,8 @@ public:
     /// Only the leads that fit these conditions, besides what else narrows the list; none: all again.
     void showWhere(const std::vector<WrittenCondition> &where);
     void showView(const LeadView &view);
+    /// What is shown, to be shown again on another day.
+    [[nodiscard]] LeadView keptView() const;
     [[nodiscard]] const LeadListFilter &filter() const { return m_filter; }
     [[nodiscard]] LeadListPlace place() const;
     /// Back to it: the same filter, the lead if it is still there, the same rows in sight.

@@ -21,6 +21,12 @@ void LeadListPane::showView(const LeadView &view)
     m_head->views().choose(view);
 }
 
+/// An import, and what a report has found, are of the day.
+LeadView LeadListPane::keptView() const
+{
+    return m_head->views().kept(m_filter);
+}
+
 void LeadListPane::showImport(const ImportedLeads &leads)
 {
     LeadListFilter filter = m_filter.everything();
@@ -64,12 +70,13 @@ void LeadListPane::select(const LeadId &id)
         const std::optional<StoredRecord> stored = session.store().tables().find(Kind::Lead, id.uuid());
         return stored ? stored->row : 0;
     };
-    deliver(m_context.workspace.read(find), this, [this](const Result<qint64> &key) {
+    deliver(m_context.workspace.read(find), this, [this, id](const Result<qint64> &key) {
         if (!key || *key == 0)
             return;
         m_currentKey = *key;
         markCurrent();
         m_view->scrollTo(m_view->currentIndex());
+        emit leadChosen(id); // a list that came meanwhile may have chosen its first
     });
 }
 

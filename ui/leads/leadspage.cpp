@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <chrono>
+#include <utility>
 
 namespace leadline {
 
@@ -72,7 +73,8 @@ LeadsPage::LeadsPage(WindowContext &context, QWidget *parent)
 void LeadsPage::connectList()
 {
     connect(m_list, &LeadListPane::leadChosen, this, [this](const LeadId &id) {
-        m_chosen = id;
+        if (std::exchange(m_chosen, id) == id)
+            return;
         if ((m_card && isCardShown()) || isPeeking())
             m_cardTimer.start();
     });
@@ -211,6 +213,7 @@ LeadCardView &LeadsPage::card()
     m_card->show();
     connect(m_card, &LeadCardView::openLead, &m_context, &WindowContext::leadRequested);
     connect(m_card, &LeadCardView::shown, this, &Page::titleChanged);
+    connect(m_card, &LeadCardView::unsavedTextChanged, this, &Page::titleChanged);
     return *m_card;
 }
 
@@ -241,6 +244,11 @@ void LeadsPage::connectActions()
 QString LeadsPage::title() const
 {
     return m_card && isCardShown() && !m_card->title().isEmpty() ? m_card->title() : m_list->title();
+}
+
+bool LeadsPage::hasUnsavedText() const
+{
+    return m_card && isCardShown() && m_card->hasUnsavedText();
 }
 
 QWidget *LeadsPage::firstFocus()

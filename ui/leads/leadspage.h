@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] bool hasUnsavedText() const override;
 
     void showLead(const LeadId &id);
     void createLead();

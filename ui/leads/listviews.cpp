@@ -83,6 +83,13 @@ void ListViews::load()
     });
 }
 
+LeadView ListViews::kept(const LeadListFilter &filter) const
+{
+    LeadView view = viewFrom(filter, m_active.name, m_active.isShared);
+    view.search.clear();
+    return view;
+}
+
 void ListViews::choose(const LeadView &view)
 {
     m_active = {view.name, view.isShared};

@@ -27,6 +27,8 @@ public:
     /// The name of the one that is shown; empty when none is.
     [[nodiscard]] const QString &active() const { return m_active.name; }
     [[nodiscard]] bool isModified(const LeadListFilter &filter) const;
+    /// The list as it is, for another day: under the view's name if it has one, without what is searched for.
+    [[nodiscard]] LeadView kept(const LeadListFilter &filter) const;
     /// Shows it.
     void choose(const LeadView &view);
 

@@ -130,6 +130,12 @@ void TaskPanel::reschedule()
         m_fields->begin(u"start"_s);
 }
 
+void TaskPanel::choose(int result)
+{
+    open();
+    m_result->choose(result);
+}
+
 void TaskPanel::complete()
 {
     if (!m_isOpen)
@@ -185,7 +191,8 @@ void TaskPanel::showMeta()
     m_repeat->setText(m_scope.label(u"taskRepeat"_s, m_task.repeat));
     m_repeat->setVisible(!m_task.repeat.isEmpty());
     QStringList links{tr("Author: %1").arg(m_scope.userName(m_task.author))};
-    links.append(tr("Lead: %1").arg(m_lead.title));
+    if (!m_lead.id.isNull())
+        links.append(tr("Lead: %1").arg(m_lead.title));
     if (!m_task.contact.isNull())
         links.append(tr("Contact: %1").arg(m_lead.contactName));
     if (!m_task.company.isNull())

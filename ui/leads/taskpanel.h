@@ -36,6 +36,8 @@ public:
     /// Opens it where its start is changed.
     void reschedule();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Opens it with this result chosen, from 1 on.
+    void choose(int result);
     /// What the button and Ctrl+Enter do: opens it, or completes it when it is open.
     void complete();
     void focusTitle();

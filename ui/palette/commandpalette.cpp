@@ -145,6 +145,17 @@ void CommandPalette::offerViews(const std::function<void(const LeadView &)> &sho
     });
 }
 
+void CommandPalette::offerSteps(const QString &lead, const std::vector<CardStep> &steps)
+{
+    for (const CardStep &step : steps) {
+        if (!m_actions.has(step.label))
+            m_actions.add(
+                {PaletteEntry::Group::Actions, u"step/"_s + step.label, step.icon, step.label, lead, {}, step.run},
+                step.names);
+    }
+    showEntries();
+}
+
 /// One search at a time; it is for what was typed last.
 void CommandPalette::read()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/lead.h"
+#include "ui/leads/cardstep.h"
 #include "ui/palette/paletteactions.h"
 #include "ui/palette/recordsearch.h"
 
@@ -28,6 +29,8 @@ public:
 
     /// Views of the list are places to go to, by their names.
     void offerViews(const std::function<void(const LeadView &)> &show);
+    /// What can be done with the lead on the card; what is offered by that name already is not offered twice.
+    void offerSteps(const QString &lead, const std::vector<CardStep> &steps);
     [[nodiscard]] LeadListView &list() { return *m_view; }
 
 protected:

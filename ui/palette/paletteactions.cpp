@@ -46,6 +46,11 @@ PaletteActions::PaletteActions(const ActionRegistry &actions, const QWidget *foc
     }
 }
 
+bool PaletteActions::has(const QString &title) const
+{
+    return std::ranges::any_of(m_actions, [&title](const Action &action) { return action.entry.title == title; });
+}
+
 /// Of equals the registry's order decides; the group of the best one stands before the other.
 std::vector<PaletteEntry> PaletteActions::matching(const QString &typed) const
 {

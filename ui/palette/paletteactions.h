@@ -18,6 +18,7 @@ public:
     /// Something more that can be done, by these names.
     void add(PaletteEntry entry, const QStringList &names) { m_actions.push_back({std::move(entry), names}); }
 
+    [[nodiscard]] bool has(const QString &title) const;
     /// The best first; all of them, as the registry has them, while nothing is typed.
     [[nodiscard]] std::vector<PaletteEntry> matching(const QString &typed) const;
     /// How well the best one answers.

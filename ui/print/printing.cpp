@@ -7,10 +7,12 @@
 #include "ui/shell/background.h"
 #include "ui/widgets/toast.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QUrl>
 
 namespace leadline {
 
@@ -56,7 +58,14 @@ void Printing::printCallSheet(DayScope scope, Target target)
 
 void Printing::send(const Paper &paper, Target target)
 {
-    target == Target::Pdf ? choosePath(paper) : choosePrinter(paper);
+    switch (target) {
+    case Target::Printer:
+        return choosePrinter(paper);
+    case Target::Pdf:
+        return choosePath(paper);
+    case Target::Preview:
+        return preview(paper);
+    }
 }
 
 void Printing::choosePath(const Paper &paper)
@@ -76,6 +85,15 @@ void Printing::choosePath(const Paper &paper)
         });
     });
     dialog->open();
+}
+
+void Printing::preview(const Paper &paper)
+{
+    const QString path = m_previews.filePath(fileNameOf(paper.title));
+    const auto write = [paper, path] { return savePdf(paper, path); };
+    deliver(inBackground(write), this, [this, path](const Result<void> &written) {
+        written ? void(QDesktopServices::openUrl(QUrl::fromLocalFile(path))) : m_scope.window.report(written.error());
+    });
 }
 
 void Printing::choosePrinter(const Paper &paper)

@@ -7,6 +7,7 @@
 #include "ui/print/paper.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 class QPrinter;
 
@@ -18,7 +19,8 @@ class Printing final : public QObject
     Q_OBJECT
 
 public:
-    enum class Target { Printer, Pdf };
+    /// Preview: the pages as the system shows a PDF, to be printed from there or not.
+    enum class Target { Printer, Pdf, Preview };
 
     Printing(WindowContext &context, QWidget &window);
 
@@ -29,9 +31,11 @@ private:
     void send(const Paper &paper, Target target);
     void choosePath(const Paper &paper);
     void choosePrinter(const Paper &paper);
+    void preview(const Paper &paper);
 
     CardScope m_scope;
     QWidget &m_window;
+    QTemporaryDir m_previews; ///< gone with the window: they are somebody's data
 };
 
 } // namespace leadline

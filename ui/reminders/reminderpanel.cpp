@@ -43,12 +43,7 @@ ReminderPanel::ReminderPanel(WindowContext &context, QWidget *desk)
     connect(m_hide, &QToolButton::clicked, this, &ReminderPanel::leave);
     connect(&m_watch, &ReminderWatch::changed, this, &ReminderPanel::showList);
     connect(&m_watch, &ReminderWatch::arrived, this, &ReminderPanel::announce);
-    connect(m_tray.get(), &TrayAnnouncer::opened, this, [this] {
-        window()->show();
-        window()->raise();
-        window()->activateWindow();
-        open();
-    });
+    connect(m_tray.get(), &TrayAnnouncer::opened, this, &ReminderPanel::comeForward);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (now && isAncestorOf(now) && old && !isAncestorOf(old))
             m_opener = old;
@@ -93,6 +88,15 @@ void ReminderPanel::open()
     place();
     raise();
     m_rows.front()->takeFocus();
+}
+
+void ReminderPanel::comeForward()
+{
+    window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+    window()->show();
+    window()->raise();
+    window()->activateWindow();
+    open();
 }
 
 void ReminderPanel::announce()

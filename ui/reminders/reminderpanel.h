@@ -31,6 +31,8 @@ public:
     [[nodiscard]] ReminderWatch &watch() { return m_watch; }
     /// Shows it with the focus in it; says so when there is nothing to show.
     void open();
+    /// The same, with the window in front, also when it was minimized: what a click beside the system's clock does.
+    void comeForward();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,8 +4,8 @@
 
 #include "ui/reminders/reminderrow.h"
 #include "ui/shell/windowcontext.h"
+#include "ui/theme/programicon.h"
 
-#include <QApplication>
 #include <QSystemTrayIcon>
 
 namespace leadline {
@@ -21,7 +21,7 @@ void TrayAnnouncer::announce(const std::vector<Reminder> &due)
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
     if (!m_icon) {
-        m_icon = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
+        m_icon = std::make_unique<QSystemTrayIcon>(programIcon());
         connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayAnnouncer::opened);
         connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayAnnouncer::opened);
     }
@@ -32,7 +32,7 @@ void TrayAnnouncer::announce(const std::vector<Reminder> &due)
         lines.append(reminderSentence(m_context, due[index]));
     if (due.size() > mostNamed)
         lines.append(tr("and %n more", nullptr, int(due.size() - mostNamed)));
-    m_icon->showMessage(tr("Reminders"), lines.join(u'\n'), QApplication::windowIcon());
+    m_icon->showMessage(tr("Reminders"), lines.join(u'\n'), programIcon());
 }
 
 void TrayAnnouncer::setWaiting(int count)

@@ -41,6 +41,9 @@ QValueAxis *valueAxis(const ChartContent &content, QChart &chart)
     axis->setRange(0, greatestOf(content));
     axis->setLabelFormat(QStringLiteral("%.0f"));
     axis->applyNiceNumbers();
+    // What is counted is whole: between two numbers there is none to be named.
+    if (axis->max() < axis->tickCount() - 1)
+        axis->setTickCount(qRound(axis->max()) + 1);
     return axis;
 }
 
@@ -51,7 +54,8 @@ QCategoryAxis *stepAxis(const ChartContent &content, QChart &chart)
     const qsizetype last = content.categories.size() - 1;
     auto *axis = new QCategoryAxis(&chart);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    constexpr qreal roomForNames = 0.8; // of a step, at both ends
+    constexpr qreal halfName = 0.09; // of the axis: a month and its year on a small screen
+    const qreal roomForNames = std::max(0.8, halfName * static_cast<qreal>(last)); // in steps, at both ends
     axis->setStartValue(-1);
     axis->setRange(-roomForNames, static_cast<qreal>(last) + roomForNames);
     for (qsizetype step = 0; step <= last; step += last / mostNames + 1)

@@ -23,6 +23,7 @@ namespace {
 
 constexpr qreal paperWidth = 760; ///< in the units that everything is laid out in
 constexpr qreal margin = 40;
+constexpr qreal roomOfPage = paperWidth - 2 * margin;
 constexpr int pixelsPerUnit = 2;
 constexpr qreal dotsPerInch = 96;
 
@@ -51,7 +52,7 @@ std::vector<size_t> pageStarts(const std::vector<ReportBlock> &blocks, qreal pag
 void paintBlocks(QPainter &painter, const std::vector<ReportBlock> &blocks, size_t first, size_t last, qreal top)
 {
     for (size_t index = first; index < last; ++index) {
-        blocks[index].paint(painter, QRectF(margin, top, paperWidth - 2 * margin, blocks[index].height));
+        blocks[index].paint(painter, QRectF(margin, top, roomOfPage, blocks[index].height));
         top += blocks[index].height;
     }
 }
@@ -60,8 +61,8 @@ void paintEdges(QPainter &painter, const QString &title, size_t page, size_t pag
 {
     painter.setFont(small(paperFont()));
     painter.setPen(lightTokens().muted);
-    const QRectF head(margin, 0, paperWidth - 2 * margin, margin);
-    const QRectF foot(margin, height - margin, paperWidth - 2 * margin, margin);
+    const QRectF head(margin, 0, roomOfPage, margin);
+    const QRectF foot(margin, height - margin, roomOfPage, margin);
     if (page > 0)
         painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, title);
     painter.drawText(foot, Qt::AlignVCenter | Qt::AlignLeft, u"Leadline"_s);
@@ -88,7 +89,7 @@ Result<void> ReportPicture::save(const QString &path, const QString &format) con
 
 void ReportPicture::print(QPagedPaintDevice &device) const
 {
-    const std::vector<ReportBlock> blocks = reportBlocks(m_report, m_question, m_process, paperFont());
+    const std::vector<ReportBlock> blocks = reportBlocks(m_report, m_question, m_process, paperFont(), roomOfPage);
     QPainter painter(&device);
     const qreal scale = painter.device()->width() / paperWidth;
     const qreal height = painter.device()->height() / scale;
@@ -123,7 +124,7 @@ Result<void> ReportPicture::savePdf(const QString &path) const
 
 Result<void> ReportPicture::savePng(const QString &path) const
 {
-    const std::vector<ReportBlock> blocks = reportBlocks(m_report, m_question, m_process, paperFont());
+    const std::vector<ReportBlock> blocks = reportBlocks(m_report, m_question, m_process, paperFont(), roomOfPage);
     qreal height = 2 * margin;
     for (const ReportBlock &block : blocks)
         height += block.height;

@@ -9,6 +9,7 @@
 #include "ui/reports/reportfilters.h"
 #include "ui/reports/reporttablecard.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/background.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/reports.h"
 #include "ui/text/reportwords.h"
@@ -17,11 +18,13 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -259,10 +262,23 @@ void ReportsPage::askWhereTo(const QString &ending)
 
 void ReportsPage::exportTo(const QString &path)
 {
-    const Result<void> written = exportReport(m_report, m_question, m_context.reference().process, path);
-    if (!written)
-        return m_context.report(written.error());
-    m_context.toast.announce(tr("Written to %1").arg(path));
+    write(path, [this, path] { m_context.toast.announce(tr("Written to %1").arg(path)); });
+}
+
+void ReportsPage::preview()
+{
+    const QString path = m_previews.filePath(m_report.name + u".pdf"_s);
+    write(path, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+/// A picture of many tables takes its time.
+void ReportsPage::write(const QString &path, const std::function<void()> &done)
+{
+    const auto work = [report = m_report, question = m_question, process = m_context.reference().process, path] {
+        return exportReport(report, question, process, path);
+    };
+    deliver(inBackground(work), this,
+            [this, done](const Result<void> &written) { written ? done() : m_context.report(written.error()); });
 }
 
 void ReportsPage::retranslate()

@@ -5,7 +5,9 @@
 #include "core/reports/report.h"
 #include "ui/shell/page.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
+#include <functional>
 #include <map>
 
 class QBoxLayout;
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] ReportTableCard *card(const QString &table) const;
     /// Writes what is shown; the ending of the name says how.
     void exportTo(const QString &path);
+    /// Shows its pages as the system shows a PDF.
+    void preview();
 
 signals:
     /// The user wants the leads behind a number, which is called `name`.
@@ -63,6 +67,7 @@ private:
     void showBars();
     ReportTableCard &cardFor(const QString &table);
     void askWhereTo(const QString &ending);
+    void write(const QString &path, const std::function<void()> &done);
     [[nodiscard]] QString chosenName() const;
     void retranslate();
 
@@ -79,6 +84,7 @@ private:
     QBoxLayout *m_tables;
     std::map<QString, ReportTableCard *> m_cards;
     QTimer m_timer; ///< gathers changes that follow each other
+    QTemporaryDir m_previews;
     Report m_report;
     Question m_question;
     quint64 m_asked = 0; ///< answers to earlier questions are dropped

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/schedulefiles.h"
 
+#include "ui/schedule/calendardialog.h"
+#include "ui/schedule/calendarlines.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/deliver.h"
@@ -9,14 +11,46 @@
 #include "ui/widgets/toast.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QFileDialog>
+#include <QMimeData>
+#include <QUrl>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Empty when it is anything else.
+QString calendarIn(const QMimeData &mime)
+{
+    const QList<QUrl> urls = mime.urls();
+    const bool isFile = urls.size() == 1 && urls.constFirst().isLocalFile();
+    const QString path = isFile ? urls.constFirst().toLocalFile() : QString();
+    return path.endsWith(".ics"_L1, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
 ScheduleFiles::ScheduleFiles(WindowContext &context, QWidget &page) : QObject(&page), m_context(context), m_page(page)
 {
+    page.setAcceptDrops(true);
+    page.installEventFilter(this);
+}
+
+bool ScheduleFiles::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QString path = calendarIn(*drop->mimeData());
+    if (path.isEmpty())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        offerImport({path, {}});
+    return true;
 }
 
 void ScheduleFiles::chooseExport(const CalendarExport &wanted)
@@ -46,21 +80,37 @@ void ScheduleFiles::exportTo(const CalendarExport &wanted)
     });
 }
 
-void ScheduleFiles::chooseImport(const LeadId &otherwise)
+void ScheduleFiles::chooseImport()
 {
     auto *dialog = new QFileDialog(&m_page, tr("Import a calendar file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Calendar (*.ics)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this, otherwise](const QString &path) {
-        importFrom({path, otherwise});
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { offerImport({path, {}}); });
     dialog->open();
+}
+
+/// The page may be behind another one: the question stands before its window.
+void ScheduleFiles::offerImport(const CalendarImport &wanted)
+{
+    auto *job = new JobDialog(tr("Reading the events…"), m_page.window());
+    const auto look = [wanted, progress = job->report()](Session &session) {
+        return previewCalendar(session, wanted, progress);
+    };
+    deliver(m_context.workspace.scan(look), this, [this, job, wanted](const Result<CalendarPreview> &preview) {
+        job->deleteLater();
+        if (!preview)
+            return m_context.report(preview.error());
+        auto *dialog = new CalendarDialog(m_context, wanted, *preview, m_page.window());
+        dialog->addAction(m_context.actions.action(u"help.page"_s));
+        connect(dialog, &CalendarDialog::agreed, this, [this, wanted] { importFrom(wanted); });
+        dialog->open();
+    });
 }
 
 void ScheduleFiles::importFrom(const CalendarImport &wanted)
 {
-    auto *job = new JobDialog(tr("Taking the events in…"), &m_page);
+    auto *job = new JobDialog(tr("Taking the events in…"), m_page.window());
     const auto take = [wanted, progress = job->report()](Session &session) {
         return importCalendar(session, wanted, progress);
     };
@@ -75,11 +125,9 @@ void ScheduleFiles::importFrom(const CalendarImport &wanted)
 void ScheduleFiles::tell(const CalendarReport &report)
 {
     const int taken = int(report.created + report.updated + report.cancelled);
-    QStringList sentences{tr("%Ln task(s) from the calendar", nullptr, taken)};
-    if (report.withoutLead > 0)
-        sentences.append(tr("%Ln event(s) belong to no lead: choose a block of one, then import again", nullptr,
-                            int(report.withoutLead)));
-    const QString text = sentences.join(u". "_s);
+    QString text = tr("%Ln task(s) from the calendar", nullptr, taken);
+    if (const QStringList counts = calendarCounts(report); !counts.isEmpty())
+        text = tr("%1: %2", "tasks from the calendar: of which kind").arg(text, counts.join(u", "_s));
     if (report.batch.isNull())
         return m_context.toast.announce(text);
     QAction *undo = m_context.actions.action(u"edit.undo"_s);

@@ -24,9 +24,15 @@ public:
     /// Asks where to, then writes what these people have in this span.
     void chooseExport(const CalendarExport &wanted);
     void exportTo(const CalendarExport &wanted);
-    /// Asks which file; events of nobody known go to the lead that is given, if any.
-    void chooseImport(const LeadId &otherwise);
+    /// Asks which file, then offers it.
+    void chooseImport();
+    /// Shows what the file would bring, and takes it in when that is agreed to.
+    void offerImport(const CalendarImport &wanted);
     void importFrom(const CalendarImport &wanted);
+
+protected:
+    /// A calendar file that is dropped on the page.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void tell(const CalendarReport &report);

@@ -204,8 +204,7 @@ void SchedulePage::connectFiles()
         m_files->chooseExport({users(), timestampFrom(days.first.startOfDay()), timestampFrom(days.end().startOfDay()),
                                QLocale().language(), QString()});
     });
-    actions.connectTo(u"schedule.import"_s, this,
-                      [this] { m_files->chooseImport(m_bar->entry() ? m_bar->entry()->lead.id : LeadId()); });
+    actions.connectTo(u"schedule.import"_s, this, [this] { m_files->chooseImport(); });
     actions.connectTo(u"schedule.subscribe"_s, this, [this] { chooseSubscription(); });
     actions.connectTo(
         u"schedule.unsubscribe"_s, this, [this] { m_subscription.setPath({}); },

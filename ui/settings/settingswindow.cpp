@@ -5,6 +5,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/backupsection.h"
 #include "ui/settings/directoriessection.h"
+#include "ui/settings/fieldssection.h"
 #include "ui/settings/habitssection.h"
 #include "ui/settings/processsection.h"
 #include "ui/settings/teamsection.h"
@@ -43,6 +44,7 @@ struct SectionEntry
 constexpr SectionEntry sectionEntries[] = {
     {"appearance", QT_TRANSLATE_NOOP("leadline::SettingsWindow", "Appearance"), "sun", false},
     {"team", QT_TRANSLATE_NOOP("leadline::SettingsWindow", "Me and my team"), "users", true},
+    {"fields", QT_TRANSLATE_NOOP("leadline::SettingsWindow", "Field rights"), "lock", true},
     {"directories", QT_TRANSLATE_NOOP("leadline::SettingsWindow", "Directories"), "tag", true},
     {"process", QT_TRANSLATE_NOOP("leadline::SettingsWindow", "The process as a map"), "trending-up", true},
     {"backup", QT_TRANSLATE_NOOP("leadline::SettingsWindow", "Backup"), "archive", true},
@@ -178,6 +180,8 @@ SettingsSection *SettingsWindow::makeOfFile(const QString &code)
 {
     if (code == "team"_L1)
         return new TeamSection(m_file->context, m_file->sync);
+    if (code == "fields"_L1)
+        return new FieldsSection(m_file->context, m_file->sync);
     if (code == "directories"_L1)
         return new DirectoriesSection(m_file->context);
     if (code == "process"_L1)

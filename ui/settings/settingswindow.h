@@ -34,7 +34,7 @@ class SettingsWindow final : public QDialog
 public:
     SettingsWindow(Theme &theme, ActionRegistry &actions, const std::optional<SettingsFile> &file, QWidget *parent);
 
-    /// "appearance", "team", "directories", "process", "backup" or "habits".
+    /// "appearance", "team", "fields", "directories", "process", "backup" or "habits".
     void showSection(const QString &code);
     [[nodiscard]] QString sectionInFront() const;
     void setHabits(const Habits &habits);

@@ -75,6 +75,8 @@ QString whyRefused(const Session &session, const RefusedChange &refused, const Q
         return spoken(QT_TRANSLATE_NOOP("Sharing", "It is not there any more"));
     if (obstacle.reason == "no-access"_L1 || obstacle.reason == "moved"_L1)
         return spoken(QT_TRANSLATE_NOOP("Sharing", "The lead belongs to somebody else now"));
+    if (isOfErased(refused))
+        return spoken(QT_TRANSLATE_NOOP("Sharing", "The person it was about was erased; nothing of it was kept"));
     if (obstacle.reason == "no-right"_L1)
         return spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not do this"));
     if (obstacle.reason.startsWith("field-"_L1) && type)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Who takes the keyboard when the user comes to the page.
     [[nodiscard]] virtual QWidget *firstFocus() { return this; }
+    /// Something is typed here that is kept as a draft alone (C-07).
+    [[nodiscard]] virtual bool hasUnsavedText() const { return false; }
     /// The page has come to the front.
     virtual void activate() {}
 

@@ -50,6 +50,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"report.xlsx"_s, QT_TRANSLATE_NOOP("Actions", "Report as a workbook (XLSX)…"), u"download"_s, {}, context, {}},
         {u"report.csv"_s, QT_TRANSLATE_NOOP("Actions", "Report as a table (CSV)…"), u"download"_s, {}, context, {}},
         {u"print.paper"_s, QT_TRANSLATE_NOOP("Actions", "Print…"), u"file"_s, keys({"Ctrl+P"}), context, {}},
+        {u"print.preview"_s, QT_TRANSLATE_NOOP("Actions", "See the pages before printing…"), u"eye"_s, keys({"Ctrl+Alt+P"}), context, {}},
         {u"print.pdf"_s, QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), u"download"_s, keys({"Ctrl+Shift+P"}), context, {}},
         {u"blitz.start"_s, QT_TRANSLATE_NOOP("Actions", "Call blitz"), u"phone-outgoing"_s, keys({"Ctrl+B"}), context, {}},
         {u"reminders.open"_s, QT_TRANSLATE_NOOP("Actions", "Reminders"), u"clock"_s, keys({"Ctrl+R"}), context, {}},
@@ -59,6 +60,7 @@ void addGlobal(std::vector<ActionDescription> &actions)
         {u"view.zoomIn"_s, QT_TRANSLATE_NOOP("Actions", "Larger text"), {}, keys({"Ctrl++", "Ctrl+="}), context, {}},
         {u"view.zoomOut"_s, QT_TRANSLATE_NOOP("Actions", "Smaller text"), {}, keys({"Ctrl+-"}), context, {}},
         {u"view.zoomReset"_s, QT_TRANSLATE_NOOP("Actions", "Normal text size"), {}, keys({"Ctrl+0"}), context, {}},
+        {u"view.rail"_s, QT_TRANSLATE_NOOP("Actions", "Sections with names or icons alone"), u"chevron-left"_s, keys({"F9"}), context, {}},
         {u"view.theme"_s, QT_TRANSLATE_NOOP("Actions", "Light or dark"), u"moon"_s, {}, context, {}},
         {u"view.language"_s, QT_TRANSLATE_NOOP("Actions", "Language"), u"languages"_s, {}, context, {}},
         {u"help.page"_s, QT_TRANSLATE_NOOP("Actions", "Help on this page"), u"circle-help"_s, keys({"F1"}), context, {}},
@@ -84,9 +86,11 @@ void addBoard(std::vector<ActionDescription> &actions)
     constexpr auto context = ActionContext::Board;
     actions.insert(actions.end(), {
         {u"board.open"_s, QT_TRANSLATE_NOOP("Actions", "Open the card"), u"external-link"_s, keys({"O"}), context, {}},
+        {u"board.window"_s, QT_TRANSLATE_NOOP("Actions", "Open in a window of its own"), u"external-link"_s, keys({"Ctrl+Return"}), context, {}},
         {u"board.forward"_s, QT_TRANSLATE_NOOP("Actions", "To the next stage"), u"chevron-right"_s, keys({"]"}), context, {}},
         {u"board.back"_s, QT_TRANSLATE_NOOP("Actions", "To the previous stage"), u"chevron-left"_s, keys({"["}), context, {}},
         {u"board.stage"_s, QT_TRANSLATE_NOOP("Actions", "Change stage…"), u"arrow-right"_s, keys({"S"}), context, {}},
+        {u"board.order"_s, QT_TRANSLATE_NOOP("Actions", "Order of the cards…"), u"arrow-up-down"_s, keys({"R"}), context, {}},
         {u"board.team"_s, QT_TRANSLATE_NOOP("Actions", "My leads or the team's"), u"users"_s, keys({"W"}), context, {}},
     });
 }
@@ -99,6 +103,7 @@ void addChosen(std::vector<ActionDescription> &actions)
         {u"chosen.stage"_s, QT_TRANSLATE_NOOP("Actions", "Move the chosen to a stage…"), u"arrow-right"_s, keys({"S"}), context, {}},
         {u"chosen.owner"_s, QT_TRANSLATE_NOOP("Actions", "Change the owner of the chosen…"), u"user-cog"_s, keys({"A"}), context, {}},
         {u"chosen.task"_s, QT_TRANSLATE_NOOP("Actions", "Add a task to the chosen…"), u"square-check"_s, keys({"T"}), context, {}},
+        {u"chosen.tag"_s, QT_TRANSLATE_NOOP("Actions", "Tag the chosen…"), u"tag"_s, keys({"G"}), context, {}},
         {u"chosen.field"_s, QT_TRANSLATE_NOOP("Actions", "Set a field of the chosen…"), u"pencil"_s, keys({"F"}), context, {}},
         {u"chosen.copy"_s, QT_TRANSLATE_NOOP("Actions", "Copy the chosen as a table"), u"copy"_s, keys({"Ctrl+C"}), context, {}},
         {u"chosen.export"_s, QT_TRANSLATE_NOOP("Actions", "Export the chosen…"), u"download"_s, {}, context, {}},
@@ -125,6 +130,7 @@ void addLeadList(std::vector<ActionDescription> &actions)
         {u"list.order"_s, QT_TRANSLATE_NOOP("Actions", "In the order of this column"), u"arrow-up-down"_s, keys({"O"}), look, {}},
         {u"list.peek"_s, QT_TRANSLATE_NOOP("Actions", "At a glance"), u"eye"_s, keys({"Space"}), look, {}},
         {u"list.edit"_s, QT_TRANSLATE_NOOP("Actions", "Edit this cell"), u"pencil"_s, keys({"F2"}), look, {}},
+        {u"lead.window"_s, QT_TRANSLATE_NOOP("Actions", "Open in a window of its own"), u"external-link"_s, keys({"Ctrl+Return"}), look, {}},
         {u"lead.stage"_s, QT_TRANSLATE_NOOP("Actions", "Change stage…"), u"arrow-right"_s, keys({"S"}), context, {}},
         {u"lead.owner"_s, QT_TRANSLATE_NOOP("Actions", "Change owner…"), u"user-cog"_s, keys({"A"}), context, {}},
         {u"task.new"_s, QT_TRANSLATE_NOOP("Actions", "New task"), u"square-check"_s, keys({"T"}), context, {}},
@@ -197,6 +203,7 @@ void addClients(std::vector<ActionDescription> &actions)
         {u"client.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous contact or company"), u"chevron-up"_s, keys({"K"}), context, {}},
         {u"client.new"_s, QT_TRANSLATE_NOOP("Actions", "New contact or company"), u"plus"_s, keys({"N"}), context, {}},
         {u"client.merge"_s, QT_TRANSLATE_NOOP("Actions", "Merge…"), u"link"_s, keys({"M"}), context, {}},
+        {u"client.erase"_s, QT_TRANSLATE_NOOP("Actions", "Erase the person for good…"), u"trash-2"_s, keys({"Shift+Del"}), context, {}},
         {u"client.call"_s, QT_TRANSLATE_NOOP("Actions", "Call"), u"phone"_s, keys({"C"}), context, {}},
         {u"client.email"_s, QT_TRANSLATE_NOOP("Actions", "Write an e-mail"), u"mail"_s, keys({"E"}), context, {}},
     });

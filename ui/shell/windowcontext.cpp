@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowcontext.h"
 
+#include "ui/shell/errordetails.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/toast.h"
@@ -17,8 +18,10 @@ WindowContext::WindowContext(Workspace &file, Reference reference, Theme &look, 
 
 void WindowContext::report(const Error &error)
 {
-    if (error.code != ErrorCode::Cancelled)
-        toast.announce(describe(error, m_reference.process));
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    const QString text = describe(error, m_reference.process);
+    toast.announce(text, tr("Details"), [this, error, text] { showErrorDetails(error, text, toast.window()); });
 }
 
 void WindowContext::refresh()

@@ -41,6 +41,8 @@ signals:
     void clientRequested(leadline::Kind kind, const QUuid &client);
     /// Start an import; an empty path lets the user choose the file.
     void importRequested(const QString &path);
+    /// Offer the events of a calendar file; those of nobody known go to `lead`, if it is one.
+    void calendarRequested(const QString &path, const leadline::LeadId &lead);
 
 private:
     void refresh();

@@ -55,6 +55,7 @@ constexpr Intent intents[] = {
     {"person.remove"_L1, QT_TRANSLATE_NOOP("Intent", "Contact person removed")},
     {"contact.add"_L1, QT_TRANSLATE_NOOP("Intent", "Contact added")},
     {"contact.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Contact changed")},
+    {"contact.erase"_L1, QT_TRANSLATE_NOOP("Intent", "Person erased")},
     {"contact.merge"_L1, QT_TRANSLATE_NOOP("Intent", "Contacts merged")},
     {"company.add"_L1, QT_TRANSLATE_NOOP("Intent", "Company added")},
     {"company.edit"_L1, QT_TRANSLATE_NOOP("Intent", "Company changed")},

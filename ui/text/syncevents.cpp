@@ -53,6 +53,9 @@ QString syncEventText(const SyncEvent &event)
                                       "The server was not told of the log-out; the session goes out within 60 days"));
     case SyncEvent::What::Copied:
         return told(QT_TRANSLATE_NOOP("SyncLog", "A copy of a file used elsewhere: a device of its own from now on"));
+    case SyncEvent::What::Repaired:
+        return told(QT_TRANSLATE_NOOP("SyncLog", "The file was unlike the server; fetched again: %1"))
+            .arg(event.received);
     case SyncEvent::What::Stopped:
         return told(QT_TRANSLATE_NOOP("SyncLog", "Stopped"));
     case SyncEvent::What::Failed:

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icon.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -13,6 +14,8 @@
 namespace leadline {
 
 namespace {
+
+constexpr int longestMotion = 150; ///< milliseconds
 
 bool isInline(const QWidget *widget)
 {
@@ -48,6 +51,19 @@ void drawTabFocus(QPainter &painter, const QStyleOption &option)
     QStyleOption wide(option);
     wide.rect.adjust(-2 * Metric::gap, -Metric::gap, 2 * Metric::gap, Metric::gap);
     drawFocusRing(painter, wide);
+}
+
+/// Round the icon and the name; Qt's rectangle is the name's alone.
+void drawEntryFocus(QPainter &painter, const QStyleOption &option, const QListView &list)
+{
+    QStyleOption whole(option);
+    whole.rect = list.visualRect(list.currentIndex());
+    drawFocusRing(painter, whole);
+}
+
+bool isNavigation(const QWidget *widget)
+{
+    return widget && widget->property("role").toString() == QLatin1StringView("nav");
 }
 
 QPen indicatorBorder(const QStyleOption &option, const Tokens &tokens, bool isOn)
@@ -156,6 +172,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 500;
     case SH_UnderlineShortcut:
         return 0;
+    case SH_Widget_Animation_Duration: // nothing moves longer (C-89); 0 where the system wants no motion
+        return qMin(longestMotion, QProxyStyle::styleHint(hint, option, widget, returned));
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
@@ -168,6 +186,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         if (qobject_cast<const QTabBar *>(widget))
             drawTabFocus(*painter, *option);
+        else if (const auto *list = qobject_cast<const QListView *>(widget); list && isNavigation(widget))
+            drawEntryFocus(*painter, *option, *list);
         else if (!hasFocusBorder(widget))
             drawFocusRing(*painter, *option);
         break;

@@ -22,7 +22,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole) {
         const DayLine *line = lineAt(index.row());
-        return line ? line->lead.title : textAt(index.row());
+        return line ? todayRowTitle(*line, m_context.reference()) : textAt(index.row());
     }
     return role == Qt::AccessibleTextRole ? textAt(index.row()) : QVariant();
 }

@@ -152,15 +152,16 @@ void TodayPage::connectActions()
 {
     ActionRegistry &actions = m_context.actions;
     actions.attach(ActionContext::Today, this);
-    const auto hasLine = [this] { return m_work && !m_work->lead().isNull(); };
+    const auto hasLine = [this] { return m_work && !m_work->isEmpty(); };
+    const auto hasLead = [this] { return m_work && !m_work->lead().isNull(); };
     actions.connectTo(
         u"today.complete"_s, this, [this] { isWorking() ? m_work->complete() : runLine(m_chosenRow); }, hasLine);
     actions.connectTo(
         u"today.snooze"_s, this, [this] { snooze(); }, hasLine);
     actions.connectTo(
-        u"today.open"_s, this, [this] { emit m_context.leadRequested(m_work->lead()); }, hasLine);
+        u"today.open"_s, this, [this] { emit m_context.leadRequested(m_work->lead()); }, hasLead);
     actions.connectTo(
-        u"today.call"_s, this, [this] { m_work->call(); }, [this, hasLine] { return hasLine() && m_work->canCall(); });
+        u"today.call"_s, this, [this] { m_work->call(); }, [this, hasLead] { return hasLead() && m_work->canCall(); });
     actions.connectTo(u"today.team"_s, this, [this] { toggleScope(); });
     connect(&actions, &ActionRegistry::shortcutsChanged, this, &TodayPage::retranslate);
 }

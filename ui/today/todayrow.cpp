@@ -54,15 +54,26 @@ QString TodayRowText::sentence() const
     return parts.join(u", "_s);
 }
 
+QString todayRowTitle(const DayLine &line, const Reference &reference)
+{
+    const bool isLoose = line.task && line.lead.id.isNull();
+    return isLoose ? subjectOf(reference.process, *line.task, QLocale().language()) : line.lead.title;
+}
+
 TodayRowText todayRowText(const DayLine &line, const Reference &reference, DayScope scope, Timestamp now)
 {
     const LeadRowText words = leadWords(line, reference, now);
-    QStringList details{line.task ? subjectOf(reference.process, *line.task, QLocale().language()) : words.stageInFull,
+    const QLocale::Language language = QLocale().language();
+    QStringList details{line.task ? subjectOf(reference.process, *line.task, language) : words.stageInFull,
                         words.client};
+    if (line.task && line.lead.id.isNull())
+        details = {reference.lookups.label(u"category"_s, line.task->category, language),
+                   QCoreApplication::translate("Today", "without a lead")};
     if (scope == DayScope::Team)
         details.append(ownerOf(line, reference));
     details.removeAll(QString());
-    TodayRowText text{iconOf(line), words.title, details.join(u" · "_s), words.nextStep, words.state};
+    TodayRowText text{iconOf(line), todayRowTitle(line, reference), details.join(u" · "_s), words.nextStep,
+                      words.state};
     if (line.section == DaySection::Dormant) {
         text.when = line.reviewAt.isSet() ? formatDue(line.reviewAt, now)
                                           : QCoreApplication::translate("Today", "no day for another look");

@@ -11,7 +11,7 @@ namespace leadline {
 struct TodayRowText
 {
     QString icon;
-    QString title;  ///< the lead
+    QString title;  ///< the lead; of a task of no lead the task
     QString detail; ///< what is to be done, for whom, and whose it is
     QString when;
     StepState state = StepState::None;
@@ -20,6 +20,9 @@ struct TodayRowText
 };
 
 [[nodiscard]] TodayRowText todayRowText(const DayLine &line, const Reference &reference, DayScope scope, Timestamp now);
+
+/// Its title alone, for who goes through many.
+[[nodiscard]] QString todayRowTitle(const DayLine &line, const Reference &reference);
 
 /// "Overdue", "Next seven days".
 [[nodiscard]] QString sectionName(DaySection section);

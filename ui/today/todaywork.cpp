@@ -36,7 +36,7 @@ TodayWork::TodayWork(WindowContext &context, QWidget *parent)
     layOut();
     m_title->setObjectName(u"today.lead"_s);
     m_client->setTone(TextTone::Muted);
-    connect(m_title, &TitleLink::clicked, this, &TodayWork::openCard);
+    connect(m_title, &TitleLink::clicked, this, &TodayWork::openTitle);
     connect(m_card, &QPushButton::clicked, this, &TodayWork::openCard);
     connect(m_snooze, &QPushButton::clicked, this, &TodayWork::snoozeRequested);
     connect(m_call, &QPushButton::clicked, this, &TodayWork::call);
@@ -45,7 +45,7 @@ TodayWork::TodayWork(WindowContext &context, QWidget *parent)
     connect(&context.actions, &ActionRegistry::shortcutsChanged, this, &TodayWork::showTexts);
     connect(&context, &WindowContext::referenceRefreshed, this, &TodayWork::load);
     connect(&context.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
-        if (!m_lead.isNull() && touches(*changeset, m_content.card))
+        if (!isEmpty() && touches(*changeset, m_content.card))
             load();
     });
     showTexts();
@@ -59,10 +59,11 @@ void TodayWork::layOut()
     column->setSpacing(Metric::cardPadding);
     column->addLayout(makeHead());
     column->addWidget(m_actions);
-    auto *card = new Card;
-    card->body()->addWidget(m_feed);
-    card->body()->addStretch();
-    column->addWidget(card, 1);
+    m_feedCard = new Card;
+    m_feedCard->body()->addWidget(m_feed);
+    m_feedCard->body()->addStretch();
+    column->addWidget(m_feedCard, 1);
+    column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -94,8 +95,10 @@ QLayout *TodayWork::makeHead()
 
 void TodayWork::showLine(const DayLine &line)
 {
-    m_task = line.task ? line.task->id : TaskId();
-    if (line.lead.id == m_lead)
+    const TaskId task = line.task ? line.task->id : TaskId();
+    const bool isThere = line.lead.id == m_lead && (!m_lead.isNull() || task == m_task);
+    m_task = task;
+    if (isThere)
         return;
     m_scope.drafts.flush();
     m_lead = line.lead.id;
@@ -106,15 +109,24 @@ void TodayWork::clear()
 {
     m_scope.drafts.flush();
     m_lead = {};
+    m_task = {};
     m_begins = false;
     m_stack->setCurrentIndex(0);
 }
 
 void TodayWork::begin()
 {
-    m_begins = m_content.card.lead.id != m_lead || m_stack->currentIndex() == 0;
-    if (!m_begins && !m_lead.isNull())
+    m_begins = !isShown();
+    if (!m_begins && !isEmpty())
         m_actions->begin(m_task);
+}
+
+bool TodayWork::isShown() const
+{
+    const LeadCard &card = m_content.card;
+    const bool isSame =
+        card.lead.id == m_lead && (!m_lead.isNull() || (!card.tasks.empty() && card.tasks.front().id == m_task));
+    return isSame && m_stack->currentIndex() != 0;
 }
 
 void TodayWork::complete()
@@ -126,6 +138,11 @@ void TodayWork::call() const
 {
     if (canCall())
         QDesktopServices::openUrl(telephoneUrl(m_content.card.lead.phones.constFirst()));
+}
+
+void TodayWork::openTitle()
+{
+    m_lead.isNull() ? begin() : openCard();
 }
 
 void TodayWork::openCard()
@@ -144,11 +161,11 @@ void TodayWork::qualify()
 void TodayWork::load()
 {
     m_isStale = m_isLoading;
-    if (m_isLoading || m_lead.isNull())
+    if (m_isLoading || isEmpty())
         return;
     m_isLoading = true;
-    const auto read = [id = m_lead, locale = QLocale()](Session &session) {
-        return readCardContent(session, id, locale);
+    const auto read = [lead = m_lead, task = m_task, locale = QLocale()](Session &session) {
+        return lead.isNull() ? readTaskContent(session, task) : readCardContent(session, lead, locale);
     };
     deliver(m_scope.window.workspace.read(read), this,
             [this](Result<CardContent> content) { take(std::move(content)); });
@@ -164,15 +181,21 @@ void TodayWork::take(Result<CardContent> content)
     m_content = std::move(*content);
     m_scope.drafts.load(m_content.drafts);
     m_scope.partner = m_content.card.partner;
-    showHead();
+    const bool isLoose = m_lead.isNull();
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    isLoose ? showTaskHead() : showHead();
     m_actions->show(m_content.card);
-    m_feed->show(m_content.card);
+    m_feedCard->setVisible(!isLoose);
+    if (!isLoose)
+        m_feed->show(m_content.card);
     m_stack->setCurrentIndex(1);
     orderFocus(*this);
     m_scope.window.actions.refresh();
     if (std::exchange(m_begins, false))
         m_actions->begin(m_task);
     emit shown();
+    if (isLoose && hadFocus && !m_actions->hasTask())
+        emit left();
 }
 
 void TodayWork::showHead()
@@ -193,6 +216,16 @@ void TodayWork::showHead()
     parts.removeAll(QString());
     m_client->setText(parts.join(u" · "_s));
     m_call->setVisible(canCall());
+    m_card->show();
+}
+
+void TodayWork::showTaskHead()
+{
+    const Task &task = m_content.card.tasks.front();
+    m_title->setTitle(subjectOf(m_scope.process(), task, CardScope::language()));
+    m_client->setText(tr("%1 · without a lead", "category of a task").arg(m_scope.label(u"category"_s, task.category)));
+    for (QWidget *ofLead : std::initializer_list<QWidget *>{m_maturity, m_call, m_card})
+        ofLead->hide();
 }
 
 void TodayWork::showTexts()

@@ -15,12 +15,13 @@ namespace leadline {
 
 class ActionPanel;
 class Badge;
+class Card;
 class ElidedLabel;
 class FeedTab;
 class TitleLink;
 
 /// The work on the line that is chosen, in place: whose it is, the card's action panel, the feed. It stays on a lead whose
-/// line goes, until another line is chosen.
+/// line goes, until another line is chosen. Of a task of no lead there is the panel alone.
 class TodayWork final : public QFrame
 {
     Q_OBJECT
@@ -35,11 +36,13 @@ public:
     /// Opens the first task, or completes the one that is open.
     void complete();
     void call() const;
+    /// Null of a task of no lead, too.
     [[nodiscard]] const LeadId &lead() const { return m_lead; }
+    [[nodiscard]] bool isEmpty() const { return m_lead.isNull() && m_task.isNull(); }
     [[nodiscard]] bool canCall() const { return !m_content.card.lead.phones.isEmpty(); }
 
 signals:
-    /// Esc: back to the list.
+    /// Back to the list: by Esc, or since nothing is left to be done here.
     void left();
     void snoozeRequested();
     /// The lead, or its newest state, is on the screen.
@@ -54,11 +57,14 @@ protected:
 private:
     void layOut();
     [[nodiscard]] QLayout *makeHead();
+    [[nodiscard]] bool isShown() const;
+    void openTitle();
     void openCard();
     void qualify();
     void load();
     void take(Result<CardContent> content);
     void showHead();
+    void showTaskHead();
     void showTexts();
 
     CardScope m_scope;
@@ -76,6 +82,7 @@ private:
     QPushButton *m_snooze;
     QPushButton *m_call;
     ActionPanel *m_actions;
+    Card *m_feedCard = nullptr;
     FeedTab *m_feed;
 };
 

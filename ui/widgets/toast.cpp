@@ -18,11 +18,12 @@
 
 namespace leadline {
 
-Toast::Toast(QWidget *window)
-    : QFrame(window), m_label(new Label), m_actionButton(new QPushButton),
+Toast::Toast(QWidget *home)
+    : QFrame(home), m_home(home), m_label(new Label), m_actionButton(new QPushButton),
       m_closeButton(new IconButton(QStringLiteral("x"), tr("Close")))
 {
     installAccessibleRoles();
+    m_actionButton->setObjectName(QStringLiteral("toast.action"));
     m_actionButton->setProperty("kind", QStringLiteral("toast"));
     m_actionButton->setCursor(Qt::PointingHandCursor);
     m_closeButton->setIcon(themedIcon(QStringLiteral("x"), Ink::Toast));
@@ -50,7 +51,7 @@ Toast::Toast(QWidget *window)
             m_opener = old;
         pauseOrResume();
     });
-    window->installEventFilter(this);
+    home->installEventFilter(this);
     hide();
 }
 
@@ -65,6 +66,7 @@ void Toast::announce(const QString &text, const QString &actionText, std::functi
     m_actionButton->setAccessibleName(actionText);
     m_left = m_duration;
     m_timer.stop();
+    settleIn(front());
     show();
     place();
     raise();
@@ -83,7 +85,36 @@ void Toast::dismiss()
     hide();
     if (hadFocus && m_opener)
         m_opener->setFocus(Qt::OtherFocusReason);
+    settleIn(m_home);
     emit dismissed();
+}
+
+/// What is modal, or a menu, is about to go, and what it was opened from is worked in again.
+QWidget *Toast::front() const
+{
+    QWidget *found = nullptr;
+    for (QWidget *window = QApplication::activeWindow(); window;
+         window = window->parentWidget() ? window->parentWidget()->window() : nullptr) {
+        if (window == m_home->window())
+            break;
+        const bool stays = window->isVisible() && !window->isModal() && window->windowType() != Qt::Popup;
+        if (stays && !found)
+            found = window;
+        if (!window->parentWidget())
+            return m_home;
+    }
+    return found ? found : m_home.data();
+}
+
+void Toast::settleIn(QWidget *host)
+{
+    if (!host || host == parentWidget())
+        return;
+    if (parentWidget() != m_home)
+        parentWidget()->removeEventFilter(this);
+    setParent(host);
+    if (host != m_home)
+        host->installEventFilter(this);
 }
 
 QString Toast::text() const
@@ -95,6 +126,13 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
+    const bool isLeft = watched == parentWidget() && watched != m_home && event->type() == QEvent::Hide;
+    if (isLeft && m_home) {
+        settleIn(m_home);
+        show();
+        place();
+        raise();
+    }
     return QFrame::eventFilter(watched, event);
 }
 

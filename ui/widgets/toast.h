@@ -16,13 +16,14 @@ class IconButton;
 class Label;
 
 /// Tells what was just done at the bottom of its window, with a way back ("Undo"). One per window; a new message takes
-/// the place of the last. It leaves by itself after 8 s, waits while pointed at or focused, and Esc closes it (C-57).
+/// the place of the last. It leaves by itself after 8 s, waits while pointed at or focused, and Esc closes it (C-57). While
+/// a window beside its own is worked in, such as the settings, it stands in that one.
 class Toast final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit Toast(QWidget *window);
+    explicit Toast(QWidget *home);
 
     /// `hint` is the shortcut beside the action's text ("Ctrl+Z"); without `action` there is no button.
     void announce(const QString &text, const QString &actionText = {}, std::function<void()> action = {},
@@ -47,9 +48,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *front() const;
+    void settleIn(QWidget *host);
     void place();
     void pauseOrResume();
 
+    QPointer<QWidget> m_home;
     Label *m_label;
     QPushButton *m_actionButton;
     IconButton *m_closeButton;

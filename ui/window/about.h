@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QWidget;
 
 namespace leadline {
 
-/// Version, Qt, SQLite, licence (C-98).
-void showAbout(QWidget *window);
+class Theme;
+
+/// Versions, system and screens, in lines for whoever mends the program; no names, no paths, nothing of a file (C-98).
+[[nodiscard]] QString diagnostics(const Theme &theme);
+
+/// What the program is, of which version, under which licences; the diagnostics can be copied there. `theme` outlives it.
+void showAbout(const Theme &theme, QWidget *window);
 
 } // namespace leadline

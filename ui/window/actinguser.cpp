@@ -13,6 +13,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <algorithm>
 
 // Who works in the window: chosen among the file's users, kept for each file on this device. In a file that belongs to a
 // shared server it is who is logged in there.
@@ -75,21 +76,23 @@ void MainWindow::actAs(const QString &login)
     deliver(m_desk->context().workspace.actAs(login), m_desk.get(), [this](const Result<Reference> &reference) {
         if (!reference)
             return m_desk->context().report(reference.error());
-        m_preferences.setLastUser(m_path, reference->me.login);
+        m_preferences.setLastUser(m_path, reference->me.id.toString());
         m_toast->announce(tr("%1 works here now", "user's name").arg(reference->me.name));
     });
 }
 
-/// Who worked on the file last works on; whoever has left by now gives way to the first one.
+/// Who worked on the file last works on, under whatever login by now; an older program kept the login. Whoever has left
+/// gives way to the first one.
 void MainWindow::showAsLastUser(const Reference &reference)
 {
-    const QString login = m_preferences.lastUser(m_path);
-    const bool isThere = std::any_of(reference.users.begin(), reference.users.end(), [&](const User &user) {
-        return user.login == login && !user.inactive && user.id != reference.me.id;
+    const QString last = m_preferences.lastUser(m_path);
+    const auto found = std::ranges::find_if(reference.users, [&](const User &user) {
+        return (user.id.toString() == last || user.login == last) && !user.inactive;
     });
-    if (!isThere)
+    if (found == reference.users.end() || found->id == reference.me.id)
         return showDesk(std::make_shared<OpenFile>(std::move(m_opening)), reference);
-    deliver(m_opening->actAs(login), this, [this, reference](const Result<Reference> &other) {
+    m_preferences.setLastUser(m_path, found->id.toString());
+    deliver(m_opening->actAs(found->login), this, [this, reference](const Result<Reference> &other) {
         showDesk(std::make_shared<OpenFile>(std::move(m_opening)), other ? *other : reference);
     });
 }

@@ -15,15 +15,15 @@
 #include "ui/print/printing.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
+#include "ui/schedule/schedulefiles.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/today/todaypage.h"
 #include "ui/window/linkfollower.h"
+#include "ui/window/mouseways.h"
 #include "ui/window/undoactions.h"
 
-#include <QMouseEvent>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedLayout>
 
@@ -35,13 +35,16 @@ Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &th
            Toast &toast, QWidget &window, QWidget *parent)
     : QWidget(parent), m_file(std::move(file)), m_context(m_file->workspace(), reference, theme, actions, toast),
       m_undo(std::make_unique<UndoActions>(m_context, window)),
-      m_links(std::make_unique<LinkFollower>(m_context, window)),
+      m_links(std::make_unique<LinkFollower>(m_context, window)), m_mouse(std::make_unique<MouseWays>(window)),
       m_printing(std::make_unique<Printing>(m_context, *this)), m_stack(new QStackedLayout(this)),
       m_today(new TodayPage(m_context, this)), m_reminders(new ReminderPanel(m_context, this))
 {
     m_stack->setContentsMargins({});
     m_stack->addWidget(m_today);
     connect(&m_context, &WindowContext::importRequested, this, &Desk::startImport);
+    connect(&m_context, &WindowContext::calendarRequested, this, [this](const QString &path, const LeadId &lead) {
+        schedule().files().offerImport({path, lead});
+    });
     connect(&m_context, &WindowContext::leadRequested, this, &Desk::showLead);
     connect(&m_context, &WindowContext::clientRequested, this, &Desk::showClient);
     for (const QString &id : {u"search.focus"_s, u"search.quick"_s})
@@ -103,6 +106,8 @@ LeadsPage &Desk::leads()
     m_stack->addWidget(m_leads);
     m_leads->splitter().restoreState(m_splitter);
     m_leads->list().setHabit(m_habit);
+    if (m_view != LeadView())
+        m_leads->list().showView(m_view);
     connect(m_leads, &Page::titleChanged, this, &Desk::titleChanged);
     connect(m_leads, &LeadsPage::leaving, this, &Desk::leave);
     connect(&m_leads->list(), &LeadListPane::leaving, this, &Desk::leave);
@@ -125,6 +130,24 @@ QByteArray Desk::splitter() const
 LeadListHabit Desk::listHabit() const
 {
     return m_leads ? m_leads->list().habit() : m_habit;
+}
+
+/// The look is the habit's.
+void Desk::setListView(const LeadView &view)
+{
+    m_view = view;
+    if (m_view == LeadView())
+        return;
+    m_view.layout = m_habit.look.isTable ? u"table"_s : QString();
+    m_view.columns = columnsText(m_habit.look.columns);
+}
+
+LeadView Desk::listView() const
+{
+    LeadView view = m_leads ? m_leads->list().keptView() : m_view;
+    view.layout.clear();
+    view.columns.clear();
+    return view;
 }
 
 void Desk::startImport(const QString &path)
@@ -284,6 +307,9 @@ void Desk::connectClients()
     onPage(u"client.merge"_s, [](ClientsPage &page) { page.merge(); });
     onPage(u"client.call"_s, [](ClientsPage &page) { page.card().call(); });
     onPage(u"client.email"_s, [](ClientsPage &page) { page.card().write(); });
+    actions.connectTo(
+        u"client.erase"_s, this, [this] { clientsInFront()->erase(); },
+        [this] { return clientsInFront() && clientsInFront()->canErase(); });
     actions.connectTo(u"contact.new"_s, this, [this] {
         showContacts();
         m_contacts->create();
@@ -300,15 +326,21 @@ void Desk::connectPrinting()
     using Target = Printing::Target;
     const auto isToday = [this] { return m_stack->currentWidget() == m_today; };
     const auto isLeads = [this] { return m_leads && m_stack->currentWidget() == m_leads; };
-    const auto connectTo = [&](const QString &id, Target target) {
-        const auto print = [this, isToday, target] {
-            if (isToday())
-                m_printing->printCallSheet(m_today->scope(), target);
-            else if (!m_leads->chosen().isNull())
-                m_printing->printCard(m_leads->chosen(), target);
-        };
-        m_context.actions.connectTo(id, this, print, [isToday, isLeads] { return isToday() || isLeads(); });
+    const auto isReports = [this] { return m_reports && m_stack->currentWidget() == m_reports; };
+    const auto print = [this, isToday](Target target) {
+        if (isToday())
+            m_printing->printCallSheet(m_today->scope(), target);
+        else if (!m_leads->chosen().isNull())
+            m_printing->printCard(m_leads->chosen(), target);
     };
+    const auto connectTo = [&](const QString &id, Target target) {
+        m_context.actions.connectTo(
+            id, this, [print, target] { print(target); }, [isToday, isLeads] { return isToday() || isLeads(); });
+    };
+    m_context.actions.connectTo(
+        u"print.preview"_s, this,
+        [this, isReports, print] { isReports() ? m_reports->preview() : print(Target::Preview); },
+        [isToday, isLeads, isReports] { return isToday() || isLeads() || isReports(); });
     connectTo(u"print.paper"_s, Target::Printer);
     connectTo(u"print.pdf"_s, Target::Pdf);
 }
@@ -332,92 +364,6 @@ void Desk::showLead(const LeadId &lead)
     m_recent.resize(std::min(m_recent.size(), mostRecent));
     showLeadsPage();
     m_leads->showLead(lead);
-}
-
-/// On the board and in the schedule the same keys move what is chosen, in the import they go from step to step.
-void Desk::connectTravel()
-{
-    const auto connectTo = [this](const QString &id, const QString &step, void (Desk::*travel)(),
-                                  bool (Travel<Place>::*canGo)() const) {
-        const auto isImport = [this] { return m_import && m_stack->currentWidget() == m_import; };
-        const auto movesThings = [this] {
-            const QWidget *page = m_stack->currentWidget();
-            return (m_board && page == m_board) || (m_schedule && page == m_schedule);
-        };
-        m_context.actions.connectTo(
-            id, this, [=, this] { isImport() ? m_context.actions.action(step)->trigger() : (this->*travel)(); },
-            [=, this] { return isImport() || (!movesThings() && (m_travel.*canGo)()); });
-    };
-    connectTo(u"go.back"_s, u"import.back"_s, &Desk::goBack, &Travel<Place>::canGoBack);
-    connectTo(u"go.forward"_s, u"import.next"_s, &Desk::goForward, &Travel<Place>::canGoForward);
-}
-
-Desk::Place Desk::here() const
-{
-    Place place{m_stack->currentWidget(), std::nullopt};
-    if (m_leads && place.page == m_leads)
-        place.list = m_leads->place();
-    return place;
-}
-
-/// An import or a call blitz is nothing to come back to.
-void Desk::leave()
-{
-    const QWidget *current = m_stack->currentWidget();
-    if (m_isTravelling || (m_import && current == m_import) || (m_blitz && current == m_blitz))
-        return;
-    m_travel.leave(here());
-    m_context.actions.refresh();
-}
-
-void Desk::goBack()
-{
-    go(m_travel.back(here()));
-}
-
-void Desk::goForward()
-{
-    go(m_travel.forward(here()));
-}
-
-void Desk::go(const std::optional<Place> &place)
-{
-    if (!place)
-        return m_context.actions.refresh();
-    const QScopedValueRollback travelling(m_isTravelling, true);
-    if (place->list)
-        m_leads->returnTo(*place->list);
-    showPage(place->page);
-}
-
-void Desk::showPage(const QWidget *page)
-{
-    if (page == m_today)
-        showToday();
-    else if (page == m_leads)
-        showLeadsPage();
-    else if (page == m_board)
-        showBoard();
-    else if (page == m_reports)
-        showReports();
-    else if (page == m_schedule)
-        showSchedule();
-    else if (page == m_sharing)
-        showSharing();
-    else if (page == m_contacts)
-        showContacts();
-    else if (page == m_companies)
-        showCompanies();
-}
-
-void Desk::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::BackButton)
-        goBack();
-    else if (event->button() == Qt::ForwardButton)
-        goForward();
-    else
-        QWidget::mousePressEvent(event);
 }
 
 void Desk::show(Page &page)

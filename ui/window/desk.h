@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/leadviews.h"
 #include "ui/leads/leadlistfilter.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/window/openfile.h"
@@ -24,6 +25,7 @@ class ImportsWindow;
 class JournalWindow;
 class LeadsPage;
 class LinkFollower;
+class MouseWays;
 class Page;
 class Printing;
 class ReminderPanel;
@@ -32,7 +34,6 @@ class SchedulePage;
 class SharingPage;
 class TodayPage;
 class UndoActions;
-struct LeadView;
 
 /// The window's pages while a file is open, and all that lives no longer than it does.
 class Desk final : public QWidget
@@ -54,6 +55,7 @@ public:
     void showSharing();
     void showContacts();
     void showCompanies();
+    void showLead(const LeadId &lead);
     void startImport(const QString &path);
     /// Goes through the leads of the list as it stands, one call after the other.
     void startBlitz();
@@ -70,6 +72,9 @@ public:
     /// How the list of leads looks; kept until it is there.
     void setListHabit(const LeadListHabit &habit) { m_habit = habit; }
     [[nodiscard]] LeadListHabit listHabit() const;
+    /// What the list of leads shows; kept until it is there.
+    void setListView(const LeadView &view);
+    [[nodiscard]] LeadView listView() const;
     /// Made when it is first asked for.
     [[nodiscard]] BoardPage &board();
     /// The board's folded columns; kept until there is somebody to take them.
@@ -89,6 +94,10 @@ public:
     /// The leads that were asked for lately, newest first.
     [[nodiscard]] const std::vector<LeadId> &recentLeads() const { return m_recent; }
     [[nodiscard]] QString title() const;
+    /// Something is typed on the page in front that is not saved yet (C-07).
+    [[nodiscard]] bool hasUnsavedText() const;
+    /// Whose card stands in front; null when none does.
+    [[nodiscard]] LeadId leadInFront() const;
     void takeFocus();
     /// Where one was before, with filter, lead and scroll position; and forth again.
     void goBack();
@@ -104,8 +113,8 @@ signals:
     /// It stands on the screen.
     void painted();
 
-protected:
-    void mousePressEvent(QMouseEvent *event) override;
+    /// In a window of its own (C-06).
+    void leadWindowRequested(const leadline::LeadId &lead);
 
 private:
     /// A section, and of the leads also where one stands in their list.
@@ -124,7 +133,7 @@ private:
     void showPage(const QWidget *page);
     void show(Page &page);
     void showLeadsPage();
-    void showLead(const LeadId &lead);
+    void requestWindow();
     void showClient(Kind kind, const QUuid &client);
     void search();
     void connectPrinting();
@@ -137,12 +146,14 @@ private:
     WindowContext m_context;
     std::unique_ptr<UndoActions> m_undo;
     std::unique_ptr<LinkFollower> m_links;
+    std::unique_ptr<MouseWays> m_mouse;
     std::unique_ptr<Printing> m_printing;
     QStackedLayout *m_stack;
     TodayPage *m_today;
     LeadsPage *m_leads = nullptr;
     QByteArray m_splitter;
     LeadListHabit m_habit;
+    LeadView m_view;
     BoardPage *m_board = nullptr;
     BlitzPage *m_blitz = nullptr;
     std::optional<QStringList> m_folded;

@@ -3,6 +3,7 @@
 #include "core/services/settings.h"
 #include "core/services/undo.h"
 #include "core/store/backup.h"
+#include "ui/firstrun/firstrunpage.h"
 #include "ui/shell/background.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/jobdialog.h"
@@ -75,9 +76,28 @@ QString MainWindow::fileFilter() const
     return tr("Leadline files (*.leadline)");
 }
 
+QString MainWindow::newFiles() const
+{
+    const QString chosen = m_preferences.place();
+    return chosen.isEmpty() ? m_folder : chosen;
+}
+
+void MainWindow::choosePlace()
+{
+    auto *dialog = new QFileDialog(this, tr("Where new files lie"), newFiles());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_preferences.setPlace(folder);
+        m_firstRun->setPlace(folder);
+    });
+    dialog->open();
+}
+
 QString MainWindow::freePath(const QString &name) const
 {
-    const QDir folder(m_folder);
+    const QDir folder(newFiles());
     QString path = folder.filePath(name + u".leadline"_s);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(u"%1 %2.leadline"_s.arg(name).arg(number));

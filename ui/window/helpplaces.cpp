@@ -17,6 +17,7 @@
 #include "ui/reminders/quiethoursdialog.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
+#include "ui/schedule/calendardialog.h"
 #include "ui/schedule/newblockdialog.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/settings/backupsection.h"
@@ -57,7 +58,8 @@ constexpr std::array places{
     Place{&ReminderPanel::staticMetaObject, "today"},     Place{&QuietHoursDialog::staticMetaObject, "today"},
     Place{&CaptureDialog::staticMetaObject, "leads"},     Place{&ClientsPage::staticMetaObject, "clients"},
     Place{&NewBlockDialog::staticMetaObject, "schedule"}, Place{&SchedulePage::staticMetaObject, "schedule"},
-    Place{&BackupSection::staticMetaObject, "backup"},    Place{&SettingsWindow::staticMetaObject, "settings"}};
+    Place{&CalendarDialog::staticMetaObject, "schedule"}, Place{&BackupSection::staticMetaObject, "backup"},
+    Place{&SettingsWindow::staticMetaObject, "settings"}};
 
 QString pageOf(const QWidget &widget)
 {

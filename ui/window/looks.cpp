@@ -38,6 +38,10 @@ void MainWindow::connectLooks()
     choose(u"view.zoomIn"_s, [this] { zoom(m_theme.zoom() + zoomStep); });
     choose(u"view.zoomOut"_s, [this] { zoom(m_theme.zoom() - zoomStep); });
     choose(u"view.zoomReset"_s, [this] { zoom(100); });
+    choose(u"view.rail"_s, [this] {
+        m_preferences.setRailFolded(!m_preferences.isRailFolded());
+        narrowRail();
+    });
     choose(u"help.page"_s, [this] { showHelp(); });
     choose(u"help.shortcuts"_s, [this] {
         auto *sheet = new ShortcutSheet(m_actions, &asker());
@@ -48,9 +52,10 @@ void MainWindow::connectLooks()
     m_actions.customize(m_preferences.shortcuts());
     connect(&m_actions, &ActionRegistry::shortcutsChanged, this, [this] {
         m_preferences.setShortcuts(m_actions.customized());
+        shareShortcuts();
         retranslate();
     });
-    choose(u"help.about"_s, [this] { showAbout(this); });
+    choose(u"help.about"_s, [this] { showAbout(m_theme, this); });
     const QString scheme = m_theme.scheme() == Scheme::Light ? u"light"_s
         : m_theme.scheme() == Scheme::Dark                   ? u"dark"_s
                                                              : u"system"_s;

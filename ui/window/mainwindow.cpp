@@ -20,6 +20,7 @@
 #include "ui/window/desk.h"
 #include "ui/window/linkfollower.h"
 #include "ui/window/menus.h"
+#include "ui/window/practicelist.h"
 #include "ui/window/problempage.h"
 #include "ui/window/rail.h"
 #include "ui/window/undoactions.h"
@@ -34,6 +35,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace leadline {
 
@@ -65,7 +67,7 @@ Opening startOpening(const QString &path, const Clock &clock)
 MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, const QString &folder,
                        const Clock &clock)
     : m_theme(theme), m_speech(speech), m_preferences(preferences), m_folder(folder), m_clock(clock), m_rail(new Rail),
-      m_pages(new QStackedWidget), m_blank(new QWidget)
+      m_column(new QVBoxLayout), m_pages(new QStackedWidget), m_blank(new QWidget)
 {
     for (ActionDescription &description : standardActions())
         m_actions.add(std::move(description));
@@ -77,9 +79,10 @@ MainWindow::MainWindow(Theme &theme, Speech &speech, Preferences &preferences, c
     restoreGeometryOnScreen();
 }
 
-/// The others stand on what goes after this one.
+/// The others stand on what goes after this one, and the settings on the file.
 MainWindow::~MainWindow()
 {
+    delete m_settings;
     for (const QPointer<MainWindow> &window : m_beside)
         delete window;
 }
@@ -91,7 +94,9 @@ void MainWindow::buildPages()
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_pages, 1);
+    row->addLayout(m_column, 1);
     setCentralWidget(area);
     m_toast = new Toast(area);
     m_pages->addWidget(m_blank);
@@ -107,6 +112,7 @@ FirstRunPage &MainWindow::firstRun()
         return *m_firstRun;
     m_firstRun = new FirstRunPage;
     m_pages->addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRunPage::begun, this, [this] { m_preferences.setPractice(QStringList()); });
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_firstRun, &FirstRunPage::emptyRequested, this,
             [this](const NewWorkspace &options) { create(freePath(tr("My leads")), options, false); });
@@ -114,6 +120,8 @@ FirstRunPage &MainWindow::firstRun()
         m_importsNext = true;
         create(freePath(tr("My leads")), options, false);
     });
+    m_firstRun->setPlace(newFiles());
+    connect(m_firstRun, &FirstRunPage::placeRequested, this, &MainWindow::choosePlace);
     connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::chooseFile);
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::speak);
     return *m_firstRun;
@@ -192,6 +200,8 @@ void MainWindow::openPalette()
     auto *palette = m_desk ? new CommandPalette(&m_desk->context(), m_actions, m_desk->recentLeads(), this)
                            : new CommandPalette(nullptr, m_actions, {}, this);
     palette->addAction(m_actions.action(u"help.page"_s));
+    if (m_desk && m_desk->leads().isVisible())
+        palette->offerSteps(m_desk->leads().card().title(), m_desk->leads().card().steps());
     if (m_desk)
         palette->offerViews([desk = QPointer(m_desk.get())](const LeadView &view) {
             if (desk)
@@ -247,9 +257,11 @@ void MainWindow::take(Opening opening)
 void MainWindow::showDesk(std::shared_ptr<OpenFile> file, const Reference &reference)
 {
     m_desk = std::make_unique<Desk>(std::move(file), reference, m_theme, m_actions, *m_toast, *this, m_pages);
+    showPractice();
     m_desk->setSplitter(m_preferences.splitter());
     m_desk->setFoldedStages(m_preferences.foldedStages());
     m_desk->setListHabit(m_preferences.listHabit());
+    m_desk->setListView(m_preferences.listView(m_path));
     m_desk->reminders().watch().setQuietHours(m_preferences.quietHours());
     m_desk->subscription().setPath(m_preferences.calendarFile(m_path));
     connect(&m_desk->subscription(), &ScheduleSubscription::pathChanged, this,
@@ -260,6 +272,7 @@ void MainWindow::showDesk(std::shared_ptr<OpenFile> file, const Reference &refer
     m_pages->addWidget(m_desk.get());
     m_pages->setCurrentWidget(m_desk.get());
     connect(m_desk.get(), &Desk::titleChanged, this, &MainWindow::showTitle);
+    connect(m_desk.get(), &Desk::leadWindowRequested, this, &MainWindow::openLeadBeside);
     connect(m_desk.get(), &Desk::sectionShown, m_rail, &Rail::setSection);
     connect(&m_desk->context(), &WindowContext::referenceRefreshed, this,
             [this] { m_rail->setPerson(m_desk->context().reference().me.name); });
@@ -320,10 +333,12 @@ void MainWindow::showProblem(const QString &path, const Error &error)
 void MainWindow::closeFile()
 {
     delete m_settings;
+    delete m_practice;
     if (m_desk) {
         m_preferences.setSplitter(m_desk->splitter());
         m_preferences.setFoldedStages(m_desk->foldedStages());
         m_preferences.setListHabit(m_desk->listHabit());
+        m_preferences.setListView(m_path, m_desk->listView());
     }
     m_desk.reset();
     m_opening.reset();
@@ -366,8 +381,13 @@ void MainWindow::showTitle()
 {
     const QWidget *current = m_pages->currentWidget();
     const auto *page = qobject_cast<const Page *>(current);
-    const QString title = m_desk && current == m_desk.get() ? m_desk->title() : page ? page->title() : QString();
-    setWindowTitle(title.isEmpty() ? u"Leadline"_s : tr("%1 - Leadline", "what is shown").arg(title));
+    const bool isDesk = m_desk && current == m_desk.get();
+    const QString title = isDesk ? m_desk->title() : page ? page->title() : QString();
+    const bool isUnsaved = isDesk && m_desk->hasUnsavedText();
+    const QString mark = isUnsaved ? u"[*]"_s : QString();
+    const QString name = QString(title).replace(u"[*]"_s, u"[*][*]"_s); // that is no mark
+    setWindowTitle(title.isEmpty() ? u"Leadline"_s : tr("%1 - Leadline", "what is shown").arg(name + mark));
+    setWindowModified(isUnsaved && !title.isEmpty());
     setWindowFilePath(m_path);
 }
 
@@ -416,9 +436,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::narrowRail()
+{
+    m_rail->setNarrow(width() < narrowBelow || m_preferences.isRailFolded());
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_rail->setNarrow(event->size().width() < narrowBelow);
+    narrowRail();
     QMainWindow::resizeEvent(event);
 }
 

@@ -14,6 +14,7 @@
 #include <QPointer>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace leadline {
 
@@ -22,6 +23,7 @@ class FirstRunPage;
 class HelpWindow;
 class Menus;
 class OpenFile;
+class PracticeList;
 class ProblemPage;
 class Rail;
 class SettingsWindow;
@@ -58,6 +60,8 @@ public:
     /// To the front, and what a link asks for, now or once a file is open.
     void comeForward();
     void follow(const LeadLink &link);
+    /// The run before this one did not come to its end; `log` is where more can be read (C-73).
+    void tellOfBadEnd(const QString &log);
 
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
@@ -94,9 +98,13 @@ private:
     void openPalette();
     void restoreGeometryOnScreen();
     void showDesk(std::shared_ptr<OpenFile> file, const Reference &reference);
-    void openBeside();
+    void showPractice();
+    MainWindow *openBeside();
+    void openLeadBeside(const LeadId &lead);
+    void narrowRail();
     [[nodiscard]] MainWindow &first();
     void closeOthers();
+    void shareShortcuts();
     void showAsLastUser(const Reference &reference);
     void chooseUser();
     void actAs(const QString &login);
@@ -105,6 +113,9 @@ private:
     void tidyUp();
     void chooseFile();
     void chooseNewFile();
+    /// The folder in which new files are offered.
+    [[nodiscard]] QString newFiles() const;
+    void choosePlace();
     void backUp();
     void chooseBackup();
     void restoreFrom(const QString &source);
@@ -127,11 +138,13 @@ private:
     ActionRegistry m_actions;
     Menus *m_menus = nullptr;
     Rail *m_rail;
+    QVBoxLayout *m_column; ///< what stands beside the rail
     QStackedWidget *m_pages;
     QWidget *m_blank;
     FirstRunPage *m_firstRun = nullptr;
     ProblemPage *m_problem = nullptr;
     Toast *m_toast = nullptr;
+    QPointer<PracticeList> m_practice;   ///< of the file that is open
     QPointer<HelpWindow> m_help;         ///< while it is open
     QPointer<SettingsWindow> m_settings; ///< while they are open; of the file that is
     std::unique_ptr<Workspace> m_opening;

@@ -78,6 +78,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
          {},
          u"window.new"_s,
          {},
+         u"print.preview"_s,
          u"print.paper"_s,
          u"print.pdf"_s,
          {},
@@ -107,7 +108,7 @@ Menus::Menus(ActionRegistry &actions, QWidget *window)
     view->addMenu(m_theme);
     view->addMenu(m_language);
     view->addSeparator();
-    for (const QString &id : {u"view.zoomIn"_s, u"view.zoomOut"_s, u"view.zoomReset"_s})
+    for (const QString &id : {u"view.zoomIn"_s, u"view.zoomOut"_s, u"view.zoomReset"_s, u"view.rail"_s})
         view->addAction(m_actions.action(id));
     add({u"help.page"_s, u"help.shortcuts"_s, u"help.about"_s});
     for (const QString &id : {u"theme.light"_s, u"theme.dark"_s, u"theme.system"_s})

@@ -5,10 +5,28 @@
 #include "ui/text/language.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QScreen>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A laptop at its desk and on the road has different screens.
+QString screensKey()
+{
+    QStringList screens;
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        const QRect place = screen->geometry();
+        screens.append(u"%1x%2+%3+%4"_s.arg(place.width()).arg(place.height()).arg(place.x()).arg(place.y()));
+    }
+    screens.sort();
+    return u"geometries/"_s + screens.join(u'_');
+}
+
+} // namespace
 
 std::optional<QLocale::Language> Preferences::language() const
 {
@@ -75,6 +93,51 @@ void Preferences::setListHabit(const LeadListHabit &habit)
     m_settings.setValue(u"list/compact"_s, habit.isCompact);
 }
 
+LeadView Preferences::listView(const QString &path) const
+{
+    const QVariantMap kept = m_settings.value(fileKey(u"lists"_s, path)).toMap();
+    LeadView view;
+    view.name = kept.value(u"name"_s).toString();
+    view.isShared = kept.value(u"shared"_s).toBool();
+    view.where = kept.value(u"where"_s).toString();
+    view.chip = kept.value(u"chip"_s).toString();
+    view.stage = kept.value(u"stage"_s).toString();
+    view.mineOnly = kept.value(u"mine"_s).toBool();
+    view.withArchived = kept.value(u"archived"_s).toBool();
+    view.sortField = kept.value(u"sort"_s).toString();
+    view.descending = kept.value(u"descending"_s).toBool();
+    return view;
+}
+
+void Preferences::setListView(const QString &path, const LeadView &view)
+{
+    const QString key = fileKey(u"lists"_s, path);
+    if (view == LeadView())
+        return m_settings.remove(key);
+    m_settings.setValue(key,
+                        QVariantMap{{u"name"_s, view.name},
+                                    {u"shared"_s, view.isShared},
+                                    {u"where"_s, view.where},
+                                    {u"chip"_s, view.chip},
+                                    {u"stage"_s, view.stage},
+                                    {u"mine"_s, view.mineOnly},
+                                    {u"archived"_s, view.withArchived},
+                                    {u"sort"_s, view.sortField},
+                                    {u"descending"_s, view.descending}});
+}
+
+QByteArray Preferences::geometry() const
+{
+    const QByteArray last = m_settings.value(u"geometry"_s).toByteArray();
+    return m_settings.value(screensKey(), last).toByteArray();
+}
+
+void Preferences::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(u"geometry"_s, geometry);
+    m_settings.setValue(screensKey(), geometry);
+}
+
 std::optional<QStringList> Preferences::foldedStages() const
 {
     const QString key = u"foldedStages"_s;
@@ -85,6 +148,21 @@ void Preferences::setFoldedStages(const std::optional<QStringList> &stages)
 {
     if (stages)
         m_settings.setValue(u"foldedStages"_s, *stages);
+}
+
+/// An INI file has no empty list: a word that is no step stands for it.
+std::optional<QStringList> Preferences::practice() const
+{
+    const QStringList kept = m_settings.value(u"practice"_s).toStringList();
+    return kept.isEmpty() ? std::nullopt : std::optional(kept.mid(1));
+}
+
+void Preferences::setPractice(const std::optional<QStringList> &done)
+{
+    if (done)
+        m_settings.setValue(u"practice"_s, QStringList(u"begun"_s) + *done);
+    else
+        m_settings.remove(u"practice"_s);
 }
 
 /// A path has slashes, which are groups to QSettings.

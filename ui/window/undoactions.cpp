@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/undoactions.h"
 
+#include "core/model/erasure.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/errors.h"
@@ -163,7 +164,7 @@ bool UndoActions::isElsewhere() const
 void UndoActions::announce(const ChangeSet &changeset)
 {
     const bool isMine = changeset.author == m_context.reference().me.id && changeset.batch.isNull()
-        && changeset.intent != "import.mapping"_L1;
+        && changeset.intent != "import.mapping"_L1 && changeset.intent != erasureIntent;
     if (!isMine || !changeset.reverses.isNull())
         return;
     m_undoable = changeset.intent;

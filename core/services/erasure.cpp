@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/erasure.h"
+
+#include "core/model/erasure.h"
+#include "core/services/attachments.h"
+#include "core/services/clients.h"
+#include "core/services/duplicates.h"
+#include "core/services/erasedrecords.h"
+#include "core/services/portion.h"
+#include "core/store/backup.h"
+#include "core/store/commitgroup.h"
+#include "core/store/erasing.h"
+#include "core/store/syncstate.h"
+#include "core/store/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> checkMayErase(const Session &session, const std::vector<Record> &contacts)
+{
+    if (session.user().role != "admin"_L1)
+        return failure(ErrorCode::Refused, u"erase-not-admin"_s);
+    for (const Record &contact : contacts) {
+        const std::vector<User> colleagues = session.store().select<User>(u"contact = ?"_s, {contact.id});
+        if (!colleagues.empty())
+            return failure(ErrorCode::Refused, u"erase-colleague"_s, {colleagues.front().login});
+    }
+    return {};
+}
+
+/// The contact and whoever was merged into it, over any number of merges.
+std::vector<Record> withMerged(const Session &session, const Record &contact)
+{
+    std::vector<Record> all{contact};
+    for (size_t at = 0; at < all.size(); ++at) {
+        for (StoredRecord &merged :
+             session.store().tables().select(Kind::Contact, u"mergedInto = ?"_s, {all.at(at).id})) {
+            if (std::ranges::find(all, merged.record.id, &Record::id) == all.end())
+                all.push_back(std::move(merged.record));
+        }
+    }
+    return all;
+}
+
+std::vector<Record> othersLike(const Session &session, const std::vector<Record> &contacts)
+{
+    std::vector<Record> others;
+    for (const Contact &similar : similarRecords(session, probeOf(contacts.front())).contacts) {
+        if (std::ranges::find(contacts, similar.id.uuid(), &Record::id) == contacts.end())
+            others.push_back(toRecord(similar));
+    }
+    return others;
+}
+
+/// Copies of the file that were made before; whoever keeps them elsewhere knows where.
+QStringList copiesOf(const QString &file)
+{
+    QStringList copies;
+    for (const BackupCopy &copy : backupsOf(file))
+        copies.append(copy.path);
+    const QFileInfo info(file);
+    const QStringList besides{info.fileName() + u".before-*"_s, info.fileName() + u".replaced"_s};
+    for (const QFileInfo &copy : info.dir().entryInfoList(besides, QDir::Files, QDir::Name))
+        copies.append(copy.filePath());
+    return copies;
+}
+
+void removeFiles(const Session &session, const QStringList &hashes)
+{
+    const QString &database = session.store().path();
+    for (const QString &hash : hashes) {
+        if (!session.store().select<Attachment>(u"hash = ? LIMIT 1"_s, {hash}).empty())
+            continue;
+        for (const QString &path : {keptFilePath(database, hash), comingFilePath(database, hash)}) {
+            if (!path.isEmpty())
+                QFile::remove(path);
+        }
+    }
+}
+
+/// What a server has not answered yet could not be taken back and laid on again any more without its content.
+bool liesUnderUnanswered(const Session &session, const std::vector<RecordChange> &changes)
+{
+    if (!syncState(session.store().connection()))
+        return false;
+    Statement &over = session.store().connection().prepared(
+        u"SELECT 1 FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND s.overlay = 1 LIMIT 1"_s);
+    return std::ranges::any_of(changes, [&over](const RecordChange &change) {
+        const bool lies = over.bind(change.record).step();
+        over.reset();
+        return lies;
+    });
+}
+
+/// All in one transaction, in as many ChangeSets as messages to a server can carry. Gives the last one.
+Result<ChangeSet> commitAll(const Session &session, const std::vector<RecordChange> &changes)
+{
+    CommitGroup group(session.store());
+    const QUuid batch = changes.size() > Portion::records ? newUuid(session.now()) : QUuid();
+    Result<ChangeSet> last = failure(ErrorCode::Refused, u"nothing-to-change"_s);
+    for (size_t done = 0; done < changes.size(); done += Portion::records) {
+        ChangeSet part = session.changeset(erasureIntent);
+        part.batch = batch;
+        const size_t end = std::min(changes.size(), done + Portion::records);
+        part.changes.assign(changes.begin() + qsizetype(done), changes.begin() + qsizetype(end));
+        last = group.add(std::move(part));
+        if (!last)
+            return last;
+    }
+    const Result<void> saved = group.save();
+    return saved ? last : tl::unexpected(saved.error());
+}
+
+void forget(const Session &session, const TellsOfThem &tells)
+{
+    Connection &connection = session.store().connection();
+    Transaction transaction(connection);
+    const QStringList hashes = forgetContent(connection, erasedRecords(connection), tells);
+    transaction.commit();
+    removeFiles(session, hashes);
+    sweep(connection);
+}
+
+} // namespace
+
+Result<Erasure> erasureOf(const Session &session, const QUuid &contact)
+{
+    const Result<Record> kept = clientRecord(session, Kind::Contact, contact);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const std::vector<Record> contacts = withMerged(session, *kept);
+    if (const Result<void> may = checkMayErase(session, contacts); !may)
+        return tl::unexpected(may.error());
+    Erasure erasure;
+    erasure.contact = *kept;
+    for (const Record &each : contacts)
+        erasure.person.add(each);
+    erasure.changes = ErasedRecords(session, contacts, erasure.person).changes();
+    if (liesUnderUnanswered(session, erasure.changes))
+        return failure(ErrorCode::Refused, u"erase-needs-sync"_s);
+    for (const RecordChange &change : erasure.changes)
+        ++erasure.counts[change.kind];
+    erasure.similar = othersLike(session, contacts);
+    erasure.copies = copiesOf(session.store().path());
+    return erasure;
+}
+
+Result<ChangeSet> eraseContact(const Session &session, const QUuid &contact)
+{
+    const Result<Erasure> erasure = erasureOf(session, contact);
+    if (!erasure)
+        return tl::unexpected(erasure.error());
+    beginErasing(session.store().connection());
+    Result<ChangeSet> erased = commitAll(session, erasure->changes);
+    if (!erased)
+        return erased;
+    forget(session, [&erasure](const QString &text) { return erasure->person.isIn(text); });
+    return erased;
+}
+
+void finishErasing(const Session &session)
+{
+    if (isErasing(session.store().connection()))
+        forget(session, {});
+}
+
+} // namespace leadline

@@ -23,7 +23,7 @@ int CalendarLines::rowCount(const QModelIndex &parent) const
 
 int CalendarLines::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant CalendarLines::data(const QModelIndex &index, int role) const

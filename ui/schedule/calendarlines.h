@@ -16,7 +16,7 @@ class CalendarLines final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, Summary, Belongs, Fate, columns };
+    enum Column { When, Summary, Belongs, Fate, ColumnCount };
 
     CalendarLines(WindowContext &context, std::vector<CalendarLine> lines, QObject *parent = nullptr);
 

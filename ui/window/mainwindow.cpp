@@ -6,6 +6,8 @@
 #include "core/services/demo.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/help/helpwindow.h"
+#include "ui/leads/cardview.h"
+#include "ui/leads/leadspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/schedule/schedulesubscription.h"

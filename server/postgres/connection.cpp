@@ -75,7 +75,8 @@ void Connection::ensureOpen()
                             "leadline-server",
                             "15000",
                             "UTF8",
-                            "-c statement_timeout=30000 -c lock_timeout=10000 -c client_min_messages=warning",
+                            "-c statement_timeout=30000 -c lock_timeout=10000 -c client_min_messages=warning"
+                            " -c plan_cache_mode=force_generic_plan -c jit=off",
                             static_cast<const char *>(nullptr)};
     m_prepared.clear();
     m_connection.reset(PQconnectdbParams(keys.data(), values.data(), 1));

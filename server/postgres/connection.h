@@ -25,7 +25,7 @@ struct Question
 class Connection final
 {
 public:
-    /// A libpq connection string or URL. Statements are planned anew after `planLife`: a plan that was made for an empty
+    /// A libpq connection string or URL. Statements are planned once for all values, and anew after `planLife`: a plan that was made for an empty
     /// table reads all of it when there are a million rows, and until PostgreSQL has counted them nothing tells it so.
     explicit Connection(QByteArray url, std::chrono::milliseconds planLife = std::chrono::seconds(2))
         : m_url(std::move(url)), m_planLife(planLife)

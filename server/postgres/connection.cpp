@@ -32,6 +32,14 @@ Error errorOf(const QByteArray &sqlState, const QString &text)
     return {ErrorCode::Io, u"database-refused"_s, {QString::fromLatin1(sqlState), text}};
 }
 
+/// The last words of a database that goes down come while nobody asks; its end may follow a moment later.
+void hearNotice(void *isLeft, const pg_result *notice)
+{
+    const char *severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
+    if (qstrcmp(severity, "FATAL") == 0)
+        *static_cast<bool *>(isLeft) = true;
+}
+
 std::vector<const char *> pointersTo(const Parameters &parameters)
 {
     std::vector<const char *> values;
@@ -50,14 +58,16 @@ void Connection::Close::operator()(pg_conn *connection) const
 
 bool Connection::isOpen() const
 {
-    return m_connection && PQstatus(m_connection.get()) == CONNECTION_OK;
+    return m_connection && !*m_isLeft && PQstatus(m_connection.get()) == CONNECTION_OK;
 }
 
 void Connection::ensureOpen()
 {
     // A database that went down while this lay idle hung up unheard: first come its last words, then the end.
-    for (int reading = 0; reading < 2 && isOpen() && !m_isInTransaction; ++reading)
+    for (int reading = 0; reading < 2 && isOpen() && !m_isInTransaction; ++reading) {
         PQconsumeInput(m_connection.get());
+        PQisBusy(m_connection.get());
+    }
     if (isOpen())
         return;
     // What is left of a transaction must not run outside it.
@@ -80,6 +90,8 @@ void Connection::ensureOpen()
                             static_cast<const char *>(nullptr)};
     m_prepared.clear();
     m_connection.reset(PQconnectdbParams(keys.data(), values.data(), 1));
+    *m_isLeft = false;
+    PQsetNoticeReceiver(m_connection.get(), hearNotice, m_isLeft.get());
     if (!isOpen()) {
         const QString text = QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed();
         throw PgError({ErrorCode::Io, u"database-unavailable"_s, {text}}, {});

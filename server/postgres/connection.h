@@ -56,6 +56,7 @@ private:
 
     QByteArray m_url;
     std::unique_ptr<pg_conn, Close> m_connection;
+    std::unique_ptr<bool> m_isLeft = std::make_unique<bool>(false); ///< by the database, if not closed yet
     QSet<QByteArray> m_prepared;
     std::chrono::milliseconds m_planLife;
     std::chrono::steady_clock::time_point m_planned = std::chrono::steady_clock::now();

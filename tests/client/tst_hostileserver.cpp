@@ -110,7 +110,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(server.exchanges() > exchanges, patience);
         QTRY_VERIFY_WITH_TIMEOUT(anna.standing().error.has_value(), patience);
         QCOMPARE(anna.titles(), QStringList{u"Склад"_s});
-        QCOMPARE(anna.standing().sharing.waiting, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(anna.standing().sharing.waiting, 1, patience);
         QCOMPARE(filesBeside(anna.file().path()), beside);
         constexpr qint64 mostMemory = 400; // MiB
         QVERIFY2(peakMemory() - memory < mostMemory, qPrintable(QString::number(peakMemory() - memory)));

@@ -69,12 +69,13 @@ ListViews::ListViews(WindowContext &context, QWidget &parent) : QObject(&parent)
     load();
 }
 
-/// Settings are among what a Reference tells of, so another one comes after each change of them.
+/// Settings are among what a Reference tells of, so another one comes after each change of them. What was read before a
+/// change made here, and comes after it, would bring back how things were.
 void ListViews::load()
 {
     const auto read = [](Session &session) -> Result<std::vector<LeadView>> { return leadViews(session); };
-    deliver(m_context.workspace.read(read), this, [this](Result<std::vector<LeadView>> views) {
-        if (!views || *views == m_views)
+    deliver(m_context.workspace.read(read), this, [this, before = m_ownChanges](Result<std::vector<LeadView>> views) {
+        if (!views || *views == m_views || before != m_ownChanges)
             return;
         m_views = std::move(*views);
         if (!viewOf(m_active))
@@ -192,6 +193,7 @@ void ListViews::save(const Key &key, const LeadListFilter &filter)
     deliver(m_context.workspace.write(keep), this, [this, key, view](const Result<ChangeSet> &kept) {
         if (!kept && kept.error().reason != "nothing-to-change"_L1)
             return m_context.report(kept.error());
+        ++m_ownChanges;
         std::erase_if(m_views, [&](const LeadView &other) { return Key{other.name, other.isShared} == key; });
         m_views.push_back(view);
         sortViews(m_views);
@@ -210,6 +212,7 @@ void ListViews::share(bool isShared)
             [this, name = m_active.name, isShared](const Result<ChangeSet> &handed) {
                 if (!handed)
                     return m_context.report(handed.error());
+                ++m_ownChanges;
                 for (LeadView &view : m_views) {
                     if (view.name == name && view.isShared != isShared)
                         view.isShared = isShared;

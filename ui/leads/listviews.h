@@ -59,6 +59,7 @@ private:
     WindowContext &m_context;
     QWidget &m_parent;
     std::vector<LeadView> m_views;
+    int m_ownChanges = 0; ///< so far
     Key m_active;
 };
 

@@ -106,10 +106,19 @@ Result<void> FileStorage::receive(const Reception &reception)
             saveCompareAt(m_store.connection(), *reception.compareAt);
         m_refused += static_cast<int>(received->refused.size());
         removeFiles(received->orphanedFiles);
-        if (isErasing(m_store.connection()))
-            sweep(m_store.connection());
+        if (received->isErasure)
+            sweepNow();
         return {};
     });
+}
+
+/// What was received stands, whatever becomes of this; what cannot be swept now is when the file is opened next.
+void FileStorage::sweepNow() const
+{
+    static_cast<void>(guarded([this]() -> Result<void> {
+        sweep(m_store.connection());
+        return {};
+    }));
 }
 
 Result<std::vector<QUuid>> FileStorage::going(const Reception &reception) const

@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] std::optional<SyncState> known() const;
     [[nodiscard]] Result<void> checkRoom() const;
+    void sweepNow() const;
     void removeFiles(const QStringList &hashes) const;
     [[nodiscard]] std::vector<SharedRecord> workable(std::vector<SharedRecord> refs) const;
 

@@ -42,7 +42,7 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
     Confirmed confirmed(m_connection, m_tables, answer);
     Touched touched = confirmed.touched();
     settle(answer, touched, received);
-    const bool isErased = !confirmed.erased().empty() || wasRefusedAsErased(answer);
+    received.isErasure = !confirmed.erased().empty() || wasRefusedAsErased(answer);
     refuseErased(confirmed.erased(), touched, received);
     Overlay overlay(m_connection, m_tables, m_journal, m_phoneRegion);
     overlay.find(touched);
@@ -60,7 +60,7 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
         forgetHiddenFields(m_connection, m_tables);
     received.changes = difference(touched, before, u"sync.receive"_s);
     received.orphanedFiles = confirmed.orphanedFiles();
-    if (isErased)
+    if (received.isErasure)
         forget(confirmed.erased(), received);
     received.latest = confirmed.latest();
     return received;

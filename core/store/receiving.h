@@ -17,6 +17,7 @@ struct Received
     std::vector<ChangeSetId> refused; ///< whose effect was taken back
     QStringList orphanedFiles;        ///< hashes of files that no record names any more
     Hlc latest;                       ///< the latest stamp that came
+    bool isErasure = false;           ///< a person was erased: the file is to be swept
 };
 
 /// Takes in what a server says, or takes back what was not sent yet: whatever lies over the records comes off, they

@@ -164,7 +164,8 @@ std::vector<QUuid> PgPush::wholeRoots(const PushWish &wish) const
     std::vector<QUuid> roots = wish.wholeRoots;
     if (wish.erased.empty())
         return roots;
-    const Rows rows = m_connection.query(selection("DISTINCT root", "record", "id = ANY($2::uuid[])"),
+    const QByteArray named = selectionOfEach("root", "record", "id", "unnest($2::uuid[]) AS wanted(key)");
+    const Rows rows = m_connection.query("SELECT DISTINCT root FROM (" + named + ") AS named",
                                          {parameter(m_workspace), idArray(wish.erased)});
     for (int row = 0; row < rows.count(); ++row) {
         if (const QUuid root = rows.uuid(row, 0); !root.isNull())

@@ -9,6 +9,7 @@
 #include "ui/text/errors.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>

@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QDir>
 #include <QFileDialog>

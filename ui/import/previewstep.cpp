@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QCheckBox>
 #include <QComboBox>

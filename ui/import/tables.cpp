@@ -12,7 +12,6 @@ namespace leadline {
 
 namespace {
 
-constexpr int rowPadding = 14;
 constexpr int columnPadding = 28;
 constexpr int choiceWidth = 320;
 constexpr int narrowest = 80;
@@ -21,23 +20,6 @@ constexpr int measuredRows = 15;
 constexpr int measuredColumns = 40;
 
 } // namespace
-
-void prepareTable(QTableView &table)
-{
-    table.setShowGrid(false);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + rowPadding);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setStretchLastSection(true);
-}
 
 void stretchColumn(QTableView &table, int column)
 {

@@ -6,9 +6,6 @@ class QTableView;
 
 namespace leadline {
 
-/// Sets a table up as the wizard shows them: whole rows, one line each, no grid; Tab leaves it.
-void prepareTable(QTableView &table);
-
 /// Gives `column` the room that the others leave; the last one has a width to choose in.
 void stretchColumn(QTableView &table, int column);
 

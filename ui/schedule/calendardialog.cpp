@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -21,27 +22,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualDialog(760, 480);
-constexpr int eventPadding = 14;
 
 void showLines(QTableView &table, CalendarLines *lines)
 {
     lines->setParent(&table);
     table.setModel(lines);
-    table.setShowGrid(false);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + eventPadding);
-    QHeaderView &header = *table.horizontalHeader();
-    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header.setHighlightSections(false);
+    prepareTable(table);
+    table.horizontalHeader()->setStretchLastSection(false);
     table.resizeColumnsToContents();
     for (const int column : {CalendarLines::Summary, CalendarLines::Belongs})
-        header.setSectionResizeMode(column, QHeaderView::Stretch);
+        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 } // namespace

@@ -6,18 +6,27 @@
 set -euo pipefail
 program=$1
 shift
+usage="usage: ./dev serve [--port P] [--data DIR]"
+refuse() { echo "$1" >&2 && exit "$2"; }
 port=8750 folder=build/serve
 while (($# > 0)); do
     case $1 in
-        --port) port=${2:?--port needs a number} && shift 2 ;;
-        --data) folder=${2:?--data needs a folder} && shift 2 ;;
-        *) echo "usage: ./dev serve [--port P] [--data DIR]" >&2 && exit 2 ;;
+        --port) port=${2:-} && shift "$(($# > 1 ? 2 : 1))" ;;
+        --data) folder=${2:-} && shift "$(($# > 1 ? 2 : 1))" ;;
+        --help | -h) echo "$usage" && exit ;;
+        *) refuse "$usage" 2 ;;
     esac
 done
+[[ $port =~ ^[0-9]{1,5}$ ]] && ((10#$port < 65536)) || refuse "--port needs a number below 65536" 2
+[[ -n $folder ]] || refuse "--data needs a folder" 2
+port=$((10#$port))
 exec 3>&1 1>&2 </dev/null
 
 mkdir -p "$folder"
 folder=$(realpath "$folder")
+# Held until this ends: what a killed start left is stopped below, what another start serves from is not.
+exec 9>"$folder/lock"
+flock --nonblock 9 || refuse "$folder is served already" 1
 home=$folder/postgres
 cluster=$home/data
 binaries=$(pg_config --bindir)
@@ -35,7 +44,7 @@ fi
 postgres() {
     local tool=$1
     shift
-    (cd / && exec "${as_postgres[@]}" env LC_ALL=C.UTF-8 "$binaries/$tool" "$@")
+    (cd / && exec "${as_postgres[@]}" env LC_ALL=C.UTF-8 "$binaries/$tool" "$@" 9>&-)
 }
 
 is_free() { ! (exec 4<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
@@ -114,7 +123,7 @@ while IFS='|' read -r login role team name; do
         "$login" "$password" "$role" "${team#!}")
 done <<<"$people"
 
-"$program" serve --config "$config" &
+"$program" serve --config "$config" 9>&- &
 server_pid=$!
 is_ready() {
     exec 5<>"/dev/tcp/127.0.0.1/$port" || return 1

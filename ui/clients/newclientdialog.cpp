@@ -3,7 +3,6 @@
 #include "ui/clients/newclientdialog.h"
 
 #include "core/services/clients.h"
-#include "core/services/drafts.h"
 #include "ui/leads/similarlist.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/errors.h"
@@ -13,16 +12,13 @@
 #include "ui/widgets/dialogfooter.h"
 
 #include <QFormLayout>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
-#include <chrono>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,7 +36,8 @@ QStringList fieldsOf(Kind kind)
 
 NewClientDialog::NewClientDialog(WindowContext &context, Kind kind, QWidget *parent)
     : QDialog(parent), m_context(context), m_kind(kind), m_similar(new SimilarList(context)),
-      m_footer(new DialogFooter(*this, kind == Kind::Contact ? tr("Add the contact") : tr("Add the company")))
+      m_footer(new DialogFooter(*this, kind == Kind::Contact ? tr("Add the contact") : tr("Add the company"))),
+      m_draft(context, recordType(kind).name() + u"/new"_s, [this] { return content(); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(kind == Kind::Contact ? tr("New contact") : tr("New company"));
@@ -58,13 +55,9 @@ NewClientDialog::NewClientDialog(WindowContext &context, Kind kind, QWidget *par
     column->addWidget(m_footer);
     connect(m_similar, &SimilarList::opened, this, &NewClientDialog::reject);
     connect(m_footer, &DialogFooter::confirmed, this, &NewClientDialog::save);
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(500ms);
-    connect(&m_draftTimer, &QTimer::timeout, this, &NewClientDialog::keepDraft);
-    const auto read = [name = draftName()](Session &session) -> Result<QJsonObject> { return draft(session, name); };
-    deliver(m_context.workspace.read(read), this, [this](const Result<QJsonObject> &kept) {
-        if (kept && content().isEmpty())
-            restore(*kept);
+    m_draft.restore([this](const QJsonObject &kept) {
+        if (content().isEmpty())
+            restore(kept);
     });
 }
 
@@ -105,26 +98,11 @@ QJsonObject NewClientDialog::content() const
     return content;
 }
 
-QString NewClientDialog::draftName() const
-{
-    return recordType(m_kind).name() + u"/new"_s;
-}
-
 void NewClientDialog::restore(const QJsonObject &content)
 {
     for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
         line.value()->setText(content.value(line.key()).toString());
-    if (!content.isEmpty())
-        m_similar->look(probeOf(client()));
-}
-
-void NewClientDialog::keepDraft()
-{
-    m_draftTimer.stop();
-    const auto keep = [name = draftName(), content = content()](Session &session) {
-        return saveDraft(session, name, content);
-    };
-    deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
+    m_similar->look(probeOf(client()));
 }
 
 /// Something was typed.
@@ -132,22 +110,15 @@ void NewClientDialog::note()
 {
     m_footer->hush();
     m_similar->look(probeOf(client()));
-    if (!m_draftTimer.isActive())
-        m_draftTimer.start();
+    m_draft.note();
 }
 
 void NewClientDialog::save()
 {
     if (std::exchange(m_isSaving, true))
         return;
-    m_draftTimer.stop();
-    const auto add = [client = client(), name = draftName()](Session &session) -> Result<ChangeSet> {
-        Result<ChangeSet> added = addClient(session, client);
-        if (added)
-            static_cast<void>(clearDraft(session, name));
-        return added;
-    };
-    deliver(m_context.workspace.write(add), this, [this](const Result<ChangeSet> &added) {
+    const auto add = [client = client()](Session &session) { return addClient(session, client); };
+    deliver(m_draft.save(add), this, [this](const Result<ChangeSet> &added) {
         m_isSaving = false;
         if (!added)
             return m_footer->complain(describe(added.error()));
@@ -157,11 +128,10 @@ void NewClientDialog::save()
     });
 }
 
-/// Closed without saving, what was typed waits for the next time.
 void NewClientDialog::done(int result)
 {
-    if (result == Rejected && m_draftTimer.isActive())
-        keepDraft();
+    if (result == Rejected)
+        m_draft.leave();
     QDialog::done(result);
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/model/recordtype.h"
+#include "ui/leads/formdraft.h"
 
 #include <QDialog>
 #include <QHash>
-#include <QTimer>
 
 class QFormLayout;
 class QLineEdit;
@@ -35,9 +35,7 @@ private:
     void addLine(QFormLayout &form, const QString &field);
     [[nodiscard]] Record client() const;
     [[nodiscard]] QJsonObject content() const;
-    [[nodiscard]] QString draftName() const;
     void restore(const QJsonObject &content);
-    void keepDraft();
     void note();
     void save();
 
@@ -46,7 +44,7 @@ private:
     QHash<QString, QLineEdit *> m_lines;
     SimilarList *m_similar;
     DialogFooter *m_footer;
-    QTimer m_draftTimer;
+    FormDraft m_draft;
     bool m_isSaving = false;
 };
 

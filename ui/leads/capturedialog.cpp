@@ -4,7 +4,6 @@
 
 #include "core/base/phone.h"
 #include "core/model/matchkeys.h"
-#include "core/services/drafts.h"
 #include "core/services/leads.h"
 #include "core/services/signature.h"
 #include "ui/leads/similarlist.h"
@@ -55,8 +54,9 @@ QString shownText(const Record &lead, const QString &field, const QString &phone
 } // namespace
 
 CaptureDialog::CaptureDialog(WindowContext &context, QWidget *parent, const QString &text)
-    : QDialog(parent), m_context(context), m_draft(captureDraft(text)), m_pasted(new GrowingEdit(4, 7)),
-      m_similar(new SimilarList(context)), m_footer(new DialogFooter(*this, tr("Add the lead")))
+    : QDialog(parent), m_context(context), m_pasted(new GrowingEdit(4, 7)),
+      m_similar(new SimilarList(context)), m_footer(new DialogFooter(*this, tr("Add the lead"))),
+      m_draft(context, captureDraft(text), [this] { return content(); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New lead from a signature"));
@@ -82,16 +82,16 @@ CaptureDialog::CaptureDialog(WindowContext &context, QWidget *parent, const QStr
     column->addWidget(m_footer);
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
-    connect(m_pasted, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_pasted, &QPlainTextEdit::textChanged, &m_draft, &FormDraft::note);
+    connect(m_pasted, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &CaptureDialog::read);
     connect(m_similar, &SimilarList::opened, this, &CaptureDialog::reject);
     connect(m_footer, &DialogFooter::confirmed, this, &CaptureDialog::save);
     if (!text.isEmpty())
         m_pasted->setPlainText(text);
-    const auto kept = [name = m_draft](Session &session) -> Result<QJsonObject> { return draft(session, name); };
-    deliver(m_context.workspace.read(kept), this, [this](const Result<QJsonObject> &draft) {
-        if (draft && m_pasted->toPlainText().isEmpty())
-            m_pasted->setPlainText(draft->value(u"text"_s).toString());
+    m_draft.restore([this](const QJsonObject &kept) {
+        if (m_pasted->toPlainText().isEmpty())
+            m_pasted->setPlainText(kept.value(u"text"_s).toString());
     });
 }
 
@@ -112,7 +112,6 @@ void CaptureDialog::addLine(QFormLayout &form, const QString &field)
 /// On the reader's thread, however long the text is.
 void CaptureDialog::read()
 {
-    keepDraft();
     const QString text = m_pasted->toPlainText();
     const auto find = [text](Session &session) -> Result<Lead> {
         return leadFromSignature(text, session.phoneRegion());
@@ -154,12 +153,10 @@ Lead CaptureDialog::lead() const
     return lead;
 }
 
-void CaptureDialog::keepDraft()
+QJsonObject CaptureDialog::content() const
 {
     const QString text = m_pasted->toPlainText();
-    const QJsonObject content = text.isEmpty() ? QJsonObject() : QJsonObject{{u"text"_s, text}};
-    const auto keep = [name = m_draft, content](Session &session) { return saveDraft(session, name, content); };
-    deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
+    return text.isEmpty() ? QJsonObject() : QJsonObject{{u"text"_s, text}};
 }
 
 void CaptureDialog::save()
@@ -170,13 +167,8 @@ void CaptureDialog::save()
     if (std::exchange(m_isSaving, true))
         return;
     m_pause.stop();
-    const auto add = [lead = lead(), draft = m_draft](Session &session) -> Result<ChangeSet> {
-        Result<ChangeSet> added = addLead(session, lead);
-        if (added)
-            static_cast<void>(clearDraft(session, draft));
-        return added;
-    };
-    deliver(m_context.workspace.write(add), this, [this](const Result<ChangeSet> &added) {
+    const auto add = [lead = lead()](Session &session) { return addLead(session, lead); };
+    deliver(m_draft.save(add), this, [this](const Result<ChangeSet> &added) {
         m_isSaving = false;
         if (!added)
             return m_footer->complain(describe(added.error()));
@@ -187,12 +179,11 @@ void CaptureDialog::save()
     });
 }
 
-/// Closed without saving, what was pasted waits for the next time.
 void CaptureDialog::done(int result)
 {
-    if (result == Rejected && m_pause.isActive())
-        keepDraft();
     m_pause.stop();
+    if (result == Rejected)
+        m_draft.leave();
     QDialog::done(result);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/lead.h"
+#include "ui/leads/formdraft.h"
 
 #include <QDialog>
 #include <QHash>
@@ -39,17 +40,17 @@ private:
     void read();
     void fill(const Lead &found);
     [[nodiscard]] Lead lead() const;
-    void keepDraft();
+    [[nodiscard]] QJsonObject content() const;
     void save();
 
     WindowContext &m_context;
-    QString m_draft; ///< its name
     QPlainTextEdit *m_pasted;
     QHash<QString, QLineEdit *> m_lines;
     Lead m_found;          ///< what was read last, also what has no line of its own
     QSet<QString> m_typed; ///< fields that were written by hand: nothing that is read replaces them
     SimilarList *m_similar;
     DialogFooter *m_footer;
+    FormDraft m_draft;
     QTimer m_pause;
     bool m_isSaving = false;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/newleaddialog.h"
 
-#include "core/services/drafts.h"
 #include "core/services/leads.h"
 #include "ui/leads/similarlist.h"
 #include "ui/shell/windowcontext.h"
@@ -18,12 +17,10 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <chrono>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -60,8 +57,9 @@ QStringList listOf(const QString &text)
 } // namespace
 
 NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent, const QString &phone)
-    : QDialog(parent), m_context(context), m_draft(draftFor(phone)), m_description(new GrowingEdit(2, 6)),
-      m_similar(new SimilarList(context)), m_footer(new DialogFooter(*this, tr("Add the lead")))
+    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)),
+      m_similar(new SimilarList(context)), m_footer(new DialogFooter(*this, tr("Add the lead"))),
+      m_draft(context, draftFor(phone), [this] { return content(); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New lead"));
@@ -69,14 +67,10 @@ NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent, const QStr
     buildForm();
     m_lines.value(u"phones"_s)->setText(phone);
     m_begun = content();
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(500ms);
-    connect(&m_draftTimer, &QTimer::timeout, this, &NewLeadDialog::keepDraft);
     connect(m_similar, &SimilarList::opened, this, &NewLeadDialog::reject);
-    const auto read = [name = m_draft](Session &session) -> Result<QJsonObject> { return draft(session, name); };
-    deliver(m_context.workspace.read(read), this, [this](const Result<QJsonObject> &kept) {
-        if (kept && !kept->isEmpty() && content() == m_begun)
-            restore(*kept);
+    m_draft.restore([this](const QJsonObject &kept) {
+        if (content() == m_begun)
+            restore(kept);
     });
 }
 
@@ -178,20 +172,11 @@ void NewLeadDialog::restore(const QJsonObject &content)
     m_similar->look(lead());
 }
 
-void NewLeadDialog::keepDraft()
-{
-    const auto keep = [name = m_draft, content = content()](Session &session) {
-        return saveDraft(session, name, content);
-    };
-    deliver(m_context.workspace.write(keep), &m_context, [](const Result<void> &) {});
-}
-
 /// Something was typed.
 void NewLeadDialog::note()
 {
     m_footer->hush();
-    if (!m_draftTimer.isActive())
-        m_draftTimer.start();
+    m_draft.note();
     m_similar->look(lead());
 }
 
@@ -204,32 +189,22 @@ void NewLeadDialog::save()
         return m_footer->complain(tr("Write at least a title, a name, a company, a phone or an e-mail."));
     if (std::exchange(m_isSaving, true))
         return;
-    m_draftTimer.stop();
-    const auto add = [lead = lead(), draft = m_draft](Session &session) -> Result<ChangeSet> {
-        Result<ChangeSet> added = addLead(session, lead);
-        if (added)
-            static_cast<void>(clearDraft(session, draft));
-        return added;
-    };
-    deliver(m_context.workspace.write(add), this, [this](const Result<ChangeSet> &added) {
+    const auto add = [lead = lead()](Session &session) { return addLead(session, lead); };
+    deliver(m_draft.save(add), this, [this](const Result<ChangeSet> &added) {
         m_isSaving = false;
         if (!added)
             return m_footer->complain(describe(added.error()));
-        const auto lead = std::find_if(added->changes.begin(), added->changes.end(),
-                                       [](const RecordChange &change) { return change.kind == Kind::Lead; });
+        const auto lead = std::ranges::find(added->changes, Kind::Lead, &RecordChange::kind);
         accept();
         if (lead != added->changes.end())
             emit created(LeadId(lead->record));
     });
 }
 
-/// Closing without saving is a clear word: the draft goes only if nothing is in the form; otherwise it waits.
 void NewLeadDialog::done(int result)
 {
-    if (result == Rejected && m_draftTimer.isActive()) {
-        m_draftTimer.stop();
-        keepDraft();
-    }
+    if (result == Rejected)
+        m_draft.leave();
     QDialog::done(result);
 }
 

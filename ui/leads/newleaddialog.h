@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/model/lead.h"
+#include "ui/leads/formdraft.h"
 
 #include <QDialog>
 #include <QHash>
-#include <QJsonObject>
-#include <QTimer>
 
 class QComboBox;
 class QFormLayout;
@@ -42,19 +41,17 @@ private:
     [[nodiscard]] Lead lead() const;
     [[nodiscard]] QJsonObject content() const;
     void restore(const QJsonObject &content);
-    void keepDraft();
     void note();
     void save();
 
     WindowContext &m_context;
-    QString m_draft;     ///< its name
     QJsonObject m_begun; ///< what stood in the form before anybody typed
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, QComboBox *> m_choices;
     QPlainTextEdit *m_description;
     SimilarList *m_similar;
     DialogFooter *m_footer;
-    QTimer m_draftTimer;
+    FormDraft m_draft;
     bool m_isSaving = false;
 };
 

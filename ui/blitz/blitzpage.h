@@ -33,6 +33,7 @@ public:
     void start(std::vector<quint32> leads);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override { return QStringLiteral("leads"); }
     [[nodiscard]] QWidget *firstFocus() override;
 
 signals:

@@ -191,9 +191,10 @@ QWidget *BoardPage::firstFocus()
     return open == m_columns.end() ? static_cast<QWidget *>(this) : &(*open)->list();
 }
 
-void BoardPage::focusSearch()
+bool BoardPage::focusSearch()
 {
     m_head->focusSearch();
+    return true;
 }
 
 BoardColumn *BoardPage::column(const QString &stage) const

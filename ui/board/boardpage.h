@@ -30,8 +30,9 @@ public:
     explicit BoardPage(WindowContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override { return QStringLiteral("board"); }
     [[nodiscard]] QWidget *firstFocus() override;
-    void focusSearch();
+    bool focusSearch() override;
     [[nodiscard]] const std::vector<BoardColumn *> &columns() const { return m_columns; }
     /// nullptr for an unknown stage.
     [[nodiscard]] BoardColumn *column(const QString &stage) const;

@@ -77,6 +77,17 @@ QWidget *ClientsPage::firstFocus()
     return m_list->list();
 }
 
+QString ClientsPage::section() const
+{
+    return m_kind == Kind::Contact ? u"contacts"_s : u"companies"_s;
+}
+
+bool ClientsPage::focusSearch()
+{
+    m_list->focusSearch();
+    return true;
+}
+
 void ClientsPage::showClient(const QUuid &client)
 {
     m_chosen = client;

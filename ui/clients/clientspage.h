@@ -23,7 +23,9 @@ public:
     ClientsPage(WindowContext &context, Kind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override;
     [[nodiscard]] QWidget *firstFocus() override;
+    bool focusSearch() override;
 
     void showClient(const QUuid &client);
     void create();

@@ -54,8 +54,8 @@ QString shownText(const Record &lead, const QString &field, const QString &phone
 } // namespace
 
 CaptureDialog::CaptureDialog(WindowContext &context, QWidget *parent, const QString &text)
-    : QDialog(parent), m_context(context), m_pasted(new GrowingEdit(4, 7)),
-      m_similar(new SimilarList(context)), m_footer(new DialogFooter(*this, tr("Add the lead"))),
+    : QDialog(parent), m_context(context), m_pasted(new GrowingEdit(4, 7)), m_similar(new SimilarList(context)),
+      m_footer(new DialogFooter(*this, tr("Add the lead"))),
       m_draft(context, captureDraft(text), [this] { return content(); })
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -30,6 +30,7 @@ public:
     explicit LeadsPage(WindowContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override { return QStringLiteral("leads"); }
     [[nodiscard]] QWidget *firstFocus() override;
     [[nodiscard]] bool hasUnsavedText() const override;
 

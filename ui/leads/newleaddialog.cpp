@@ -57,8 +57,8 @@ QStringList listOf(const QString &text)
 } // namespace
 
 NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent, const QString &phone)
-    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)),
-      m_similar(new SimilarList(context)), m_footer(new DialogFooter(*this, tr("Add the lead"))),
+    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)), m_similar(new SimilarList(context)),
+      m_footer(new DialogFooter(*this, tr("Add the lead"))),
       m_draft(context, draftFor(phone), [this] { return content(); })
 {
     setAttribute(Qt::WA_DeleteOnClose);

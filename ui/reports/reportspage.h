@@ -33,6 +33,7 @@ public:
     explicit ReportsPage(WindowContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override { return QStringLiteral("funnel"); }
     [[nodiscard]] QWidget *firstFocus() override;
     void activate() override;
 

@@ -35,6 +35,7 @@ public:
     SchedulePage(WindowContext &context, ScheduleSubscription &subscription, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override { return QStringLiteral("schedule"); }
     [[nodiscard]] QWidget *firstFocus() override;
     [[nodiscard]] ScheduleView view() const { return m_view; }
     void setView(ScheduleView view);

@@ -27,6 +27,7 @@ public:
     SharingPage(WindowContext &context, SyncSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override { return QStringLiteral("sharing"); }
     [[nodiscard]] QWidget *firstFocus() override;
 
 protected:

@@ -17,12 +17,16 @@ public:
 
     /// What the window's title names: the section, or the record that is open. Translated.
     [[nodiscard]] virtual QString title() const = 0;
+    /// The section of the rail that it belongs to, by its code.
+    [[nodiscard]] virtual QString section() const { return {}; }
     /// Who takes the keyboard when the user comes to the page.
     [[nodiscard]] virtual QWidget *firstFocus() { return this; }
     /// Something is typed here that is kept as a draft alone (C-07).
     [[nodiscard]] virtual bool hasUnsavedText() const { return false; }
     /// The page has come to the front.
     virtual void activate() {}
+    /// Puts the keyboard into the page's own search; false where it has none.
+    virtual bool focusSearch() { return false; }
 
 signals:
     void titleChanged();

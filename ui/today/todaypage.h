@@ -28,6 +28,7 @@ public:
     explicit TodayPage(WindowContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override { return QStringLiteral("today"); }
     [[nodiscard]] QWidget *firstFocus() override;
     [[nodiscard]] DayScope scope() const { return m_loader.scope(); }
     [[nodiscard]] LeadListView &list() { return *m_view; }

@@ -96,6 +96,8 @@ public:
     [[nodiscard]] QString title() const;
     /// Something is typed on the page in front that is not saved yet (C-07).
     [[nodiscard]] bool hasUnsavedText() const;
+    /// The page that stands in front; nullptr while it is the import.
+    [[nodiscard]] Page *inFront() const;
     /// Whose card stands in front; null when none does.
     [[nodiscard]] LeadId leadInFront() const;
     void takeFocus();
@@ -105,8 +107,7 @@ public:
 
 signals:
     void titleChanged();
-    /// Another section is in front: "today", "leads", "board", "funnel", "sharing", "contacts",
-    /// "companies", "schedule".
+    /// A page of another section (see Page) is in front.
     void sectionShown(const QString &code);
     /// The first page is there to be painted.
     void filled();
@@ -120,7 +121,7 @@ private:
     /// A section, and of the leads also where one stands in their list.
     struct Place
     {
-        QWidget *page = nullptr;
+        Page *page = nullptr;
         std::optional<LeadListPlace> list;
 
         friend bool operator==(const Place &, const Place &) = default;
@@ -130,17 +131,11 @@ private:
     [[nodiscard]] Place here() const;
     void leave();
     void go(const std::optional<Place> &place);
-    void showPage(const QWidget *page);
     void show(Page &page);
-    void showLeadsPage();
     void requestWindow();
     void showClient(Kind kind, const QUuid &client);
     void search();
-    void connectPrinting();
     void remind();
-    void connectClients();
-    /// The one that is in front; nullptr when none is.
-    [[nodiscard]] ClientsPage *clientsInFront() const;
 
     std::shared_ptr<OpenFile> m_file;
     WindowContext m_context;
@@ -149,25 +144,27 @@ private:
     std::unique_ptr<MouseWays> m_mouse;
     std::unique_ptr<Printing> m_printing;
     QStackedLayout *m_stack;
-    TodayPage *m_today;
-    LeadsPage *m_leads = nullptr;
     QByteArray m_splitter;
     LeadListHabit m_habit;
     LeadView m_view;
-    BoardPage *m_board = nullptr;
-    BlitzPage *m_blitz = nullptr;
     std::optional<QStringList> m_folded;
-    ClientsPage *m_contacts = nullptr;
-    ClientsPage *m_companies = nullptr;
     std::vector<LeadId> m_recent;
     Travel<Place> m_travel;
     bool m_isTravelling = false; ///< what is shown now is no new place
-    ImportWizard *m_import = nullptr;
-    ReportsPage *m_reports = nullptr;
-    SchedulePage *m_schedule = nullptr;
-    SharingPage *m_sharing = nullptr;
-    ReminderPanel *m_reminders;
-    bool m_reminds = false;            ///< of the windows on the file it is this one
+    bool m_reminds = false;      ///< of the windows on the file it is this one
+
+    // The pages go before what they stand on, so they come after it.
+    std::unique_ptr<TodayPage> m_today;
+    std::unique_ptr<LeadsPage> m_leads;
+    std::unique_ptr<BoardPage> m_board;
+    std::unique_ptr<ClientsPage> m_contacts;
+    std::unique_ptr<ClientsPage> m_companies;
+    std::unique_ptr<ReportsPage> m_reports;
+    std::unique_ptr<SchedulePage> m_schedule;
+    std::unique_ptr<SharingPage> m_sharing;
+    std::unique_ptr<ImportWizard> m_import;
+    std::unique_ptr<BlitzPage> m_blitz;
+    std::unique_ptr<ReminderPanel> m_reminders;
     QPointer<JournalWindow> m_journal; ///< while they are open
     QPointer<ImportsWindow> m_imports;
 };

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
-#include "ui/clients/clientspage.h"
-#include "ui/import/importwizard.h"
 #include "ui/leads/leadspage.h"
-#include "ui/reports/reportspage.h"
 #include "ui/schedule/schedulepage.h"
-#include "ui/sharing/sharingpage.h"
 #include "ui/shell/actionregistry.h"
-#include "ui/today/todaypage.h"
 #include "ui/window/desk.h"
 #include "ui/window/mouseways.h"
 
@@ -26,12 +21,12 @@ using namespace Qt::StringLiterals;
 /// On the board and in the schedule the same keys move what is chosen, in the import they go from step to step.
 void Desk::connectTravel()
 {
-    const auto isImport = [this] { return m_import && m_stack->currentWidget() == m_import; };
+    const auto isImport = [this] { return !inFront(); };
     const auto connectTo = [this, isImport](const QString &id, const QString &step, void (Desk::*travel)(),
                                             bool (Travel<Place>::*canGo)() const, void (MouseWays::*pressed)()) {
         const auto movesThings = [this] {
-            const QWidget *page = m_stack->currentWidget();
-            return (m_board && page == m_board) || (m_schedule && page == m_schedule);
+            const Page *page = inFront();
+            return (m_board && page == m_board.get()) || (m_schedule && page == m_schedule.get());
         };
         const auto go = [=, this] { isImport() ? m_context.actions.action(step)->trigger() : (this->*travel)(); };
         m_context.actions.connectTo(id, this, go,
@@ -56,20 +51,20 @@ void Desk::requestWindow()
 
 LeadId Desk::leadInFront() const
 {
-    const bool isShown = m_leads && m_stack->currentWidget() == m_leads && m_leads->isCardShown();
+    const bool isShown = m_leads && inFront() == m_leads.get() && m_leads->isCardShown();
     return isShown ? m_leads->chosen() : LeadId();
 }
 
 bool Desk::hasUnsavedText() const
 {
-    const auto *page = qobject_cast<const Page *>(m_stack->currentWidget());
+    const Page *page = inFront();
     return page && page->hasUnsavedText();
 }
 
 Desk::Place Desk::here() const
 {
-    Place place{m_stack->currentWidget(), std::nullopt};
-    if (m_leads && place.page == m_leads)
+    Place place{inFront(), std::nullopt};
+    if (m_leads && place.page == m_leads.get())
         place.list = m_leads->place();
     return place;
 }
@@ -77,8 +72,7 @@ Desk::Place Desk::here() const
 /// An import or a call blitz is nothing to come back to.
 void Desk::leave()
 {
-    const QWidget *current = m_stack->currentWidget();
-    if (m_isTravelling || (m_import && current == m_import) || (m_blitz && current == m_blitz))
+    if (m_isTravelling || !inFront() || inFront() == m_blitz.get())
         return;
     m_travel.leave(here());
     m_context.actions.refresh();
@@ -101,27 +95,7 @@ void Desk::go(const std::optional<Place> &place)
     const QScopedValueRollback travelling(m_isTravelling, true);
     if (place->list)
         m_leads->returnTo(*place->list);
-    showPage(place->page);
-}
-
-void Desk::showPage(const QWidget *page)
-{
-    if (page == m_today)
-        showToday();
-    else if (page == m_leads)
-        showLeadsPage();
-    else if (page == m_board)
-        showBoard();
-    else if (page == m_reports)
-        showReports();
-    else if (page == m_schedule)
-        showSchedule();
-    else if (page == m_sharing)
-        showSharing();
-    else if (page == m_contacts)
-        showContacts();
-    else if (page == m_companies)
-        showCompanies();
+    show(*place->page);
 }
 
 } // namespace leadline

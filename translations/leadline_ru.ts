@@ -2726,6 +2726,10 @@ Qt %1, SQLite %2.
         <source>The person it was about was erased, and nothing of it was kept. Discard it.</source>
         <translation>Человека, о котором это было, стёрли, и ничего из этого не сохранилось. Отбросьте запись.</translation>
     </message>
+    <message>
+        <source>“%1” is the file to import itself. Nothing was imported. Name another file for the rows that fail.</source>
+        <translation>«%1» и есть импортируемый файл. Ничего не импортировано. Укажите другой файл для строк с ошибками.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>

@@ -4,6 +4,7 @@
 
 #include "core/base/beginning.h"
 #include "core/exchange/formulaguard.h"
+#include "core/exchange/quotescan.h"
 
 namespace leadline {
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr int endOfFile = -1;
 constexpr qsizetype longestBlank = 1024;
-/// How far a closing quote is looked for before its opening one is taken as text.
+/// How much of a quoted cell is kept: where it closes further on, it is too long to be taken.
 constexpr qsizetype quotedWindow = 4 * longestCell;
 /// How much may be read a second time because of quotes that do not close, in characters.
 constexpr qint64 mostReadTwice = qint64(1) << 31;
@@ -95,7 +96,10 @@ bool CsvReader::readQuotedCell(SourceRow &row)
     if (characterAt(opening) != u'"')
         return false;
     m_at += opening + 1;
-    if (!findClosingQuote(row, opening)) {
+    if (!findClosingQuote(opening)) {
+        if (isBeyondWindow() && readOverlongCell(row, opening))
+            return true;
+        markOpenQuote(row);
         m_readTwice += m_at - m_start;
         if (m_readTwice > mostReadTwice)
             m_failure = Error{ErrorCode::TooLarge, QStringLiteral("too-many-open-quotes"), {QString::number(m_line)}};
@@ -111,16 +115,14 @@ bool CsvReader::readQuotedCell(SourceRow &row)
 }
 
 /// Moves on to the closing quote; false when there is none and the opening one must have been text.
-bool CsvReader::findClosingQuote(SourceRow &row, qsizetype opening)
+bool CsvReader::findClosingQuote(qsizetype opening)
 {
     for (;;) {
         const QStringView text = m_window.text();
         while (m_at < text.size() && text[m_at] != u'"' && !(m_dialect.backslashEscapes && text[m_at] == u'\\'))
             ++m_at;
-        if (m_at - m_start > quotedWindow || (m_at == text.size() && characterAt(0) == endOfFile)) {
-            markOpenQuote(row);
+        if (isBeyondWindow() || (m_at == text.size() && characterAt(0) == endOfFile))
             return false;
-        }
         const int character = characterAt(0);
         const bool isBackslash = m_dialect.backslashEscapes && character == u'\\';
         if (character != u'"' && !isBackslash)
@@ -131,12 +133,50 @@ bool CsvReader::findClosingQuote(SourceRow &row, qsizetype opening)
         } else if (!isBackslash && endsCell(characterAt(1 + blanksFrom(1)))) {
             return true;
         } else if (!isBackslash && isStrayOpening(opening)) {
-            markOpenQuote(row);
             return false;
         } else {
             ++m_at;
         }
     }
+}
+
+bool CsvReader::isBeyondWindow() const
+{
+    return m_at - m_start > quotedWindow;
+}
+
+/// Whether the cell that fills the window has an end at all. Else its lines are rows: without a look at the rest, one stray
+/// quote would swallow the file, and a cell of 100 MB would become a million leads.
+bool CsvReader::closesFurtherOn()
+{
+    QuoteScan scan(m_dialect, m_window.text()[m_at - 1]);
+    scan.take(m_window.text().sliced(m_at));
+    if (scan.isDecided())
+        return scan.closes();
+    m_window.lookAhead([&](QStringView piece) {
+        m_readTwice += scan.take(piece);
+        return !scan.isDecided();
+    });
+    return scan.closes();
+}
+
+/// Keeps the beginning of a cell that closes far away, and passes over the rest; false when it does not close.
+bool CsvReader::readOverlongCell(SourceRow &row, qsizetype opening)
+{
+    if (!closesFurtherOn())
+        return false;
+    const QStringView passed = m_window.text().sliced(m_start, m_at - m_start).sliced(opening + 1);
+    const QString head = unescaped(passed.first(2 * longestCell + 2));
+    QuoteScan scan(m_dialect, passed.back());
+    do {
+        m_at += scan.take(m_window.text().sliced(m_at));
+        const QStringView lines = m_window.text().sliced(m_start, m_at - m_start);
+        const qsizetype cut = lines.endsWith(u'\r') ? 1 : 0; // what follows it tells whether it is a line's end
+        m_line += lineBreaksIn(lines.chopped(cut));
+        m_start = m_at - cut;
+    } while (!scan.isDecided() && slide());
+    addCell(row, head);
+    return true;
 }
 
 /// Marks a row whose quoted cell has no end on its own line, where quotes should come in pairs.

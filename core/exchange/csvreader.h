@@ -26,7 +26,9 @@ private:
     void skipBlankLines();
     CellEnd readCell(SourceRow &row);
     bool readQuotedCell(SourceRow &row);
-    bool findClosingQuote(SourceRow &row, qsizetype opening);
+    bool findClosingQuote(qsizetype opening);
+    bool readOverlongCell(SourceRow &row, qsizetype opening);
+    [[nodiscard]] bool closesFurtherOn();
     void markOpenQuote(SourceRow &row);
     void readPlainCell(SourceRow &row);
     CellEnd readEnd();
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] qsizetype blanksFrom(qsizetype ahead);
     [[nodiscard]] bool endsCell(int character) const;
     [[nodiscard]] bool isStrayOpening(qsizetype opening);
+    [[nodiscard]] bool isBeyondWindow() const;
     [[nodiscard]] QString unescaped(QStringView content) const;
     bool slide();
 

@@ -19,6 +19,8 @@ public:
     void append(QByteArrayView bytes, QString &text);
     /// After the last piece: a character that never got its rest.
     void finish(QString &text);
+    /// How many bytes of what was appended are not in the text yet.
+    [[nodiscard]] qsizetype waiting() const { return m_cut.size(); }
     [[nodiscard]] bool hasInvalidBytes() const { return m_hasInvalidBytes || m_unicode.hasError(); }
 
 private:

@@ -11,7 +11,7 @@ constexpr qsizetype pieceSize = 64 * 1024;
 } // namespace
 
 TextWindow::TextWindow(std::unique_ptr<QIODevice> file, Encoding encoding)
-    : m_file(std::move(file)), m_decoder(encoding), m_bytes(pieceSize, Qt::Uninitialized)
+    : m_file(std::move(file)), m_encoding(encoding), m_decoder(encoding), m_bytes(pieceSize, Qt::Uninitialized)
 {
 }
 
@@ -31,6 +31,24 @@ bool TextWindow::slide(qsizetype used)
     }
     m_hasNuls = m_hasNuls || m_text.indexOf(QChar::Null, before) >= 0;
     return !m_atEnd || m_text.size() > before;
+}
+
+void TextWindow::lookAhead(const std::function<bool(QStringView)> &take)
+{
+    if (m_atEnd || m_file->isSequential())
+        return;
+    const qint64 place = m_file->pos();
+    TextDecoder decoder(m_encoding);
+    QByteArray bytes(pieceSize, Qt::Uninitialized);
+    QString text;
+    bool wanted = m_file->seek(place - m_decoder.waiting());
+    while (wanted) {
+        const qint64 count = m_file->read(bytes.data(), bytes.size());
+        text.clear();
+        decoder.append(QByteArrayView(bytes).first(std::max<qint64>(count, 0)), text);
+        wanted = count > 0 && take(text);
+    }
+    m_hasFailed = !m_file->seek(place);
 }
 
 double TextWindow::progress() const

@@ -4,6 +4,7 @@
 
 #include "core/exchange/textdecoder.h"
 
+#include <functional>
 #include <memory>
 
 namespace leadline {
@@ -18,6 +19,9 @@ public:
     /// Drops the first `used` characters and adds the next piece of the file; false when there is none.
     bool slide(qsizetype used);
 
+    /// Shows what follows the window, piece by piece and for as long as `take` wants more; the window stays where it is.
+    void lookAhead(const std::function<bool(QStringView)> &take);
+
     [[nodiscard]] bool hasInvalidBytes() const { return m_decoder.hasInvalidBytes(); }
     [[nodiscard]] bool hasNuls() const { return m_hasNuls; }
     /// The disk failed: the end that was met is none.
@@ -26,6 +30,7 @@ public:
 
 private:
     std::unique_ptr<QIODevice> m_file;
+    Encoding m_encoding;
     TextDecoder m_decoder;
     QByteArray m_bytes;
     QString m_text;

@@ -99,7 +99,8 @@ enum class DryRun { FirstRows, WholeFile };
 
 /// Imports as one batch, which one undo takes back (S1-09, S4-26). `progress` returns false to stop: what is in stays,
 /// as a batch. Reads and maps on a second thread; everything else happens on the store's. Bad rows go to the errors
-/// file, which can be mended and imported again; an error is one of the whole file or of the disk.
+/// file, which can be mended and imported again; an error is one of the whole file or of the disk, or Refused
+/// ("errors-over-source") before anything happens, when the errors file is the imported one.
 [[nodiscard]] Result<ImportReport> runImport(Session &session, const ImportOptions &options,
                                              const std::function<bool(const ImportProgress &)> &progress = {});
 

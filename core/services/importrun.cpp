@@ -7,6 +7,7 @@
 #include "core/store/sqlerror.h"
 
 #include <QFileInfo>
+#include <filesystem>
 
 namespace leadline {
 
@@ -228,11 +229,21 @@ Result<ImportReport> run(const Session &session, const ImportOptions &options, I
     return report;
 }
 
+/// By whatever name or link: what fails would take the place of what it came from.
+bool wouldReplaceSource(const ImportOptions &options)
+{
+    std::error_code missing;
+    return !options.errorsPath.isEmpty()
+        && std::filesystem::equivalent(options.path.toStdU16String(), options.errorsPath.toStdU16String(), missing);
+}
+
 } // namespace
 
 Result<ImportReport> runImport(Session &session, const ImportOptions &options,
                                const std::function<bool(const ImportProgress &)> &progress)
 {
+    if (wouldReplaceSource(options))
+        return failure(ErrorCode::Refused, u"errors-over-source"_s, {options.errorsPath});
     auto table = ImportTable::open(options);
     if (!table)
         return tl::unexpected(table.error());

@@ -204,6 +204,29 @@ private slots:
         QCOMPARE(read.rows[2].cells, QStringList({u"4"_s, u"5"_s, u"6"_s}));
     }
 
+    void takesACellOfManyLinesForOneCellHoweverLong_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("LF") << QByteArray("x,y\n");
+        QTest::newRow("CRLF") << QByteArray("x,yz\r\n");
+        QTest::newRow("with quotes within") << QByteArray("say \"\"ha\"\", 5\" x\n");
+    }
+
+    void takesACellOfManyLinesForOneCellHoweverLong()
+    {
+        // Given a quoted cell of two hundred thousand lines, which look like rows
+        QFETCH(QByteArray, line);
+        constexpr int lines = 200'000;
+        const ReadRows read = readCsv("a,b,c\n1,\"" + line.repeated(lines) + "\" ,3\n4,5,6\n");
+        // Then it is one cell too long, and the row after it is counted from where it stands
+        QCOMPARE(read.problems(), QStringList({QString(), u"cell-too-long"_s, QString()}));
+        QCOMPARE(read.rows[1].cells.size(), 3);
+        QCOMPARE(read.rows[1].cells[1].size(), longestCell);
+        QCOMPARE(read.rows[1].cells[2], u"3"_s);
+        QCOMPARE(read.rows[2].cells, QStringList({u"4"_s, u"5"_s, u"6"_s}));
+        QCOMPARE(read.rows[2].line, lines + 3);
+    }
+
     void takesTheLongestCellWhole()
     {
         const ReadRows read = readCsv("a,b\n1," + QByteArray(longestCell, 'x') + "\n");

@@ -77,6 +77,12 @@ private slots:
                                      << "cell-too-long";
         QTest::newRow("100 MB quoted cell")
             << QByteArray("a,b\n1,\"") << QByteArray(mega, 'x') << 100 << QByteArray("\"\n1,2\n") << "cell-too-long";
+        QTest::newRow("100 MB quoted cell of lines")
+            << QByteArray("a,b\n1,\"") << QByteArray("x, \"\"y\"\"\r\n").repeated(100'000) << 100
+            << QByteArray("\"\n1,2\n") << "cell-too-long";
+        QTest::newRow("an open quote with 100 MB of rows behind it")
+            << QByteArray("a,b\n1,\"x\n") << QByteArray(mega, 'x') + '\n'
+            << 100 << QByteArray("1,2\n") << "unterminated-quote";
         QTest::newRow("100 MB header") << QByteArray() << QByteArray(mega, 'x') << 100 << QByteArray("\n1,2\n")
                                        << "cell-too-long";
         QTest::newRow("100 MB of blanks before a quote")

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/importtest.h"
 
+#include <QDir>
+#include <filesystem>
+
 using namespace leadline;
 using namespace leadline::test;
 using namespace Qt::StringLiterals;
@@ -14,6 +17,8 @@ class ImportErrorsTest : public QObject
 private slots:
     void keepsCellsBeyondTheHeaderInTheErrorsFile();
     void mapsTheErrorsFileAsTheFileItComesFrom();
+    void neverPutsErrorsInThePlaceOfTheSource_data();
+    void neverPutsErrorsInThePlaceOfTheSource();
 };
 
 void ImportErrorsTest::keepsCellsBeyondTheHeaderInTheErrorsFile()
@@ -78,6 +83,46 @@ void ImportErrorsTest::mapsTheErrorsFileAsTheFileItComesFrom()
     QVERIFY(runImport(test.file.session(), mended));
     QVERIFY(test.import("Name,Place\nZoe,Perm\n"));
     QCOMPARE(test.leads().back().region, u"Perm"_s);
+}
+
+void ImportErrorsTest::neverPutsErrorsInThePlaceOfTheSource_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the same name") << u"leads.csv"_s;
+    QTest::newRow("another spelling") << u"./aside/../leads.csv"_s;
+    QTest::newRow("a symbolic link") << u"symbolic.csv"_s;
+    QTest::newRow("a hard link") << u"hard.csv"_s;
+}
+
+void ImportErrorsTest::neverPutsErrorsInThePlaceOfTheSource()
+{
+    // Given a file with a row that fails, known by several names
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QByteArray content = "Name,City\nAnn,Oslo\n,\n";
+    const QString path = folder.filePath(u"leads.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    QVERIFY(QDir(folder.path()).mkdir(u"aside"_s));
+    std::error_code failed;
+    std::filesystem::create_symlink(path.toStdU16String(), folder.filePath(u"symbolic.csv"_s).toStdU16String(), failed);
+    std::filesystem::create_hard_link(path.toStdU16String(), folder.filePath(u"hard.csv"_s).toStdU16String(), failed);
+    if (!QFile::exists(folder.filePath(name)))
+        QSKIP("the disk has no such links");
+    ImportTest test;
+    ImportOptions options;
+    options.path = path;
+    options.errorsPath = folder.filePath(name);
+
+    // When it is to be imported with its errors into itself
+    const Result<ImportReport> report = runImport(test.file.session(), options);
+
+    // Then nothing happens
+    QVERIFY(!report);
+    QCOMPARE(report.error().reason, u"errors-over-source"_s);
+    QCOMPARE(test.read(path), content);
+    QVERIFY(test.leads().empty());
 }
 
 QTEST_GUILESS_MAIN(ImportErrorsTest)

@@ -6,6 +6,7 @@
 #include "app/keyplayer.h"
 #include "ui/clients/clientlistpane.h"
 #include "ui/clients/clientspage.h"
+#include "ui/reminders/reminderpanel.h"
 #include "ui/reports/reportspage.h"
 #include "ui/window/desk.h"
 
@@ -107,6 +108,7 @@ void shoot(QApplication &application, const QString &folder, QLocale::Language l
     player.wait([&] { return isPainted; }, 30);
     player.settle(600);
     take(u"today"_s);
+    window.desk()->reminders().hide(); // seen: it would lie over the rest of the pictures
     shootSections(window, player, take);
     for (const QString &report : {u"funnel"_s, u"sources"_s}) {
         window.desk()->showReports();

@@ -47,6 +47,16 @@ QValueAxis *valueAxis(const ChartContent &content, QChart &chart)
     return axis;
 }
 
+/// A point on the upmost line would be cut in half.
+void keepPointsWhole(QValueAxis &axis, double greatest)
+{
+    if (greatest < axis.max())
+        return;
+    const int steps = axis.tickCount() - 1;
+    axis.setMax(axis.max() / steps * (steps + 1));
+    axis.setTickCount(steps + 2);
+}
+
 /// Names no more steps than can be read beside one another.
 QCategoryAxis *stepAxis(const ChartContent &content, QChart &chart)
 {
@@ -74,6 +84,7 @@ protected:
         QChart &chart = drawing();
         QCategoryAxis *steps = stepAxis(content, chart);
         QValueAxis *values = valueAxis(content, chart);
+        keepPointsWhole(*values, greatestOf(content));
         chart.addAxis(steps, Qt::AlignBottom);
         chart.addAxis(values, Qt::AlignLeft);
         for (size_t index = 0; index < content.series.size(); ++index) {

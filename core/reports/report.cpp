@@ -27,38 +27,67 @@ const ReportTable *Report::table(const QString &wanted) const
     return found == tables.end() ? nullptr : &*found;
 }
 
+namespace {
+
+using MakeTable = ReportTable (*)(const Session &, const Question &, QLocale::Language);
+
+template<Grouping grouping>
+ReportTable groupedBy(const Session &session, const Question &question, QLocale::Language language)
+{
+    return groupTable(session, question, grouping, language);
+}
+
+/// The reports that are one table each, which has a column "count".
+constexpr std::pair<const char *, MakeTable> tableReports[] = {
+    {"sources", groupedBy<Grouping::Source>},
+    {"needs", groupedBy<Grouping::NeedType>},
+    {"disqualified", disqualifiedTable},
+    {"people", groupedBy<Grouping::Owner>},
+};
+
+Report tableReport(const QString &name, ReportTable table)
+{
+    table.name = name;
+    Report report{name, 0, {}, {}};
+    const qsizetype count = table.cellOf(u"count"_s);
+    for (const ReportRow &row : table.rows)
+        report.leads += row.cells[static_cast<size_t>(count)].value.toLongLong();
+    report.tables.push_back(std::move(table));
+    return report;
+}
+
+/// Nothing when there is no report of this name.
+std::optional<Report> reportNamed(const Session &session, const QString &name, const Question &question,
+                                  QLocale::Language language)
+{
+    if (name == "funnel"_L1)
+        return funnelReport(session, question, language);
+    for (const auto &[known, make] : tableReports) {
+        if (name == QLatin1StringView(known))
+            return tableReport(name, make(session, question, language));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 QStringList reportNames()
 {
-    return {u"funnel"_s, u"sources"_s, u"needs"_s, u"disqualified"_s, u"people"_s};
+    QStringList names{u"funnel"_s};
+    for (const auto &[name, make] : tableReports)
+        names.append(QString::fromLatin1(name));
+    return names;
 }
 
 Result<Report> makeReport(const Session &session, const QString &name, const Question &question,
                           std::optional<Grouping> by, QLocale::Language language)
 {
-    if (!reportNames().contains(name))
+    std::optional<Report> report = reportNamed(session, name, question, language);
+    if (!report)
         return failure(ErrorCode::NotFound, u"report-not-found"_s, {name, reportNames().join(u", "_s)});
-    if (name == "funnel"_L1) {
-        Report report = funnelReport(session, question, language);
-        if (by)
-            report.tables.push_back(groupTable(session, question, *by, language));
-        return report;
-    }
-    Report report{name, 0, {}, {}};
-    if (name == "disqualified"_L1)
-        report.tables.push_back(disqualifiedTable(session, question, language));
-    else if (name == "sources"_L1)
-        report.tables.push_back(groupTable(session, question, Grouping::Source, language));
-    else if (name == "needs"_L1)
-        report.tables.push_back(groupTable(session, question, Grouping::NeedType, language));
-    else
-        report.tables.push_back(groupTable(session, question, Grouping::Owner, language));
-    report.tables.back().name = name;
     if (by)
-        report.tables.push_back(groupTable(session, question, *by, language));
-    const qsizetype count = report.tables.front().cellOf(u"count"_s);
-    for (const ReportRow &row : report.tables.front().rows)
-        report.leads += row.cells[static_cast<size_t>(count)].value.toLongLong();
-    return report;
+        report->tables.push_back(groupTable(session, question, *by, language));
+    return std::move(*report);
 }
 
 } // namespace leadline

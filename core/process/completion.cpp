@@ -63,8 +63,10 @@ void write(Lead &lead, const FieldValues &values)
     for (const auto &[name, value] : values) {
         if (const Field *field = recordType(Kind::Lead).find(name))
             field->write(&lead, value);
-        else
+        else if (value.isValid())
             lead.fields.insert(name.sliced(customFieldPrefix.size()), value);
+        else // an own field that is there counts as filled
+            lead.fields.remove(name.sliced(customFieldPrefix.size()));
     }
 }
 

@@ -112,6 +112,67 @@ QByteArray changed(const QByteArray &message, const QString &path, const QJsonVa
     return QJsonDocument(set(json, path.split(u'.')).toObject()).toJson(QJsonDocument::Compact);
 }
 
+/// Everything of a message that can be wrong, each by the way to it.
+QList<QStringList> placesOf(const QJsonValue &json, const QStringList &way = {})
+{
+    QList<QStringList> places;
+    if (!way.isEmpty())
+        places.append(way);
+    if (json.isArray()) {
+        for (qsizetype index = 0; index < json.toArray().size(); ++index)
+            places += placesOf(json.toArray().at(index), way + QStringList{QString::number(index)});
+    }
+    for (const QString &name : json.toObject().keys())
+        places += placesOf(json.toObject().value(name), way + QStringList{name});
+    return places;
+}
+
+/// The message with something else in that place, or without it.
+QJsonValue changed(const QJsonValue &json, QStringList way, const QJsonValue &value)
+{
+    if (way.isEmpty())
+        return value;
+    const QString head = way.takeFirst();
+    if (json.isArray()) {
+        QJsonArray array = json.toArray();
+        array[head.toInt()] = changed(array[head.toInt()], way, value);
+        return array;
+    }
+    QJsonObject object = json.toObject();
+    object[head] = changed(object[head], way, value); // undefined takes it away
+    return object;
+}
+
+/// Of every place and every wrong value those that were read as something else than what they say; nothing may be left out.
+template<typename Read>
+QStringList misread(const QByteArray &good, Read read)
+{
+    const QJsonObject message = QJsonDocument::fromJson(good).object();
+    const QList<QJsonValue> wrong{
+        true,    -1,     1.5,          1e300,         u""_s,         u"x"_s,
+        u"-1"_s, u"0"_s, QJsonArray{}, QJsonArray{1}, QJsonObject{}, QJsonObject{{u"x"_s, 1}}};
+    QStringList faults;
+    for (const QStringList &way : placesOf(message)) {
+        for (const QJsonValue &value : wrong) {
+            const QJsonObject said = changed(message, way, value).toObject();
+            const auto got = read(QJsonDocument(said).toJson(QJsonDocument::Compact));
+            if (!got && !got.error().details.isEmpty())
+                continue;
+            const QJsonObject heard = got ? QJsonDocument::fromJson(toWire(*got)).object() : QJsonObject();
+            const bool isNothing = value == u""_s || value == u"0"_s || value == QJsonArray();
+            const bool isLeftOut = isNothing
+                && (heard == changed(message, way, QJsonValue::Undefined)
+                    || heard == changed(message, way, QJsonValue::Null));
+            // A record whose stamps say nothing is as old as can be
+            const bool isStampless = way.last() == "t"_L1 && value == QJsonObject();
+            if (heard != said && !isLeftOut && !isStampless)
+                faults.append(way.join(u'/') + u" = "_s
+                              + QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson()).simplified());
+        }
+    }
+    return faults;
+}
+
 } // namespace
 
 namespace leadline {
@@ -320,6 +381,15 @@ private slots:
         // Then
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::Format);
+    }
+
+    /// Of what stands at its place either all is taken as it is said, or the message is refused with the place.
+    void takesNothingForSomethingElse()
+    {
+        const QStringList ofRequest = misread(toWire(request()), requestFromWire);
+        const QStringList ofAnswer = misread(toWire(answer()), answerFromWire);
+        QVERIFY2(ofRequest.isEmpty(), qPrintable(ofRequest.join(u'\n')));
+        QVERIFY2(ofAnswer.isEmpty(), qPrintable(ofAnswer.join(u'\n')));
     }
 
     void survivesAnyDamage()

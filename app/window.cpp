@@ -83,7 +83,6 @@ void nameApplication()
     QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
     qApp->setProperty("commit", QStringLiteral(LEADLINE_COMMIT));
     QApplication::setDesktopFileName(u"org.leadline.Leadline"_s);
-    QApplication::setWindowIcon(programIcon());
 }
 
 void take(const Request &request, MainWindow &window)
@@ -126,6 +125,8 @@ int runWindow(int argc, char **argv)
         QObject::connect(&composition.window, &MainWindow::painted, &application, reportStartup);
     // A file that opens at once comes up with its leads in it; one that takes its time does not keep the window away.
     QTimer::singleShot(patience, &composition.window, &QWidget::show);
+    // Its pictures are read when the leads stand there: they cost a twentieth of the start.
+    QTimer::singleShot(patience, &application, [] { QApplication::setWindowIcon(programIcon()); });
     if (opening)
         composition.window.take(std::move(*opening));
     else if (wishes.demo)

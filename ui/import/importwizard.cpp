@@ -131,7 +131,7 @@ void ImportWizard::addActions()
     provide({u"import.next"_s,
              QT_TRANSLATE_NOOP("Actions", "Import: go on"),
              u"arrow-right"_s,
-             {QKeySequence(u"Ctrl+Return"_s)},
+             {QKeySequence(u"Ctrl+Return"_s, QKeySequence::PortableText)},
              context,
              {}},
             [this] { m_next->click(); });

@@ -12,7 +12,7 @@ QList<QKeySequence> keys(std::initializer_list<const char *> names)
 {
     QList<QKeySequence> sequences;
     for (const char *name : names)
-        sequences.append(QKeySequence(QLatin1StringView(name)));
+        sequences.append(QKeySequence(QLatin1StringView(name), QKeySequence::PortableText));
     return sequences;
 }
 

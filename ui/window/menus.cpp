@@ -34,7 +34,7 @@ void addWindowActions(ActionRegistry &actions)
     actions.add({u"window.new"_s,
                  QT_TRANSLATE_NOOP("Actions", "One more window"),
                  u"external-link"_s,
-                 {QKeySequence(u"Ctrl+Shift+W"_s)},
+                 {QKeySequence(u"Ctrl+Shift+W"_s, QKeySequence::PortableText)},
                  {},
                  {}});
     actions.add({u"file.backup"_s, QT_TRANSLATE_NOOP("Actions", "Back up…"), u"archive"_s, {}, {}, {}});
@@ -46,7 +46,7 @@ void addWindowActions(ActionRegistry &actions)
     actions.add({u"settings.open"_s,
                  QT_TRANSLATE_NOOP("Actions", "Settings…"),
                  u"sliders-horizontal"_s,
-                 {QKeySequence(u"Ctrl+,"_s)},
+                 {QKeySequence(u"Ctrl+,"_s, QKeySequence::PortableText)},
                  {},
                  {}});
     actions.add(

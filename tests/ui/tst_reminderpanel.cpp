@@ -4,6 +4,7 @@
 #include "tests/ui/programwindow.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/reminders/reminderrow.h"
+#include "ui/shell/page.h"
 
 #include <QApplication>
 
@@ -92,6 +93,31 @@ private slots:
         QTRY_COMPARE(office.rows(), QStringList{u"Call"_s});
         QCOMPARE(QApplication::focusWidget(), focused);
         QVERIFY(office.program().shows(u"Lead of Call"_s));
+    }
+
+    void liesOverNoBarOfButtons_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("C-77 the import") << u"import.open"_s;
+        QTest::newRow("C-77 the schedule") << u"section.schedule"_s;
+    }
+
+    void liesOverNoBarOfButtons()
+    {
+        // Given a reminder in the corner
+        QFETCH(const QString, action);
+        TestFile file;
+        planned(file, u"Call"_s, 30);
+        Office office(file);
+        office.pass(30);
+        QTRY_COMPARE(office.rows(), QStringList{u"Call"_s});
+        // When a page with buttons along its lower edge comes to the front
+        office.program().window().actions().action(action)->trigger();
+        office.program().settle();
+        // Then they stay in sight
+        const Desk &desk = *office.program().window().desk();
+        QVERIFY(desk.inFront()->roomBelow() > 0);
+        QTRY_VERIFY(office.panel().geometry().bottom() < desk.height() - desk.inFront()->roomBelow());
     }
 
     void missedOnesAreThereAtTheStart_data() { proves("C-76"); }

@@ -33,7 +33,7 @@ constexpr int footerHeight = 46; ///< also while there is no button in it
 } // namespace
 
 ImportWizard::ImportWizard(WindowContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_draft(context), m_job(context), m_title(new Label(TextRole::PageTitle)),
+    : Page(parent), m_context(context), m_draft(context), m_job(context), m_title(new Label(TextRole::PageTitle)),
       m_fileName(new ElidedLabel), m_places(new StageBar), m_pages(new QStackedWidget), m_leave(makeButton({})),
       m_back(makeButton({}, u"arrow-left"_s)), m_next(makeButton({}, {}, ButtonKind::Primary))
 {
@@ -49,7 +49,8 @@ ImportWizard::ImportWizard(WindowContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(m_pages, 1);
-    column->addWidget(makeFooter());
+    m_footer = makeFooter();
+    column->addWidget(m_footer);
     connect(file, &FileStep::earlierWanted, this, [this] {
         if (QAction *imports = m_context.actions.action(u"imports.open"_s))
             imports->trigger();
@@ -77,7 +78,7 @@ QWidget *ImportWizard::makeHeader()
     return header;
 }
 
-QWidget *ImportWizard::makeFooter()
+QFrame *ImportWizard::makeFooter()
 {
     auto *footer = new QFrame;
     footer->setProperty("role", u"pane"_s);
@@ -151,6 +152,21 @@ void ImportWizard::start(const QString &path)
         m_draft.open(path);
 }
 
+QString ImportWizard::title() const
+{
+    return m_title->text();
+}
+
+QWidget *ImportWizard::firstFocus()
+{
+    return m_steps[static_cast<size_t>(current())]->firstFocus();
+}
+
+int ImportWizard::roomBelow() const
+{
+    return m_footer->height();
+}
+
 int ImportWizard::current() const
 {
     return m_pages->currentIndex();
@@ -169,7 +185,7 @@ void ImportWizard::goTo(int step)
     m_pages->setCurrentIndex(step);
     m_steps[static_cast<size_t>(step)]->enter();
     showPlace();
-    m_steps[static_cast<size_t>(step)]->firstFocus()->setFocus();
+    firstFocus()->setFocus();
 }
 
 void ImportWizard::next()

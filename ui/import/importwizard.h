@@ -5,10 +5,11 @@
 #include "core/base/result.h"
 #include "ui/import/importdraft.h"
 #include "ui/import/importjob.h"
+#include "ui/shell/page.h"
 
-#include <QWidget>
 #include <array>
 
+class QFrame;
 class QPushButton;
 class QStackedWidget;
 
@@ -26,13 +27,17 @@ class WizardStep;
 
 /// Brings leads in from a file: preview with encoding and mapping, dry run, progress with Cancel, result. It fills the
 /// window's page area while it is open.
-class ImportWizard final : public QWidget
+class ImportWizard final : public Page
 {
     Q_OBJECT
 
 public:
     explicit ImportWizard(WindowContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString section() const override { return QStringLiteral("leads"); }
+    [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] int roomBelow() const override;
     /// From the beginning; an empty path lets the user choose the file. An import that runs goes on.
     void start(const QString &path);
     /// An import or its undo runs.
@@ -53,7 +58,7 @@ private:
     enum Step { FileStepIndex, PreviewStepIndex, MappingStepIndex, RunStepIndex, StepCount };
 
     [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QWidget *makeFooter();
+    [[nodiscard]] QFrame *makeFooter();
     void addActions();
     void connectJobs();
     void goTo(int step);
@@ -79,6 +84,7 @@ private:
     QPushButton *m_leave;
     QPushButton *m_back;
     QPushButton *m_next;
+    QFrame *m_footer = nullptr;
 };
 
 } // namespace leadline

@@ -99,6 +99,13 @@ void ReminderPanel::comeForward()
     open();
 }
 
+void ReminderPanel::standAbove(int roomBelow)
+{
+    m_roomBelow = roomBelow;
+    raise();
+    place();
+}
+
 void ReminderPanel::announce()
 {
     show();
@@ -217,7 +224,7 @@ void ReminderPanel::place()
     setFixedWidth(qMin(panelWidth * zoom / 100, desk->width() - 2 * Metric::pagePadding));
     m_scroll->setFixedHeight(qMin(m_list->sizeHint().height(), desk->height() / 2));
     adjustSize();
-    move(desk->width() - width() - Metric::pagePadding, desk->height() - height() - Metric::pagePadding);
+    move(desk->width() - width() - Metric::pagePadding, desk->height() - height() - m_roomBelow - Metric::pagePadding);
 }
 
 void ReminderPanel::retranslate()

@@ -29,6 +29,8 @@ public:
     ~ReminderPanel() override;
 
     [[nodiscard]] ReminderWatch &watch() { return m_watch; }
+    /// Lies over what stands in front, but for its lowest `roomBelow` pixels.
+    void standAbove(int roomBelow);
     /// Shows it with the focus in it; says so when there is nothing to show.
     void open();
     /// The same, with the window in front, also when it was minimized: what a click beside the system's clock does.
@@ -61,6 +63,7 @@ private:
     QVBoxLayout *m_list;
     std::vector<ReminderRow *> m_rows;
     QPointer<QWidget> m_opener;
+    int m_roomBelow = 0;
 };
 
 } // namespace leadline

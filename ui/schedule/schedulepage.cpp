@@ -250,6 +250,11 @@ void SchedulePage::setView(ScheduleView view)
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+int SchedulePage::roomBelow() const
+{
+    return m_bar->height();
+}
+
 void SchedulePage::showDay(QDate day)
 {
     const ShownDays before = shownDays(m_view, m_day, QLocale());

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString section() const override { return QStringLiteral("schedule"); }
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] int roomBelow() const override;
     [[nodiscard]] ScheduleView view() const { return m_view; }
     void setView(ScheduleView view);
     [[nodiscard]] QDate day() const { return m_day; }

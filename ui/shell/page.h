@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QString section() const { return {}; }
     /// Who takes the keyboard when the user comes to the page.
     [[nodiscard]] virtual QWidget *firstFocus() { return this; }
+    /// How much of its lower edge nothing may lie over, in pixels: a bar with buttons.
+    [[nodiscard]] virtual int roomBelow() const { return 0; }
     /// Something is typed here that is kept as a draft alone (C-07).
     [[nodiscard]] virtual bool hasUnsavedText() const { return false; }
     /// The page has come to the front.

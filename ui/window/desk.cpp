@@ -50,14 +50,17 @@ Desk::Desk(std::shared_ptr<OpenFile> file, const Reference &reference, Theme &th
     connect(&m_context, &WindowContext::clientRequested, this, &Desk::showClient);
     for (const QString &id : {u"search.focus"_s, u"search.quick"_s})
         actions.connectTo(
-            id, this, [this] { search(); }, [this] { return inFront() != nullptr; });
+            id, this, [this] { search(); }, [this] { return inFront() != m_import.get(); });
     connectTravel();
     connectClientActions(*this);
     connectPrintActions(*this, *m_printing);
     connect(m_today.get(), &TodayPage::filled, this, &Desk::filled);
     connect(m_today.get(), &TodayPage::filled, &m_file->sync(), &SyncSession::begin);
     connect(&m_file->subscription(), &ScheduleSubscription::failed, &m_context, &WindowContext::report);
-    connect(m_stack, &QStackedLayout::currentChanged, m_reminders.get(), &QWidget::raise);
+    connect(m_stack, &QStackedLayout::currentChanged, m_reminders.get(), [this] {
+        if (const Page *page = inFront())
+            m_reminders->standAbove(page->roomBelow());
+    });
     actions.connectTo(
         u"blitz.start"_s, this, [this] { startBlitz(); },
         [this] { return m_leads && !m_leads->list().keys().empty(); });
@@ -153,6 +156,7 @@ void Desk::startImport(const QString &path)
     m_import->start(path);
     m_context.actions.refresh();
     emit titleChanged();
+    emit sectionShown(m_import->section());
 }
 
 void Desk::startBlitz()
@@ -342,14 +346,12 @@ Page *Desk::inFront() const
 
 QString Desk::title() const
 {
-    const Page *page = inFront();
-    return page ? page->title() : tr("Import");
+    return inFront()->title();
 }
 
 void Desk::takeFocus()
 {
-    if (Page *page = inFront())
-        page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    inFront()->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace leadline

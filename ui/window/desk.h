@@ -96,7 +96,7 @@ public:
     [[nodiscard]] QString title() const;
     /// Something is typed on the page in front that is not saved yet (C-07).
     [[nodiscard]] bool hasUnsavedText() const;
-    /// The page that stands in front; nullptr while it is the import.
+    /// The page that stands in front.
     [[nodiscard]] Page *inFront() const;
     /// Whose card stands in front; null when none does.
     [[nodiscard]] LeadId leadInFront() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blitz/blitzpage.h"
 #include "ui/board/boardpage.h"
+#include "ui/import/importwizard.h"
 #include "ui/leads/leadspage.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/actionregistry.h"
@@ -21,12 +22,12 @@ using namespace Qt::StringLiterals;
 /// On the board and in the schedule the same keys move what is chosen, in the import they go from step to step.
 void Desk::connectTravel()
 {
-    const auto isImport = [this] { return !inFront(); };
+    const auto isImport = [this] { return inFront() == m_import.get(); };
     const auto connectTo = [this, isImport](const QString &id, const QString &step, void (Desk::*travel)(),
                                             bool (Travel<Place>::*canGo)() const, void (MouseWays::*pressed)()) {
         const auto movesThings = [this] {
             const Page *page = inFront();
-            return (m_board && page == m_board.get()) || (m_schedule && page == m_schedule.get());
+            return page == m_board.get() || page == m_schedule.get();
         };
         const auto go = [=, this] { isImport() ? m_context.actions.action(step)->trigger() : (this->*travel)(); };
         m_context.actions.connectTo(id, this, go,
@@ -57,8 +58,7 @@ LeadId Desk::leadInFront() const
 
 bool Desk::hasUnsavedText() const
 {
-    const Page *page = inFront();
-    return page && page->hasUnsavedText();
+    return inFront()->hasUnsavedText();
 }
 
 Desk::Place Desk::here() const
@@ -72,7 +72,7 @@ Desk::Place Desk::here() const
 /// An import or a call blitz is nothing to come back to.
 void Desk::leave()
 {
-    if (m_isTravelling || !inFront() || inFront() == m_blitz.get())
+    if (m_isTravelling || inFront() == m_import.get() || inFront() == m_blitz.get())
         return;
     m_travel.leave(here());
     m_context.actions.refresh();

@@ -317,7 +317,8 @@ constexpr Sentence sentences[] = {
          "Error", "“%1” cannot be written. What was there before is kept. Check the folder's rights and free space.")},
     {"errors-over-source",
      QT_TRANSLATE_NOOP(
-         "Error", "“%1” is the file to import itself. Nothing was imported. Name another file for the rows that fail.")},
+         "Error",
+         "“%1” is the file to import itself. Nothing was imported. Name another file for the rows that fail.")},
     {"empty-file", QT_TRANSLATE_NOOP("Error", "“%1” is empty. Nothing was imported.")},
     {"xls-not-supported",
      QT_TRANSLATE_NOOP(

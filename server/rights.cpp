@@ -52,13 +52,14 @@ bool isOwnView(const Actor &actor, const SentChange &change, const SharedRecord 
         || (leads(actor) && name.startsWith(u"view/all/"_s));
 }
 
-/// Admins look after reference data; a manager's import may bring new directory entries and fields.
+/// Admins look after reference data; anybody's import may bring new directory entries and fields, or all its leads would be
+/// refused for one new word.
 bool mayChangeReference(const Actor &actor, const SentChange &change, const SharedRecord *standing)
 {
     if (isOwnView(actor, change, standing))
         return true;
     const bool isVocabulary = change.kind == u"lookup"_s || change.kind == u"customField"_s;
-    return actor.role == u"admin"_s || (isVocabulary && change.action == Action::Create && leads(actor));
+    return actor.role == u"admin"_s || (isVocabulary && change.action == Action::Create && !standing);
 }
 
 /// What somebody said stays his: others neither write in his name nor change it.

@@ -62,13 +62,15 @@ bool mayChangeReference(const Actor &actor, const SentChange &change, const Shar
     return actor.role == u"admin"_s || (isVocabulary && change.action == Action::Create && !standing);
 }
 
-/// What somebody said stays his: others neither write in his name nor change it.
+/// What somebody said stays his: others neither write in his name nor change it, nor does he put it in theirs.
 bool mayChangeUtterance(const Actor &actor, const SentChange &change, const SharedRecord *standing)
 {
-    if (standing)
-        return actor.role == u"admin"_s || standing->reference(u"author"_s) == actor.person;
+    if (standing && actor.role == u"admin"_s)
+        return true;
     const auto author = std::ranges::find(change.fields, u"author"_s, &SentField::field);
-    return author == change.fields.end() || author->after.toUuid() == actor.person;
+    const bool isInHisName =
+        author == change.fields.end() || change.action == Action::Remove || author->after.toUuid() == actor.person;
+    return isInHisName && (!standing || standing->reference(u"author"_s) == actor.person);
 }
 
 /// Owners hand on what is theirs, managers and admins anything.
@@ -115,14 +117,12 @@ QString denial(const Actor &actor, const SentChange &change, const SharedRecord 
 {
     if (change.record == fieldRightsId() && change.kind != u"setting"_s)
         return noRight;
-    if (change.kind == servermade::history)
+    if (change.kind == servermade::history || (actor.role.isEmpty() && !actor.isServer))
         return noRight;
     if (change.kind == servermade::conflict)
         return onlyChanges(change, servermade::resolved) ? QString() : noRight;
     if (actor.isServer)
         return movesToAnotherRoot(change, standing);
-    if (actor.role.isEmpty())
-        return noRight;
     if (isReferenceKind(change.kind))
         return mayChangeReference(actor, change, standing) ? QString() : noRight;
     const bool isUtterance = change.kind == u"feed"_s || change.kind == u"attachment"_s;

@@ -50,7 +50,7 @@ qint64 erasedAt(const SharedRecord *record)
 
 } // namespace
 
-Erasing::Erasing(Ground &ground, const Actor &actor, const SentChangeSet &changeset, Hlc stamp)
+Erasing::Erasing(Ground &ground, const ActingPerson &actor, const SentChangeSet &changeset, Hlc stamp)
     : m_ground(ground), m_actor(actor), m_changeset(changeset), m_stamp(stamp)
 {
 }

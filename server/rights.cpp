@@ -30,14 +30,14 @@ bool onlyChanges(const SentChange &change, const QString &field)
         && std::ranges::all_of(change.fields, [&](const SentField &each) { return each.field == field; });
 }
 
-bool leads(const Actor &actor)
+bool leads(const ActingPerson &actor)
 {
     return actor.role == u"admin"_s || actor.role == u"manager"_s;
 }
 
 /// A view of the list is its owner's; who leads the team looks after those that are everybody's. Its id goes with its
 /// name, so that it can never stand for another setting.
-bool isOwnView(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+bool isOwnView(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     if (change.kind != u"setting"_s || (change.action == Action::Update && changes(change, u"name"_s)))
         return false;
@@ -54,7 +54,7 @@ bool isOwnView(const Actor &actor, const SentChange &change, const SharedRecord 
 
 /// Admins look after reference data; anybody's import may bring new directory entries and fields, or all its leads would be
 /// refused for one new word.
-bool mayChangeReference(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+bool mayChangeReference(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     if (isOwnView(actor, change, standing))
         return true;
@@ -63,7 +63,7 @@ bool mayChangeReference(const Actor &actor, const SentChange &change, const Shar
 }
 
 /// What somebody said stays his: others neither write in his name nor change it, nor does he put it in theirs.
-bool mayChangeUtterance(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+bool mayChangeUtterance(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     if (standing && actor.role == u"admin"_s)
         return true;
@@ -74,7 +74,7 @@ bool mayChangeUtterance(const Actor &actor, const SentChange &change, const Shar
 }
 
 /// Owners hand on what is theirs, managers and admins anything.
-bool mayHandOn(const Actor &actor, const SharedRecord *standing, const SharedRecord *root)
+bool mayHandOn(const ActingPerson &actor, const SharedRecord *standing, const SharedRecord *root)
 {
     const auto isOwner = [&](const SharedRecord *record) {
         return record && record->reference(u"owner"_s) == actor.person;
@@ -83,7 +83,7 @@ bool mayHandOn(const Actor &actor, const SharedRecord *standing, const SharedRec
 }
 
 /// Nobody answers an invitation for another (S1-29).
-bool mayAnswer(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+bool mayAnswer(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     const bool isAnswer = change.kind == u"participant"_s && change.action == Action::Update && standing;
     return !isAnswer || standing->reference(u"user"_s) == actor.person;
@@ -113,7 +113,8 @@ bool isWorkable(const SentChange &change, const SentField &field)
 
 } // namespace
 
-QString denial(const Actor &actor, const SentChange &change, const SharedRecord *standing, const SharedRecord *root)
+QString denial(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing,
+               const SharedRecord *root)
 {
     if (change.record == fieldRightsId() && change.kind != u"setting"_s)
         return noRight;
@@ -136,7 +137,7 @@ QString denial(const Actor &actor, const SentChange &change, const SharedRecord 
     return movesToAnotherRoot(change, standing);
 }
 
-std::optional<Obstacle> fieldDenial(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+std::optional<Obstacle> fieldDenial(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     const auto obstacle = [&change](const QString &reason, const QString &field) {
         return Obstacle{reason, change.kind, change.record, field, {}};

@@ -59,7 +59,7 @@ void makeTombstone(SharedRecord &record, Hlc stamp)
 
 } // namespace
 
-Trial::Trial(Ground &ground, const Actor &actor, const SentChangeSet &changeset, Hlc stamp)
+Trial::Trial(Ground &ground, const ActingPerson &actor, const SentChangeSet &changeset, Hlc stamp)
     : m_ground(ground), m_actor(actor), m_changeset(changeset), m_stamp(stamp)
 {
 }

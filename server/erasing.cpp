@@ -50,7 +50,7 @@ qint64 erasedAt(const SharedRecord *record)
 
 } // namespace
 
-Erasing::Erasing(Ground &ground, const Actor &actor, const SentChangeSet &changeset, Hlc stamp)
+Erasing::Erasing(Ground &ground, const ActingPerson &actor, const SentChangeSet &changeset, Hlc stamp)
     : m_ground(ground), m_actor(actor), m_changeset(changeset), m_stamp(stamp)
 {
 }
@@ -87,6 +87,9 @@ std::optional<Obstacle> Erasing::objection() const
 void Erasing::apply(const SentChange &change)
 {
     const SharedRecord *standing = m_ground.find(change.record);
+    // A restored server does not know them yet; whoever made them would bring them back.
+    if (!standing && (change.kind == u"contact"_s || change.kind == u"lead"_s))
+        return putTombstone({change.kind, change.record, change.record, 0, false, {}, {m_stamp, {}}});
     if (!standing || standing->kind != change.kind)
         return;
     SharedRecord record = *standing;

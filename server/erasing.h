@@ -14,7 +14,7 @@ namespace leadline {
 class Erasing final
 {
 public:
-    Erasing(Ground &ground, const Actor &actor, const SentChangeSet &changeset, Hlc stamp);
+    Erasing(Ground &ground, const ActingPerson &actor, const SentChangeSet &changeset, Hlc stamp);
 
     [[nodiscard]] SyncOutcome run();
 
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] bool tellsOfThem(const SharedRecord &conflict) const;
 
     Ground &m_ground;
-    const Actor &m_actor;
+    const ActingPerson &m_actor;
     const SentChangeSet &m_changeset;
     Hlc m_stamp;
     std::set<QUuid> m_erased;

@@ -200,7 +200,7 @@ private:
     std::vector<LoggedChangeSet> m_new;
     std::vector<SyncOutcome> m_outcomes;
     Ground m_ground;
-    Actor m_actor;
+    ActingPerson m_actor;
 };
 
 bool needsAuthor(const SharedRecord &record)

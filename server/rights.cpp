@@ -30,14 +30,14 @@ bool onlyChanges(const SentChange &change, const QString &field)
         && std::ranges::all_of(change.fields, [&](const SentField &each) { return each.field == field; });
 }
 
-bool leads(const Actor &actor)
+bool leads(const ActingPerson &actor)
 {
     return actor.role == u"admin"_s || actor.role == u"manager"_s;
 }
 
 /// A view of the list is its owner's; who leads the team looks after those that are everybody's. Its id goes with its
 /// name, so that it can never stand for another setting.
-bool isOwnView(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+bool isOwnView(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     if (change.kind != u"setting"_s || (change.action == Action::Update && changes(change, u"name"_s)))
         return false;
@@ -52,26 +52,29 @@ bool isOwnView(const Actor &actor, const SentChange &change, const SharedRecord 
         || (leads(actor) && name.startsWith(u"view/all/"_s));
 }
 
-/// Admins look after reference data; a manager's import may bring new directory entries and fields.
-bool mayChangeReference(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+/// Admins look after reference data; anybody's import may bring new directory entries and fields, or all its leads would be
+/// refused for one new word.
+bool mayChangeReference(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     if (isOwnView(actor, change, standing))
         return true;
     const bool isVocabulary = change.kind == u"lookup"_s || change.kind == u"customField"_s;
-    return actor.role == u"admin"_s || (isVocabulary && change.action == Action::Create && leads(actor));
+    return actor.role == u"admin"_s || (isVocabulary && change.action == Action::Create && !standing);
 }
 
-/// What somebody said stays his: others neither write in his name nor change it.
-bool mayChangeUtterance(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+/// What somebody said stays his: others neither write in his name nor change it, nor does he put it in theirs.
+bool mayChangeUtterance(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
-    if (standing)
-        return actor.role == u"admin"_s || standing->reference(u"author"_s) == actor.person;
+    if (standing && actor.role == u"admin"_s)
+        return true;
     const auto author = std::ranges::find(change.fields, u"author"_s, &SentField::field);
-    return author == change.fields.end() || author->after.toUuid() == actor.person;
+    const bool isInHisName =
+        author == change.fields.end() || change.action == Action::Remove || author->after.toUuid() == actor.person;
+    return isInHisName && (!standing || standing->reference(u"author"_s) == actor.person);
 }
 
 /// Owners hand on what is theirs, managers and admins anything.
-bool mayHandOn(const Actor &actor, const SharedRecord *standing, const SharedRecord *root)
+bool mayHandOn(const ActingPerson &actor, const SharedRecord *standing, const SharedRecord *root)
 {
     const auto isOwner = [&](const SharedRecord *record) {
         return record && record->reference(u"owner"_s) == actor.person;
@@ -80,7 +83,7 @@ bool mayHandOn(const Actor &actor, const SharedRecord *standing, const SharedRec
 }
 
 /// Nobody answers an invitation for another (S1-29).
-bool mayAnswer(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+bool mayAnswer(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     const bool isAnswer = change.kind == u"participant"_s && change.action == Action::Update && standing;
     return !isAnswer || standing->reference(u"user"_s) == actor.person;
@@ -110,18 +113,17 @@ bool isWorkable(const SentChange &change, const SentField &field)
 
 } // namespace
 
-QString denial(const Actor &actor, const SentChange &change, const SharedRecord *standing, const SharedRecord *root)
+QString denial(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing,
+               const SharedRecord *root)
 {
     if (change.record == fieldRightsId() && change.kind != u"setting"_s)
         return noRight;
-    if (change.kind == servermade::history)
+    if (change.kind == servermade::history || (actor.role.isEmpty() && !actor.isServer))
         return noRight;
     if (change.kind == servermade::conflict)
         return onlyChanges(change, servermade::resolved) ? QString() : noRight;
     if (actor.isServer)
         return movesToAnotherRoot(change, standing);
-    if (actor.role.isEmpty())
-        return noRight;
     if (isReferenceKind(change.kind))
         return mayChangeReference(actor, change, standing) ? QString() : noRight;
     const bool isUtterance = change.kind == u"feed"_s || change.kind == u"attachment"_s;
@@ -135,7 +137,7 @@ QString denial(const Actor &actor, const SentChange &change, const SharedRecord 
     return movesToAnotherRoot(change, standing);
 }
 
-std::optional<Obstacle> fieldDenial(const Actor &actor, const SentChange &change, const SharedRecord *standing)
+std::optional<Obstacle> fieldDenial(const ActingPerson &actor, const SentChange &change, const SharedRecord *standing)
 {
     const auto obstacle = [&change](const QString &reason, const QString &field) {
         return Obstacle{reason, change.kind, change.record, field, {}};

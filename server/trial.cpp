@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/trial.h"
 
+#include "core/model/erasure.h"
 #include "core/model/servermade.h"
 #include "server/erasing.h"
 #include "server/shown.h"
@@ -24,7 +25,7 @@ const QString numberField = u"number"_s;
 /// Given by the server alone.
 bool isServerField(const QString &kind, const QString &field)
 {
-    return kind == u"lead"_s && field == numberField;
+    return (kind == u"lead"_s && field == numberField) || field == erasedField;
 }
 
 bool isServerKind(const QString &kind)
@@ -46,8 +47,11 @@ bool sawAll(const SharedRecord &record, const SentChange &change)
 void makeTombstone(SharedRecord &record, Hlc stamp)
 {
     const Value number = record.value(numberField);
+    const Value erased = record.value(erasedField);
     record.deleted = true;
     record.fields.clear();
+    if (erased.isValid())
+        record.fields.insert(erasedField, erased);
     if (isServerField(record.kind, numberField) && number.isValid())
         record.fields.insert(numberField, number);
     record.stamps = {std::max(stamp, Hlc{record.stamps.created.value + 1}), {}};
@@ -55,7 +59,7 @@ void makeTombstone(SharedRecord &record, Hlc stamp)
 
 } // namespace
 
-Trial::Trial(Ground &ground, const Actor &actor, const SentChangeSet &changeset, Hlc stamp)
+Trial::Trial(Ground &ground, const ActingPerson &actor, const SentChangeSet &changeset, Hlc stamp)
     : m_ground(ground), m_actor(actor), m_changeset(changeset), m_stamp(stamp)
 {
 }

@@ -15,7 +15,7 @@ class Trial final
 {
 public:
     /// `stamp` is the ChangeSet's time as the server takes it.
-    Trial(Ground &ground, const Actor &actor, const SentChangeSet &changeset, Hlc stamp);
+    Trial(Ground &ground, const ActingPerson &actor, const SentChangeSet &changeset, Hlc stamp);
 
     [[nodiscard]] SyncOutcome run();
 
@@ -46,7 +46,7 @@ private:
     void note(RecordEffect effect);
 
     Ground &m_ground;
-    const Actor &m_actor;
+    const ActingPerson &m_actor;
     const SentChangeSet &m_changeset;
     Hlc m_stamp;
     std::map<QUuid, SharedRecord> m_draft;

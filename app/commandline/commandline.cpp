@@ -69,7 +69,7 @@ Result<Answer> run(const Invocation &typed)
         if (command->onFile)
             return command->onFile(typed);
         const bool onlyLooks = typed.has(u"--dry-run"_s);
-        Result<OpenFile> file = openFile(typed, onlyLooks ? StoreAccess::Read : command->access);
+        Result<OpenedFile> file = openFile(typed, onlyLooks ? StoreAccess::Read : command->access);
         if (!file)
             return tl::unexpected(file.error());
         return command->onSession(typed, file->session);

@@ -16,7 +16,7 @@ int lockWait()
     return isSet && milliseconds >= 0 ? milliseconds : usual;
 }
 
-Result<OpenFile> openFile(const Invocation &typed, StoreAccess access)
+Result<OpenedFile> openFile(const Invocation &typed, StoreAccess access)
 {
     auto store = Store::open(typed.file(), access, typed.clock, lockWait());
     if (!store)
@@ -28,7 +28,7 @@ Result<OpenFile> openFile(const Invocation &typed, StoreAccess access)
         if (const Result<int> recovered = recoverBatches(*session); !recovered)
             return tl::unexpected(recovered.error());
     }
-    return OpenFile{std::move(*store), std::move(*session)};
+    return OpenedFile{std::move(*store), std::move(*session)};
 }
 
 } // namespace leadline

@@ -8,14 +8,14 @@
 namespace leadline {
 
 /// The file that a command works on, with the user who acts.
-struct OpenFile
+struct OpenedFile
 {
     std::unique_ptr<Store> store;
     Session session;
 };
 
 /// Opens it; for writing, what a crash cut short is put right first.
-[[nodiscard]] Result<OpenFile> openFile(const Invocation &typed, StoreAccess access);
+[[nodiscard]] Result<OpenedFile> openFile(const Invocation &typed, StoreAccess access);
 
 /// How long a writer waits for another: 5 s, or LEADLINE_LOCK_WAIT milliseconds.
 [[nodiscard]] int lockWait();

@@ -16,6 +16,9 @@ namespace {
 constexpr qsizetype longestText = 60;
 constexpr int mostUnits = 9999;
 constexpr int halfAnHour = 30;
+constexpr int halfAYear = 6;
+constexpr int noonHour = 12;
+constexpr int lateHour = 10;   // «10 ночи» is before midnight, «3 ночи» after it
 constexpr int longestWait = 8; // 29 February around the year 2100
 constexpr int lastYear = 9999; // past it no moment can be written as ISO 8601
 
@@ -118,13 +121,20 @@ bool MomentReader::readDistance()
     const bool isMarked = skip({u"через"_s, u"in"_s, u"+"_s});
     if (isMarked && skip({u"полчаса"_s}))
         return moveBy(halfAnHour, SpokenUnit::Minute);
+    if (isMarked && skip({u"полгода"_s}))
+        return moveBy(halfAYear, SpokenUnit::Month);
+    if (isMarked && word() == u"полтора" && spokenUnit(word(1)) == SpokenUnit::Hour
+        && moveBy(3 * halfAnHour, SpokenUnit::Minute)) {
+        m_at += 2;
+        return true;
+    }
     std::optional<int> count = number(word());
+    if (!count && isMarked)
+        count = spokenNumber(word());
     if (count)
         ++m_at;
-    else if (isMarked) {
-        static_cast<void>(skip({u"a"_s, u"an"_s, u"один"_s, u"одну"_s, u"one"_s}));
+    else if (isMarked)
         count = 1;
-    }
     const std::optional<SpokenUnit> unit = spokenUnit(word());
     if (count && unit && moveBy(*count, *unit)) {
         ++m_at;
@@ -161,7 +171,7 @@ bool MomentReader::moveBy(int count, SpokenUnit unit)
     return true;
 }
 
-/// «на следующей неделе» is its Monday, "next month" its first day, "next friday" that of the week after this one;
+/// «в эту пятницу» is the nearest one, today's too; «на следующей неделе» is its Monday, "next month" its first day, "next friday" that of the week after this one;
 /// «конец месяца» is its last day.
 bool MomentReader::readNext()
 {
@@ -176,6 +186,10 @@ bool MomentReader::readNext()
         if (unit == SpokenUnit::Week || unit == SpokenUnit::Month)
             return goOn(2, unit == SpokenUnit::Week ? monday : firstDay);
     }
+    if (QStringList{u"this"_s, u"эту"_s, u"этот"_s, u"это"_s}.contains(word())) {
+        if (const auto weekday = spokenWeekday(word(1)))
+            return goOn(2, m_today.addDays((*weekday - m_today.dayOfWeek() + 7) % 7));
+    }
     const bool isEnd = word().startsWith(u"кон") || (word() == "end"_L1 && word(1) == "of"_L1);
     const qsizetype words = word() == "end"_L1 ? 3 : 2;
     if (isEnd && spokenUnit(word(words - 1)) == SpokenUnit::Month)
@@ -186,6 +200,10 @@ bool MomentReader::readNext()
 
 bool MomentReader::readDay()
 {
+    if (word() == "day"_L1 && word(1) == "after"_L1 && word(2) == "tomorrow"_L1)
+        return goOn(3, m_today.addDays(2));
+    if (word() == "tonight"_L1 && !m_day)
+        return goOn(0, m_today) && goOn(1, spokenTime(u"evening"_s).value_or(QTime()));
     if (const auto distance = spokenDay(word()))
         return goOn(1, m_today.addDays(*distance));
     const bool isMarked = QStringList{u"в"_s, u"во"_s, u"on"_s}.contains(word());
@@ -236,26 +254,28 @@ QDate MomentReader::toCome(int month, int dayOfMonth) const
     return {};
 }
 
-/// 10:00, 10.30, «в 10», "at 3 pm", «утром».
+/// 10:00, 10.30, «в 10», "at 3 pm", «в 3 часа дня», «утром», "in the morning".
 bool MomentReader::readTime()
 {
     const qsizetype begin = m_at;
-    const bool isMarked = skip({u"в"_s, u"at"_s});
+    const bool isMarked = skip({u"в"_s, u"at"_s}) || (spokenTime(word(1)) && skip({u"in"_s}));
     if (const auto part = spokenTime(word()))
         return goOn(1, *part);
     static const QRegularExpression clock(u"^(\\d{1,2})(?:[:.](\\d{2}))?$"_s);
     const QRegularExpressionMatch match = clock.match(word());
     int hour = match.captured(1).toInt();
-    const bool isAfternoon = QStringList{u"pm"_s, u"дня"_s, u"вечера"_s}.contains(word(1));
-    const bool isTwelve = isAfternoon || word(1) == "am"_L1 || word(1) == u"утра";
-    if (match.hasMatch() && isTwelve && (hour < 1 || hour > 12))
-        return false;
-    if (isTwelve)
-        hour = hour % 12 + (isAfternoon ? 12 : 0);
     const bool isHourAlone = match.captured(2).isEmpty();
     const bool saysHours = isMarked && isHourAlone && spokenUnit(word(1)) == SpokenUnit::Hour;
+    const QString part = word(saysHours ? 2 : 1);
+    const bool isAfternoon = QStringList{u"pm"_s, u"дня"_s, u"вечера"_s}.contains(part)
+        || (part == u"ночи" && hour >= lateHour && hour < noonHour);
+    const bool isTwelve = isAfternoon || QStringList{u"am"_s, u"утра"_s, u"ночи"_s}.contains(part);
+    if (match.hasMatch() && isTwelve && (hour < 1 || hour > noonHour))
+        return false;
+    if (isTwelve)
+        hour = hour % noonHour + (isAfternoon ? noonHour : 0);
     if (match.hasMatch() && (!isHourAlone || isMarked || isTwelve || m_day))
-        return goOn(isTwelve || saysHours ? 2 : 1, QTime(hour, match.captured(2).toInt()));
+        return goOn(1 + (isTwelve ? 1 : 0) + (saysHours ? 1 : 0), QTime(hour, match.captured(2).toInt()));
     m_at = begin;
     return false;
 }
@@ -270,6 +290,7 @@ std::optional<Timestamp> spokenMoment(const QString &text, Timestamp now)
     QStringList words;
     for (const QRegularExpressionMatch &match : piece.globalMatch(folded(text).remove(u',')))
         words.append(match.captured());
+    words.removeAll(u"the"_s);
     return words.isEmpty() ? std::nullopt : MomentReader(words, now).read();
 }
 

@@ -41,6 +41,9 @@ constexpr std::array<Forms, 12> months{u"янв* jan january", u"фев* feb feb
                                        u"апр* apr april",   u"май мая may",       u"июн* jun june",
                                        u"июл* jul july",    u"авг* aug august",   u"сен* sep sept september",
                                        u"окт* oct october", u"ноя* nov november", u"дек* dec december"};
+constexpr std::array<Forms, 10> numbers{u"один одну a an one", u"два две пару two", u"три three",  u"четыре four",
+                                        u"пять five",          u"шесть six",        u"семь seven", u"восемь eight",
+                                        u"девять nine",        u"десять ten"};
 constexpr std::array<Forms, 5> days{u"позавчера", u"вчера yesterday", u"сегодня today", u"завтра tomorrow tmr",
                                     u"послезавтра overmorrow"};
 constexpr int today = 2;
@@ -69,6 +72,12 @@ std::optional<int> spokenDay(const QString &word)
 {
     const std::optional<int> place = placeOf(word, days);
     return place ? std::optional(*place - today) : std::nullopt;
+}
+
+std::optional<int> spokenNumber(const QString &word)
+{
+    const std::optional<int> place = placeOf(word, numbers);
+    return place ? std::optional(*place + 1) : std::nullopt;
 }
 
 std::optional<QTime> spokenTime(const QString &word)

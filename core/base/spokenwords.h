@@ -18,6 +18,8 @@ enum class SpokenUnit { Minute, Hour, Day, Week, Month, Year };
 [[nodiscard]] std::optional<int> spokenMonth(const QString &word);
 /// Days from today: «послезавтра» is 2.
 [[nodiscard]] std::optional<int> spokenDay(const QString &word);
+/// «два», "two", up to ten; «пару» is two.
+[[nodiscard]] std::optional<int> spokenNumber(const QString &word);
 /// «утром» is nine.
 [[nodiscard]] std::optional<QTime> spokenTime(const QString &word);
 

@@ -112,6 +112,8 @@ Result<void> addEdit(const Session &session, ChangeSet &changeset, const Lead &l
     Record after = before;
     for (const auto &[field, value] : values)
         after.set(field, linkedByName(session, field, value, changeset));
+    if (after.value(u"title"_s).toString().trimmed().isEmpty() && !lead.title.isEmpty())
+        after.set(u"title"_s, madeUpTitle(fromRecord<Lead>(after))); // nobody finds a lead without a name
     changeset.addUpdate(before, after);
     return {};
 }

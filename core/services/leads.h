@@ -18,7 +18,7 @@ namespace leadline {
 [[nodiscard]] Result<Lead> editableLead(const Session &session, const LeadId &id);
 
 /// Sets fields of a lead, also its own ones ("fields.<code>"). A field that already has the value is left alone. A
-/// company or team may be given by its name; one that is not there yet is made.
+/// company or team may be given by its name; one that is not there yet is made. An emptied title is made up again.
 [[nodiscard]] Result<ChangeSet> editLead(const Session &session, const LeadId &id, const FieldValues &values);
 
 /// Moves it by hand; the open process task is cancelled (B1.1). The gate decides; a reason is a code or a name.

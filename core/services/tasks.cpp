@@ -206,6 +206,8 @@ Result<ChangeSet> editTask(const Session &session, const TaskId &id, const Field
     for (const auto &[field, value] : values)
         edited.set(field, value);
     Task after = fromRecord<Task>(edited);
+    if (after.subject.trimmed().isEmpty() && !task->subject.isEmpty())
+        return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"subject"_s});
     if (const Result<void> allowed = checkDelegation(session, *task, after); !allowed)
         return tl::unexpected(allowed.error());
     followStart(*task, after);

@@ -80,9 +80,12 @@ Result<User> userNamed(const Store &store, const QString &loginOrName)
         if (folded(user.login) == wanted)
             return user;
     }
-    for (const User &user : all) {
-        if (folded(user.name) == wanted)
-            return user;
+    // Of namesakes who works here is meant, and not who left or came again under another login.
+    for (const bool inactive : {false, true}) {
+        for (const User &user : all) {
+            if (user.inactive == inactive && folded(user.name) == wanted)
+                return user;
+        }
     }
     return failure(ErrorCode::NotFound, u"user-not-found"_s, {loginOrName});
 }

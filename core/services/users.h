@@ -16,7 +16,7 @@ namespace leadline {
 /// Teams in the order they came.
 [[nodiscard]] std::vector<Team> teams(const Store &store);
 
-/// By login or by name, whatever the case.
+/// By login or by name, whatever the case; of namesakes who has not left.
 [[nodiscard]] Result<User> userNamed(const Store &store, const QString &loginOrName);
 
 /// The team of this name, whatever the case.

@@ -44,7 +44,9 @@ QString atBeginningOfWord(const QString &letters)
     const QString latin = u" -/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7"_s;
     const QString others =
         u"\u2000-\u206f\u20a0-\u20cf\u2116\u2122\u2190-\u2bff\u3000-\u3004\u3008-\u3020\uff01-\uff0f"_s;
-    return u"*["_s + latin + others + u']' + letters + u'*';
+    const QString farther = u"\u060c\u061b\u061f\u0964\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufeff"_s;
+    const QString pictures = u"\U0001f000-\U0001faff"_s;
+    return u"*["_s + latin + others + farther + pictures + u']' + letters + u'*';
 }
 
 /// As few trigrams as cover the token, spread evenly: the others would cost more to look up than the few wrong

@@ -205,6 +205,7 @@ private:
         m_isKept = m_parser->keep_alive();
         m_stream.expires_never();
         Request whole = request();
+        m_isHead = whole.method == "HEAD";
         m_parser.reset();
         // Who waits for news for most of a minute should hold little.
         if (m_buffer.size() == 0)
@@ -237,6 +238,8 @@ private:
             response = busy();
         }
         m_body = std::move(response.body);
+        if (m_isHead) // what followed would be taken for the next answer
+            m_body.clear();
         m_response.emplace();
         m_response->version(11);
         m_response->result(static_cast<unsigned>(response.status));
@@ -294,6 +297,7 @@ private:
     bool m_isRefused = false;
 };
 
+    bool m_isHead = false; ///< only the head of an answer is wanted
 } // namespace
 
 void converse(tcp::socket socket, const std::shared_ptr<Guests> &guests)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/rules.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
 
@@ -150,6 +152,33 @@ private slots:
             // Then
             QVERIFY2(findings.isEmpty(), qUtf8Printable(rule.name + findings.join(u'\n')));
         }
+    }
+
+    /// The linker takes two types of one name for one, and destroys the one as if it were the other.
+    void noTwoTypesShareAName()
+    {
+        // Given
+        static const QRegularExpression space(u"^namespace ([\\w:]+)"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression type(u"^(?:struct|class) (\\w+)(?: final)?(?: : [^;\\n]*)?$"_s,
+                                             QRegularExpression::MultilineOption);
+        QHash<QString, QString> known;
+        QStringList findings;
+        for (const SourceFile &file : sourceFiles(QStringLiteral(LEADLINE_SOURCE_DIR))) {
+            const bool isNothingToDestroy = file.path == "server/workspace.h"_L1;
+            if (!file.path.endsWith(".h"_L1) || file.isIn("tests/"_L1) || isNothingToDestroy)
+                continue;
+            // When
+            const QString scope = space.match(file.text).captured(1);
+            for (const QRegularExpressionMatch &match : type.globalMatch(file.text)) {
+                const QString name = scope + u"::"_s + match.captured(1);
+                if (known.contains(name))
+                    findings.append(name + u" in "_s + known.value(name) + u" and "_s + file.path);
+                known.insert(name, file.path);
+            }
+        }
+        // Then
+        QVERIFY(known.size() > 300);
+        QVERIFY2(findings.isEmpty(), qUtf8Printable(findings.join(u'\n')));
     }
 
     void keepsHalfOfAllFilesUnderEightyLines()

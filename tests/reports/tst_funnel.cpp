@@ -160,8 +160,8 @@ private slots:
 void FunnelTest::saysWhatTheJournalSays_data()
 {
     QTest::addColumn<QString>("process");
-    QTest::newRow("D14 C-59 lead-handoff") << u"lead-handoff"_s;
-    QTest::newRow("D14 C-59 five-stage") << u"five-stage"_s;
+    QTest::newRow("D14 C-59 S3-11 S3-15 S3-18 lead-handoff") << u"lead-handoff"_s;
+    QTest::newRow("D14 C-59 S3-10 S3-11 S3-18 five-stage") << u"five-stage"_s;
 }
 
 void FunnelTest::saysWhatTheJournalSays()

@@ -58,7 +58,7 @@ class LeadQuestionsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void whereMostLeadsComeFrom_data() { proves("S1-45 G-23 C-60"); }
+    void whereMostLeadsComeFrom_data() { proves("S1-45 S1-15 S1-42 G-23 C-60"); }
     void whereMostLeadsComeFrom();
     void whichNeedsAreSold_data() { proves("S1-46 G-23 C-60"); }
     void whichNeedsAreSold();

@@ -63,6 +63,18 @@ private slots:
         QVERIFY(client.reply().body.startsWith("GET /two "));
     }
 
+    void sendsNoBodyToWhoAsksForTheHeadAlone()
+    {
+        // Given
+        const EchoServer server;
+        RawClient client(server.address());
+        // When
+        client.send("HEAD /one HTTP/1.1\r\nHost: a\r\n\r\nGET /two HTTP/1.1\r\nHost: a\r\n\r\n");
+        // Then nothing stands between the two answers
+        QVERIFY(client.reply().body.isEmpty());
+        QVERIFY(client.reply().body.startsWith("GET /two "));
+    }
+
     void readsABodyInChunks()
     {
         // Given

@@ -23,6 +23,7 @@ public:
     QUuid marketing = id(6);
     QUuid team = id(7);
     QUuid lead = id(8);
+    QUuid choice = id(9); ///< of a directory
     MemoryTables tables;
 
     /// With the rep's lead in it.
@@ -34,7 +35,8 @@ public:
                                        created("user", manager, {{"role", "manager"}}),
                                        created("user", rep, {{"role", "rep"}, {"team", team}}),
                                        created("user", colleague, {{"role", "rep"}, {"team", team}}),
-                                       created("user", stranger, {{"role", "rep"}})};
+                                       created("user", stranger, {{"role", "rep"}}),
+                                       created("lookup", choice, {{"name", "Call"}})};
         isServer = true;
         push(id(99), people);
         isServer = false;

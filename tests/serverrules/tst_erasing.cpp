@@ -97,6 +97,9 @@ private slots:
     void whatComesLaterIsKeptByNobody();
     void whoHeardOfItWorksOn();
     void aSecondDeliveryIsTheSame();
+    void whatARestoredServerDoesNotKnowYetIsErasedToo();
+    void nobodySaysThatSomethingWasErased();
+    void aShellThatIsRemovedStaysErased();
 };
 
 void ErasingTest::nothingThatIsKeptTellsOfThem()
@@ -233,6 +236,65 @@ void ErasingTest::aSecondDeliveryIsTheSame()
     const SyncOutcome second = office.sync(office.admin, sent).value().results.front();
     QCOMPARE(second, first);
     QCOMPARE(office.tables.head.seq, head);
+}
+
+void ErasingTest::whatARestoredServerDoesNotKnowYetIsErasedToo()
+{
+    // Given a server that was restored from a day before the contact and the lead
+    PersonalOffice office;
+    const SyncRequest erasing = office.erasing(office.admin);
+    for (const QUuid &root : {office.lead, office.contact}) {
+        for (const QUuid &id : office.tables.byRoot.at(root)) {
+            office.tables.bySeq.erase(office.tables.records.at(id).seq);
+            office.tables.records.erase(id);
+        }
+        office.tables.byRoot.erase(root);
+        office.tables.access.erase(root);
+    }
+    office.tables.log.clear();
+    // When the erasure comes again before who made them does
+    QVERIFY(office.sync(office.admin, erasing).value().results.front().isInForce());
+    const SentChange contact = Office::created("contact", office.contact, {{"name", "Ksenia"}});
+    const SentChange lead = Office::created("lead", office.lead, {{"title", "Ksenia"}, {"owner", office.rep}});
+    const SentChange note = Office::created("feed", office.note, {{"lead", office.lead}, {"text", "Ksenia"}});
+    // Then nobody is brought back
+    for (const SentChange &change : {contact, lead, note})
+        QCOMPARE(office.pushHaving(0, office.rep, {change}).obstacle->reason, u"erased"_s);
+    QVERIFY2(!office.kept().contains("Ksenia"_L1), qPrintable(office.kept()));
+}
+
+/// Files would forget what waits about it, and the server refuse everybody's edits.
+void ErasingTest::nobodySaysThatSomethingWasErased()
+{
+    PersonalOffice office;
+    const SentChange said = office.edited(office.lead, {{"erased", "999999999"}, {"title", "Mine"}});
+    QVERIFY(office.push(office.rep, {said}).isInForce());
+    const SentChange made = Office::created("contact", Office::id(50), {{"name", "Zoe"}, {"erased", "999999999"}});
+    QVERIFY(office.push(office.rep, {made}).isInForce());
+    for (const QUuid &record : {office.lead, Office::id(50)})
+        QVERIFY(!office.value(record, "erased").isValid());
+    QCOMPARE(office.value(office.lead, "title").toString(), u"Mine"_s);
+}
+
+void ErasingTest::aShellThatIsRemovedStaysErased()
+{
+    // Given
+    PersonalOffice office;
+    const qint64 before = office.tables.head.seq;
+    const SentChange late = office.edited(office.lead, {{"title", "Ksenia's need"}});
+    QVERIFY(office.erase().isInForce());
+    // When somebody who heard of it removes what is left
+    std::vector<SentChange> removals;
+    for (const auto &[id, record] : office.tables.records) {
+        const bool isServers = record.kind == u"history"_s || record.kind == u"conflict"_s;
+        if (record.root == office.lead && id != office.lead && !record.deleted && !isServers)
+            removals.push_back(office.removed(id));
+    }
+    removals.push_back(office.removed(office.lead));
+    QVERIFY(office.pushHaving(office.tables.head.seq, office.manager, removals).isInForce());
+    // Then what comes late is kept by nobody all the same
+    QCOMPARE(office.pushHaving(before, office.rep, {late}).obstacle->reason, u"erased"_s);
+    QVERIFY(!office.kept().contains("Ksenia"_L1));
 }
 
 QTEST_GUILESS_MAIN(ErasingTest)

@@ -187,6 +187,8 @@ private slots:
         const What addLookup = [](const Office &) {
             return Office::created("lookup", Office::id(32), {{"name", "x"}});
         };
+        const What renameLookup = [](const Office &office) { return office.edited(office.choice, {{"name", "x"}}); };
+        const What removeLookup = [](const Office &office) { return office.removed(office.choice); };
         const What steal = [](const Office &office) {
             return Office::created("feed", office.lead, {{"lead", Office::id(33)}, {"text", "x"}});
         };
@@ -202,7 +204,11 @@ private slots:
         row("D9 a rep speaks in his own", rep, speak, {});
         row("D9 its owner removes a lead", rep, remove, {});
         row("D9 somebody forges history", rep, forgeHistory, u"no-right"_s);
-        row("D9 a rep adds to a directory", rep, addLookup, u"no-right"_s);
+        row("D9 a rep adds to a directory", rep, addLookup, {});
+        row("D9 a rep renames what others use", rep, renameLookup, u"no-right"_s);
+        row("D9 a rep takes it away", rep, removeLookup, u"no-right"_s);
+        row("D9 a manager renames what others use", manager, renameLookup, u"no-right"_s);
+        row("D9 an admin renames what others use", admin, renameLookup, {});
         row("D9 a manager adds to a directory", manager, addLookup, {});
         row("D9 somebody takes a record's id for another kind", rep, steal, u"missing"_s);
         row("D9 a person who is no user", nobody, addLookup, u"no-right"_s);

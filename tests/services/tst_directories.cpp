@@ -57,6 +57,7 @@ private slots:
     void differentNamesHaveDifferentCodes();
     void usersAreFoundByLoginOrName_data();
     void usersAreFoundByLoginOrName();
+    void ofNamesakesWhoWorksHereIsMeant();
     void usersAreAdded_data();
     void usersAreAdded();
     void aUserIsAContact();
@@ -244,6 +245,22 @@ void DirectoriesTest::usersAreFoundByLoginOrName()
     QTEST(user ? user->login : QString(), "login");
     if (!user)
         QCOMPARE(user.error().reason, u"user-not-found"_s);
+}
+
+void DirectoriesTest::ofNamesakesWhoWorksHereIsMeant()
+{
+    // Given somebody who left and came again under another login
+    TestFile file;
+    QVERIFY(addUser(file.session(), u"boris"_s, u"Борис Ёжиков"_s));
+    QVERIFY(editUser(file.session(), userNamed(file.store(), u"boris"_s)->id, {{u"inactive"_s, true}}));
+    QCOMPARE(userNamed(file.store(), u"Борис Ёжиков"_s)->login, u"boris"_s); // nobody else is called so
+    QVERIFY(addUser(file.session(), u"boris2"_s, u"Борис Ёжиков"_s));
+    // When leads are given to him by his name, as a list of marketing has it
+    QCOMPARE(userNamed(file.store(), u"борис ежиков"_s)->login, u"boris2"_s);
+    const Lead lead = file.lead(file.addLead({u"title=Насосы"_s, u"owner=Борис Ёжиков"_s}));
+    // Then they are his who works here, and the one who left is still named by his login
+    QCOMPARE(lead.owner, userNamed(file.store(), u"boris2"_s)->id);
+    QVERIFY(userNamed(file.store(), u"boris"_s)->inactive);
 }
 
 void DirectoriesTest::usersAreAdded_data()

@@ -96,12 +96,12 @@ void QualificationTest::everyChoiceLinksWhatItSays_data()
     QTest::addColumn<ContactWhat>("contact");
     QTest::addColumn<CompanyWhat>("company");
     QTest::addColumn<int>("created");
-    QTest::newRow("G-02 C-53 both new") << ContactWhat::New << CompanyWhat::New << 2;
-    QTest::newRow("G-02 C-53 a new contact") << ContactWhat::New << CompanyWhat::None << 1;
-    QTest::newRow("G-02 C-53 a new company") << ContactWhat::None << CompanyWhat::New << 1;
+    QTest::newRow("G-02 C-53 S2-10 both new") << ContactWhat::New << CompanyWhat::New << 2;
+    QTest::newRow("G-02 C-53 S2-07 a new contact") << ContactWhat::New << CompanyWhat::None << 1;
+    QTest::newRow("G-02 C-53 S2-08 a new company") << ContactWhat::None << CompanyWhat::New << 1;
     QTest::newRow("G-02 C-53 both linked") << ContactWhat::Existing << CompanyWhat::Existing << 0;
-    QTest::newRow("G-02 C-53 a linked contact") << ContactWhat::Existing << CompanyWhat::None << 0;
-    QTest::newRow("G-02 C-53 a linked company") << ContactWhat::None << CompanyWhat::Existing << 0;
+    QTest::newRow("G-02 C-53 S2-09 a linked contact") << ContactWhat::Existing << CompanyWhat::None << 0;
+    QTest::newRow("G-02 C-53 S2-09 a linked company") << ContactWhat::None << CompanyWhat::Existing << 0;
     QTest::newRow("G-02 C-53 a linked contact, a new company") << ContactWhat::Existing << CompanyWhat::New << 1;
     QTest::newRow("G-02 C-53 a new contact, a linked company") << ContactWhat::New << CompanyWhat::Existing << 1;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 #include "core/store/leadlist.h"
-#include "tests/support/testfile.h"
+#include "tests/support/content.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -12,31 +12,6 @@ using namespace leadline::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// All that the file says, row by row, as text.
-QStringList contentOf(TestFile &file)
-{
-    QStringList lines;
-    for (int index = 0; index < kindCount; ++index) {
-        const RecordType &type = recordType(static_cast<Kind>(index));
-        for (const StoredRecord &stored : file.store().tables().select(type.kind(), u"1 ORDER BY id"_s)) {
-            QString line = type.name() + u' ' + stored.record.id.toString();
-            for (const Value &value : stored.record.values) {
-                QString text;
-                QDebug(&text).nospace() << value;
-                line += u'|' + text;
-            }
-            lines.append(line);
-        }
-    }
-    Statement &derived = file.store().connection().prepared(
-        u"SELECT id, searchKey, titleKey, companyKey, openTasks, nextStepAt FROM lead ORDER BY id"_s);
-    while (derived.step())
-        lines.append(QStringList{derived.uuid(0).toString(), derived.text(1), derived.text(2), derived.text(3),
-                                 derived.text(4), derived.text(5)}
-                         .join(u'|'));
-    return lines;
-}
 
 /// Somebody at work who does not think.
 class Monkey

@@ -121,6 +121,9 @@ void SearchQueryTest::findsAShortWordAfterAnySign_data()
     row(u"R&D [AB] ltd."_s, u"ltd. d ab"_s, true);
     row(u"ТС Ромашка"_s, u"ромашка тс"_s, true);
     row(u"Ромашка,тс"_s, u"ромашка т"_s, true);
+    row(u"📞ип Ромашка"_s, u"ромашка ип"_s, true);
+    row(u"Ромашка｜юг"_s, u"ромашка юг"_s, true);
+    row(u"\ufeffЮг ромашка"_s, u"ромашка юг"_s, true);
     row(u"Ромашка вест"_s, u"ромашка ст"_s, false);
     row(u"Ромашка 15"_s, u"ромашка 5"_s, false);
     row(u"Ромашка élan"_s, u"ромашка la"_s, false);

@@ -15,7 +15,8 @@ namespace leadline {
 
 namespace {
 
-constexpr int greatestLimit = 2000;
+/// What a walk asks for; a page ends before by its records and its weight.
+constexpr int greatestLimit = 8000;
 /// Where a page ends although it could take more numbers: whole leads can be long.
 constexpr size_t manyRecords = 10'000;
 constexpr size_t rootsAtOnce = 64;

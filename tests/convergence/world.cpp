@@ -32,6 +32,7 @@ World::World(quint64 seed, Without without, Twin *twin)
     : m_chance(seed), m_without(without), m_company(makeCompany(m_chance)), m_server(m_chance, without, twin)
 {
     drawFates(without);
+    m_fates.asksAhead = seed % 3 == 0;
     m_company.isSweeping = seed % 4 == 0 || without == Rule::AcceptedIsShownUntilItComes;
     m_server.found(m_company, m_now);
     m_server.failOneIn(m_fates.databaseFails ? 10 : 0);
@@ -132,7 +133,19 @@ void World::ask(size_t number)
         return;
     Result<SyncRequest> request = device.replica->next({m_now.milliseconds + device.skew});
     request->limit = m_fates.pageLimit;
-    m_letters.push_back({number, std::move(*request), std::nullopt});
+    const bool isAsked = device.early && *device.early && (*device.early)->req == request->req;
+    m_letters.push_back({number, std::move(*request), isAsked ? std::move(device.early) : std::nullopt});
+    device.early.reset();
+}
+
+/// The server answers at once; what is done until that is read is done without it.
+void World::askAhead(Device &device, const SyncAnswer &answer, Timestamp now)
+{
+    std::optional<SyncRequest> request = device.replica->ahead(answer, now);
+    if (!request)
+        return;
+    request->limit = m_fates.pageLimit;
+    device.early = serve(*request, device.person);
 }
 
 /// Any letter, in any order; some are lost, some come twice.
@@ -180,6 +193,8 @@ void World::takeReply(Device &device, const Letter &letter)
     const Timestamp now{m_now.milliseconds + device.skew};
     const Reply &reply = *letter.reply;
     Result<Verdict> verdict = Verdict::Dropped;
+    if (reply && m_fates.asksAhead)
+        askAhead(device, *reply, now);
     if (!reply)
         verdict = device.replica->failed(letter.request.req, reply.error(), now);
     else if (m_without == Rule::StaleAnswersAreDropped)
@@ -199,6 +214,7 @@ void World::takeReply(Device &device, const Letter &letter)
 
 void World::boot(Device &device)
 {
+    device.early.reset();
     device.storage = std::make_unique<FileStorage>(device.file, m_without);
     device.replica = std::make_unique<Replica>(*device.storage, [this] { return m_chance.bits(); });
 }

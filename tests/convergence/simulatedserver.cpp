@@ -223,6 +223,8 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
 
 Reply SimulatedServer::carryOut(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now)
 {
+    if (!m_without && !request.push.empty())
+        readAgain(request, caller, now, *reply);
     if (m_without == Rule::DevicesKeepTheirOrder)
         return oneByOne(workspace, request, caller, now);
     if (m_without == Rule::ExpectedCountsAsSeen)
@@ -241,6 +243,23 @@ void SimulatedServer::putToTwin(const SyncRequest &request, const Caller &caller
     const QByteArray otherwise = other ? toWire(*other) : toWire(other.error());
     if (said != otherwise && m_difference.isEmpty())
         m_difference = QString::fromUtf8("memory says " + said + "\nthe twin says " + otherwise);
+/// What a push is answered with from memory is what the database would tell.
+void SimulatedServer::readAgain(const SyncRequest &request, const Caller &caller, Timestamp now, const SyncAnswer &said)
+{
+    SyncRequest asked = request;
+    asked.push.clear();
+    MemoryStorage memory(m_tables);
+    Reply told = Workspace(memory).sync(asked, caller, now);
+    if (!told)
+        return;
+    const bool arePurged = std::ranges::all_of(
+        told->purge, [&said](const QUuid &root) { return std::ranges::find(said.purge, root) != said.purge.end(); });
+    told->results = said.results;
+    told->purge = said.purge;
+    if ((!arePurged || *told != said) && m_difference.isEmpty())
+        m_difference = QString::fromUtf8("a push is told " + toWire(said) + "\na page says " + toWire(*told));
+}
+
 }
 
 void SimulatedServer::restore()

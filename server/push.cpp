@@ -147,7 +147,7 @@ private:
         }
         for (SentChange &change : changeset.changes) {
             for (SentField &field : change.fields)
-                field.before = changeset.intent == erasureIntent ? Value() : field.before;
+                field.before = {}; // nobody reads it here, and it may tell of somebody whom an earlier one named
         }
         return changeset;
     }

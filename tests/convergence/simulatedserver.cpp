@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include <limits>
 namespace leadline::convergence {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int eternity = 400'000'000; // minutes
 
+constexpr qint64 lastNumber = std::numeric_limits<qint64>::max();
 /// A push that can fail around its commit, and that can do without a rule.
 class FaultyPush final : public PushTransaction
 {
@@ -26,7 +28,10 @@ public:
 
     Result<PushGround> load(const PushWish &wish) override
     {
-        Result<PushGround> ground = m_real->load(wish);
+        PushWish wanted = wish;
+        if (m_without == Rule::ErasuresClearWhatOthersWrote)
+            wanted.erased.clear();
+        Result<PushGround> ground = m_real->load(wanted);
         if (m_without == Rule::OpsAreExecutedOnce)
             std::erase_if(ground->log, [&](const LoggedChangeSet &each) { return each.client != wish.client; });
         if (m_without == Rule::ClosedFieldsAreNotWritten && !wish.organization)
@@ -50,6 +55,8 @@ public:
                 return record.kind == u"conflict"_s && isLoser == (m_without == Rule::LosersAreKept);
             });
         const Result<void> saved = m_real->save(kept);
+        if (m_without == Rule::ErasuresReachTheLog)
+            kept.erased.clear();
         return m_fault == 2 ? failure(ErrorCode::Io, u"unknown"_s) : saved;
     }
 
@@ -200,6 +207,8 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
     if (m_without == Rule::ExpectationsAreChecked)
         std::ranges::for_each(request.push, [](SentChangeSet &changeset) { changeset.expects.clear(); });
     const int fault = m_chance.oneIn(m_failOneIn) ? 1 + m_chance.below(3) : 0;
+    if (m_without == Rule::ErasedStaysErased)
+        std::ranges::for_each(request.push, [](SentChangeSet &changeset) { changeset.seen = lastNumber; });
     // As the service does when the database refuses: it tries the first one alone.
     if (fault == 3 && request.push.size() > 1)
         request.push.resize(1);
@@ -292,7 +301,8 @@ void SimulatedServer::forgetBefore(qint64 seq)
         const SharedRecord &record = entry.second;
         const auto newest = kept.find(record.root);
         const bool isNewest = newest != kept.end() && newest->second == record.seq;
-        const bool goes = record.deleted && record.seq <= seq && !isNewest;
+        const bool isErased = record.value(erasedField).isValid() && m_without != Rule::ErasedTombstonesStay;
+        const bool goes = record.deleted && record.seq <= seq && !isNewest && !isErased;
         if (goes) {
             m_tables.bySeq.erase(record.seq);
             m_tables.byRoot[record.root].erase(record.id);

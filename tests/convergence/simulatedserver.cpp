@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/convergence/simulatedserver.h"
 
+#include "core/model/erasure.h"
 #include "core/model/fieldrights.h"
 #include "core/sync/wire.h"
 
 #include <algorithm>
-
 #include <limits>
+
 namespace leadline::convergence {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int eternity = 400'000'000; // minutes
-
 constexpr qint64 lastNumber = std::numeric_limits<qint64>::max();
+
 /// A push that can fail around its commit, and that can do without a rule.
 class FaultyPush final : public PushTransaction
 {
@@ -54,9 +55,9 @@ public:
                 const bool isLoser = record.value(u"why"_s) == u"later"_s;
                 return record.kind == u"conflict"_s && isLoser == (m_without == Rule::LosersAreKept);
             });
-        const Result<void> saved = m_real->save(kept);
         if (m_without == Rule::ErasuresReachTheLog)
             kept.erased.clear();
+        const Result<void> saved = m_real->save(kept);
         return m_fault == 2 ? failure(ErrorCode::Io, u"unknown"_s) : saved;
     }
 
@@ -206,9 +207,9 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
         request.epoch = m_tables.head.epoch;
     if (m_without == Rule::ExpectationsAreChecked)
         std::ranges::for_each(request.push, [](SentChangeSet &changeset) { changeset.expects.clear(); });
-    const int fault = m_chance.oneIn(m_failOneIn) ? 1 + m_chance.below(3) : 0;
     if (m_without == Rule::ErasedStaysErased)
         std::ranges::for_each(request.push, [](SentChangeSet &changeset) { changeset.seen = lastNumber; });
+    const int fault = m_chance.oneIn(m_failOneIn) ? 1 + m_chance.below(3) : 0;
     // As the service does when the database refuses: it tries the first one alone.
     if (fault == 3 && request.push.size() > 1)
         request.push.resize(1);
@@ -222,6 +223,8 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
         putToTwin(request, caller, now, fault, reply);
     if (!reply)
         return reply;
+    if (!m_without && !request.push.empty())
+        readAgain(request, caller, now, *reply);
     reply->now = now;
     if (m_without == Rule::DifferencesAreRepaired)
         reply->digest.reset();
@@ -232,8 +235,6 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
 
 Reply SimulatedServer::carryOut(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now)
 {
-    if (!m_without && !request.push.empty())
-        readAgain(request, caller, now, *reply);
     if (m_without == Rule::DevicesKeepTheirOrder)
         return oneByOne(workspace, request, caller, now);
     if (m_without == Rule::ExpectedCountsAsSeen)
@@ -242,16 +243,6 @@ Reply SimulatedServer::carryOut(Workspace &workspace, const SyncRequest &request
     return workspace.sync(request, caller, m_without == Rule::ClocksAreClamped ? now.plusMinutes(eternity) : now);
 }
 
-void SimulatedServer::putToTwin(const SyncRequest &request, const Caller &caller, Timestamp now, int fault,
-                                const Reply &reply)
-{
-    const std::unique_ptr<WorkspaceStorage> real = m_twin->storage();
-    FaultyStorage storage(*real, m_without, m_chance, fault);
-    const Reply other = Workspace(storage).sync(request, caller, now);
-    const QByteArray said = reply ? toWire(*reply) : toWire(reply.error());
-    const QByteArray otherwise = other ? toWire(*other) : toWire(other.error());
-    if (said != otherwise && m_difference.isEmpty())
-        m_difference = QString::fromUtf8("memory says " + said + "\nthe twin says " + otherwise);
 /// What a push is answered with from memory is what the database would tell.
 void SimulatedServer::readAgain(const SyncRequest &request, const Caller &caller, Timestamp now, const SyncAnswer &said)
 {
@@ -269,6 +260,16 @@ void SimulatedServer::readAgain(const SyncRequest &request, const Caller &caller
         m_difference = QString::fromUtf8("a push is told " + toWire(said) + "\na page says " + toWire(*told));
 }
 
+void SimulatedServer::putToTwin(const SyncRequest &request, const Caller &caller, Timestamp now, int fault,
+                                const Reply &reply)
+{
+    const std::unique_ptr<WorkspaceStorage> real = m_twin->storage();
+    FaultyStorage storage(*real, m_without, m_chance, fault);
+    const Reply other = Workspace(storage).sync(request, caller, now);
+    const QByteArray said = reply ? toWire(*reply) : toWire(reply.error());
+    const QByteArray otherwise = other ? toWire(*other) : toWire(other.error());
+    if (said != otherwise && m_difference.isEmpty())
+        m_difference = QString::fromUtf8("memory says " + said + "\nthe twin says " + otherwise);
 }
 
 void SimulatedServer::restore()

@@ -41,8 +41,8 @@ struct Fates
     bool copies = false;   ///< of files to another computer, and back from a backup
     bool forgets = false;  ///< the server drops what is old, so that clients scan
     bool databaseFails = false;
-    bool overWire = false; ///< every message goes through JSON
-    bool damages = false;  ///< at the end files lose leads, fall behind, or keep what was taken from them
+    bool overWire = false;  ///< every message goes through JSON
+    bool damages = false;   ///< at the end files lose leads, fall behind, or keep what was taken from them
     bool asksAhead = false; ///< for a page while the one before is being stored
     int pageLimit = 2000;
 };

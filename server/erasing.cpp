@@ -128,7 +128,8 @@ bool Erasing::isOnlyContactOf(const QUuid &lead) const
 {
     const auto goes = [&](const SentChange &change) {
         return change.record == lead && change.kind == u"lead"_s
-            && (changesField(change, u"contactName"_s) || changesField(change, u"contact"_s));
+            && std::ranges::any_of(QStringList{u"contact"_s, u"contactName"_s, u"phones"_s, u"emails"_s},
+                                   [&change](const QString &field) { return changesField(change, field); });
     };
     const auto isPerson = [](const SharedRecord &record) { return record.kind == u"person"_s && !record.deleted; };
     return std::ranges::any_of(m_changeset.changes, goes) && std::ranges::none_of(m_ground.ofRoot(lead), isPerson);

@@ -70,6 +70,26 @@ bool Ground::wasVisible(const QUuid &root) const
     return std::ranges::any_of(access, [&](const Access &each) { return m_principals.contains(each.principal); });
 }
 
+bool Ground::isGranted(const std::vector<Access> &rights) const
+{
+    return std::ranges::any_of(
+        rights, [this](const Access &each) { return each.isLive() && m_principals.contains(each.principal); });
+}
+
+bool Ground::staysVisible(const QUuid &root, const std::vector<Access> &changed) const
+{
+    const auto ends = [&changed](const Access &standing) {
+        return std::ranges::any_of(changed, [&standing](Access each) {
+            each.revoked = standing.revoked;
+            return each == standing;
+        });
+    };
+    const std::vector<Access> access = m_access.value(root);
+    return std::ranges::any_of(access, [&](const Access &each) {
+        return each.isLive() && m_principals.contains(each.principal) && !ends(each);
+    });
+}
+
 QString Ground::role() const
 {
     const SharedRecord *user = find(m_person);

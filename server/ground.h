@@ -22,6 +22,12 @@ public:
     /// Whether the person may see the root as it stands now, or could at some time.
     [[nodiscard]] bool isVisible(const QUuid &root) const;
     [[nodiscard]] bool wasVisible(const QUuid &root) const;
+    /// Whether he may see it for what he could before, too, although these rights to it changed.
+    [[nodiscard]] bool staysVisible(const QUuid &root, const std::vector<Access> &changed) const;
+    /// Whether one of these rights is his.
+    [[nodiscard]] bool isGranted(const std::vector<Access> &rights) const;
+    /// Whether the root was not there before.
+    [[nodiscard]] bool begins(const QUuid &root) const { return !m_loaded.contains(root); }
     [[nodiscard]] QString role() const;
     /// What is closed to the person; the field rights have to be loaded.
     [[nodiscard]] const ClosedFields &closed() const { return m_closed; }

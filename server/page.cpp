@@ -15,7 +15,8 @@ namespace leadline {
 
 namespace {
 
-constexpr int greatestLimit = 2000;
+/// What a walk asks for; a page ends before by its records and its weight.
+constexpr int greatestLimit = 8000;
 /// Where a page ends although it could take more numbers: whole leads can be long.
 constexpr size_t manyRecords = 10'000;
 constexpr size_t rootsAtOnce = 64;
@@ -284,6 +285,32 @@ Result<void> fillPage(PullSnapshot &snapshot, const Tail &tail, const QUuid &per
     const Result<void> filled = fillAny(snapshot, tail, person, request, answer);
     hide(answer, closedTo(person, tail.rights));
     return filled && request.compares ? addDigest(snapshot, tail, person, answer) : filled;
+}
+
+bool fillFromWritten(Written written, const SyncRequest &request, SyncAnswer &answer)
+{
+    const SyncPosition &from = request.position;
+    const bool isUpToDate = !from.scan && from.cursor > 0 && from.cursor == written.before;
+    if (!isUpToDate || !written.isPlain || request.compares || request.check || from.cursor < written.head.gcSeq
+        || static_cast<int>(written.records.size()) >= pageLimit(request))
+        return false;
+    Load load;
+    Wanted wanted;
+    QSet<QUuid> met;
+    for (const SharedRecord &record : written.records) {
+        load.add({1, weightOf(record)});
+        if (met.contains(record.root))
+            continue;
+        met.insert(record.root);
+        wanted.add(record.root, written.begun.contains(record.root), 0);
+    }
+    if (load.isTooMuch())
+        return false;
+    distribute(std::move(written.records), std::move(wanted.pages), answer);
+    answer.in = from;
+    answer.out = {written.head.seq, std::nullopt};
+    answer.more = false;
+    return true;
 }
 
 } // namespace leadline

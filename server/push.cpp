@@ -76,6 +76,7 @@ public:
                                                               caller.isServer ? ClosedFields() : m_ground.closed()}
     {
         m_device.client = request.client;
+        m_before = m_ground.head().seq;
         m_device.person = caller.person;
         m_device.schema = request.schema;
         m_device.ackedMid = std::max(m_device.ackedMid, std::min(request.ack, m_device.lastMid));
@@ -111,7 +112,7 @@ public:
 
     PushResult result(const PushEffect &effect)
     {
-        return {effect.head, m_device.lastMid, std::move(m_outcomes), lostRoots()};
+        return {written(effect), m_ground.closed(), m_device.lastMid, std::move(m_outcomes), lostRoots()};
     }
 
 private:
@@ -146,7 +147,7 @@ private:
         }
         for (SentChange &change : changeset.changes) {
             for (SentField &field : change.fields)
-                field.before = changeset.intent == erasureIntent ? Value() : field.before;
+                field.before = {}; // nobody reads it here, and it may tell of somebody whom an earlier one named
         }
         return changeset;
     }
@@ -193,9 +194,31 @@ private:
     }
 
     const SyncRequest &m_request;
+    Written written(const PushEffect &effect) const
+    {
+        Written written{m_before, effect.head, effect.records, {}, effect.memberships.empty()};
+        QHash<QUuid, std::vector<Access>> changed;
+        for (const Access &access : effect.access)
+            changed[access.root].push_back(access);
+        QSet<QUuid> met{QUuid()};
+        for (const SharedRecord &record : effect.records) {
+            if (met.contains(record.root))
+                continue;
+            met.insert(record.root);
+            const std::vector<Access> rights = changed.value(record.root);
+            const bool begins = m_ground.begins(record.root);
+            if (begins)
+                written.begun.insert(record.root);
+            written.isPlain =
+                written.isPlain && (begins ? m_ground.isGranted(rights) : m_ground.staysVisible(record.root, rights));
+        }
+        return written;
+    }
+
     const Caller &m_caller;
     Timestamp m_now;
     Device m_device;
+    qint64 m_before = 0;
     std::vector<LoggedChangeSet> m_log;
     std::vector<LoggedChangeSet> m_new;
     std::vector<SyncOutcome> m_outcomes;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fieldrights.h"
+#include "server/page.h"
 #include "server/workspace.h"
 
 namespace leadline {
@@ -9,7 +11,8 @@ namespace leadline {
 /// What a push came to.
 struct PushResult
 {
-    WorkspaceHead head;
+    Written written;
+    ClosedFields closed; ///< to its author
     qint64 lastMid = 0;
     std::vector<SyncOutcome> outcomes;
     std::vector<QUuid> purge; ///< roots that the pushed ChangeSets touch and their author may not see now

@@ -4,6 +4,7 @@
 
 #include "server/page.h"
 #include "server/push.h"
+#include "server/shown.h"
 
 namespace leadline {
 
@@ -34,6 +35,12 @@ tl::expected<SyncAnswer, SyncError> Workspace::sync(const SyncRequest &request, 
             return tl::unexpected(pushed.error());
         answer.results = std::move(pushed->outcomes);
         answer.purge = std::move(pushed->purge);
+        answer.epoch = pushed->written.head.epoch;
+        answer.lastMid = pushed->lastMid;
+        if (fillFromWritten(std::move(pushed->written), request, answer)) {
+            hide(answer, pushed->closed);
+            return answer;
+        }
     }
     const std::unique_ptr<PullSnapshot> snapshot = m_storage.pull();
     const int limit = request.position.scan ? 0 : pageLimit(request);

@@ -1650,6 +1650,10 @@ Qt %1, SQLite %2.
         <translation>Стереть человека навсегда (152-ФЗ, GDPR); вернуть нельзя</translation>
     </message>
     <message>
+        <source>Erase for good whom a lead names, contact or not; cannot be undone</source>
+        <translation>Стереть навсегда того, кого называет лид, контакт он или нет; вернуть нельзя</translation>
+    </message>
+    <message>
         <source>These lose what tells of %1:</source>
         <translation>Всё, что говорит о человеке (%1), исчезнет из:</translation>
     </message>
@@ -2709,6 +2713,10 @@ Qt %1, SQLite %2.
     <message>
         <source>This is the user “%1”, who works here. Nothing was changed. A user can be made inactive.</source>
         <translation>Это пользователь «%1», он здесь работает. Ничего не изменено. Пользователя можно сделать неактивным.</translation>
+    </message>
+    <message>
+        <source>The lead names nobody. Nothing was changed.</source>
+        <translation>Лид никого не называет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The server has not answered yet what was changed there. Nothing was erased. Sync first.</source>

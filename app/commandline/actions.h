@@ -35,6 +35,7 @@ namespace leadline {
 
 [[nodiscard]] Result<Answer> contactErase(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> mergeContacts(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadErase(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> mergeCompanies(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> listTasks(const Invocation &typed, Session &session);

@@ -3,6 +3,8 @@
 #include "app/commandline/actions.h"
 #include "core/services/clients.h"
 #include "core/services/erasure.h"
+#include "core/services/leads.h"
+#include "core/services/persons.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,7 +34,7 @@ QString preview(const Erasure &erasure, const QLocale &locale)
     for (const Record &record : erasure.similar)
         similar.append(record.value(u"name"_s).toString() + u' ' + record.id.toString(QUuid::WithoutBraces));
     return linesOf(said(QT_TRANSLATE_NOOP("CommandLine", "These lose what tells of %1:"))
-                       .arg(erasure.contact.value(u"name"_s).toString()),
+                       .arg(erasure.record.value(personNameField(erasure.record.kind)).toString()),
                    counts)
         + linesOf(said(QT_TRANSLATE_NOOP("CommandLine", "May be the same person, and would stay; merge them first:")),
                   similar);
@@ -53,7 +55,7 @@ QJsonObject erasureJson(const Erasure &erasure, const Result<ChangeSet> *erased)
     QJsonArray similar;
     for (const Record &record : erasure.similar)
         similar.append(record.id.toString(QUuid::WithoutBraces));
-    return {{u"contact"_s, erasure.contact.id.toString(QUuid::WithoutBraces)},
+    return {{recordType(erasure.record.kind).name(), erasure.record.id.toString(QUuid::WithoutBraces)},
             {u"erased"_s, erased != nullptr},
             {u"changeset"_s, erased ? QJsonValue((*erased)->id.toString()) : QJsonValue::Null},
             {u"counts"_s, counts},
@@ -61,14 +63,9 @@ QJsonObject erasureJson(const Erasure &erasure, const Result<ChangeSet> *erased)
             {u"copies"_s, QJsonArray::fromStringList(erasure.copies)}};
 }
 
-} // namespace
-
-Result<Answer> contactErase(const Invocation &typed, Session &session)
+Result<Answer> erase(const Invocation &typed, Session &session, const QUuid &whom)
 {
-    const Result<Record> contact = clientNamed(session, Kind::Contact, typed.words.front());
-    if (!contact)
-        return tl::unexpected(contact.error());
-    const Result<Erasure> erasure = erasureOf(session, contact->id);
+    const Result<Erasure> erasure = erasureOf(session, whom);
     if (!erasure)
         return tl::unexpected(erasure.error());
     if (!typed.has(u"--yes"_s))
@@ -77,11 +74,30 @@ Result<Answer> contactErase(const Invocation &typed, Session &session)
                           + said(QT_TRANSLATE_NOOP(
                               "CommandLine", "Nothing was changed. Erasing cannot be undone; to do it, add --yes.")),
                       1};
-    const Result<ChangeSet> erased = eraseContact(session, contact->id);
+    const Result<ChangeSet> erased = erasePerson(session, whom);
     if (!erased)
         return tl::unexpected(erased.error());
     return Answer{erasureJson(*erasure, &erased),
                   said(QT_TRANSLATE_NOOP("CommandLine", "Erased for good.")) + u'\n' + copiesLeft(*erasure), 0};
+}
+
+} // namespace
+
+Result<Answer> contactErase(const Invocation &typed, Session &session)
+{
+    const Result<Record> contact = clientNamed(session, Kind::Contact, typed.words.front());
+    return contact ? erase(typed, session, contact->id) : tl::unexpected(contact.error());
+}
+
+Result<Answer> leadErase(const Invocation &typed, Session &session)
+{
+    const Result<Lead> lead = leadNamed(session, typed.words.front());
+    if (!lead)
+        return tl::unexpected(lead.error());
+    if (!typed.has(u"--person"_s))
+        return erase(typed, session, lead->id.uuid());
+    const Result<PersonId> person = personNamed(session, lead->id, typed.value(u"--person"_s));
+    return person ? erase(typed, session, person->uuid()) : tl::unexpected(person.error());
 }
 
 } // namespace leadline

@@ -5,7 +5,6 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/recordjson.h"
 #include "app/commandline/recordtext.h"
-#include "core/base/folding.h"
 #include "core/services/leads.h"
 #include "core/services/persons.h"
 
@@ -14,18 +13,6 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One of the lead's contact persons by id, or by a name that only one of them has.
-Result<PersonId> personNamed(const Session &session, const LeadId &lead, const QString &idOrName)
-{
-    std::vector<Person> found = session.store().select<Person>(u"lead = ?"_s, {lead.uuid()});
-    std::erase_if(found, [&](const Person &person) {
-        return person.id.toString() != idOrName && folded(person.name) != folded(idOrName);
-    });
-    if (found.size() != 1)
-        return failure(ErrorCode::NotFound, u"person-not-found"_s, {idOrName});
-    return found.front().id;
-}
 
 Result<ChangeSet> addedPerson(const Session &session, const LeadId &lead, const FieldValues &values)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <atomic>
 
 namespace leadline {
 
@@ -27,7 +28,7 @@ signals:
     void cancelled();
 
 private:
-    bool m_isCancelled = false;
+    std::atomic<bool> m_isCancelled = false; ///< asked on whichever thread waits for a server
 };
 
 } // namespace leadline

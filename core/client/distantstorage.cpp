@@ -52,7 +52,8 @@ Result<std::vector<SentChangeSet>> DistantStorage::pending(int most, qsizetype b
 Result<void> DistantStorage::receive(const Reception &reception)
 {
     constexpr size_t few = 200;
-    const auto going = there([reception](FileStorage &file) { return file.going(reception); });
+    const auto all = std::make_shared<const Reception>(reception); // a step that nobody waits for any more has it, too
+    const auto going = there([all](FileStorage &file) { return file.going(*all); });
     if (!going)
         return tl::unexpected(going.error());
     for (std::span<const QUuid> rest(*going); rest.size() > few; rest = rest.subspan(few)) {
@@ -60,7 +61,7 @@ Result<void> DistantStorage::receive(const Reception &reception)
         if (const Result<void> dropped = there([some](FileStorage &file) { return file.drop(some); }); !dropped)
             return dropped;
     }
-    return there([reception](FileStorage &file) { return file.receive(reception); });
+    return there([all](FileStorage &file) { return file.receive(*all); });
 }
 
 Result<void> DistantStorage::restart(const Restart &restart)

@@ -3,6 +3,7 @@
 #include "core/client/serverlink.h"
 
 #include "core/client/cancellation.h"
+#include "core/sync/gzip.h"
 #include "core/sync/wire.h"
 
 #include <QEventLoop>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestWait = 60'000; // milliseconds without a byte
+constexpr QStringView exchangePath(u"/v1/sync");
 
 bool isThisComputer(const QString &host)
 {
@@ -75,7 +77,9 @@ QNetworkRequest ServerLink::request(const QString &path) const
 Result<ServerReply> ServerLink::post(const QString &path, const QByteArray &json) const
 {
     QNetworkAccessManager network;
-    return answerTo(network, path, &json, u"application/json"_s);
+    const bool isPacked = path == exchangePath && *m_takesGzip && json.size() > worthPacking;
+    const QByteArray sent = isPacked ? toGzip(json) : json;
+    return answerTo(network, path, &sent, u"application/json"_s, isPacked ? "gzip"_ba : QByteArray());
 }
 
 Result<ServerReply> ServerLink::get(const QString &path) const
@@ -101,11 +105,13 @@ bool ServerLink::pause(int seconds) const
 }
 
 Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const QString &path, const QByteArray *sent,
-                                         const QString &type) const
+                                         const QString &type, const QByteArray &coding) const
 {
     QNetworkRequest asked = request(path);
     if (sent)
         asked.setHeader(QNetworkRequest::ContentTypeHeader, type);
+    if (!coding.isEmpty())
+        asked.setRawHeader("Content-Encoding", coding);
     const std::unique_ptr<QNetworkReply> reply(sent ? network.post(asked, *sent) : network.get(asked));
     constexpr qint64 readAhead = 1 << 20;
     boundReading(*reply, readAhead);
@@ -131,6 +137,8 @@ Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const Q
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
         return failure(ErrorCode::Io, u"server-unreachable"_s, {asked.url().host(), reply->errorString()});
+    if (path == exchangePath)
+        *m_takesGzip = reply->rawHeader("Accept-Encoding").contains("gzip");
     return ServerReply{status, body};
 }
 

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 #include <QUrl>
+#include <atomic>
+#include <memory>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -46,7 +48,8 @@ public:
     [[nodiscard]] Result<ServerReply> get(const QString &path) const;
     /// Asks over connections that `network` keeps: a POST of what is sent, of this type, or a GET.
     [[nodiscard]] Result<ServerReply> answerTo(QNetworkAccessManager &network, const QString &path,
-                                               const QByteArray *sent, const QString &type) const;
+                                               const QByteArray *sent, const QString &type,
+                                               const QByteArray &coding = {}) const;
     /// Lets so many seconds pass; false when it was cancelled meanwhile.
     [[nodiscard]] bool pause(int seconds) const;
     /// For who asks and does not wait here: the token is in it, redirects and cookies are out. A path may have a query.
@@ -57,6 +60,8 @@ private:
 
     QUrl m_address;
     QByteArray m_token;
+    /// Whether the last answer to an exchange said that the next one may come as gzip; an older server says nothing.
+    std::shared_ptr<std::atomic<bool>> m_takesGzip = std::make_shared<std::atomic<bool>>(false);
     const Cancellation *m_cancellation = nullptr;
 };
 

@@ -206,8 +206,9 @@ void SyncLoop::roundEnded(const Result<void> &done)
 
 Result<void> SyncLoop::exchangeAll()
 {
+    PageAhead ahead;
     do {
-        if (const Result<void> done = exchange(*m_replica, *m_link, m_workspace.clock(), m_report); !done)
+        if (const Result<void> done = exchange(*m_replica, *m_link, m_workspace.clock(), m_report, &ahead); !done)
             return done;
         if (m_report.isCopy && !m_isCopy)
             noteCopy();

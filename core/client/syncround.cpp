@@ -46,20 +46,19 @@ int recordsIn(const SyncAnswer &answer)
     return static_cast<int>(records);
 }
 
-Result<Verdict> verdictOn(Replica &replica, const SyncRequest &request, const ServerReply &reply, Timestamp now,
-                          SyncReport &report)
+Result<Verdict> verdictOn(Replica &replica, const SyncRequest &request, const Heard &heard, SyncReport &report)
 {
-    if (reply.status != 200) {
-        const Result<SyncError> error = errorFromWire(reply.status, reply.body);
+    if (heard.reply.status != 200) {
+        const Result<SyncError> error = errorFromWire(heard.reply.status, heard.reply.body);
         report.isCopy = report.isCopy || (error && error->code == "forked"_L1);
-        return replica.failed(request.req, error.value_or(SyncError{reply.status, {}, {}, 0, 0}), now);
+        return replica.failed(request.req, error.value_or(SyncError{heard.reply.status, {}, {}, 0, 0}), heard.at);
     }
-    const Result<SyncAnswer> answer = answerFromWire(reply.body);
+    const Result<SyncAnswer> &answer = heard.answer;
     if (!answer) {
-        static_cast<void>(replica.unreachable(request.req, now));
+        static_cast<void>(replica.unreachable(request.req, heard.at));
         return failure(ErrorCode::Format, u"server-answer-malformed"_s, answer.error().details);
     }
-    Result<Verdict> verdict = replica.answered(*answer, now);
+    Result<Verdict> verdict = replica.answered(*answer, heard.at);
     if (verdict && *verdict == Verdict::Received) {
         report.sent += static_cast<int>(answer->results.size());
         report.records += recordsIn(*answer);
@@ -92,26 +91,33 @@ quint64 randomBits()
     return QRandomGenerator::system()->generate64();
 }
 
-Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report)
+Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report,
+                      PageAhead *ahead)
 {
     const Result<SyncRequest> request = replica.next(clock());
     if (!request)
         return tl::unexpected(request.error());
     ++report.exchanges;
-    const Result<ServerReply> reply = link.post(u"/v1/sync"_s, toWire(*request));
-    if (!reply) {
+    const bool isAsked = ahead && ahead->isAskedFor(*request);
+    const Result<Heard> heard = isAsked ? ahead->take() : hear(link, *request, clock);
+    if (!heard) {
         static_cast<void>(replica.unreachable(request->req, clock()));
-        return tl::unexpected(reply.error());
+        return tl::unexpected(heard.error());
     }
-    const Result<Verdict> verdict = verdictOn(replica, *request, *reply, clock(), report);
+    if (ahead && heard->reply.status == 200 && heard->answer) {
+        if (const std::optional<SyncRequest> following = replica.ahead(*heard->answer, clock()))
+            ahead->ask(link, *following, clock);
+    }
+    const Result<Verdict> verdict = verdictOn(replica, *request, *heard, report);
     return verdict ? meaning(*verdict) : tl::unexpected(verdict.error());
 }
 
 Result<SyncReport> syncRound(Replica &replica, const ServerLink &link, const Clock &clock)
 {
     SyncReport report;
+    PageAhead ahead;
     do {
-        if (const Result<void> exchanged = exchange(replica, link, clock, report); !exchanged)
+        if (const Result<void> exchanged = exchange(replica, link, clock, report, &ahead); !exchanged)
             return tl::unexpected(exchanged.error());
     } while (replica.hasMore() && report.exchanges < mostExchanges);
     return report;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/client/serverlink.h"
+#include "core/client/pageahead.h"
 #include "core/store/synclog.h"
 #include "core/sync/replica.h"
 
@@ -26,8 +26,10 @@ struct SyncReport
 [[nodiscard]] quint64 randomBits();
 
 /// Asks once and takes in what comes. Errors say why nothing more came: "server-unreachable", "server-answer-malformed",
-/// "login-needed", "account-disabled", "program-too-old", "server-busy", "file-wiped", or what the file said.
-[[nodiscard]] Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report);
+/// "login-needed", "account-disabled", "program-too-old", "server-busy", "file-wiped", or what the file said. With `ahead`
+/// the page after it is asked for while this one is stored.
+[[nodiscard]] Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report,
+                                    PageAhead *ahead = nullptr);
 
 /// Goes on until nothing waits on either side.
 [[nodiscard]] Result<SyncReport> syncRound(Replica &replica, const ServerLink &link, const Clock &clock);

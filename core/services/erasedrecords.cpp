@@ -63,21 +63,29 @@ Record withoutThem(Record record, const ErasedPerson &person, bool wholly)
 
 } // namespace
 
-ErasedRecords::ErasedRecords(const Session &session, const std::vector<Record> &contacts, const ErasedPerson &person)
-    : m_session(session), m_contacts(contacts), m_person(person)
+ErasedRecords::ErasedRecords(const Session &session, const std::vector<Record> &records, const ErasedPerson &person)
+    : m_session(session), m_records(records), m_person(person)
 {
-    for (const Record &contact : contacts) {
-        for (const Record &lead :
-             select(Kind::Lead, u"contact = ?1 OR id IN (SELECT lead FROM person WHERE contact = ?1)"_s, contact.id))
-            addLead(lead);
-    }
+    for (const Record &record : records)
+        addLeadsOf(record);
     addLeadsLikeThem();
-    for (const Record &contact : contacts)
-        addLinks(contact.id);
+    for (const Record &record : records)
+        addLinks(record.id);
     addElsewhere();
     addViews();
-    for (const Record &contact : contacts)
-        remove(contact);
+    for (const Record &record : records) {
+        if (record.kind == Kind::Contact)
+            remove(record);
+    }
+}
+
+void ErasedRecords::addLeadsOf(const Record &record)
+{
+    const QString condition = record.kind == Kind::Lead ? u"id = ?1"_s
+        : record.kind == Kind::Person                   ? u"id = (SELECT lead FROM person WHERE id = ?1)"_s
+                                      : u"contact = ?1 OR id IN (SELECT lead FROM person WHERE contact = ?1)"_s;
+    for (const Record &lead : select(Kind::Lead, condition, record.id))
+        addLead(lead);
 }
 
 std::vector<Record> ErasedRecords::select(Kind kind, const QString &condition, const QUuid &id) const
@@ -90,7 +98,13 @@ std::vector<Record> ErasedRecords::select(Kind kind, const QString &condition, c
 
 bool ErasedRecords::isTheirs(const Value &contact) const
 {
-    return contact.isValid() && std::ranges::find(m_contacts, contact.toUuid(), &Record::id) != m_contacts.end();
+    return contact.isValid() && std::ranges::find(m_records, contact.toUuid(), &Record::id) != m_records.end();
+}
+
+/// A lead or its contact person: by the link, as the one that was named, or by how they are called and reached.
+bool ErasedRecords::isThem(const Record &record) const
+{
+    return isTheirs(record.value(contactField)) || isTheirs(record.id) || m_person.isIn(record);
 }
 
 void ErasedRecords::change(const Record &before, const Record &after)
@@ -112,8 +126,8 @@ void ErasedRecords::remove(const Record &record)
 /// Leads that nobody has linked to the contact yet, and that name and reach the same person.
 void ErasedRecords::addLeadsLikeThem()
 {
-    for (const Record &contact : m_contacts) {
-        const QStringList keys = matchKeys(contact, m_session.phoneRegion());
+    for (const Record &record : m_records) {
+        const QStringList keys = matchKeys(record, m_session.phoneRegion());
         for (const qint64 row : rowsWithKeys(m_session, Kind::Lead, keys)) {
             for (const StoredRecord &stored : m_session.store().tables().select(Kind::Lead, u"row = ?"_s, {row})) {
                 if (!stored.record.value(contactField).isValid() && m_person.isIn(stored.record))
@@ -127,10 +141,10 @@ void ErasedRecords::addLead(const Record &lead)
 {
     if (m_done.contains(lead.id))
         return;
-    const bool isOwn = isTheirs(lead.value(contactField)) || m_person.isIn(lead);
+    const bool isOwn = isThem(lead);
     bool isOnlyContact = isOwn;
     for (const Record &person : select(Kind::Person, u"lead = ?"_s, lead.id)) {
-        if (isTheirs(person.value(contactField)) || m_person.isIn(person))
+        if (isThem(person))
             remove(person);
         else
             isOnlyContact = false;

@@ -14,14 +14,17 @@ namespace leadline {
 class ErasedRecords final
 {
 public:
-    /// `contacts`: all records of the person. Throws SqlError.
-    ErasedRecords(const Session &session, const std::vector<Record> &contacts, const ErasedPerson &person);
+    /// `records`: all that are the person: contacts, or the lead or its contact person that names somebody who is no contact.
+    /// Throws SqlError.
+    ErasedRecords(const Session &session, const std::vector<Record> &records, const ErasedPerson &person);
 
     [[nodiscard]] const std::vector<RecordChange> &changes() const { return m_changes.changes; }
 
 private:
     [[nodiscard]] std::vector<Record> select(Kind kind, const QString &condition, const QUuid &id) const;
     [[nodiscard]] bool isTheirs(const Value &contact) const;
+    [[nodiscard]] bool isThem(const Record &record) const;
+    void addLeadsOf(const Record &record);
     void addLead(const Record &lead);
     void addLeadsLikeThem();
     void addUnderLead(const QUuid &lead, bool isOnlyContact);
@@ -36,7 +39,7 @@ private:
     void remove(const Record &record);
 
     const Session &m_session;
-    const std::vector<Record> &m_contacts;
+    const std::vector<Record> &m_records;
     const ErasedPerson &m_person;
     QSet<QUuid> m_done;
     ChangeSet m_changes;

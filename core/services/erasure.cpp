@@ -51,11 +51,40 @@ std::vector<Record> withMerged(const Session &session, const Record &contact)
     return all;
 }
 
-std::vector<Record> othersLike(const Session &session, const std::vector<Record> &contacts)
+bool namesSomebody(const Record &record)
 {
+    return std::ranges::any_of(QStringList{personNameField(record.kind), u"phones"_s, u"emails"_s},
+                               [&record](const QString &field) { return record.value(field).isValid(); });
+}
+
+/// All records of whom the record is, or names.
+Result<std::vector<Record>> recordsOf(const Session &session, const QUuid &whom)
+{
+    for (const Kind kind : {Kind::Lead, Kind::Person}) {
+        const std::optional<StoredRecord> naming = session.store().tables().find(kind, whom);
+        if (!naming)
+            continue;
+        if (const Value contact = naming->record.value(u"contact"_s); contact.isValid())
+            return recordsOf(session, contact.toUuid());
+        if (!namesSomebody(naming->record))
+            return failure(ErrorCode::Refused, u"erase-nobody"_s, {whom.toString(QUuid::WithoutBraces)});
+        return std::vector<Record>{naming->record};
+    }
+    return clientRecord(session, Kind::Contact, whom).map([&session](const Record &contact) {
+        return withMerged(session, contact);
+    });
+}
+
+std::vector<Record> othersLike(const Session &session, const std::vector<Record> &records)
+{
+    const Record &record = records.front();
+    Lead probe;
+    probe.contactName = record.value(personNameField(record.kind)).toString();
+    probe.phones = record.value(u"phones"_s).toStringList();
+    probe.emails = record.value(u"emails"_s).toStringList();
     std::vector<Record> others;
-    for (const Contact &similar : similarRecords(session, probeOf(contacts.front())).contacts) {
-        if (std::ranges::find(contacts, similar.id.uuid(), &Record::id) == contacts.end())
+    for (const Contact &similar : similarRecords(session, probe).contacts) {
+        if (std::ranges::find(records, similar.id.uuid(), &Record::id) == records.end())
             others.push_back(toRecord(similar));
     }
     return others;
@@ -132,31 +161,30 @@ void forget(const Session &session, const TellsOfThem &tells)
 
 } // namespace
 
-Result<Erasure> erasureOf(const Session &session, const QUuid &contact)
+Result<Erasure> erasureOf(const Session &session, const QUuid &whom)
 {
-    const Result<Record> kept = clientRecord(session, Kind::Contact, contact);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    const std::vector<Record> contacts = withMerged(session, *kept);
-    if (const Result<void> may = checkMayErase(session, contacts); !may)
+    const Result<std::vector<Record>> records = recordsOf(session, whom);
+    if (!records)
+        return tl::unexpected(records.error());
+    if (const Result<void> may = checkMayErase(session, *records); !may)
         return tl::unexpected(may.error());
     Erasure erasure;
-    erasure.contact = *kept;
-    for (const Record &each : contacts)
+    erasure.record = records->front();
+    for (const Record &each : *records)
         erasure.person.add(each);
-    erasure.changes = ErasedRecords(session, contacts, erasure.person).changes();
+    erasure.changes = ErasedRecords(session, *records, erasure.person).changes();
     if (liesUnderUnanswered(session, erasure.changes))
         return failure(ErrorCode::Refused, u"erase-needs-sync"_s);
     for (const RecordChange &change : erasure.changes)
         ++erasure.counts[change.kind];
-    erasure.similar = othersLike(session, contacts);
+    erasure.similar = othersLike(session, *records);
     erasure.copies = copiesOf(session.store().path());
     return erasure;
 }
 
-Result<ChangeSet> eraseContact(const Session &session, const QUuid &contact)
+Result<ChangeSet> erasePerson(const Session &session, const QUuid &whom)
 {
-    const Result<Erasure> erasure = erasureOf(session, contact);
+    const Result<Erasure> erasure = erasureOf(session, whom);
     if (!erasure)
         return tl::unexpected(erasure.error());
     beginErasing(session.store().connection());

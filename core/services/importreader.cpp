@@ -3,13 +3,14 @@
 #include "core/services/importreader.h"
 
 #include "core/services/importcells.h"
+#include "core/services/portion.h"
 
 namespace leadline {
 
 namespace {
 
 /// Two of them fill a ChangeSet.
-constexpr size_t chunkRows = 245;
+constexpr size_t chunkRows = Portion::records / 2;
 /// Bounds for rows of great cells, in characters.
 constexpr qsizetype chunkSize = 1'000'000;
 constexpr size_t chunksAhead = 6;

@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/process/gate.h"
 #include "core/services/duplicates.h"
+#include "core/services/fieldrights.h"
 #include "core/services/importcells.h"
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
@@ -195,7 +196,7 @@ Result<Verdict> ImportStep::update(const ImportRow &row, std::optional<Place> pl
     return cells().empty() ? Verdict::Duplicate : Verdict::Update;
 }
 
-/// A company or team that is not there yet is made, once.
+/// A company or team that is not there yet is made, once; a team by those who may, or a server would refuse the leads.
 void ImportStep::link(Lead &lead, const NamedLinks &links)
 {
     for (const auto &[field, name] : links) {
@@ -203,7 +204,8 @@ void ImportStep::link(Lead &lead, const NamedLinks &links)
         QUuid &known = m_namedRecords[QString::fromLatin1(field->of) + u'/' + folded(name)];
         if (known.isNull()) {
             const size_t before = m_made.changes.size();
-            known = recordFoundOrMade(m_session, kind, name, m_made);
+            const bool mayMake = kind != Kind::Team || maySetUp(m_session.store(), m_session.user());
+            known = mayMake ? recordFoundOrMade(m_session, kind, name, m_made) : recordNamed(m_session, kind, name);
             m_records += m_made.changes.size() - before;
         }
         field->write(&lead, known);
@@ -237,10 +239,14 @@ void ImportStep::moveInto(ChangeSet &changeset)
     for (const Lookup &entry : m_words.lookups)
         changeset.create(entry);
     std::ranges::move(m_made.changes, std::back_inserter(changeset.changes));
-    for (const Outcome &outcome : m_created) {
+    // Kind after kind: the store takes many of one kind at once.
+    for (const Outcome &outcome : m_created)
         changeset.create(outcome.lead);
+    for (const Outcome &outcome : m_created) {
         for (const Task &task : outcome.created)
             changeset.create(task);
+    }
+    for (const Outcome &outcome : m_created) {
         for (const FeedEntry &entry : outcome.feed)
             changeset.create(entry);
     }

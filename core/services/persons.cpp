@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/persons.h"
 
+#include "core/base/folding.h"
 #include "core/model/matchkeys.h"
 #include "core/services/importproposal.h"
 #include "core/services/importtable.h"
@@ -36,6 +37,17 @@ Result<Person> checked(const Session &session, Person person)
 }
 
 } // namespace
+
+Result<PersonId> personNamed(const Session &session, const LeadId &lead, const QString &idOrName)
+{
+    std::vector<Person> found = session.store().select<Person>(u"lead = ?"_s, {lead.uuid()});
+    std::erase_if(found, [&](const Person &person) {
+        return person.id.toString() != idOrName && folded(person.name) != folded(idOrName);
+    });
+    if (found.size() != 1)
+        return failure(ErrorCode::NotFound, u"person-not-found"_s, {idOrName});
+    return found.front().id;
+}
 
 Result<ChangeSet> addPerson(const Session &session, Person person)
 {

@@ -11,6 +11,9 @@ namespace leadline {
 /// Adds one more contact person (S4-28).
 [[nodiscard]] Result<ChangeSet> addPerson(const Session &session, Person person);
 
+/// One of the lead's contact persons by id, or by a name that only one of them has; NotFound "person-not-found".
+[[nodiscard]] Result<PersonId> personNamed(const Session &session, const LeadId &lead, const QString &idOrName);
+
 /// Adds several in one step.
 [[nodiscard]] Result<ChangeSet> addPersons(const Session &session, const LeadId &id, std::vector<Person> persons);
 

@@ -105,6 +105,8 @@ std::vector<RecordChange> fittedToNow(const Session &session, const std::vector<
 /// Of a person who was erased since nothing comes back; the rest of what was done does.
 Result<void> leaveOutErased(const Session &session, const ChangeSet &original, ChangeSet &reverse)
 {
+    if (!wasAnyoneErasedAfter(session.store().connection(), original.number))
+        return {};
     std::erase_if(reverse.changes, [&](const RecordChange &change) {
         return wasErasedAfter(session.store().connection(), change.record, original.number);
     });

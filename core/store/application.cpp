@@ -4,9 +4,11 @@
 
 #include "core/base/folding.h"
 #include "core/model/searchkey.h"
+#include "core/store/manyrows.h"
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace leadline {
 
@@ -42,6 +44,84 @@ DerivedColumns derivedColumns(const Record &record, const QString &key)
             {u"companyKey"_s, sortKey(u"companyName"_s)}};
 }
 
+StoredRecord newRecord(const RecordChange &change, Hlc stamp)
+{
+    StoredRecord stored{0, {change.kind, change.record, {}}, stamp};
+    stored.record.values.resize(recordType(change.kind).fields().size());
+    for (const FieldChange &field : change.fields)
+        stored.record.set(field.field, field.after);
+    return stored;
+}
+
+/// New records with all that is kept beside them, made without a look at the file.
+struct NewRows
+{
+    std::vector<StoredRecord> records;
+    std::vector<DerivedColumns> derived;
+    QStringList keys;
+    MatchHashes hashes;
+};
+
+NewRows newRows(std::span<const RecordChange> changes, Hlc stamp, const QString &phoneRegion)
+{
+    NewRows rows;
+    for (const RecordChange &change : changes) {
+        rows.records.push_back(newRecord(change, stamp));
+        const Record &record = rows.records.back().record;
+        rows.keys.append(searchKey(record));
+        rows.derived.push_back(derivedColumns(record, rows.keys.back()));
+    }
+    rows.hashes = matchHashes(rows.records, phoneRegion);
+    return rows;
+}
+
+/// Whether the record is still what the change takes out.
+Result<void> checkAsItWas(const RecordChange &change, const StoredRecord &stored)
+{
+    Record expected{change.kind, change.record, {}};
+    expected.values.resize(stored.record.values.size());
+    for (const FieldChange &field : change.fields)
+        expected.set(field.field, field.before);
+    for (size_t index = 0; index < expected.values.size(); ++index) {
+        if (expected.values[index] != stored.record.values[index]) {
+            const QString field = recordType(change.kind).fieldName(static_cast<int>(index));
+            return stale(u"changed-meanwhile"_s, change.kind, change.record, field);
+        }
+    }
+    return {};
+}
+
+/// What is kept beside records that go.
+struct GoneRows
+{
+    QStringList keys;
+    MatchHashes hashes;
+};
+
+Result<GoneRows> goneRows(std::span<const RecordChange> changes, std::span<const StoredRecord> records,
+                          const QString &phoneRegion)
+{
+    GoneRows rows;
+    for (size_t index = 0; index < changes.size(); ++index) {
+        if (const Result<void> same = checkAsItWas(changes[index], records[index]); !same)
+            return tl::unexpected(same.error());
+        rows.keys.append(searchKey(records[index].record));
+    }
+    rows.hashes = matchHashes(records, phoneRegion);
+    return rows;
+}
+
+/// The changes from there on that make records of one kind, or remove them; else one alone.
+std::span<const RecordChange> alike(std::span<const RecordChange> rest)
+{
+    if (rest.front().action == RecordChange::Action::Update)
+        return rest.first(1);
+    const auto other = std::ranges::find_if_not(rest, [&](const RecordChange &change) {
+        return change.action == rest.front().action && change.kind == rest.front().kind;
+    });
+    return rest.first(static_cast<size_t>(other - rest.begin()));
+}
+
 } // namespace
 
 Application::Application(Connection &connection, Tables &tables, Hlc stamp, const QString &phoneRegion)
@@ -62,10 +142,14 @@ Result<void> Application::apply(const ChangeSet &changeset, const std::vector<St
     readAhead(changeset);
     if (const Result<void> holds = check(changeset.expects); !holds)
         return holds;
-    for (size_t index = 0; index < changeset.changes.size(); ++index) {
+    for (size_t index = 0; index < changeset.changes.size();) {
+        const std::span<const RecordChange> rest = std::span(changeset.changes).subspan(index);
+        const std::span<const RecordChange> some = given.empty() ? alike(rest) : rest.first(1);
         const Stamps &stamps = index < given.size() ? given[index] : now;
-        if (const Result<void> applied = applyOne(changeset.changes[index], stamps); !applied)
+        const Result<void> applied = some.size() > 1 ? applySome(some) : applyOne(some.front(), stamps);
+        if (!applied)
             return applied;
+        index += some.size();
     }
     if (const Result<void> whole = checkNothingOrphaned(); !whole)
         return whole;
@@ -112,6 +196,14 @@ std::optional<StoredRecord> Application::find(Kind kind, const QUuid &record) co
     return isKnown ? std::optional(known->second) : m_tables.find(kind, record);
 }
 
+Result<void> Application::applySome(std::span<const RecordChange> changes)
+{
+    if (changes.front().action == RecordChange::Action::Remove)
+        return remove(changes);
+    create(changes);
+    return {};
+}
+
 Result<void> Application::applyOne(const RecordChange &change, const Stamps &given)
 {
     switch (change.action) {
@@ -122,24 +214,39 @@ Result<void> Application::applyOne(const RecordChange &change, const Stamps &giv
     case RecordChange::Action::Remove:
         break;
     }
-    return remove(change);
+    return remove(std::span(&change, 1));
+}
+
+void Application::noteNew(const StoredRecord &stored)
+{
+    m_bases.emplace_back();
+    noteLeadOf(stored.record);
+    if (stored.record.kind == Kind::Lead)
+        m_greatestNumber = std::max(m_greatestNumber, stored.record.value(u"number"_s).toLongLong());
+}
+
+void Application::create(std::span<const RecordChange> changes)
+{
+    const auto make = [&](size_t first, size_t count) {
+        return newRows(changes.subspan(first, count), m_stamp, m_phoneRegion);
+    };
+    inStretchesAhead(changes.size(), make, [&](NewRows rows) {
+        m_tables.insert(rows.records, rows.derived);
+        m_search.add(rows.records, rows.keys, rows.hashes);
+        for (const StoredRecord &stored : rows.records)
+            noteNew(stored);
+    });
 }
 
 Result<void> Application::create(const RecordChange &change, const Stamps &given)
 {
-    StoredRecord stored{0, {change.kind, change.record, {}}, m_stamp};
-    stored.record.values.resize(recordType(change.kind).fields().size());
-    for (const FieldChange &field : change.fields)
-        stored.record.set(field.field, field.after);
+    StoredRecord stored = newRecord(change, m_stamp);
     if (!isPatch(given))
         stored.set(given);
-    m_bases.emplace_back();
+    noteNew(stored);
     const QString key = searchKey(stored.record);
     stored.row = m_tables.insert(stored, derivedColumns(stored.record, key));
     m_search.add(stored, key, m_phoneRegion);
-    noteLeadOf(stored.record);
-    if (change.kind == Kind::Lead)
-        m_greatestNumber = std::max(m_greatestNumber, stored.record.value(u"number"_s).toLongLong());
     return {};
 }
 
@@ -188,49 +295,84 @@ Result<void> Application::update(const RecordChange &change, const Stamps &given
     return {};
 }
 
-Result<void> Application::remove(const RecordChange &change)
+Result<void> Application::remove(std::span<const RecordChange> changes)
 {
-    const std::optional<StoredRecord> stored = find(change.kind, change.record);
-    if (!stored)
-        return stale(u"record-gone"_s, change.kind, change.record);
-    Record expected{change.kind, change.record, {}};
-    expected.values.resize(stored->record.values.size());
-    for (const FieldChange &field : change.fields)
-        expected.set(field.field, field.before);
-    for (size_t index = 0; index < expected.values.size(); ++index) {
-        if (expected.values[index] != stored->record.values[index]) {
-            const QString field = recordType(change.kind).fieldName(static_cast<int>(index));
-            return stale(u"changed-meanwhile"_s, change.kind, change.record, field);
-        }
+    Result<std::vector<StoredRecord>> known = takeKnown(changes);
+    if (!known)
+        return tl::unexpected(known.error());
+    const std::span<const StoredRecord> records = *known;
+    const auto make = [&](size_t first, size_t count) {
+        return goneRows(changes.subspan(first, count), records.subspan(first, count), m_phoneRegion);
+    };
+    Result<void> removed;
+    size_t first = 0;
+    inStretchesAhead(changes.size(), make, [&](const Result<GoneRows> &rows) {
+        removed = removed && !rows ? tl::unexpected(rows.error()) : removed;
+        if (!removed)
+            return;
+        const std::span<const StoredRecord> some = records.subspan(first, static_cast<size_t>(rows->keys.size()));
+        m_search.remove(some, rows->keys, rows->hashes);
+        m_tables.remove(some);
+        for (const StoredRecord &stored : some)
+            noteGone(stored);
+        first += some.size();
+    });
+    return removed;
+}
+
+/// What stands there of the records that go, each once.
+Result<std::vector<StoredRecord>> Application::takeKnown(std::span<const RecordChange> changes)
+{
+    std::vector<StoredRecord> records;
+    QSet<QUuid> taken;
+    for (const RecordChange &change : changes) {
+        auto known = m_ahead.extract(change.record);
+        std::optional<StoredRecord> stored = known && known.mapped().record.kind == change.kind
+            ? std::optional(std::move(known.mapped()))
+            : m_tables.find(change.kind, change.record);
+        if (!stored || taken.contains(change.record))
+            return stale(u"record-gone"_s, change.kind, change.record);
+        taken.insert(change.record);
+        records.push_back(std::move(*stored));
     }
-    m_bases.push_back(stored->stamps());
-    m_search.remove(*stored, searchKey(stored->record), m_phoneRegion);
-    m_tables.remove(change.kind, stored->row);
-    m_ahead.erase(change.record);
-    noteLeadOf(stored->record);
-    if (change.kind == Kind::Lead)
-        m_removedLeads.push_back(change.record);
-    return {};
+    return records;
+}
+
+void Application::noteGone(const StoredRecord &stored)
+{
+    m_bases.push_back(stored.stamps());
+    noteLeadOf(stored.record);
+    if (stored.record.kind == Kind::Lead)
+        m_removedLeads.push_back(stored.record.id);
 }
 
 Result<void> Application::checkNothingOrphaned() const
 {
-    for (const QUuid &lead : m_removedLeads) {
-        if (m_tables.find(Kind::Lead, lead)) // it has come back
-            continue;
-        Statement &statement = m_connection.prepared(
-            u"SELECT 'task' FROM task WHERE lead = ? UNION ALL SELECT 'feed' FROM feed WHERE lead = ? "
-            "UNION ALL SELECT 'person' FROM person WHERE lead = ? "
-            "UNION ALL SELECT 'attachment' FROM attachment WHERE lead = ? "
-            "UNION ALL SELECT 'participant' FROM participant WHERE lead = ? LIMIT 1"_s);
-        statement.bind(lead).bind(lead).bind(lead).bind(lead).bind(lead);
-        if (!statement.step())
-            continue;
-        const QString orphan = statement.text(0);
-        statement.reset();
-        return stale(u"changed-meanwhile"_s, Kind::Lead, lead, orphan);
+    if (m_removedLeads.empty())
+        return {};
+    std::vector<QUuid> gone = m_removedLeads;
+    for (const StoredRecord &back : m_tables.find(Kind::Lead, gone))
+        std::erase(gone, back.record.id);
+    for (const QString &kind : {u"task"_s, u"feed"_s, u"person"_s, u"attachment"_s, u"participant"_s}) {
+        if (const Result<void> none = checkNoOrphan(kind, gone); !none)
+            return none;
     }
     return {};
+}
+
+Result<void> Application::checkNoOrphan(const QString &kind, std::span<const QUuid> leads) const
+{
+    QUuid lead;
+    inStretches(leads.size(), [&](size_t first, size_t count) {
+        Statement &statement = m_connection.prepared(u"SELECT lead FROM "_s + kind + u" WHERE lead IN "_s
+                                                     + placesFor(1, static_cast<qsizetype>(count)) + u" LIMIT 1"_s);
+        for (const QUuid &id : leads.subspan(first, count))
+            statement.bind(id);
+        if (statement.step())
+            lead = statement.uuid(0);
+        statement.reset();
+    });
+    return lead.isNull() ? Result<void>() : stale(u"changed-meanwhile"_s, Kind::Lead, lead, kind);
 }
 
 void Application::noteLeadOf(const Record &record)

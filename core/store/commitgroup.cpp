@@ -12,20 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype manyRecords = 10'000;
+constexpr qsizetype manyRecords = 20'000;
 constexpr qsizetype muchText = 8'000'000;
 
 qsizetype textIn(const Value &value)
 {
-    if (value.typeId() == QMetaType::QString)
-        return static_cast<const QString *>(value.constData())->size();
     qsizetype size = 1;
-    const QStringList list = value.toStringList();
-    for (const QString &entry : list)
-        size += entry.size();
-    const QVariantMap own = value.toMap();
-    for (const QVariant &entry : own)
-        size += textIn(entry);
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return static_cast<const QString *>(value.constData())->size();
+    case QMetaType::QStringList:
+        for (const QString &entry : *static_cast<const QStringList *>(value.constData()))
+            size += entry.size();
+        break;
+    case QMetaType::QVariantMap:
+        for (const QVariant &entry : *static_cast<const QVariantMap *>(value.constData()))
+            size += textIn(entry);
+        break;
+    default:
+        break;
+    }
     return size;
 }
 
@@ -44,6 +50,11 @@ qsizetype textIn(const ChangeSet &changeset)
 CommitGroup::~CommitGroup()
 {
     takeBack();
+    if (m_isLong)
+        static_cast<void>(guarded([&]() -> Result<void> {
+            m_store.m_connection->expectMuch(false);
+            return {};
+        }));
 }
 
 Result<ChangeSet> CommitGroup::add(ChangeSet changeset, const Progress &progress)
@@ -110,6 +121,8 @@ Result<void> CommitGroup::save()
 
 Result<ChangeSet> CommitGroup::addAndSaveAtTimes(ChangeSet changeset)
 {
+    if (const Result<void> expected = expectMuch(); !expected)
+        return tl::unexpected(expected.error());
     Result<ChangeSet> added = add(std::move(changeset));
     if (!added || !(isLarge() || m_store.isAwaited()))
         return added;
@@ -117,6 +130,15 @@ Result<ChangeSet> CommitGroup::addAndSaveAtTimes(ChangeSet changeset)
         return tl::unexpected(saved.error());
     m_store.letOthersIn();
     return added;
+}
+
+Result<void> CommitGroup::expectMuch()
+{
+    return guarded([&]() -> Result<void> {
+        if (!std::exchange(m_isLong, true))
+            m_store.m_connection->expectMuch(true);
+        return {};
+    });
 }
 
 bool CommitGroup::isLarge() const

@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> apply(ChangeSet &changeset, const Progress &progress);
+    [[nodiscard]] Result<void> expectMuch();
     [[nodiscard]] bool isLarge() const;
     void takeBack();
 
@@ -40,6 +41,7 @@ private:
     std::vector<ChangeSet> m_added;
     qsizetype m_records = 0;
     qsizetype m_text = 0; ///< in characters
+    bool m_isLong = false;
 };
 
 } // namespace leadline

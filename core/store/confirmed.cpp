@@ -31,6 +31,14 @@ bool isKnown(const RecordType &type, const QString &field)
     return type.indexOf(field) >= 0 && type.find(field)->type != FieldType::Custom;
 }
 
+bool hasRows(Connection &connection, const QString &table)
+{
+    Statement &any = connection.prepared(u"SELECT 1 FROM "_s + table + u" LIMIT 1"_s);
+    const bool has = any.step();
+    any.reset();
+    return has;
+}
+
 /// As rows have them: no field is named that has the record's own stamp.
 Stamps normal(const Stamps &stamps)
 {
@@ -59,30 +67,39 @@ std::vector<QUuid> unmetRoots(Connection &connection)
 }
 
 Confirmed::Confirmed(Connection &connection, Tables &tables, const SyncAnswer &answer)
-    : m_connection(connection), m_tables(tables)
+    : m_connection(connection), m_tables(tables), m_hasUnknown(hasRows(connection, u"unknown"_s))
 {
     for (const SharedRecord &shared : answer.refs)
         take(shared);
     if (!answer.refs.empty())
         m_cameRoots.insert(QUuid());
-    for (const RootPage &page : answer.roots)
-        takePage(page);
+    takePages(answer.roots);
     m_removedRoots.insert(m_removedRoots.end(), answer.purge.begin(), answer.purge.end());
     takeScan(answer);
     noteRootHeads(m_connection, answer, m_removedRoots);
 }
 
 /// A full page is all there is of its root.
-void Confirmed::takePage(const RootPage &page)
+void Confirmed::takePages(const std::vector<RootPage> &pages)
 {
-    m_cameRoots.insert(page.id);
-    for (const SharedRecord &shared : page.records)
-        take(shared);
-    const RecordType *type = page.records.empty() ? nullptr : recordTypeByName(page.records.front().kind);
-    if (!page.full || !type || !m_tables.find(type->kind(), page.id))
-        return;
-    for (const Kind kind : kindsUnderLeads)
-        removeAllBut(kind, u"lead = ?"_s, {page.id}, page.records);
+    std::map<Kind, std::vector<QUuid>> full;
+    std::map<QUuid, const RootPage *> byRoot;
+    for (const RootPage &page : pages) {
+        m_cameRoots.insert(page.id);
+        for (const SharedRecord &shared : page.records)
+            take(shared);
+        const RecordType *type = page.records.empty() ? nullptr : recordTypeByName(page.records.front().kind);
+        if (!page.full || !type)
+            continue;
+        full[type->kind()].push_back(page.id);
+        byRoot.emplace(page.id, &page);
+    }
+    for (const auto &[kind, roots] : full) {
+        for (const StoredRecord &standing : m_tables.find(kind, roots)) {
+            for (const Kind under : kindsUnderLeads)
+                removeAllBut(under, u"lead = ?"_s, {standing.record.id}, byRoot.at(standing.record.id)->records);
+        }
+    }
 }
 
 /// A walk over everything visible begins with all reference data; roots that it did not meet are not visible any more.
@@ -124,7 +141,7 @@ void Confirmed::take(const SharedRecord &shared)
     if (isErasedAnew(shared))
         m_erased.insert(shared.id);
     if (!recordTypeByName(shared.kind))
-        takeUnknown(shared);
+        takeUnknown(shared, shared.fields);
     else if (shared.deleted && shared.id == shared.root)
         m_removedRoots.push_back(shared.root);
     else
@@ -132,21 +149,19 @@ void Confirmed::take(const SharedRecord &shared)
 }
 
 /// Kinds of a later program as they came, and the fields of known kinds that only it knows.
-void Confirmed::takeUnknown(const SharedRecord &shared)
+void Confirmed::takeUnknown(const SharedRecord &shared, const QVariantMap &fields)
 {
-    const RecordType *type = recordTypeByName(shared.kind);
-    QVariantMap fields;
-    for (auto field = shared.fields.begin(); field != shared.fields.end(); ++field) {
-        if (!type || !isKnown(*type, field.key()))
-            fields.insert(field.key(), field.value());
-    }
-    if (shared.deleted || (type && fields.isEmpty())) {
+    const bool isNothing = shared.deleted || (fields.isEmpty() && recordTypeByName(shared.kind));
+    if (isNothing && !m_hasUnknown)
+        return;
+    if (isNothing) {
         m_connection.prepared(u"DELETE FROM unknown WHERE kind = ? AND id = ?"_s)
             .bind(shared.kind)
             .bind(shared.id)
             .run();
         return;
     }
+    m_hasUnknown = true;
     QString json;
     appendJson(json, Value(fields));
     m_connection.prepared(u"REPLACE INTO unknown (kind, id, root, fields, stamps) VALUES (?, ?, ?, ?, ?)"_s)
@@ -206,6 +221,13 @@ Result<void> Confirmed::write(const QString &phoneRegion)
     }
     for (const QUuid &root : m_removedRoots)
         removeRoot(root);
+    readStanding();
+    // Kind by kind, so that many rows are written at once; a lead after its tasks, so that it is written but once, with what
+    // it derives from them.
+    std::ranges::stable_sort(m_written, {}, [](const SharedRecord &shared) {
+        const Kind kind = recordTypeByName(shared.kind)->kind();
+        return kind == Kind::Task ? -1 : static_cast<int>(kind);
+    });
     for (const SharedRecord &shared : m_written)
         addWrite(shared, recordTypeByName(shared.kind)->kind());
     Application application(m_connection, m_tables, m_latest, phoneRegion);
@@ -241,22 +263,39 @@ void Confirmed::addRemoval(const StoredRecord &stored)
         .run();
 }
 
+/// In one query a kind and page, and not one a record.
+void Confirmed::readStanding()
+{
+    std::map<Kind, std::vector<QUuid>> wanted;
+    for (const SharedRecord &shared : m_written)
+        wanted[recordTypeByName(shared.kind)->kind()].push_back(shared.id);
+    for (const auto &[kind, ids] : wanted) {
+        for (StoredRecord &stored : m_tables.find(kind, ids)) {
+            const std::pair key(kind, stored.record.id);
+            m_standing.emplace(key, std::move(stored));
+        }
+    }
+}
+
 void Confirmed::addWrite(const SharedRecord &shared, Kind kind)
 {
-    takeUnknown(shared);
+    const RecordType &type = recordType(kind);
+    Record after{kind, shared.id, std::vector<Value>(type.fields().size())};
+    QVariantMap unknown;
+    for (auto field = shared.fields.begin(); field != shared.fields.end(); ++field) {
+        if (isKnown(type, field.key()))
+            after.set(field.key(), field.value());
+        else
+            unknown.insert(field.key(), field.value());
+    }
+    takeUnknown(shared, unknown);
     // What went with its root, and comes on the same page, is new.
-    const std::optional<StoredRecord> before =
-        m_gone.contains(shared.id) ? std::nullopt : m_tables.find(kind, shared.id);
+    const auto standing = m_gone.contains(shared.id) ? m_standing.end() : m_standing.find({kind, shared.id});
+    const StoredRecord *before = standing == m_standing.end() ? nullptr : &standing->second;
     if (shared.deleted) {
         if (before)
             addRemoval(*before);
         return;
-    }
-    const RecordType &type = recordType(kind);
-    Record after{kind, shared.id, std::vector<Value>(type.fields().size())};
-    for (auto field = shared.fields.begin(); field != shared.fields.end(); ++field) {
-        if (isKnown(type, field.key()))
-            after.set(field.key(), field.value());
     }
     const Stamps stamps = normal(shared.stamps);
     const size_t changes = m_changes.changes.size();

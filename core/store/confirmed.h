@@ -6,6 +6,8 @@
 #include "core/store/overlay.h"
 
 #include <QStringList>
+#include <map>
+#include <utility>
 
 namespace leadline {
 
@@ -23,6 +25,10 @@ public:
     [[nodiscard]] Touched touched() const;
     /// Writes them; nothing of this device may lie over them.
     [[nodiscard]] Result<void> write(const QString &phoneRegion);
+    /// Whether nothing goes: then what was written is all that is different afterwards.
+    [[nodiscard]] bool onlyBrings() const { return m_removed.empty() && m_removedRoots.empty(); }
+    /// What write() did.
+    [[nodiscard]] std::vector<RecordChange> takeChanges() { return std::move(m_changes.changes); }
     /// Roots of which the file has all that the server has, or nothing any more; null: reference data.
     [[nodiscard]] std::set<QUuid> came() const;
     /// Records that somebody erased, and of which this file has not heard it yet.
@@ -33,12 +39,13 @@ public:
     [[nodiscard]] Hlc latest() const { return m_latest; }
 
 private:
-    void takePage(const RootPage &page);
+    void takePages(const std::vector<RootPage> &pages);
     void take(const SharedRecord &shared);
     void takeScan(const SyncAnswer &answer);
     void removeAllBut(Kind kind, const QString &condition, const std::vector<Value> &values,
                       const std::vector<SharedRecord> &kept);
-    void takeUnknown(const SharedRecord &shared);
+    void takeUnknown(const SharedRecord &shared, const QVariantMap &fields);
+    void readStanding();
     [[nodiscard]] bool isErasedAnew(const SharedRecord &shared) const;
     void removeRoot(const QUuid &root);
     void addRemoval(const StoredRecord &stored);
@@ -46,8 +53,10 @@ private:
 
     Connection &m_connection;
     Tables &m_tables;
-    std::vector<SharedRecord> m_written; ///< of kinds that this program knows
-    std::vector<StoredRecord> m_removed; ///< records that are not there any more, one by one
+    std::vector<SharedRecord> m_written;                       ///< of kinds that this program knows
+    std::map<std::pair<Kind, QUuid>, StoredRecord> m_standing; ///< of these, before they are written
+    bool m_hasUnknown;                                         ///< whether anything stands in the table of that name
+    std::vector<StoredRecord> m_removed;                       ///< records that are not there any more, one by one
     std::vector<QUuid> m_removedRoots;
     std::set<QUuid> m_erased;
     std::set<QUuid> m_gone;      ///< removals among `m_changes`

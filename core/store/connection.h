@@ -30,6 +30,8 @@ public:
     /// Asks `progress`, which is told no numbers, again and again while statements run; when it says stop, the
     /// statement ends as Cancelled. An empty one asks no more.
     void askWhileRunning(Progress progress);
+    /// Long work begins, for which the log may grow; or ends, and what is in the log comes into the file.
+    void expectMuch(bool much);
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:

@@ -181,6 +181,14 @@ void sweep(Connection &connection)
         connection.prepared(u"DELETE FROM counter WHERE name = 'erasing'"_s).run();
 }
 
+bool wasAnyoneErasedAfter(Connection &connection, qint64 changeset)
+{
+    Statement &statement = connection.prepared(u"SELECT 1 FROM changeset WHERE number > ? AND intent = ? LIMIT 1"_s);
+    const bool was = statement.bind(changeset).bind(QString(erasureIntent)).step();
+    statement.reset();
+    return was;
+}
+
 bool wasErasedAfter(Connection &connection, const QUuid &record, qint64 changeset)
 {
     Statement &statement = connection.prepared(u"SELECT 1 FROM change c JOIN changeset s ON s.number = c.changeset "

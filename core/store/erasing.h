@@ -35,6 +35,9 @@ QStringList forgetErased(Connection &connection, const std::set<QUuid> &records)
 /// Not in a transaction. Throws SqlError.
 void sweep(Connection &connection);
 
+/// Whether there was an erasure after the ChangeSet at all. Throws SqlError.
+[[nodiscard]] bool wasAnyoneErasedAfter(Connection &connection, qint64 changeset);
+
 /// Whether an erasure after the ChangeSet changed the record: taking back what was done to it before would bring nothing
 /// but an empty shell. Throws SqlError.
 [[nodiscard]] bool wasErasedAfter(Connection &connection, const QUuid &record, qint64 changeset);

@@ -3,6 +3,10 @@
 #include "core/store/journal.h"
 
 #include "core/store/changejson.h"
+#include "core/store/manyrows.h"
+
+#include <future>
+#include <span>
 
 namespace leadline {
 
@@ -44,6 +48,32 @@ JournalEntry readEntry(const Statement &statement)
     return entry;
 }
 
+/// Of many changes one half on a second thread: an undo of an import reads as much as it writes.
+void readFields(std::span<RecordChange> changes, const QStringList &texts)
+{
+    const auto read = [&](size_t first, size_t end) {
+        for (size_t index = first; index < end; ++index) {
+            RecordChange &change = changes[index];
+            change.fields = changeFromJson(texts.at(static_cast<qsizetype>(index)), change.kind, change.action);
+        }
+    };
+    const size_t half = changes.size() > mostRowsAtOnce ? changes.size() / 2 : 0;
+    std::future<void> second;
+    if (half > 0)
+        second = std::async(std::launch::async, read, 0, half);
+    read(half, changes.size());
+    if (second.valid())
+        second.get();
+}
+
+QStringList textsOf(std::span<const RecordChange> changes)
+{
+    QStringList texts;
+    for (const RecordChange &change : changes)
+        texts.append(changeToJson(change));
+    return texts;
+}
+
 } // namespace
 
 bool isSent(const ChangeSet &changeset)
@@ -65,15 +95,23 @@ qint64 Journal::append(const ChangeSet &changeset, Hlc hlc, const std::vector<St
     line.bind(isSent(changeset) ? u"pending"_s : u"applied"_s).bind(isSent(changeset) ? Value(1) : Value()).run();
     const qint64 number = line.lastInsertedRow();
 
-    Statement &row = m_connection.prepared(
-        u"INSERT INTO change (changeset, position, record, kind, action, fields, bases) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    qint64 position = 0;
-    for (const RecordChange &change : changeset.changes) {
-        const Stamps &base = bases.at(static_cast<size_t>(position));
-        row.bind(number).bind(position++).bind(change.record).bind(recordType(change.kind).name());
-        row.bind(actionName(change.action)).bind(changeToJson(change));
-        row.bind(base == Stamps() ? Value() : Value(stampText(base))).run();
-    }
+    size_t position = 0;
+    const auto make = [&](size_t first, size_t count) {
+        return textsOf(std::span(changeset.changes).subspan(first, count));
+    };
+    inStretchesAhead(changeset.changes.size(), make, [&](const QStringList &texts) {
+        Statement &rows = m_connection.prepared(
+            u"INSERT INTO change (changeset, position, record, kind, action, fields, bases) VALUES "_s
+            + placesFor(static_cast<size_t>(texts.size()), 7));
+        for (const QString &text : texts) {
+            const RecordChange &change = changeset.changes[position];
+            const Stamps &base = bases.at(position);
+            rows.bind(number).bind(static_cast<qint64>(position++)).bind(change.record);
+            rows.bind(recordType(change.kind).name()).bind(actionName(change.action)).bind(text);
+            rows.bind(base == Stamps() ? Value() : Value(stampText(base)));
+        }
+        rows.run();
+    });
     return number;
 }
 
@@ -178,14 +216,15 @@ std::vector<RecordChange> Journal::changesWhere(const QString &condition, qint64
                                                  + u" ORDER BY position"_s);
     statement.bind(number);
     std::vector<RecordChange> changes;
+    QStringList texts;
     while (statement.step()) {
         const RecordType *type = recordTypeByName(statement.text(1));
         if (!type)
             continue;
-        const RecordChange::Action action = actionFromName(statement.text(2));
-        changes.push_back(
-            {action, type->kind(), statement.uuid(0), changeFromJson(statement.text(3), type->kind(), action)});
+        changes.push_back({actionFromName(statement.text(2)), type->kind(), statement.uuid(0), {}});
+        texts.append(statement.text(3));
     }
+    readFields(changes, texts);
     return changes;
 }
 

@@ -31,8 +31,18 @@ std::vector<qint64> Overlay::over(const QUuid &record) const
     return numbers;
 }
 
+bool Overlay::liesAnything() const
+{
+    Statement &any = m_connection.prepared(u"SELECT 1 FROM changeset WHERE overlay = 1 LIMIT 1"_s);
+    const bool lies = any.step();
+    any.reset();
+    return lies;
+}
+
 void Overlay::find(Touched &touched)
 {
+    if (!liesAnything()) // as in most of a first sync
+        return;
     std::vector<QUuid> open;
     for (const auto &[record, kind] : touched)
         open.push_back(record);

@@ -23,6 +23,8 @@ public:
 
     /// Finds those that lie over the records, and those that have a record in common with these; adds all their records.
     void find(Touched &touched);
+    /// Whether there are none of them.
+    [[nodiscard]] bool isEmpty() const { return m_found.empty(); }
     /// Newest first.
     [[nodiscard]] Result<void> takeBack();
     /// Of what the server took, the part whose roots `came` lies over the rows no longer; before they are written.
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] Result<void> layOn(qint64 confirmed);
 
 private:
+    [[nodiscard]] bool liesAnything() const;
     [[nodiscard]] std::vector<qint64> over(const QUuid &record) const;
     [[nodiscard]] QUuid rootOfChange(const RecordChange &change) const;
     [[nodiscard]] Result<void> lay(const JournalEntry &entry);

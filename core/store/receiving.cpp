@@ -46,7 +46,9 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
     refuseErased(confirmed.erased(), touched, received);
     Overlay overlay(m_connection, m_tables, m_journal, m_phoneRegion);
     overlay.find(touched);
-    const Records before = recordsOf(touched);
+    // Without anything over the rows what is written says how they differ, and none has to be read for that.
+    const bool isPlain = overlay.isEmpty() && confirmed.onlyBrings();
+    const Records before = isPlain ? Records() : recordsOf(touched);
     if (const Result<void> back = overlay.takeBack(); !back)
         return tl::unexpected(back.error());
     overlay.noteReceived(confirmed.came());
@@ -58,7 +60,8 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
         return tl::unexpected(laid.error());
     if (answer.in.scan && !answer.out.scan) // who sees other fields now was sent all anew
         forgetHiddenFields(m_connection, m_tables);
-    received.changes = difference(touched, before, u"sync.receive"_s);
+    received.changes = isPlain ? changesOf(confirmed.takeChanges(), u"sync.receive"_s)
+                               : difference(touched, before, u"sync.receive"_s);
     received.orphanedFiles = confirmed.orphanedFiles();
     if (received.isErasure)
         forget(confirmed.erased(), received);
@@ -169,12 +172,19 @@ Receiving::Records Receiving::recordsOf(const Touched &touched) const
     return records;
 }
 
+ChangeSet Receiving::changesOf(std::vector<RecordChange> changes, const QString &intent) const
+{
+    ChangeSet all;
+    all.id = ChangeSetId(newUuid(m_now));
+    all.at = m_now;
+    all.intent = intent;
+    all.changes = std::move(changes);
+    return all;
+}
+
 ChangeSet Receiving::difference(const Touched &touched, const Records &before, const QString &intent) const
 {
-    ChangeSet changes;
-    changes.id = ChangeSetId(newUuid(m_now));
-    changes.at = m_now;
-    changes.intent = intent;
+    ChangeSet changes = changesOf({}, intent);
     for (const auto &[id, now] : recordsOf(touched)) {
         const std::optional<Record> &then = before.at(id);
         if (then && now)

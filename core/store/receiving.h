@@ -36,6 +36,7 @@ private:
     using Records = std::map<QUuid, std::optional<Record>>;
 
     [[nodiscard]] Records recordsOf(const Touched &touched) const;
+    [[nodiscard]] ChangeSet changesOf(std::vector<RecordChange> changes, const QString &intent) const;
     [[nodiscard]] ChangeSet difference(const Touched &touched, const Records &before, const QString &intent) const;
     void settle(const SyncAnswer &answer, Touched &touched, Received &received);
     void refuseErased(const std::set<QUuid> &erased, Touched &touched, Received &received);

@@ -3,6 +3,7 @@
 #include "core/store/searchindex.h"
 
 #include "core/model/matchkeys.h"
+#include "core/store/manyrows.h"
 
 #include <algorithm>
 
@@ -11,6 +12,9 @@ namespace leadline {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// One at a time: of a list of keys SQLite would look at the whole table.
+const QString removalSql = u"DELETE FROM matchKey WHERE hash = ? AND kind = ? AND row = ?"_s;
 
 bool hasDocument(Kind kind)
 {
@@ -64,10 +68,39 @@ void SearchIndex::add(const StoredRecord &stored, const QString &key, const QStr
     addMatchKeys(stored, keysOf(stored, phoneRegion));
 }
 
-void SearchIndex::remove(const StoredRecord &stored, const QString &key, const QString &phoneRegion)
+MatchHashes matchHashes(std::span<const StoredRecord> records, const QString &phoneRegion)
 {
-    removeWords(stored, key);
-    removeMatchKeys(stored, keysOf(stored, phoneRegion));
+    MatchHashes hashes;
+    for (size_t place = 0; place < records.size(); ++place) {
+        for (const QString &key : keysOf(records[place], phoneRegion))
+            hashes.emplace_back(matchHash(key), place);
+    }
+    std::ranges::sort(hashes); // neighbours share a page
+    return hashes;
+}
+
+void SearchIndex::add(std::span<const StoredRecord> records, const QStringList &keys, const MatchHashes &hashes)
+{
+    for (size_t place = 0; place < records.size(); ++place)
+        addWords(records[place], keys.at(static_cast<qsizetype>(place)));
+    const qint64 kind = matchKeyKind(records.front().record.kind).value_or(0);
+    inStretches(hashes.size(), [&](size_t first, size_t count) {
+        Statement &insert =
+            m_connection.prepared(u"INSERT OR IGNORE INTO matchKey (hash, kind, row) VALUES "_s + placesFor(count, 3));
+        for (const auto &[hash, place] : std::span(hashes).subspan(first, count))
+            insert.bind(hash).bind(kind).bind(records[place].row);
+        insert.run();
+    });
+}
+
+void SearchIndex::remove(std::span<const StoredRecord> records, const QStringList &keys, const MatchHashes &hashes)
+{
+    for (size_t place = 0; place < records.size(); ++place)
+        removeWords(records[place], keys.at(static_cast<qsizetype>(place)));
+    const qint64 kind = matchKeyKind(records.front().record.kind).value_or(0);
+    Statement &removal = m_connection.prepared(removalSql);
+    for (const auto &[hash, place] : hashes)
+        removal.bind(hash).bind(kind).bind(records[place].row).run();
 }
 
 void SearchIndex::replace(const StoredRecord &before, const QString &oldKey, const StoredRecord &after,
@@ -132,14 +165,15 @@ void SearchIndex::forget()
 void SearchIndex::write(std::vector<WordChange> &changes, const QStringList &indexes)
 {
     std::ranges::stable_sort(changes, {}, &WordChange::row);
+    if (changes.empty())
+        return;
     for (const QString &index : indexes) {
         const QString into = u"INSERT INTO "_s + index;
-        for (const WordChange &change : changes) {
-            const QString sql = change.isRemoval
-                ? into + u'(' + index + u", rowid, searchKey) VALUES ('delete', ?, ?)"_s
-                : into + u" (rowid, searchKey) VALUES (?, ?)"_s;
-            m_connection.prepared(sql).bind(change.row).bind(change.key).run();
-        }
+        Statement &insert = m_connection.prepared(into + u" (rowid, searchKey) VALUES (?, ?)"_s);
+        Statement &removal =
+            m_connection.prepared(into + u'(' + index + u", rowid, searchKey) VALUES ('delete', ?, ?)"_s);
+        for (const WordChange &change : changes)
+            (change.isRemoval ? removal : insert).bind(change.row).bind(change.key).run();
     }
     changes.clear();
 }
@@ -168,7 +202,7 @@ void SearchIndex::removeMatchKeys(const StoredRecord &stored, const QStringList 
 {
     const qint64 kind = matchKeyKind(stored.record.kind).value_or(0);
     for (const QString &key : keys) {
-        m_connection.prepared(u"DELETE FROM matchKey WHERE hash = ? AND kind = ? AND row = ?"_s)
+        m_connection.prepared(removalSql)
             .bind(matchHash(key))
             .bind(kind)
             .bind(stored.row)

@@ -4,10 +4,18 @@
 
 #include "core/store/tables.h"
 
+#include <span>
+
 namespace leadline {
 
 /// The number under which `matchKey` keeps the kind; none for kinds that have no duplicates.
 [[nodiscard]] std::optional<qint64> matchKeyKind(Kind kind);
+
+/// Hashes of match keys, each with the place of its record.
+using MatchHashes = std::vector<std::pair<qint64, size_t>>;
+
+/// Those of several records; on any thread.
+[[nodiscard]] MatchHashes matchHashes(std::span<const StoredRecord> records, const QString &phoneRegion);
 
 /// Keeps the full-text indexes and the match keys in step with the rows; the indexes only at finish(), since FTS5
 /// writes them out whenever a row comes before the last one. Throws SqlError.
@@ -17,7 +25,9 @@ public:
     explicit SearchIndex(Connection &connection) : m_connection(connection) {}
 
     void add(const StoredRecord &stored, const QString &key, const QString &phoneRegion);
-    void remove(const StoredRecord &stored, const QString &key, const QString &phoneRegion);
+    /// Many new records of one kind at once, with what matchHashes() says of them.
+    void add(std::span<const StoredRecord> records, const QStringList &keys, const MatchHashes &hashes);
+    void remove(std::span<const StoredRecord> records, const QStringList &keys, const MatchHashes &hashes);
     void replace(const StoredRecord &before, const QString &oldKey, const StoredRecord &after, const QString &newKey,
                  const QString &phoneRegion);
     /// The same record, its phones read as those of another country.

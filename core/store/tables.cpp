@@ -3,6 +3,7 @@
 #include "core/store/tables.h"
 
 #include "core/model/valuejson.h"
+#include "core/store/manyrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -142,38 +143,65 @@ std::vector<StoredRecord> Tables::select(Kind kind, const QString &condition, co
 
 qint64 Tables::insert(const StoredRecord &stored, DerivedColumns derived)
 {
-    const Record &record = stored.record;
     if (!stored.laterStamps.isEmpty())
         derived.emplace_back(u"stamps"_s, stored.laterStamps);
-    const QByteArray shape = shapeFor(record, derived);
-    Statement &statement = insertion(shape, record.kind, derived);
-    statement.bind(record.id).bind(stored.created.value);
-    for (size_t index = 0; index < record.values.size(); ++index) {
-        if (shape[static_cast<qsizetype>(index)] == isWritten)
-            statement.bind(record.values[index]);
-    }
-    for (const auto &[column, value] : derived)
-        statement.bind(value);
+    const QByteArray shape = shapeFor(std::span(&stored, 1), derived);
+    Statement &statement = insertion(shape, stored.record.kind, derived, 1);
+    bind(statement, shape, stored, derived);
     statement.run();
     return statement.lastInsertedRow();
 }
 
-/// Which fields are written: those that are set, or simply all when rows of too many shapes have come already.
-QByteArray Tables::shapeFor(const Record &record, const DerivedColumns &derived) const
+/// SQLite numbers the rows of a statement one by one upwards.
+void Tables::insert(std::span<StoredRecord> records, std::span<const DerivedColumns> derived)
 {
-    QByteArray shape(static_cast<qsizetype>(record.values.size()), isLeftOut);
-    for (size_t index = 0; index < record.values.size(); ++index) {
-        if (record.values[index].isValid())
-            shape[static_cast<qsizetype>(index)] = isWritten;
+    inStretches(records.size(), [&](size_t first, size_t count) {
+        const std::span<StoredRecord> some = records.subspan(first, count);
+        const QByteArray shape = shapeFor(some, derived[first]);
+        Statement &statement = insertion(shape, some.front().record.kind, derived[first], count);
+        for (size_t index = 0; index < count; ++index)
+            bind(statement, shape, some[index], derived[first + index]);
+        statement.run();
+        qint64 row = statement.lastInsertedRow() - static_cast<qint64>(count);
+        for (StoredRecord &stored : some)
+            stored.row = ++row;
+    });
+}
+
+void Tables::bind(Statement &statement, const QByteArray &shape, const StoredRecord &stored,
+                  const DerivedColumns &derived)
+{
+    const std::vector<Value> &values = stored.record.values;
+    statement.bind(stored.record.id).bind(stored.created.value);
+    for (size_t index = 0; index < values.size(); ++index) {
+        if (shape[static_cast<qsizetype>(index)] == isWritten)
+            statement.bind(values[index]);
+    }
+    for (const auto &[column, value] : derived)
+        statement.bind(value);
+}
+
+/// Which fields are written: those that are set in one of the records, or simply all when rows of too many shapes have come
+/// already.
+QByteArray Tables::shapeFor(std::span<const StoredRecord> records, const DerivedColumns &derived) const
+{
+    const Record &one = records.front().record;
+    QByteArray shape(static_cast<qsizetype>(one.values.size()), isLeftOut);
+    for (const StoredRecord &stored : records) {
+        for (size_t index = 0; index < stored.record.values.size(); ++index) {
+            if (stored.record.values[index].isValid())
+                shape[static_cast<qsizetype>(index)] = isWritten;
+        }
     }
     // In braces they would be a length and a sign, and nothing at all for the first kind.
-    const QByteArray rest = QByteArray(1, static_cast<char>(record.kind)) + static_cast<char>(derived.size());
+    const QByteArray rest = QByteArray(1, static_cast<char>(one.kind)) + static_cast<char>(derived.size())
+        + static_cast<char>(records.size());
     if (m_insertions.size() >= mostShapes && !m_insertions.contains(shape + rest))
         shape.fill(isWritten);
     return shape + rest;
 }
 
-Statement &Tables::insertion(const QByteArray &shape, Kind kind, const DerivedColumns &derived)
+Statement &Tables::insertion(const QByteArray &shape, Kind kind, const DerivedColumns &derived, size_t rows)
 {
     Statement *&known = m_insertions[shape];
     if (known)
@@ -186,9 +214,8 @@ Statement &Tables::insertion(const QByteArray &shape, Kind kind, const DerivedCo
     }
     for (const auto &[column, value] : derived)
         columns.append(column);
-    const QString places = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    known = &m_connection.prepared(u"INSERT INTO "_s + type.name() + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s
-                                   + places + u')');
+    known = &m_connection.prepared(u"INSERT INTO "_s + type.name() + u" ("_s + columns.join(u", "_s) + u") VALUES "_s
+                                   + placesFor(rows, columns.size()));
     return *known;
 }
 
@@ -220,9 +247,15 @@ void Tables::restamp(const StoredRecord &stored, const Stamps &stamps)
     update(anew, {}, {});
 }
 
-void Tables::remove(Kind kind, qint64 row)
+void Tables::remove(std::span<const StoredRecord> records)
 {
-    m_connection.prepared(u"DELETE FROM "_s + recordType(kind).name() + u" WHERE row = ?"_s).bind(row).run();
+    inStretches(records.size(), [&](size_t first, size_t count) {
+        Statement &removal = m_connection.prepared(u"DELETE FROM "_s + recordType(records.front().record.kind).name()
+                                                   + u" WHERE row IN "_s + placesFor(1, static_cast<qsizetype>(count)));
+        for (const StoredRecord &stored : records.subspan(first, count))
+            removal.bind(stored.row);
+        removal.run();
+    });
 }
 
 } // namespace leadline

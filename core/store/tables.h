@@ -7,6 +7,7 @@
 #include "core/store/stamptext.h"
 
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -43,15 +44,20 @@ public:
 
     /// Inserts the fields that are set, and the stamps; gives the row.
     qint64 insert(const StoredRecord &stored, DerivedColumns derived);
+    /// The same for many new records of one kind, which have the same derived columns; sets their rows.
+    void insert(std::span<StoredRecord> records, std::span<const DerivedColumns> derived);
     /// Writes the named fields and the stamps into the record's row.
     void update(const StoredRecord &stored, const QStringList &fields, const DerivedColumns &derived);
     /// The values stay, only since when they stand is another.
     void restamp(const StoredRecord &stored, const Stamps &stamps);
-    void remove(Kind kind, qint64 row);
+    /// Takes these out, all of one kind.
+    void remove(std::span<const StoredRecord> records);
 
 private:
-    [[nodiscard]] QByteArray shapeFor(const Record &record, const DerivedColumns &derived) const;
-    [[nodiscard]] Statement &insertion(const QByteArray &shape, Kind kind, const DerivedColumns &derived);
+    [[nodiscard]] QByteArray shapeFor(std::span<const StoredRecord> records, const DerivedColumns &derived) const;
+    [[nodiscard]] Statement &insertion(const QByteArray &shape, Kind kind, const DerivedColumns &derived, size_t rows);
+    static void bind(Statement &statement, const QByteArray &shape, const StoredRecord &stored,
+                     const DerivedColumns &derived);
 
     Connection &m_connection;
     QHash<QByteArray, Statement *> m_insertions; ///< by the fields they write

@@ -52,7 +52,7 @@ private:
 
     void open(bool isObject)
     {
-        m_objects.push_back({isObject, {}});
+        m_objects.push_back({isObject, m_names.size()});
         m_expectsName = isObject;
         if (static_cast<int>(m_objects.size()) > m_limits.depth)
             m_fault = u"depth"_s;
@@ -62,10 +62,14 @@ private:
     {
         if (m_objects.empty())
             return;
-        std::vector<QByteArrayView> &names = m_objects.back().names;
-        std::ranges::sort(names);
-        if (std::ranges::adjacent_find(names) != names.end())
-            m_fault = u"twice"_s;
+        const auto begin = m_names.begin() + static_cast<qsizetype>(m_objects.back().firstName);
+        const auto isNotBefore = [](QByteArrayView left, QByteArrayView right) { return !(left < right); };
+        if (std::adjacent_find(begin, m_names.end(), isNotBefore) != m_names.end()) {
+            std::sort(begin, m_names.end());
+            if (std::adjacent_find(begin, m_names.end()) != m_names.end())
+                m_fault = u"twice"_s;
+        }
+        m_names.erase(begin, m_names.end());
         m_objects.pop_back();
         m_expectsName = false;
     }
@@ -73,15 +77,22 @@ private:
     void string()
     {
         const qsizetype begin = ++m_at;
-        while (m_at < m_json.size() && m_json.at(m_at) != '"')
-            m_at += m_json.at(m_at) == '\\' ? 2 : 1;
+        bool hasControl = false;
+        bool isEscaped = false;
+        for (; m_at < m_json.size() && m_json.at(m_at) != '"'; ++m_at) {
+            if (m_json.at(m_at) == '\\') {
+                isEscaped = true;
+                ++m_at;
+            }
+            hasControl = hasControl || (m_at < m_json.size() && isControl(m_json.at(m_at)));
+        }
         const QByteArrayView text = QByteArrayView(m_json).sliced(begin, std::min(m_at, m_json.size()) - begin);
         ++m_at;
         if (text.size() > m_limits.stringBytes)
             m_fault = u"string"_s;
-        else if (std::ranges::any_of(text, isControl))
+        else if (hasControl)
             m_fault = u"control"_s;
-        else if (text.contains("\\u"))
+        else if (isEscaped && text.contains("\\u"))
             m_fault = faultOfEscapes(text);
         if (m_expectsName && m_fault.isEmpty())
             name(text);
@@ -93,7 +104,7 @@ private:
     {
         if (hasEscape(text, "\\u") || hasEscape(text, "\\/"))
             m_fault = u"name"_s;
-        m_objects.back().names.push_back(text);
+        m_names.push_back(text);
     }
 
     /// Whether the escape stands there, and not after a backslash that is written out.
@@ -135,7 +146,7 @@ private:
     struct Open
     {
         bool isObject = false;
-        std::vector<QByteArrayView> names;
+        size_t firstName = 0; ///< of those of all that are open
     };
 
     const QByteArray &m_json;
@@ -143,6 +154,7 @@ private:
     qsizetype m_at = 0;
     bool m_expectsName = false;
     std::vector<Open> m_objects;
+    std::vector<QByteArrayView> m_names;
     QString m_fault;
 };
 

@@ -19,6 +19,10 @@ namespace {
 /// Room for everything of a request but its ChangeSets.
 constexpr qsizetype envelope = 4096;
 
+/// Numbers of a page of a walk over everything. Longer transactions make fewer and larger parts of the search index, but who
+/// types waits for one of them at most.
+constexpr int walkingLimit = 8000;
+
 constexpr int daysBetweenComparisons = 1;
 /// After what others gave or took, so that a day of moving leads about is not a day of comparing.
 constexpr int minutesAfterAccess = 10;
@@ -43,6 +47,14 @@ bool answersTheFirst(const std::vector<SyncOutcome> &outcomes, const std::vector
     return isAny
         && std::ranges::equal(outcomes, std::span(sent).first(outcomes.size()), {}, &SyncOutcome::mid,
                               &SentChangeSet::mid);
+}
+
+/// Whether what was asked ahead says what is to be said now.
+bool saysTheSame(const SyncRequest &ahead, SyncRequest request)
+{
+    request.req = ahead.req;
+    request.sentAt = ahead.sentAt;
+    return request == ahead;
 }
 
 /// Roots come in the order of their ids' bytes, as databases have it.
@@ -88,8 +100,26 @@ Result<SyncRequest> Replica::next(Timestamp now)
     request.push = std::move(*push);
     m_compareAt = state->compareAt;
     askInto(request, now);
+    if (request.position.scan)
+        request.limit = walkingLimit;
+    if (const auto ahead = std::exchange(m_ahead, std::nullopt); ahead && saysTheSame(*ahead, request))
+        request = *ahead;
     m_asked = request;
     return request;
+}
+
+std::optional<SyncRequest> Replica::ahead(const SyncAnswer &answer, Timestamp now)
+{
+    m_ahead.reset();
+    if (!answersWhatWasAsked(answer) || !answer.more || !m_asked->push.empty() || m_asked->check)
+        return {};
+    m_ahead = m_asked;
+    m_ahead->req = newId();
+    m_ahead->epoch = answer.epoch;
+    m_ahead->sentAt = now;
+    m_ahead->position = answer.out;
+    m_ahead->limit = answer.out.scan ? walkingLimit : SyncRequest().limit;
+    return m_ahead;
 }
 
 /// A message that tells of a bucket carries nothing else. A look at the file that fails keeps no edit waiting.

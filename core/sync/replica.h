@@ -29,6 +29,9 @@ public:
 
     /// The next request; the one before is given up. ErrorCode::Io when the file fails.
     [[nodiscard]] Result<SyncRequest> next(Timestamp now);
+    /// What is asked once this answer is stored, if it is a page that another follows: it may be asked before. next() is it
+    /// then, unless there is something else to say by that time.
+    [[nodiscard]] std::optional<SyncRequest> ahead(const SyncAnswer &answer, Timestamp now);
     [[nodiscard]] bool isWaiting() const { return m_asked.has_value(); }
 
     [[nodiscard]] Result<Verdict> answered(const SyncAnswer &answer, Timestamp now);
@@ -60,6 +63,7 @@ private:
     Backoff m_backoff;
     ServerClock m_clock;
     std::optional<SyncRequest> m_asked;
+    std::optional<SyncRequest> m_ahead; ///< asked before its time
     std::optional<Timestamp> m_compareAt;
     Timestamp m_comparesFrom;  ///< after one that failed
     std::vector<int> m_unlike; ///< buckets that are to be repaired, the next one last

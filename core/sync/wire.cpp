@@ -3,6 +3,8 @@
 #include "core/sync/wire.h"
 
 #include "core/sync/jsonlimits.h"
+#include "core/sync/recordreader.h"
+#include "core/sync/recordwriter.h"
 #include "core/sync/wirechangeset.h"
 #include "core/sync/wirerecord.h"
 
@@ -35,13 +37,10 @@ QJsonArray listOf(const Items &items, Write write)
     return list;
 }
 
-/// Parses a message and reads it with `read(WireObject)`.
+/// Reads a message whose shape was checked with `read(WireObject)`.
 template<typename Read>
-auto readMessage(const QByteArray &json, const JsonLimits &limits, Read read)
-    -> Result<decltype(read(std::declval<const WireObject &>()))>
+auto readShaped(const QByteArray &json, Read read) -> Result<decltype(read(std::declval<const WireObject &>()))>
 {
-    if (const Result<void> shape = checkJsonShape(json, limits); !shape)
-        return tl::unexpected(shape.error());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
@@ -51,6 +50,16 @@ auto readMessage(const QByteArray &json, const JsonLimits &limits, Read read)
     if (!fault.where.isEmpty())
         return failure(ErrorCode::Format, u"message-malformed"_s, {fault.where});
     return message;
+}
+
+/// Parses a message and reads it.
+template<typename Read>
+auto readMessage(const QByteArray &json, const JsonLimits &limits, Read read)
+    -> Result<decltype(read(std::declval<const WireObject &>()))>
+{
+    if (const Result<void> shape = checkJsonShape(json, limits); !shape)
+        return tl::unexpected(shape.error());
+    return readShaped(json, read);
 }
 
 QJsonObject positionToJson(const SyncPosition &position)
@@ -75,15 +84,6 @@ SyncPosition positionFromJson(const WireObject &json)
             ScanPosition{scan.number(u"head"_s), scan.small(u"part"_s), begins ? QUuid() : scan.id(u"after"_s)};
     }
     return position;
-}
-
-QJsonObject rootToJson(const RootPage &page)
-{
-    QJsonObject json{
-        {u"id"_s, idText(page.id)}, {u"full"_s, page.full}, {u"records"_s, listOf(page.records, recordToJson)}};
-    if (page.seq > 0)
-        json.insert(u"s"_s, numberText(page.seq));
-    return json;
 }
 
 RootPage rootFromJson(const WireObject &json)
@@ -237,14 +237,18 @@ QByteArray toWire(const SyncAnswer &answer)
     json.insert(u"in"_s, positionToJson(answer.in));
     json.insert(u"more"_s, answer.more);
     json.insert(u"purge"_s, listOf(answer.purge, idText));
-    json.insert(u"roots"_s, listOf(answer.roots, rootToJson));
-    json.insert(u"ref"_s, listOf(answer.refs, recordToJson));
     if (answer.digest)
         json.insert(u"digest"_s, digestToText(*answer.digest));
     if (answer.checked)
         json.insert(u"checked"_s,
                     QJsonObject{{u"bucket"_s, answer.checked->bucket}, {u"more"_s, answer.checked->more}});
-    return written(json);
+    QByteArray text = written(json);
+    text.chop(1);
+    text += ",\"ref\":";
+    appendJson(text, answer.refs);
+    text += ",\"roots\":";
+    appendJson(text, answer.roots);
+    return text + '}';
 }
 
 QByteArray toWire(const SyncError &error)
@@ -266,7 +270,17 @@ Result<SyncRequest> requestFromWire(const QByteArray &json)
 
 Result<SyncAnswer> answerFromWire(const QByteArray &json)
 {
-    return readMessage(json, answerLimits, readAnswer);
+    if (const Result<void> shape = checkJsonShape(json, answerLimits); !shape)
+        return tl::unexpected(shape.error());
+    std::optional<AnswerParts> parts = RecordReader().parts(json);
+    if (!parts)
+        return readShaped(json, readAnswer);
+    Result<SyncAnswer> answer = readShaped(parts->rest, readAnswer);
+    if (!answer)
+        return readShaped(json, readAnswer);
+    answer->roots = std::move(parts->roots);
+    answer->refs = std::move(parts->refs);
+    return answer;
 }
 
 Result<SyncError> errorFromWire(int status, const QByteArray &json)

@@ -44,10 +44,17 @@ QString numberText(qint64 number)
 }
 
 WireObject::WireObject(const QJsonValue &json, const QString &path, WireFault &fault)
-    : m_json(json.toObject()), m_path(path), m_fault(&fault)
+    : m_json(json.toObject()), m_name(path), m_fault(&fault)
 {
     if (!json.isObject())
         fault.note(path);
+}
+
+WireObject::WireObject(const QJsonValue &json, const WireObject &above, const QString &name, qsizetype index)
+    : m_json(json.toObject()), m_above(&above), m_name(name), m_index(index), m_fault(above.m_fault)
+{
+    if (!json.isObject())
+        m_fault->note(path());
 }
 
 qint64 WireObject::number(const QString &name) const
@@ -119,7 +126,7 @@ bool WireObject::flag(const QString &name) const
 
 WireObject WireObject::object(const QString &name) const
 {
-    return {m_json.value(name), m_path + u'.' + name, *m_fault};
+    return {m_json.value(name), *this, name};
 }
 
 std::vector<QUuid> WireObject::ids(const QString &name, qsizetype longest) const
@@ -145,9 +152,12 @@ QJsonArray WireObject::array(const QString &name, qsizetype longest) const
     return entries;
 }
 
-QString WireObject::pathOf(const QString &name, qsizetype index) const
+QString WireObject::path() const
 {
-    return m_path + u'.' + name + u'[' + QString::number(index) + u']';
+    QString path = m_above ? m_above->path() + u'.' + m_name : m_name;
+    if (m_index >= 0)
+        path += u'[' + QString::number(m_index) + u']';
+    return path;
 }
 
 } // namespace leadline

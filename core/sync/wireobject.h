@@ -57,19 +57,24 @@ public:
         const QJsonArray entries = array(name, longest);
         items.reserve(static_cast<size_t>(entries.size()));
         for (qsizetype index = 0; index < entries.size(); ++index)
-            items.push_back(read(WireObject(entries.at(index), pathOf(name, index), *m_fault)));
+            items.push_back(read(WireObject(entries.at(index), *this, name, index)));
         return items;
     }
     [[nodiscard]] std::vector<QUuid> ids(const QString &name, qsizetype longest) const;
 
-    void fail(const QString &name) const { m_fault->note(m_path + u'.' + name); }
+    void fail(const QString &name) const { m_fault->note(path() + u'.' + name); }
 
 private:
+    /// A member of `above`, which outlives it; with an index an entry of a list.
+    WireObject(const QJsonValue &json, const WireObject &above, const QString &name, qsizetype index = -1);
+
     [[nodiscard]] QJsonArray array(const QString &name, qsizetype longest) const;
-    [[nodiscard]] QString pathOf(const QString &name, qsizetype index) const;
+    [[nodiscard]] QString path() const;
 
     QJsonObject m_json;
-    QString m_path;
+    const WireObject *m_above = nullptr; ///< the path is put together only when something is at fault
+    QString m_name;
+    qsizetype m_index = -1;
     WireFault *m_fault;
 };
 

@@ -40,19 +40,23 @@ bool hasShape(const QJsonValue &json, FieldType type)
     return json.isString();
 }
 
-} // namespace
-
-std::optional<Value> wireValue(const QString &kind, const QString &field, const QJsonValue &json)
+std::optional<Value> valueOfField(const RecordType *type, const QString &field, const QJsonValue &json)
 {
     if (json.isNull())
         return Value();
     if (json.isUndefined())
         return std::nullopt;
-    const RecordType *type = recordTypeByName(kind);
     const Field *known = type ? type->find(field) : nullptr;
     if (!known)
         return json.toVariant();
     return hasShape(json, known->type) ? std::optional(valueFromJson(json, known->type)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Value> wireValue(const QString &kind, const QString &field, const QJsonValue &json)
+{
+    return valueOfField(recordTypeByName(kind), field, json);
 }
 
 QJsonObject fieldsToJson(const QVariantMap &fields)
@@ -65,14 +69,15 @@ QJsonObject fieldsToJson(const QVariantMap &fields)
 
 QVariantMap fieldsFromJson(const QString &kind, const WireObject &json)
 {
+    const RecordType *type = recordTypeByName(kind);
     QVariantMap fields;
     for (auto member = json.json().begin(); member != json.json().end(); ++member) {
         const QString name = member.key();
-        const std::optional<Value> value = wireValue(kind, name, member.value());
+        const std::optional<Value> value = valueOfField(type, name, member.value());
         if (!value)
             json.fail(name);
         else if (value->isValid())
-            fields.insert(name, *value);
+            fields.insert(fields.cend(), name, *value); // as a rule they come in the map's order
     }
     return fields;
 }

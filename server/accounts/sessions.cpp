@@ -38,15 +38,24 @@ tl::expected<Token, Denial> openSession(Connection &connection, const Session &s
     return token;
 }
 
+Question sessionQuestion(const Token &token)
+{
+    return {"SELECT s.person, s.client, s.created_at, s.used_at, d.state,"
+            " EXISTS (SELECT 1 FROM account a WHERE a.workspace = s.workspace AND a.person = s.person"
+            "         AND a.state = 'active'), d.name"
+            " FROM session s JOIN device d ON d.workspace = s.workspace AND d.client = s.client"
+            " WHERE s.workspace = $1 AND s.token_hash = $2",
+            {parameter(token.workspace), binary(token.hash())}};
+}
+
 tl::expected<Session, Denial> sessionOf(Connection &connection, const Token &token, Timestamp now)
 {
-    const Rows rows =
-        connection.query("SELECT s.person, s.client, s.created_at, s.used_at, d.state,"
-                         " EXISTS (SELECT 1 FROM account a WHERE a.workspace = s.workspace AND a.person = s.person"
-                         "         AND a.state = 'active')"
-                         " FROM session s JOIN device d ON d.workspace = s.workspace AND d.client = s.client"
-                         " WHERE s.workspace = $1 AND s.token_hash = $2",
-                         {parameter(token.workspace), binary(token.hash())});
+    const Question question = sessionQuestion(token);
+    return sessionIn(connection, connection.query(question.sql, question.parameters), token, now);
+}
+
+tl::expected<Session, Denial> sessionIn(Connection &connection, const Rows &rows, const Token &token, Timestamp now)
+{
     if (rows.isEmpty())
         return tl::unexpected(Denial::Unauthorized);
     const qint64 created = rows.number(0, 2);
@@ -62,7 +71,7 @@ tl::expected<Session, Denial> sessionOf(Connection &connection, const Token &tok
             connection.query("UPDATE session SET used_at = $3 WHERE workspace = $1 AND token_hash = $2",
                              {parameter(token.workspace), binary(token.hash()), parameter(now.milliseconds)}));
     }
-    return Session{token.workspace, rows.uuid(0, 0), rows.uuid(0, 1), {created}};
+    return Session{token.workspace, rows.uuid(0, 0), rows.uuid(0, 1), {created}, rows.text(0, 6)};
 }
 
 tl::expected<Token, Denial> openSessionLike(Connection &connection, const Session &session, const QUuid &client,

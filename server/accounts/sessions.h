@@ -17,7 +17,8 @@ struct Session
     QUuid workspace;
     QUuid person;
     QUuid client;
-    Timestamp since; ///< the login
+    Timestamp since;     ///< the login
+    QString device = {}; ///< what it called the computer
 };
 
 /// One of the files that a person works with.
@@ -46,6 +47,10 @@ enum class Denial { Unauthorized, Disabled, Wipe };
 
 /// Who shows this token. Sessions end after 60 days without use and after 180 days in any case (ASVS 7.3).
 [[nodiscard]] tl::expected<Session, Denial> sessionOf(Connection &connection, const Token &token, Timestamp now);
+/// The same for who asks something else on the same way: the question, and what its answer means.
+[[nodiscard]] Question sessionQuestion(const Token &token);
+[[nodiscard]] tl::expected<Session, Denial> sessionIn(Connection &connection, const Rows &rows, const Token &token,
+                                                      Timestamp now);
 
 void closeSession(Connection &connection, const Token &token);
 void closeSessionsOf(Connection &connection, const QUuid &workspace, const QUuid &person);

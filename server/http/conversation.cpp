@@ -249,6 +249,8 @@ private:
             m_response->set(http::field::content_type, response.type.toStdString());
         if (!response.encoding.isEmpty())
             m_response->set(http::field::content_encoding, response.encoding.toStdString());
+        if (!response.accepts.isEmpty())
+            m_response->set(http::field::accept_encoding, response.accepts.toStdString());
         if (response.retryAfterSeconds > 0)
             m_response->set(http::field::retry_after, std::to_string(response.retryAfterSeconds));
         m_response->keep_alive(m_isKept);
@@ -295,9 +297,9 @@ private:
     size_t m_accountedBulk = 0;
     bool m_isKept = false;
     bool m_isRefused = false;
+    bool m_isHead = false; ///< only the head of an answer is wanted
 };
 
-    bool m_isHead = false; ///< only the head of an answer is wanted
 } // namespace
 
 void converse(tcp::socket socket, const std::shared_ptr<Guests> &guests)

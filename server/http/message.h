@@ -29,6 +29,7 @@ struct Response
     QByteArray body;
     QByteArray type = "application/json";
     QByteArray encoding; ///< of the body; empty: as it is
+    QByteArray accepts;  ///< the coding in which such a request may come (RFC 7694)
     int retryAfterSeconds = 0;
     bool isBulk = false; ///< may be put off when much is on its way out already
 };

@@ -6,6 +6,7 @@
 #include <array>
 #include <libpq-fe.h>
 #include <optional>
+#include <utility>
 
 namespace leadline::server {
 
@@ -63,6 +64,9 @@ bool Connection::isOpen() const
 
 void Connection::ensureOpen()
 {
+    // What was given up is over by now.
+    while (pg_result *late = m_connection ? PQgetResult(m_connection.get()) : nullptr)
+        PQclear(late);
     // A database that went down while this lay idle hung up unheard: first come its last words, then the end.
     for (int reading = 0; reading < 2 && isOpen() && !m_isInTransaction; ++reading) {
         PQconsumeInput(m_connection.get());
@@ -96,6 +100,15 @@ void Connection::ensureOpen()
         const QString text = QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed();
         throw PgError({ErrorCode::Io, u"database-unavailable"_s, {text}}, {});
     }
+    keepMemory();
+}
+
+/// A backend gives what a statement took back to the system and takes it again for the next one, page by page, which costs a
+/// batch as much as its work. glibc leaves that be once it saw a block go that was longer.
+void Connection::keepMemory()
+{
+    constexpr QByteArrayView block("SELECT length(repeat('x', 2097152))");
+    static_cast<void>(checked(PQexec(m_connection.get(), block.data())));
 }
 
 Rows Connection::checked(pg_result *result)
@@ -130,6 +143,8 @@ void Connection::dropOldPlans()
 
 Rows Connection::query(const QByteArray &sql, const Parameters &parameters)
 {
+    if (!m_opening.empty())
+        return std::move(query({Question{sql, parameters}}).front());
     ensureOpen();
     const QByteArray name = prepared(sql);
     const std::vector<const char *> values = pointersTo(parameters);
@@ -138,6 +153,26 @@ Rows Connection::query(const QByteArray &sql, const Parameters &parameters)
 }
 
 std::vector<Rows> Connection::query(const std::vector<Question> &questions)
+{
+    if (m_opening.empty())
+        return together(questions);
+    std::vector<Question> all = opening();
+    const auto begun = static_cast<qsizetype>(all.size());
+    all.insert(all.end(), questions.begin(), questions.end());
+    std::vector<Rows> answers = together(all);
+    answers.erase(answers.begin(), answers.begin() + begun);
+    return answers;
+}
+
+/// What begins the transaction that is due. From here on it is one, or it is over.
+std::vector<Question> Connection::opening()
+{
+    ensureOpen();
+    m_isInTransaction = true;
+    return std::exchange(m_opening, {});
+}
+
+std::vector<Rows> Connection::together(const std::vector<Question> &questions)
 {
     ensureOpen();
     std::vector<QByteArray> names;
@@ -177,42 +212,42 @@ std::vector<Rows> Connection::answers(size_t count)
 
 void Connection::execute(const QByteArray &script)
 {
+    if (!m_opening.empty())
+        static_cast<void>(together(opening()));
     ensureOpen();
     static_cast<void>(checked(PQexec(m_connection.get(), script.constData())));
+}
+
+void Connection::giveUp()
+{
+    if (std::exchange(m_isInTransaction, false) && isOpen())
+        PQsendQuery(m_connection.get(), "ROLLBACK");
+    m_opening.clear();
 }
 
 Transaction::Transaction(Connection &connection, const QUuid &workspace, const QByteArray &mode)
     : m_connection(connection)
 {
-    // One way to the server; an id has no letters that SQL could take for its own.
     m_connection.dropOldPlans();
-    m_connection.execute("BEGIN " + mode + "; SET LOCAL leadline.workspace = '"
-                         + workspace.toByteArray(QUuid::WithoutBraces) + "'");
-    m_connection.m_isInTransaction = true;
+    m_connection.m_opening = {{"BEGIN " + mode, {}},
+                              {"SELECT set_config('leadline.workspace', $1, true)", {parameter(workspace)}}};
 }
 
 Transaction::~Transaction()
 {
-    m_connection.m_isInTransaction = false;
-    if (m_isDone || !m_connection.isOpen())
-        return;
-    try {
-        m_connection.execute("ROLLBACK");
-    } catch (const PgError &) {
-        // The connection broke, and with it the transaction ended.
-        return;
-    }
+    m_connection.m_isInTransaction = m_connection.m_isInTransaction && !m_isDone;
+    m_connection.giveUp();
 }
 
+/// What nothing was done in has nothing to say.
 void Transaction::commit(std::vector<Question> last)
 {
-    if (last.empty()) {
-        m_isDone = true;
-        m_connection.execute("COMMIT");
-        return;
+    if (last.empty() && !m_connection.m_opening.empty()) {
+        m_connection.m_opening.clear();
+    } else {
+        last.push_back({"COMMIT", {}});
+        static_cast<void>(m_connection.query(last));
     }
-    last.push_back({"COMMIT", {}});
-    static_cast<void>(m_connection.query(last));
     m_isDone = true;
 }
 

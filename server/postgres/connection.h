@@ -49,7 +49,11 @@ private:
     };
 
     void ensureOpen();
+    void keepMemory();
     [[nodiscard]] QByteArray prepared(const QByteArray &sql);
+    [[nodiscard]] std::vector<Question> opening();
+    [[nodiscard]] std::vector<Rows> together(const std::vector<Question> &questions);
+    void giveUp();
     void dropOldPlans();
     [[nodiscard]] Rows checked(pg_result *result);
     [[nodiscard]] std::vector<Rows> answers(size_t count);
@@ -61,9 +65,11 @@ private:
     std::chrono::milliseconds m_planLife;
     std::chrono::steady_clock::time_point m_planned = std::chrono::steady_clock::now();
     bool m_isInTransaction = false;
+    std::vector<Question> m_opening; ///< of a transaction of which the database has not heard yet
 };
 
-/// All or nothing: rolled back unless committed.
+/// All or nothing: rolled back unless committed. It begins with its first statement, on the same way, and whoever gives it up
+/// does not wait until the database has.
 class Transaction final
 {
 public:

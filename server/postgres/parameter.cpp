@@ -4,6 +4,23 @@
 
 namespace leadline::server {
 
+namespace {
+
+void appendQuoted(QByteArray &text, QByteArrayView element)
+{
+    qsizetype done = 0;
+    for (qsizetype at = 0; at < element.size(); ++at) {
+        if (element[at] != '"' && element[at] != '\\')
+            continue;
+        text += element.sliced(done, at - done);
+        text += '\\';
+        done = at;
+    }
+    text += element.sliced(done);
+}
+
+} // namespace
+
 QByteArray arrayOf(std::span<const Parameter> elements)
 {
     QByteArray text("{");
@@ -15,11 +32,7 @@ QByteArray arrayOf(std::span<const Parameter> elements)
             continue;
         }
         text += '"';
-        for (const char letter : *element) {
-            if (letter == '"' || letter == '\\')
-                text += '\\';
-            text += letter;
-        }
+        appendQuoted(text, *element);
         text += '"';
     }
     return text + '}';

@@ -33,6 +33,11 @@ QByteArray Rows::bytes(int row, int column) const
     return {PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)};
 }
 
+QByteArrayView Rows::view(int row, int column) const
+{
+    return {PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)};
+}
+
 QUuid Rows::uuid(int row, int column) const
 {
     return QUuid::fromString(QLatin1StringView(PQgetvalue(m_result.get(), row, column)));

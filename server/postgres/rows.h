@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] bool isNull(int row, int column) const;
     [[nodiscard]] QByteArray bytes(int row, int column) const;
+    /// As long as the rows are there.
+    [[nodiscard]] QByteArrayView view(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const { return QString::fromUtf8(bytes(row, column)); }
     /// 0 for NULL.
     [[nodiscard]] qint64 number(int row, int column) const { return bytes(row, column).toLongLong(); }

@@ -52,14 +52,22 @@ constexpr QByteArrayView touchesSql =
     " ORDER BY revoked_seq LIMIT $3) AS found)"
     " ORDER BY 1, 2 LIMIT $3";
 
-/// The first roots of each principal by id, then the first of all. $5: those granted to the person himself at the head
-/// are the ones wanted ("= true") or not.
-constexpr QByteArrayView scanSql =
+/// What was granted to the person himself at the head, and is still to anybody he is: a walk along his own entries.
+constexpr QByteArrayView ownSql =
+    "SELECT DISTINCT o.root FROM root_access o WHERE o.workspace = $1 AND o.principal = $5 AND o.root > $3"
+    " AND o.granted_seq <= $4 AND (o.revoked_seq = 0 OR o.revoked_seq > $4) AND EXISTS (SELECT 1 FROM root_access a"
+    " WHERE a.workspace = $1 AND a.root = o.root AND a.principal = ANY($2::uuid[]) AND a.revoked_seq = 0"
+    " AND a.granted_seq <= $4 OFFSET 0) ORDER BY o.root LIMIT $6";
+
+/// The others: the first roots of each principal by id, then the first of all. OFFSET 0 keeps the planner from reading first
+/// everything that the person was ever granted.
+constexpr QByteArrayView othersSql =
     "SELECT DISTINCT found.root FROM unnest($2::uuid[]) AS mine(principal) CROSS JOIN LATERAL ("
     "SELECT DISTINCT a.root FROM root_access a WHERE a.workspace = $1 AND a.principal = mine.principal AND a.root > $3"
-    " AND a.revoked_seq = 0 AND a.granted_seq <= $4 AND $5 = EXISTS (SELECT 1 FROM root_access o"
-    " WHERE o.workspace = $1 AND o.root = a.root AND o.principal = $6 AND o.granted_seq <= $4"
-    " AND (o.revoked_seq = 0 OR o.revoked_seq > $4)) ORDER BY a.root LIMIT $7) AS found ORDER BY found.root LIMIT $7";
+    " AND a.revoked_seq = 0 AND a.granted_seq <= $4 AND NOT EXISTS (SELECT 1 FROM root_access o"
+    " WHERE o.workspace = $1 AND o.root = a.root AND o.principal = $5 AND o.granted_seq <= $4"
+    " AND (o.revoked_seq = 0 OR o.revoked_seq > $4) OFFSET 0) ORDER BY a.root LIMIT $6) AS found"
+    " ORDER BY found.root LIMIT $6";
 
 /// One step down the index a root.
 constexpr QByteArrayView headsSql =
@@ -139,9 +147,8 @@ Result<std::vector<QUuid>> PgPull::scan(const ScanWish &wish)
             m_connection.query(selection(membershipColumns, "membership", "person = $2 AND revoked_seq = 0"),
                                {workspace, parameter(wish.person)}));
         const Parameter mine = principals(memberships, [head](const Membership &each) { return each.granted <= head; });
-        const Rows rows = m_connection.query(scanSql.toByteArray(),
+        const Rows rows = m_connection.query((wish.position.part == 0 ? ownSql : othersSql).toByteArray(),
                                              {workspace, mine, parameter(wish.position.after), parameter(head),
-                                              QByteArray(wish.position.part == 0 ? "true" : "false"),
                                               parameter(wish.person), parameter(qint64(wish.limit))});
         std::vector<QUuid> roots;
         roots.reserve(static_cast<size_t>(rows.count()));

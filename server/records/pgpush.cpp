@@ -3,8 +3,8 @@
 #include "server/records/pgpush.h"
 
 #include "core/base/id.h"
+#include "core/sync/recordwriter.h"
 #include "core/sync/wirechangeset.h"
-#include "core/sync/wirerecord.h"
 #include "server/records/files.h"
 #include "server/records/rowreader.h"
 
@@ -24,7 +24,8 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// One array parameter for each column, filled row by row.
+/// One array parameter for each column, filled row by row. JSON goes in as text: what a row's JSON takes while it is read is
+/// given back row by row, that of a whole array of it at the end.
 class Columns final
 {
 public:
@@ -86,11 +87,16 @@ QByteArray nameOf(OutcomeStatus status)
 
 } // namespace
 
+Question lockOf(const QUuid &workspace)
+{
+    return {"SELECT " + headColumns.toByteArray() + " FROM workspace WHERE id = $1 FOR UPDATE", {parameter(workspace)}};
+}
+
 Result<Lock> lockWorkspace(Connection &connection, const QUuid &workspace)
 {
     auto transaction = std::make_unique<Transaction>(connection, workspace);
-    const Rows rows = connection.query(
-        "SELECT " + headColumns.toByteArray() + " FROM workspace WHERE id = $1 FOR UPDATE", {parameter(workspace)});
+    const Question lock = lockOf(workspace);
+    const Rows rows = connection.query(lock.sql, lock.parameters);
     if (rows.isEmpty())
         return failure(ErrorCode::NotFound, u"no-such-workspace"_s);
     return Lock{std::move(transaction), headIn(rows)};
@@ -262,8 +268,9 @@ Question PgPush::log(const std::vector<LoggedChangeSet> &log) const
     }
     return {
         "INSERT INTO change_log (workspace, client, mid, op, hash, person, hlc, body, status, result)"
-        " SELECT $1::uuid, * FROM unnest($2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::uuid[], $7::bigint[],"
-        " $8::jsonb[], $9::text[], $10::jsonb[])",
+        " SELECT $1::uuid, client, mid, op, hash, person, hlc, body::jsonb, status, result::jsonb FROM"
+        " unnest($2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::uuid[], $7::bigint[], $8::text[], $9::text[],"
+        " $10::text[]) AS one(client, mid, op, hash, person, hlc, body, status, result)",
         columns.withWorkspace(m_workspace)};
 }
 
@@ -272,14 +279,14 @@ Question PgPush::records(const std::vector<SharedRecord> &records, const Weights
     Columns columns(8);
     for (const SharedRecord &record : records)
         columns.add({parameter(record.kind), parameter(record.id), parameter(record.root), parameter(record.seq),
-                     QByteArray(record.deleted ? "true" : "false"), compact(fieldsToJson(record.fields)),
-                     compact(stampsToJson(record.stamps)), parameter(weightOf(weights, record.root))});
+                     QByteArray(record.deleted ? "true" : "false"), toJsonText(record.fields),
+                     toJsonText(record.stamps), parameter(weightOf(weights, record.root))});
     return {
         "INSERT INTO record (workspace, kind, id, root, seq, deleted, fields, stamps, root_weight)"
-        " SELECT $1::uuid, * FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[], $6::boolean[], $7::jsonb[],"
-        " $8::jsonb[], $9::bigint[]) ON CONFLICT (workspace, id) DO UPDATE SET kind = excluded.kind, root = "
-        "excluded.root, seq = "
-        "excluded.seq,"
+        " SELECT $1::uuid, kind, id, root, seq, deleted, fields::jsonb, stamps::jsonb, weight FROM"
+        " unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[], $6::boolean[], $7::text[], $8::text[], $9::bigint[])"
+        " AS one(kind, id, root, seq, deleted, fields, stamps, weight)"
+        " ON CONFLICT (workspace, id) DO UPDATE SET kind = excluded.kind, root = excluded.root, seq = excluded.seq,"
         " deleted = excluded.deleted, fields = excluded.fields, stamps = excluded.stamps,"
         " root_weight = excluded.root_weight",
         columns.withWorkspace(m_workspace)};

@@ -15,6 +15,8 @@ struct Lock
     WorkspaceHead head;
 };
 
+/// What locks it, and reads its head; no row where there is none.
+[[nodiscard]] Question lockOf(const QUuid &workspace);
 /// Throws PgError; NotFound ("no-such-workspace").
 [[nodiscard]] Result<Lock> lockWorkspace(Connection &connection, const QUuid &workspace);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/records/rowreader.h"
 
+#include "core/sync/recordreader.h"
 #include "core/sync/wirechangeset.h"
 #include "core/sync/wirerecord.h"
 
@@ -49,10 +50,11 @@ std::optional<Device> deviceIn(const Rows &rows)
                   rows.bytes(0, 6) == "wipe" ? Device::State::Wipe : Device::State::Active};
 }
 
+/// What was written here was checked when it came.
 std::vector<SharedRecord> recordsIn(const Rows &rows)
 {
-    return each(rows, [&rows](int row) {
-        // What was written here was checked when it came.
+    RecordReader reader;
+    return each(rows, [&](int row) {
         WireFault fault;
         SharedRecord record;
         record.kind = rows.text(row, 0);
@@ -60,8 +62,12 @@ std::vector<SharedRecord> recordsIn(const Rows &rows)
         record.root = rows.uuid(row, 2);
         record.seq = rows.number(row, 3);
         record.deleted = rows.flag(row, 4);
-        record.fields = fieldsFromJson(record.kind, WireObject(objectIn(rows, row, 5), u"fields"_s, fault));
-        record.stamps = stampsFromJson(WireObject(objectIn(rows, row, 6), u"stamps"_s, fault));
+        std::optional<QVariantMap> fields = reader.fields(record.kind, rows.view(row, 5));
+        std::optional<Stamps> stamps = reader.stamps(rows.view(row, 6));
+        record.fields = fields ? std::move(*fields)
+                               : fieldsFromJson(record.kind, WireObject(objectIn(rows, row, 5), u"fields"_s, fault));
+        record.stamps =
+            stamps ? std::move(*stamps) : stampsFromJson(WireObject(objectIn(rows, row, 6), u"stamps"_s, fault));
         return record;
     });
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/syncing.h"
 
+#include "core/sync/gzip.h"
 #include "core/sync/wire.h"
 #include "server/base/log.h"
 #include "server/records/pgstorage.h"
-#include "server/service/compression.h"
+#include "server/records/rowreader.h"
 
 namespace leadline::server {
 
@@ -17,7 +18,6 @@ constexpr size_t readers = 2;
 constexpr size_t readersQueue = 256;
 constexpr int failuresToPark = 3;
 constexpr qsizetype mostFailures = 10'000;
-constexpr qsizetype worthPacking = 1024;
 
 Response errorOf(const SyncError &error)
 {
@@ -28,11 +28,17 @@ Response errorOf(const SyncError &error)
     return response;
 }
 
-std::optional<QByteArray> plainBody(const Request &request)
+/// It says, too, how the next request may come (RFC 7694).
+Response responseWith(const SyncAnswer &answer, bool isPackedRead)
 {
-    if (request.contentEncoding == "gzip")
-        return fromGzip(request.body, longestRequest);
-    return request.contentEncoding.isEmpty() ? std::optional(request.body) : std::nullopt;
+    Response response;
+    response.accepts = "gzip";
+    response.body = toWire(answer);
+    if (isPackedRead && response.body.size() > worthPacking) {
+        response.body = toGzip(response.body);
+        response.encoding = "gzip";
+    }
+    return response;
 }
 
 } // namespace
@@ -64,7 +70,11 @@ void Syncing::answer(const Request &request, const Answer &answer)
 
 void Syncing::read(const Works &work)
 {
-    const std::optional<QByteArray> body = plainBody(work->request);
+    const QByteArray &coding = work->request.contentEncoding;
+    if (!coding.isEmpty() && coding != "gzip")
+        return work->answer(errorResponse(415, u"coding-unknown"_s));
+    const std::optional<QByteArray> body =
+        coding.isEmpty() ? work->request.body : fromGzip(work->request.body, longestRequest);
     if (!body)
         return work->answer(errorResponse(413, u"too-large"_s));
     Result<SyncRequest> message = requestFromWire(*body);
@@ -124,17 +134,17 @@ Result<Response> Syncing::response(Work &work, Connection &connection)
 {
     return guarded([&]() -> Result<Response> {
         const QUuid &workspace = work.token.workspace;
-        Lock lock;
-        if (work.message.push.empty()) {
-            lock.transaction = std::make_unique<Transaction>(connection, workspace);
-        } else {
-            Result<Lock> taken = lockWorkspace(connection, workspace);
-            if (!taken)
-                return denied(Denial::Unauthorized);
-            lock = std::move(*taken);
-        }
+        Lock lock{std::make_unique<Transaction>(connection, workspace), {}};
+        std::vector<Question> questions{sessionQuestion(work.token)};
+        if (!work.message.push.empty())
+            questions.insert(questions.begin(), lockOf(workspace));
+        const std::vector<Rows> rows = connection.query(questions);
+        if (rows.front().isEmpty())
+            return denied(Denial::Unauthorized);
+        if (!work.message.push.empty())
+            lock.head = headIn(rows.front());
         const Timestamp now = m_clock();
-        const auto session = sessionOf(connection, work.token, now);
+        const auto session = sessionIn(connection, rows.back(), work.token, now);
         if (!session)
             return denied(session.error());
         if (work.message.push.empty()) {
@@ -142,8 +152,8 @@ Result<Response> Syncing::response(Work &work, Connection &connection)
             lock = {};
         }
         PgStorage storage(connection, workspace, std::move(lock));
-        const auto answer =
-            Workspace(storage).sync(work.message, Caller{session->person, false, false, work.parked}, now);
+        const auto answer = Workspace(storage).sync(
+            work.message, Caller{session->person, false, false, session->device, work.parked}, now);
         if (storage.trace().failure)
             return tl::unexpected(*storage.trace().failure);
         if (!answer)
@@ -151,13 +161,7 @@ Result<Response> Syncing::response(Work &work, Connection &connection)
         if (!work.message.push.empty())
             m_moved(workspace, storage.trace().head);
         countRepairs(*answer);
-        Response response;
-        response.body = toWire(*answer);
-        if (response.body.size() > worthPacking && work.request.acceptEncoding.contains("gzip")) {
-            response.body = toGzip(response.body);
-            response.encoding = "gzip";
-        }
-        return response;
+        return responseWith(*answer, work.request.acceptEncoding.contains("gzip"));
     });
 }
 

@@ -36,6 +36,7 @@ private slots:
     void aPersonIsErased_data() { proves("C-64 152-FZ GDPR"); }
     void aPersonIsErased();
     void onlyAnAdministratorErases();
+    void aPersonOnALeadAloneIsErased();
 };
 
 void CommandEraseTest::withoutAYesItOnlySaysWhatWouldGo()
@@ -83,6 +84,34 @@ void CommandEraseTest::onlyAnAdministratorErases()
     const Run run = program.run({u"contact"_s, u"erase"_s, contact, u"--yes"_s, u"--as"_s, u"boris"_s, u"--json"_s});
     QCOMPARE(run.code, 1);
     QCOMPARE(run.reason(), u"erase-not-admin"_s);
+}
+
+/// `leadline lead erase`
+void CommandEraseTest::aPersonOnALeadAloneIsErased()
+{
+    // Given
+    const Program program;
+    program.init();
+    static_cast<void>(program.addLead({u"title=Shed"_s, u"contactName=Ksenia Dobrolubova"_s}));
+    static_cast<void>(program.addLead({u"title=Shop"_s, u"contactName=Piotr"_s}));
+    static_cast<void>(program.json({u"lead"_s, u"person"_s, u"2"_s, u"name=Anna Dobrolubova"_s}));
+    const auto erase = [&program](const QStringList &arguments) {
+        return program.run(QStringList{u"lead"_s, u"erase"_s} + arguments + QStringList{u"--json"_s});
+    };
+    // When
+    const Run looked = erase({u"1"_s});
+    const Run erased = erase({u"1"_s, u"--yes"_s});
+    const Run second = erase({u"2"_s, u"--person"_s, u"Anna Dobrolubova"_s, u"--yes"_s});
+    // Then
+    QCOMPARE(looked.code, 1);
+    QCOMPARE(looked.json()[u"counts"][u"lead"].toInt(), 1);
+    QCOMPARE(erased.code, 0);
+    QVERIFY(!erased.json()[u"lead"].toString().isEmpty());
+    QCOMPARE(second.code, 0);
+    QVERIFY(!second.json()[u"person"].toString().isEmpty());
+    QCOMPARE(program.show(2)[u"title"].toString(), u"Shop"_s);
+    QVERIFY(!program.read(QFileInfo(program.path()).fileName()).toLower().contains("dobrolub"));
+    QCOMPARE(erase({u"1"_s, u"--yes"_s}).reason(), u"erase-nobody"_s);
 }
 
 } // namespace leadline

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As many as ours are durable together.
-constexpr int atOnce = 10'000;
+constexpr int atOnce = 20'000;
 
 QString quoted(const QString &text)
 {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 most = 100'000;
-constexpr qint64 atOnce = 10'000;
+constexpr qint64 atOnce = 20'000;
 
 /// Plain SQL cannot tell the match keys of a row, so it is given them.
 void prepareRaw(RawDatabase &raw, qint64 count)

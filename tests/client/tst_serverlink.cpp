@@ -50,6 +50,7 @@ private slots:
     void aServerThatIsNotThereIsUnreachable();
     void anEndlessAnswerIsGivenUp();
     void whoGaveUpBeforeIsNotAsked();
+    void aLongExchangeIsPackedWhereTheServerTakesIt();
 
 private:
     [[nodiscard]] ServerLink link() const { return ServerLink(serverAddress(m_server->address()).value()); }
@@ -336,6 +337,40 @@ void ServerLinkTest::whoGaveUpBeforeIsNotAsked()
     QCOMPARE(reply.error().code, ErrorCode::Cancelled);
     cancellation.reset();
     QVERIFY(asked.post(u"/v1/login"_s, R"({"login":"anna","password":"right"})"));
+}
+
+void ServerLinkTest::aLongExchangeIsPackedWhereTheServerTakesIt()
+{
+    // Given
+    SyncRequest request;
+    request.req = QUuid::createUuid();
+    request.client = QUuid::createUuid();
+    const QByteArray shortOne = toWire(request);
+    const QByteArray longOne = QByteArray(shortOne).insert(1, "\"later\":\"" + QByteArray(5000, 'x') + "\",");
+    ServerLink link = this->link();
+    link.setToken("ll1.t");
+    const auto statusOf = [&link](const QByteArray &body) { return link.post(u"/v1/sync"_s, body).value().status; };
+    // When an older server says nothing
+    QCOMPARE(statusOf(longOne), 200);
+    QCOMPARE(statusOf(longOne), 200);
+    // Then
+    QCOMPARE(m_server->packed(), 0);
+    // When a newer one says that it takes gzip
+    m_server->setTakesGzip(true);
+    QCOMPARE(statusOf(longOne), 200);
+    QCOMPARE(m_server->packed(), 0);
+    QCOMPARE(statusOf(longOne), 200);
+    QCOMPARE(statusOf(shortOne), 200);
+    const ServerLink copy = link;
+    QCOMPARE(copy.post(u"/v1/sync"_s, longOne).value().status, 200);
+    // Then
+    QCOMPARE(m_server->packed(), 2);
+    // When it is an older one again
+    m_server->setTakesGzip(false);
+    QCOMPARE(statusOf(longOne), 400);
+    // Then the next time it can be read
+    QCOMPARE(statusOf(longOne), 200);
+    QCOMPARE(m_server->packed(), 3);
 }
 
 QTEST_GUILESS_MAIN(ServerLinkTest)

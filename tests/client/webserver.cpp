@@ -3,6 +3,7 @@
 #include "tests/client/webserver.h"
 
 #include "core/model/filebytes.h"
+#include "core/sync/gzip.h"
 #include "core/sync/wire.h"
 
 #include <QJsonArray>
@@ -197,12 +198,16 @@ QByteArray WebServer::responseTo(const QByteArray &head, const QByteArray &body)
     }
     if (head.contains(" /v1/files/"))
         return fileResponseTo(head, body);
-    const Result<SyncRequest> request = requestFromWire(body);
+    const bool isPacked = head.toLower().contains("\r\ncontent-encoding: gzip");
+    m_packed += isPacked ? 1 : 0;
+    const Result<SyncRequest> request =
+        requestFromWire(isPacked && m_takesGzip ? fromGzip(body, longestRequest).value_or(QByteArray()) : body);
     if (!request)
         return response(400, R"({"error":"malformed"})");
     const SyncAnswer answer = m_server.answer(*request);
     m_executed = m_server.executed();
-    return response(200, toWire(answer));
+    const QByteArray whole = response(200, toWire(answer));
+    return m_takesGzip ? QByteArray(whole).insert(whole.indexOf("\r\n") + 2, "Accept-Encoding: gzip\r\n") : whole;
 }
 
 QByteArray WebServer::fileResponseTo(const QByteArray &head, const QByteArray &body)

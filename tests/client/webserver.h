@@ -39,6 +39,10 @@ public:
     void setRootsPerPage(size_t roots);
     /// What the last question for devices had after its path.
     [[nodiscard]] QByteArray devicesQuery();
+    /// Whether it reads gzip, and says so, as every server since one that did not.
+    void setTakesGzip(bool takes) { m_takesGzip = takes; }
+    /// How many exchanges came as gzip.
+    [[nodiscard]] int packed() const { return m_packed; }
     /// How many ChangeSets it carried out.
     [[nodiscard]] int executed() const { return m_executed; }
 
@@ -58,6 +62,8 @@ private:
     std::atomic<int> m_questions = 0;
     std::atomic<int> m_exchanges = 0;
     std::atomic<int> m_executed = 0;
+    std::atomic<int> m_packed = 0;
+    std::atomic<bool> m_takesGzip = false;
     int m_status = 200; ///< this and what follows belong to the thread
     int m_answers = -1;
     QList<QPointer<QTcpSocket>> m_waiting;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/convergence/checks.h"
 
+#include "core/model/erasure.h"
 #include "core/model/fieldrights.h"
 #include "core/model/servermade.h"
+#include "core/sync/wirechangeset.h"
 #include "core/sync/wirerecord.h"
 
 #include <QJsonArray>
@@ -41,6 +43,18 @@ QString described(const SharedRecord &record)
     return QString::fromUtf8(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
 }
 
+QString described(const SentChangeSet &changeset, const SyncOutcome &outcome)
+{
+    return QString::fromUtf8(QJsonDocument(changeSetToJson(changeset)).toJson(QJsonDocument::Compact)
+                             + QJsonDocument(outcomeToJson(outcome)).toJson(QJsonDocument::Compact));
+}
+
+QString wordIn(const QString &text, const std::vector<QString> &words)
+{
+    const auto found = std::ranges::find_if(words, [&text](const QString &word) { return text.contains(word); });
+    return found == words.end() ? QString() : *found;
+}
+
 std::set<QUuid> inForce(const MemoryTables &tables)
 {
     std::set<QUuid> ops;
@@ -55,6 +69,31 @@ const SharedRecord *standing(const MemoryTables &tables, const QUuid &id)
 {
     const auto record = tables.records.find(id);
     return record == tables.records.end() ? nullptr : &record->second;
+}
+
+/// The number as of which it was erased; 0: it was not.
+qint64 erasedAt(const MemoryTables &tables, const QUuid &id)
+{
+    const SharedRecord *record = standing(tables, id);
+    return record ? record->value(erasedField).toLongLong() : 0;
+}
+
+bool isPersonal(const QString &field)
+{
+    static const QStringList fields{u"name"_s,         u"contactName"_s, u"title"_s,   u"description"_s,
+                                    u"fields.fleet"_s, u"subject"_s,     u"details"_s, u"text"_s};
+    return fields.contains(field);
+}
+
+/// Numbers of two epochs tell nothing of each other.
+bool isGone(const MemoryTables &tables, const Step &step, const std::set<QUuid> &people, const Past &past)
+{
+    const SharedRecord *lead = standing(tables, step.record);
+    const bool isNamed = lead && step.field == u"contactName"_s && lead->reference(u"contact"_s) == step.contact;
+    if (people.contains(step.record) || (isNamed && people.contains(step.contact)))
+        return true;
+    const qint64 erased = std::max(erasedAt(tables, step.record), erasedAt(tables, step.root));
+    return erased > step.heard && (step.heard == 0 || past.restores == 0);
 }
 
 bool isKept(const MemoryTables &tables, const QUuid &record, const QString &field, const QString &word)
@@ -81,6 +120,8 @@ QString faultOfWord(const MemoryTables &tables, const Ledger &ledger, const std:
     const SharedRecord *record = standing(tables, change.record);
     if (!record)
         return u"accepted, but its record is not there: "_s + idText(change.record);
+    if (erasedAt(tables, change.record) > 0 || erasedAt(tables, record->root) > 0)
+        return {};
     const QString word = field.after.toString();
     const bool found = record->deleted || record->value(field.field) == field.after
         || wasSeenAndReplaced(ledger, accepted, change.record, field.field, word)
@@ -174,12 +215,22 @@ bool touchesClosed(const MemoryTables &tables, const Person &person, const SentC
     });
 }
 
-void Ledger::write(const SentChangeSet &changeset)
+void Ledger::write(const SentChangeSet &changeset, const Records &confirmed, const Records &view)
 {
     for (const SentChange &change : changeset.changes) {
+        if (changeset.intent == erasureIntent && change.kind == u"contact"_s)
+            m_erasures.emplace(changeset.op, change.record);
+        Step step{changeset.op, change.record, {}, {}, {}, rootOfChange(view, change)};
+        const auto root = confirmed.find(step.root);
+        step.heard = root == confirmed.end() ? 0 : root->second.value(erasedField).toLongLong();
         for (const SentField &field : change.fields)
-            m_steps.push_back(
-                {changeset.op, change.record, field.field, field.before.toString(), field.after.toString()});
+            step.contact = field.field == u"contact"_s ? field.after.toUuid() : step.contact;
+        for (const SentField &field : change.fields) {
+            step.field = field.field;
+            step.before = field.before.toString();
+            step.after = field.after.toString();
+            m_steps.push_back(step);
+        }
     }
 }
 
@@ -281,7 +332,8 @@ QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const Memor
                 return entry.second.kind == servermade::conflict
                     && entry.second.value(servermade::op) == idText(line.sent.op);
             });
-            if (isExpectation && root && !root->deleted && !isKeptThere && past.restores == 0)
+            const bool isErased = root && erasedAt(tables, root->id) > 0;
+            if (isExpectation && root && !root->deleted && !isErased && !isKeptThere && past.restores == 0)
                 return what + u"refused and not kept"_s;
             continue;
         }
@@ -295,6 +347,56 @@ QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const Memor
                     return what + fault;
             }
         }
+    }
+    return {};
+}
+
+std::vector<QString> erasedWords(const MemoryTables &tables, const Ledger &ledger, const Past &past)
+{
+    std::set<QUuid> refused;
+    for (const LoggedChangeSet &logged : tables.log) {
+        if (logged.outcome.obstacle && logged.outcome.obstacle->reason == u"erased"_s)
+            refused.insert(logged.changeset.op);
+    }
+    const std::set<QUuid> accepted = inForce(tables);
+    std::set<QUuid> people;
+    for (const auto &[op, contact] : ledger.erasures()) {
+        if (accepted.contains(op))
+            people.insert(contact);
+    }
+    std::vector<QString> words;
+    for (const Step &step : ledger.steps()) {
+        if (isPersonal(step.field) && step.after.startsWith(u'w')
+            && (isGone(tables, step, people, past) || refused.contains(step.op)))
+            words.push_back(step.after);
+    }
+    return words;
+}
+
+QString faultOfErased(const MemoryTables &tables, const std::vector<QString> &words)
+{
+    for (const auto &[id, record] : tables.records) {
+        if (const QString word = wordIn(described(record), words); !word.isEmpty())
+            return u"erased, and still at the server: "_s + word + u" in "_s + described(record);
+    }
+    for (const LoggedChangeSet &logged : tables.log) {
+        const QString told = described(logged.changeset, logged.outcome);
+        if (const QString word = wordIn(told, words); !word.isEmpty())
+            return u"erased, and still in the log: "_s + word + u" in "_s + told;
+    }
+    return {};
+}
+
+QString faultOfErased(const DeviceFile &file, const Person &person, const std::vector<QString> &words)
+{
+    for (const auto &[id, record] : file.confirmed) {
+        if (const QString word = wordIn(described(record), words); !word.isEmpty())
+            return u"erased, and still with "_s + person.name + u": "_s + word + u" in "_s + described(record);
+    }
+    for (const JournalLine &line : file.journal) {
+        const QString told = described(line.sent, line.outcome.value_or(SyncOutcome()));
+        if (const QString word = wordIn(told, words); !word.isEmpty())
+            return u"erased, and still in the journal of "_s + person.name + u": "_s + word + u" in "_s + told;
     }
     return {};
 }

@@ -16,17 +16,25 @@ struct Step
     QString field;
     QString before;
     QString after;
+    QUuid root = {};
+    QUuid contact = {}; ///< of whom the same change says that he is the lead's
+    qint64 heard =
+        0; ///< as of which number its author knew that the root, or its contact, had been erased; 0: he did not
 };
 
 /// Everything typed in a run.
 class Ledger final
 {
 public:
-    void write(const SentChangeSet &changeset);
+    /// `confirmed`: what the author's device has from the server; `view`: what he sees.
+    void write(const SentChangeSet &changeset, const Records &confirmed, const Records &view);
     [[nodiscard]] const std::vector<Step> &steps() const { return m_steps; }
+    /// Who was to be erased, by the ChangeSet that says so.
+    [[nodiscard]] const std::map<QUuid, QUuid> &erasures() const { return m_erasures; }
 
 private:
     std::vector<Step> m_steps;
+    std::map<QUuid, QUuid> m_erasures;
 };
 
 /// What the server went through that lets less be promised.
@@ -55,6 +63,11 @@ struct Past
 /// What a device's user typed, against the server; after a restore less can be promised.
 [[nodiscard]] QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const MemoryTables &tables,
                                      const Past &past);
+/// What was typed of people who were erased, by those who had not heard of it: nobody has it any more. Not among it: the
+/// name of somebody whom a lead named no more when he was erased, which that lead's history tells.
+[[nodiscard]] std::vector<QString> erasedWords(const MemoryTables &tables, const Ledger &ledger, const Past &past);
+[[nodiscard]] QString faultOfErased(const MemoryTables &tables, const std::vector<QString> &words);
+[[nodiscard]] QString faultOfErased(const DeviceFile &file, const Person &person, const std::vector<QString> &words);
 /// The server by itself.
 [[nodiscard]] QString faultOfServer(const MemoryTables &tables, const Ledger &ledger, Timestamp now, const Past &past);
 

@@ -3,6 +3,7 @@
 #include "tests/convergence/commands.h"
 
 #include "core/base/id.h"
+#include "core/model/erasure.h"
 #include "core/model/fieldrights.h"
 
 #include <algorithm>
@@ -68,7 +69,9 @@ public:
         const bool moves = m_company.isRestless && isAdmin && m_chance.oneIn(2);
         const bool closes = m_company.isSecretive && isAdmin && m_chance.oneIn(2);
         const bool sweeps = m_company.isSweeping && m_chance.oneIn(3);
+        const bool meets = m_company.isErasing && m_chance.oneIn(3);
         const Deed deed = sweeps ? &Work::editAll
+            : meets              ? &Work::meetPeople
             : closes             ? &Work::closeFields
             : moves              ? &Work::administer
                                  : m_chance.of(deeds);
@@ -246,6 +249,56 @@ private:
         }
         changeset.changes.push_back(removal(*lead));
         return true;
+    }
+
+    /// Somebody to sell to, who asks to be forgotten one day.
+    bool meetPeople(SentChangeSet &changeset)
+    {
+        const SharedRecord *contact = any(u"contact"_s);
+        const SharedRecord *lead = any(u"lead"_s);
+        if (contact && m_person.role == u"admin"_s && m_chance.oneIn(2))
+            return erase(*contact, changeset);
+        changeset.intent = u"contact.edit"_s;
+        if (contact && lead && m_chance.oneIn(2))
+            changeset.changes.push_back(edit(*lead, {{u"contact"_s, contact->id}, {u"contactName"_s, word()}}));
+        else if (contact && m_chance.oneIn(2))
+            changeset.changes.push_back(edit(*contact, {{u"name"_s, word()}}));
+        else
+            changeset.changes.push_back(creation(u"contact"_s, m_chance.id(), {{u"name"_s, word()}}));
+        return true;
+    }
+
+    /// As an administrator's file does: nothing that it sends has a value.
+    bool erase(const SharedRecord &contact, SentChangeSet &changeset)
+    {
+        changeset.intent = erasureIntent;
+        for (const SharedRecord *lead : all(u"lead"_s)) {
+            if (lead->reference(u"contact"_s) == contact.id)
+                eraseLead(*lead, changeset);
+        }
+        changeset.changes.push_back({Action::Remove, u"contact"_s, contact.id, {}});
+        return true;
+    }
+    void eraseLead(const SharedRecord &lead, SentChangeSet &changeset)
+    {
+        for (const auto &[id, record] : m_view) {
+            if (record.root != lead.id || record.deleted)
+                continue;
+            if (record.kind == u"feed"_s)
+                changeset.changes.push_back({Action::Remove, record.kind, id, {}});
+            if (record.kind == u"lead"_s || record.kind == u"task"_s)
+                changeset.changes.push_back(emptied(record));
+        }
+    }
+    static SentChange emptied(const SharedRecord &record)
+    {
+        SentChange change{Action::Update, record.kind, record.id, {}};
+        for (const char *field :
+             {"contact", "contactName", "description", "details", "fields.fleet", "subject", "title"}) {
+            if (const QString name = QString::fromLatin1(field); record.fields.contains(name))
+                change.fields.push_back({name, {}, {}, {}});
+        }
+        return change;
     }
 
     /// People move between teams; directories are renamed.

@@ -25,6 +25,7 @@ struct Company
     bool isRestless = false;  ///< people move between teams all the time
     bool isSecretive = false; ///< fields are closed and opened all the time
     bool isSweeping = false;  ///< many leads are changed at once all the time
+    bool isErasing = false;   ///< people are met, and erased
 };
 
 /// An admin, two managers with a team each, reps.

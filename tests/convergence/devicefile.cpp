@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/convergence/devicefile.h"
 
+#include "core/model/erasure.h"
 #include "core/sync/wire.h"
 
 #include <algorithm>
@@ -9,6 +10,44 @@
 namespace leadline::convergence {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hangsOn(const SentField &field, const std::set<QUuid> &roots)
+{
+    return field.field == u"lead"_s && (roots.contains(field.after.toUuid()) || roots.contains(field.before.toUuid()));
+}
+
+/// What a process is counted by stays. Whether the ChangeSet tells of one of the records.
+bool forgetIn(SentChangeSet &changeset, const std::set<QUuid> &records)
+{
+    bool isTold = false;
+    for (SentChange &change : changeset.changes) {
+        const RecordType *type = recordTypeByName(change.kind);
+        if (!records.contains(change.record) || !type)
+            continue;
+        isTold = true;
+        if (changeset.intent != erasureIntent)
+            std::erase_if(change.fields,
+                          [type](const SentField &field) { return !outlivesErasure(type->kind(), field.field); });
+    }
+    return isTold;
+}
+
+SyncOutcome withoutContent(SyncOutcome outcome)
+{
+    outcome.losers.clear();
+    if (outcome.obstacle)
+        outcome.obstacle->value = {};
+    return outcome;
+}
+
+bool wasErased(const SyncOutcome &outcome)
+{
+    return outcome.obstacle && outcome.obstacle->reason == u"erased"_s;
+}
+
+} // namespace
 
 Records DeviceFile::view() const
 {
@@ -38,7 +77,44 @@ void DeviceFile::write(SentChangeSet changeset)
     changeset.seen = state.position.cursor;
     changeset.hash = contentHash(changeset);
     hlc = changeset.hlc;
+    std::set<QUuid> erased;
+    for (const SentChange &change : changeset.changes) {
+        if (changeset.intent == erasureIntent)
+            erased.insert(change.record);
+    }
     journal.push_back({std::move(changeset), std::nullopt, {}});
+    forget(std::move(erased));
+}
+
+bool DeviceFile::hasUnansweredUnder(const SentChangeSet &changeset) const
+{
+    return std::ranges::any_of(journal, [&](const JournalLine &line) {
+        const bool lies = !line.outcome || (line.outcome->isInForce() && line.outcome->seq > state.position.cursor);
+        return lies && std::ranges::any_of(line.sent.changes, [&](const SentChange &change) {
+                   return std::ranges::find(changeset.changes, change.record, &SentChange::record)
+                       != changeset.changes.end();
+               });
+    });
+}
+
+void DeviceFile::forget(std::set<QUuid> records)
+{
+    if (records.empty())
+        return;
+    const std::set<QUuid> roots = records;
+    for (const JournalLine &line : journal) {
+        for (const SentChange &change : line.sent.changes) {
+            if (std::ranges::any_of(change.fields, [&](const SentField &field) { return hangsOn(field, roots); }))
+                records.insert(change.record);
+        }
+    }
+    for (JournalLine &line : journal) {
+        if (forgetIn(line.sent, records)) {
+            line.sent.expects.clear();
+            if (line.outcome)
+                *line.outcome = withoutContent(*line.outcome);
+        }
+    }
 }
 
 bool DeviceFile::hasPending() const
@@ -93,10 +169,12 @@ Result<void> FileStorage::restart(const Restart &restart)
         m_file.state.epoch = restart.epoch;
         m_file.state.acknowledged = 0;
         m_file.state.lastMid = 0;
-        for (JournalLine *line : pending)
-            line->sent.mid = ++m_file.state.lastMid;
         if (restart.fromStart)
             m_file.state.position = {};
+        for (JournalLine *line : pending) {
+            line->sent.mid = ++m_file.state.lastMid;
+            line->sent.seen = m_file.state.position.cursor;
+        }
     });
 }
 
@@ -132,8 +210,11 @@ void FileStorage::take(const Reception &reception)
     m_file.state.epoch = reception.epoch;
     for (const SyncOutcome &outcome : reception.outcomes) {
         for (JournalLine &line : m_file.journal) {
-            if (line.sent.mid == outcome.mid && !line.outcome)
-                line.outcome = outcome;
+            if (line.sent.mid != outcome.mid || line.outcome)
+                continue;
+            line.outcome = outcome;
+            if (wasErased(outcome) && m_without != Rule::DevicesForgetTheErased)
+                forgetRefused(line.sent);
         }
         m_file.state.acknowledged = std::max(m_file.state.acknowledged, outcome.mid);
     }
@@ -152,11 +233,29 @@ void FileStorage::take(const Reception &reception)
     }
     if (reception.scanEnds && m_without != Rule::ScansEndWithASweep)
         sweep();
+    if (m_without != Rule::DevicesForgetTheErased)
+        m_file.forget(std::exchange(m_erased, {}));
     m_file.state.position = reception.position;
+}
+
+/// What was refused for an erased person, and what later changes say that they saw of it.
+void FileStorage::forgetRefused(SentChangeSet &refused)
+{
+    for (const SentChange &change : refused.changes) {
+        for (JournalLine &line : m_file.journal) {
+            for (SentChange &later : line.sent.changes) {
+                for (SentField &field : later.fields)
+                    field.before = later.record == change.record ? Value() : field.before;
+            }
+        }
+    }
+    refused.changes.clear();
+    refused.expects.clear();
 }
 
 void FileStorage::takeRoot(const RootPage &page)
 {
+    std::ranges::for_each(page.records, [this](const SharedRecord &record) { noteErased(record); });
     if (page.full)
         drop(page.id);
     m_file.scanned.insert(page.id);
@@ -164,6 +263,16 @@ void FileStorage::takeRoot(const RootPage &page)
     noteReceived(page.id);
     for (const SharedRecord &record : page.records)
         takeRecord(record);
+}
+
+/// Heard of for the first time.
+void FileStorage::noteErased(const SharedRecord &record)
+{
+    const auto known = m_file.confirmed.find(record.id);
+    const Value erased = record.value(erasedField);
+    if (erased.isValid()
+        && (record.deleted || known == m_file.confirmed.end() || known->second.value(erasedField) != erased))
+        m_erased.insert(record.id);
 }
 
 void FileStorage::takeRecord(const SharedRecord &record)

@@ -32,6 +32,10 @@ struct DeviceFile
     [[nodiscard]] Records view() const;
     void write(SentChangeSet changeset);
     [[nodiscard]] bool hasPending() const;
+    /// Whether something that a server has not answered, or not sent back yet, touches a record of the ChangeSet.
+    [[nodiscard]] bool hasUnansweredUnder(const SentChangeSet &changeset) const;
+    /// Drops from the journal what it tells of erased records and of what hung on them.
+    void forget(std::set<QUuid> records);
 
 private:
     [[nodiscard]] bool hasComeInPart(const JournalLine &line) const;
@@ -66,10 +70,13 @@ private:
     void drop(const QUuid &root);
     void noteReceived(const QUuid &root);
     void sweep();
+    void noteErased(const SharedRecord &record);
+    void forgetRefused(SentChangeSet &refused);
 
     DeviceFile &m_file;
     Without m_without;
     Kill m_kill = Kill::Never;
+    std::set<QUuid> m_erased; ///< by the answer that is being taken
 };
 
 } // namespace leadline::convergence

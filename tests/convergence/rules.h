@@ -34,6 +34,11 @@ enum class Rule {
     ReceivedIsNotCovered,
     AcceptedIsShownUntilItComes,
     DifferencesAreRepaired,
+    ErasuresReachTheLog,
+    ErasuresClearWhatOthersWrote,
+    ErasedStaysErased,
+    ErasedTombstonesStay,
+    DevicesForgetTheErased,
 };
 
 struct NamedRule
@@ -69,6 +74,11 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::ReceivedIsNotCovered, "what came down is not covered again", 300},
     NamedRule{Rule::AcceptedIsShownUntilItComes, "what was accepted is shown until it comes", 100},
     NamedRule{Rule::DifferencesAreRepaired, "differences are repaired", 100},
+    NamedRule{Rule::ErasuresReachTheLog, "erasures reach the log", 100},
+    NamedRule{Rule::ErasuresClearWhatOthersWrote, "erasures clear what others wrote", 100},
+    NamedRule{Rule::ErasedStaysErased, "what comes late of the erased is refused", 100},
+    NamedRule{Rule::ErasedTombstonesStay, "tombstones of the erased stay", 300},
+    NamedRule{Rule::DevicesForgetTheErased, "devices forget the erased", 100},
 };
 
 /// The rule a run does without; none: the product as it is.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/convergence/simulatedserver.h"
 
+#include "core/model/erasure.h"
 #include "core/model/fieldrights.h"
 #include "core/sync/wire.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace leadline::convergence {
 
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int eternity = 400'000'000; // minutes
+constexpr qint64 lastNumber = std::numeric_limits<qint64>::max();
 
 /// A push that can fail around its commit, and that can do without a rule.
 class FaultyPush final : public PushTransaction
@@ -26,7 +29,10 @@ public:
 
     Result<PushGround> load(const PushWish &wish) override
     {
-        Result<PushGround> ground = m_real->load(wish);
+        PushWish wanted = wish;
+        if (m_without == Rule::ErasuresClearWhatOthersWrote)
+            wanted.erased.clear();
+        Result<PushGround> ground = m_real->load(wanted);
         if (m_without == Rule::OpsAreExecutedOnce)
             std::erase_if(ground->log, [&](const LoggedChangeSet &each) { return each.client != wish.client; });
         if (m_without == Rule::ClosedFieldsAreNotWritten && !wish.organization)
@@ -49,6 +55,8 @@ public:
                 const bool isLoser = record.value(u"why"_s) == u"later"_s;
                 return record.kind == u"conflict"_s && isLoser == (m_without == Rule::LosersAreKept);
             });
+        if (m_without == Rule::ErasuresReachTheLog)
+            kept.erased.clear();
         const Result<void> saved = m_real->save(kept);
         return m_fault == 2 ? failure(ErrorCode::Io, u"unknown"_s) : saved;
     }
@@ -199,6 +207,8 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
         request.epoch = m_tables.head.epoch;
     if (m_without == Rule::ExpectationsAreChecked)
         std::ranges::for_each(request.push, [](SentChangeSet &changeset) { changeset.expects.clear(); });
+    if (m_without == Rule::ErasedStaysErased)
+        std::ranges::for_each(request.push, [](SentChangeSet &changeset) { changeset.seen = lastNumber; });
     const int fault = m_chance.oneIn(m_failOneIn) ? 1 + m_chance.below(3) : 0;
     // As the service does when the database refuses: it tries the first one alone.
     if (fault == 3 && request.push.size() > 1)
@@ -213,6 +223,8 @@ Reply SimulatedServer::sync(const SyncRequest &received, const QUuid &person, Ti
         putToTwin(request, caller, now, fault, reply);
     if (!reply)
         return reply;
+    if (!m_without && !request.push.empty())
+        readAgain(request, caller, now, *reply);
     reply->now = now;
     if (m_without == Rule::DifferencesAreRepaired)
         reply->digest.reset();
@@ -229,6 +241,23 @@ Reply SimulatedServer::carryOut(Workspace &workspace, const SyncRequest &request
         return oneByOne(workspace, request, caller, now,
                         [this](SentChangeSet &changeset) { loseWhatHolds(changeset, m_tables); });
     return workspace.sync(request, caller, m_without == Rule::ClocksAreClamped ? now.plusMinutes(eternity) : now);
+}
+
+/// What a push is answered with from memory is what the database would tell.
+void SimulatedServer::readAgain(const SyncRequest &request, const Caller &caller, Timestamp now, const SyncAnswer &said)
+{
+    SyncRequest asked = request;
+    asked.push.clear();
+    MemoryStorage memory(m_tables);
+    Reply told = Workspace(memory).sync(asked, caller, now);
+    if (!told)
+        return;
+    const bool arePurged = std::ranges::all_of(
+        told->purge, [&said](const QUuid &root) { return std::ranges::find(said.purge, root) != said.purge.end(); });
+    told->results = said.results;
+    told->purge = said.purge;
+    if ((!arePurged || *told != said) && m_difference.isEmpty())
+        m_difference = QString::fromUtf8("a push is told " + toWire(said) + "\na page says " + toWire(*told));
 }
 
 void SimulatedServer::putToTwin(const SyncRequest &request, const Caller &caller, Timestamp now, int fault,
@@ -273,7 +302,8 @@ void SimulatedServer::forgetBefore(qint64 seq)
         const SharedRecord &record = entry.second;
         const auto newest = kept.find(record.root);
         const bool isNewest = newest != kept.end() && newest->second == record.seq;
-        const bool goes = record.deleted && record.seq <= seq && !isNewest;
+        const bool isErased = record.value(erasedField).isValid() && m_without != Rule::ErasedTombstonesStay;
+        const bool goes = record.deleted && record.seq <= seq && !isNewest && !isErased;
         if (goes) {
             m_tables.bySeq.erase(record.seq);
             m_tables.byRoot[record.root].erase(record.id);

@@ -34,11 +34,12 @@ public:
 
     [[nodiscard]] const MemoryTables &tables() const { return m_tables; }
     [[nodiscard]] const Past &past() const { return m_past; }
-    /// What the twin said otherwise, at its first time; empty: nothing.
+    /// What the twin, or the page after a push, said otherwise, at its first time; empty: nothing.
     [[nodiscard]] const QString &difference() const { return m_difference; }
 
 private:
     [[nodiscard]] Reply carryOut(Workspace &workspace, const SyncRequest &request, const Caller &caller, Timestamp now);
+    void readAgain(const SyncRequest &request, const Caller &caller, Timestamp now, const SyncAnswer &said);
     void putToTwin(const SyncRequest &request, const Caller &caller, Timestamp now, int fault, const Reply &reply);
 
     Chance &m_chance;

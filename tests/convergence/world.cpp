@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/convergence/world.h"
 
+#include "core/model/erasure.h"
 #include "core/sync/wire.h"
 #include "core/sync/wireobject.h"
 
@@ -15,6 +16,14 @@ namespace {
 
 constexpr int mostRounds = 400;
 constexpr qint64 million = 1'000'000;
+
+bool isOfErasing(Without rule)
+{
+    static const std::set<Rule> rules{Rule::ErasuresReachTheLog, Rule::ErasuresClearWhatOthersWrote,
+                                      Rule::ErasedStaysErased, Rule::ErasedTombstonesStay,
+                                      Rule::DevicesForgetTheErased};
+    return rule && rules.contains(*rule);
+}
 
 /// As a client would do that looks at no answer twice.
 Reception blindly(const SyncAnswer &answer)
@@ -32,7 +41,9 @@ World::World(quint64 seed, Without without, Twin *twin)
     : m_chance(seed), m_without(without), m_company(makeCompany(m_chance)), m_server(m_chance, without, twin)
 {
     drawFates(without);
+    m_fates.asksAhead = seed % 3 == 0;
     m_company.isSweeping = seed % 4 == 0 || without == Rule::AcceptedIsShownUntilItComes;
+    m_company.isErasing = seed % 5 == 0 || isOfErasing(without);
     m_server.found(m_company, m_now);
     m_server.failOneIn(m_fates.databaseFails ? 10 : 0);
     for (const Person &person : m_company.people) {
@@ -59,7 +70,7 @@ void World::drawFates(Without without)
     m_fates.restores = m_chance.oneIn(4) || without == Rule::RestoredServersGetAllAgain
         || without == Rule::EpochsAreCompared || without == Rule::ExpectedCountsAsSeen;
     m_fates.copies = m_chance.oneIn(4) || without == Rule::HashesTellForks || without == Rule::OpsAreExecutedOnce;
-    m_fates.forgets = m_chance.oneIn(3) || without == Rule::FarBehindScans;
+    m_fates.forgets = m_chance.oneIn(3) || without == Rule::FarBehindScans || without == Rule::ErasedTombstonesStay;
     m_company.isRestless =
         m_chance.oneIn(4) || without == Rule::ScansEndWithASweep || without == Rule::NewMembershipsScan;
     m_company.isSecretive =
@@ -118,8 +129,10 @@ void World::work(Device &device)
     std::optional<SentChangeSet> changeset = somethingToDo(device.person, m_company, view, hlc, m_chance);
     if (!changeset)
         return;
+    if (changeset->intent == erasureIntent && device.file.hasUnansweredUnder(*changeset))
+        return; // refused as "erase-needs-sync"
     tell(device, u"does "_s + changeset->intent + u' ' + idText(changeset->op).left(8));
-    m_ledger.write(*changeset);
+    m_ledger.write(*changeset, device.file.confirmed, view);
     device.file.write(std::move(*changeset));
     if (m_without == Rule::HashesTellForks)
         device.file.journal.back().sent.hash = QByteArray(32, '0');
@@ -132,7 +145,19 @@ void World::ask(size_t number)
         return;
     Result<SyncRequest> request = device.replica->next({m_now.milliseconds + device.skew});
     request->limit = m_fates.pageLimit;
-    m_letters.push_back({number, std::move(*request), std::nullopt});
+    const bool isAsked = device.early && *device.early && (*device.early)->req == request->req;
+    m_letters.push_back({number, std::move(*request), isAsked ? std::move(device.early) : std::nullopt});
+    device.early.reset();
+}
+
+/// The server answers at once; what is done until that is read is done without it.
+void World::askAhead(Device &device, const SyncAnswer &answer, Timestamp now)
+{
+    std::optional<SyncRequest> request = device.replica->ahead(answer, now);
+    if (!request)
+        return;
+    request->limit = m_fates.pageLimit;
+    device.early = serve(*request, device.person);
 }
 
 /// Any letter, in any order; some are lost, some come twice.
@@ -180,6 +205,8 @@ void World::takeReply(Device &device, const Letter &letter)
     const Timestamp now{m_now.milliseconds + device.skew};
     const Reply &reply = *letter.reply;
     Result<Verdict> verdict = Verdict::Dropped;
+    if (reply && m_fates.asksAhead)
+        askAhead(device, *reply, now);
     if (!reply)
         verdict = device.replica->failed(letter.request.req, reply.error(), now);
     else if (m_without == Rule::StaleAnswersAreDropped)
@@ -199,6 +226,7 @@ void World::takeReply(Device &device, const Letter &letter)
 
 void World::boot(Device &device)
 {
+    device.early.reset();
     device.storage = std::make_unique<FileStorage>(device.file, m_without);
     device.replica = std::make_unique<Replica>(*device.storage, [this] { return m_chance.bits(); });
 }
@@ -315,6 +343,10 @@ bool World::settleOne(Device &device)
 void World::checkAll()
 {
     const Past &past = m_server.past();
+    const std::vector<QString> gone = erasedWords(m_server.tables(), m_ledger, past);
+    note(faultOfErased(m_server.tables(), gone));
+    for (const Device &device : m_devices)
+        note(faultOfErased(device.file, device.person, gone));
     note(faultOfServer(m_server.tables(), m_ledger, m_now, past));
     for (const Device &device : m_devices) {
         note(faultOfDevice(device.file, device.person, m_server.tables()));

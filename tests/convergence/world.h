@@ -19,6 +19,7 @@ struct Device
     std::unique_ptr<Replica> replica;
     qint64 skew = 0; ///< ms that its clock is ahead
     bool isCutOff = false;
+    std::optional<Reply> early = {}; ///< to what it asked ahead
 };
 
 /// What happened in a run.
@@ -40,8 +41,9 @@ struct Fates
     bool copies = false;   ///< of files to another computer, and back from a backup
     bool forgets = false;  ///< the server drops what is old, so that clients scan
     bool databaseFails = false;
-    bool overWire = false; ///< every message goes through JSON
-    bool damages = false;  ///< at the end files lose leads, fall behind, or keep what was taken from them
+    bool overWire = false;  ///< every message goes through JSON
+    bool damages = false;   ///< at the end files lose leads, fall behind, or keep what was taken from them
+    bool asksAhead = false; ///< for a page while the one before is being stored
     int pageLimit = 2000;
 };
 
@@ -69,6 +71,7 @@ private:
     void deliverUp(const Letter &letter);
     void deliverDown(const Letter &letter);
     void takeReply(Device &device, const Letter &letter);
+    void askAhead(Device &device, const SyncAnswer &answer, Timestamp now);
     void suffer();
     void copyFile();
     void damageFiles();

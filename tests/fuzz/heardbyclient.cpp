@@ -6,10 +6,16 @@
 #include "core/services/attention.h"
 #include "core/services/conflicts.h"
 #include "core/store/receiving.h"
+#include "core/sync/jsonlimits.h"
+#include "core/sync/recordreader.h"
 #include "core/sync/wire.h"
+#include "core/sync/wirerecord.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/answers.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <memory>
 
 namespace leadline::fuzz {
@@ -59,10 +65,36 @@ void goOn(test::TestFile &file)
     must(mine.moment() < file.clock().now().plusMinutes(6), "no server moves the clock");
 }
 
+/// Whoever reads records at once makes of them what is made of them one value after the other.
+void readBothWays(const QByteArray &bytes)
+{
+    const std::optional<AnswerParts> parts =
+        checkJsonShape(bytes, {longestAnswer, 16, 8 << 20}) ? RecordReader().parts(bytes) : std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    must(document.isObject() || !answerFromWire(bytes), "what is no JSON is no answer");
+    if (!parts || !document.isObject())
+        return;
+    const QJsonObject json = document.object();
+    WireFault fault;
+    const auto read = [&fault](const QJsonValue &list, const QUuid &root) {
+        std::vector<SharedRecord> records;
+        for (const QJsonValue &each : list.toArray())
+            records.push_back(recordFromJson(WireObject(each, u"$"_s, fault), root));
+        return records;
+    };
+    must(read(json[u"ref"_s], {}) == parts->refs, "reference data is read alike");
+    const QJsonArray roots = json[u"roots"_s].toArray();
+    must(static_cast<size_t>(roots.size()) == parts->roots.size(), "roots are read alike");
+    for (const RootPage &page : parts->roots)
+        must(read(roots[&page - parts->roots.data()][u"records"_s], page.id) == page.records, "records are read alike");
+    must(fault.where.isEmpty(), "what is read at once is as it should be");
+}
+
 } // namespace
 
 void takeAnswer(const QByteArray &bytes)
 {
+    readBothWays(bytes);
     Result<SyncAnswer> answer = answerFromWire(bytes);
     if (!answer)
         return;

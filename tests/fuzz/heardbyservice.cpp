@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/gzip.h"
 #include "server/accounts/token.h"
 #include "server/http/strictness.h"
 #include "server/service/answers.h"
-#include "server/service/compression.h"
 #include "tests/fuzz/targets.h"
 
 #include <algorithm>
@@ -63,10 +63,9 @@ void takeHead(const QByteArray &bytes)
 
 void takeGzip(const QByteArray &bytes)
 {
-    const std::optional<QByteArray> plain = server::fromGzip(bytes, longestPlain);
+    const std::optional<QByteArray> plain = fromGzip(bytes, longestPlain);
     must(!plain || plain->size() <= longestPlain, "what is inflated has its bound");
-    must(server::fromGzip(server::toGzip(bytes), longestPlain)
-             == (bytes.size() <= longestPlain ? std::optional(bytes) : std::nullopt),
+    must(fromGzip(toGzip(bytes), longestPlain) == (bytes.size() <= longestPlain ? std::optional(bytes) : std::nullopt),
          "what is packed is found again");
 }
 

@@ -37,10 +37,22 @@ struct SharedPerson
     LeadId lead;
 };
 
-SharedPerson writtenBy(OnlineFile &file)
+/// Without a contact record it is the lead alone that names them.
+SharedPerson writtenBy(OnlineFile &file, bool isContact = true)
 {
     SharedPerson person;
     person.lead = file.addLead(u"Shed for "_s + erasedName);
+    if (!isContact) {
+        const auto name = [lead = person.lead](Session &session) -> Result<ChangeSet> {
+            const FieldValues values{{u"contactName"_s, erasedName},
+                                     {u"emails"_s, QStringList{u"ksenia@dobrolubova.example"_s}}};
+            const Result<ChangeSet> named = editLead(session, lead, values);
+            return named ? addNote(session, lead, erasedName + u" called"_s) : named;
+        };
+        if (!file.ask(name))
+            qFatal("not written");
+        return person;
+    }
     const auto write = [lead = person.lead](Session &session) -> Result<QUuid> {
         Contact contact;
         contact.id = ContactId(newUuid(session.now()));
@@ -137,7 +149,7 @@ private slots:
         rep.close();
         QCOMPARE(notedOffline(rep, person.lead, erasedName + u" again"_s), QString());
         // When the administrator erases the person
-        const auto erase = [&person](Session &session) { return eraseContact(session, person.contact); };
+        const auto erase = [&person](Session &session) { return erasePerson(session, person.contact); };
         const Result<ChangeSet> erased = admin.ask(erase);
         QVERIFY2(erased, qPrintable(erased ? QString() : erased.error().reason));
         QVERIFY(isSettled(admin));
@@ -161,12 +173,48 @@ private slots:
         QCOMPARE(m_served.program().run({u"check"_s}).code, 0);
     }
 
+    void aPersonOnALeadAloneIsErasedEverywhere_data() { proves("C-64 152-FZ GDPR"); }
+    void aPersonOnALeadAloneIsErasedEverywhere()
+    {
+        // Given a lead that names somebody who is no contact; the rep goes offline and writes on
+        OnlineFile rep;
+        OnlineFile admin;
+        join(rep, u"bob"_s);
+        const SharedPerson person = writtenBy(rep, false);
+        QVERIFY(isSettled(rep));
+        join(admin, u"alice"_s);
+        QVERIFY(tellingRows() > 1);
+        rep.close();
+        QCOMPARE(notedOffline(rep, person.lead, erasedName + u" again"_s), QString());
+        // When
+        const auto erase = [&person](Session &session) { return erasePerson(session, person.lead.uuid()); };
+        const auto wait = [&admin, &person] {
+            const auto look = [&person](Session &session) -> Result<bool> {
+                return session.store().find(person.lead).has_value();
+            };
+            return admin.ask(look).value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(wait(), patience);
+        const Result<ChangeSet> erased = admin.ask(erase);
+        QVERIFY2(erased, qPrintable(erased ? QString() : erased.error().reason));
+        QVERIFY(isSettled(admin));
+        // Then
+        QCOMPARE(tellingRows(), 0);
+        admin.close();
+        QVERIFY(!bytesOf(admin).toLower().contains("dobrolub"));
+        rep.open();
+        QTRY_COMPARE_WITH_TIMEOUT(rep.standing().mood, SyncMood::NeedsAttention, patience);
+        QCOMPARE(tellingRows(), 0);
+        rep.close();
+        QVERIFY(!bytesOf(rep).toLower().contains("dobrolub"));
+    }
+
     void aRepsErasureIsNoOnes()
     {
         OnlineFile rep;
         join(rep, u"carol"_s);
         const SharedPerson person = writtenBy(rep);
-        const auto erase = [&person](Session &session) { return eraseContact(session, person.contact); };
+        const auto erase = [&person](Session &session) { return erasePerson(session, person.contact); };
         QCOMPARE(rep.ask(erase).error().reason, u"erase-not-admin"_s);
     }
 };

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/gzip.h"
 #include "core/sync/wire.h"
 #include "server/postgres/connection.h"
 #include "server/postgres/pgerror.h"
-#include "server/service/compression.h"
 #include "tests/server/servedworkspace.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,14 @@ using test::Synced;
 using test::synced;
 
 namespace {
+
+/// The most memory that a process had so far, in KiB; 0 where the system does not tell.
+qint64 mostResidentOf(qint64 process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    return text.mid(text.indexOf("VmHWM:") + 6, 20).trimmed().split(' ').first().toLongLong();
+}
 
 SyncRequest pullOnly(const LoggedIn &session)
 {
@@ -180,9 +189,9 @@ private slots:
         QTest::newRow("nothing") << QByteArray() << QByteArray() << 400;
         QTest::newRow("deep") << QByteArray(100'000, '[') << QByteArray() << 400;
         QTest::newRow("a MiB and more") << QByteArray(1'048'577, ' ') << QByteArray() << 413;
-        QTest::newRow("a bomb") << server::toGzip(QByteArray(20'000'000, ' ')) << gzip << 413;
+        QTest::newRow("a bomb") << toGzip(QByteArray(20'000'000, ' ')) << gzip << 413;
         QTest::newRow("no gzip") << QByteArray("plain") << gzip << 413;
-        QTest::newRow("another coding") << QByteArray("{}") << QByteArray("Content-Encoding: br\r\n") << 413;
+        QTest::newRow("another coding") << QByteArray("{}") << QByteArray("Content-Encoding: br\r\n") << 415;
     }
 
     void refusesWhatIsNoMessage()
@@ -198,17 +207,40 @@ private slots:
         QCOMPARE(RawClient(m_served.address()).get("/healthz").status, 200);
     }
 
+    void inflatesNoFurtherThanAMessageMayBe()
+    {
+        // Given what is a thousand times as long when it is inflated
+        const QByteArray bomb = toGzip(QByteArray(200'000'000, ' '));
+        QVERIFY(bomb.size() < longestRequest && bomb.size() > longestRequest / 8);
+        const auto post = [&] {
+            return RawClient(m_served.address())
+                .post("/v1/sync", bomb, m_bob.token, QByteArray("Content-Encoding: gzip\r\n"))
+                .status;
+        };
+        QCOMPARE(post(), 413);
+        const qint64 before = mostResidentOf(m_served.program().processId());
+        // When
+        for (int time = 0; time < 10; ++time)
+            QCOMPARE(post(), 413);
+        // Then
+        constexpr qint64 few = 8'000; // KiB, of two million
+        const qint64 grown = mostResidentOf(m_served.program().processId()) - before;
+        QVERIFY(before > 0);
+        QVERIFY2(grown < few, qPrintable(QString::number(grown)));
+    }
+
     void packsBothWays()
     {
         // Given
         const QByteArray headers = "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n";
         // When
-        const Reply reply = RawClient(m_served.address())
-                                .post("/v1/sync", server::toGzip(toWire(pullOnly(m_bob))), m_bob.token, headers);
+        const Reply reply =
+            RawClient(m_served.address()).post("/v1/sync", toGzip(toWire(pullOnly(m_bob))), m_bob.token, headers);
         // Then
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.headers.value("content-encoding"), QByteArray("gzip"));
-        const std::optional<QByteArray> plain = server::fromGzip(reply.body, longestAnswer);
+        QCOMPARE(reply.headers.value("accept-encoding"), QByteArray("gzip"));
+        const std::optional<QByteArray> plain = fromGzip(reply.body, longestAnswer);
         QVERIFY(plain && answerFromWire(*plain));
     }
 
@@ -313,6 +345,7 @@ private slots:
         QVERIFY(second != first);
         // But what has begun is not continued on another one
         server::Transaction begun(idle);
+        static_cast<void>(idle.query("SELECT 1"));
         hangUp(second);
         QVERIFY_THROWS_EXCEPTION(server::PgError, idle.query("SELECT 1"));
         QVERIFY_THROWS_EXCEPTION(server::PgError, begun.commit());

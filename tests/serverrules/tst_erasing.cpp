@@ -98,6 +98,7 @@ private slots:
     void whoHeardOfItWorksOn();
     void aSecondDeliveryIsTheSame();
     void whatARestoredServerDoesNotKnowYetIsErasedToo();
+    void whatALaterChangeSawOfThemIsNotKept();
     void nobodySaysThatSomethingWasErased();
     void aShellThatIsRemovedStaysErased();
 };
@@ -261,6 +262,25 @@ void ErasingTest::whatARestoredServerDoesNotKnowYetIsErasedToo()
     for (const SentChange &change : {contact, lead, note})
         QCOMPARE(office.pushHaving(0, office.rep, {change}).obstacle->reason, u"erased"_s);
     QVERIFY2(!office.kept().contains("Ksenia"_L1), qPrintable(office.kept()));
+}
+
+void ErasingTest::whatALaterChangeSawOfThemIsNotKept()
+{
+    // Given a lead of somebody else, which a device that had not heard of the erasure linked to the person for a moment
+    PersonalOffice office;
+    const qint64 before = office.tables.head.seq;
+    const QUuid other = Office::id(60);
+    QVERIFY(office.push(office.rep, {Office::created("lead", other, {{"title", "Other"}, {"owner", office.rep}})})
+                .isInForce());
+    QVERIFY(office.erase().isInForce());
+    const SentChange linked = office.edited(other, {{"contact", office.contact}, {"contactName", "Ksenia"}});
+    QCOMPARE(office.pushHaving(before, office.rep, {linked}).obstacle->reason, u"erased"_s);
+    // When its next change says what it replaces
+    SentChange renamed = office.edited(other, {{"contactName", "Igor"}});
+    renamed.fields.front().before = u"Ksenia"_s;
+    QVERIFY(office.pushHaving(before, office.rep, {renamed}).isInForce());
+    // Then
+    QVERIFY(!office.kept().contains("Ksenia"_L1));
 }
 
 /// Files would forget what waits about it, and the server refuse everybody's edits.

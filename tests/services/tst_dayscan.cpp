@@ -150,6 +150,21 @@ QStringList names(std::vector<std::pair<qint64, QString>> placed)
     return sorted;
 }
 
+/// Of whose open tasks the time has come; `again` has what was answered, not set for never more.
+QStringList remindedOf(const Plans &plans, const UserId &me, const QHash<QUuid, Timestamp> &again, Timestamp now)
+{
+    QStringList wanted;
+    for (const Task &task : plans.tasks) {
+        const QString answer = plans.answerOf(task, me);
+        const bool isMine = task.owner == me || (!answer.isEmpty() && answer != "declined"_L1);
+        const auto answered = again.constFind(task.id.uuid());
+        const Timestamp since = answered == again.constEnd() ? task.remindAt : *answered;
+        if (task.isOpen() && isMine && !plans.isShelved(task) && since.isSet() && since <= now)
+            wanted.append(task.id.toString());
+    }
+    return wanted;
+}
+
 void seeds()
 {
     QTest::addColumn<quint32>("seed");
@@ -259,20 +274,12 @@ void DayScanTest::remindersComeWhenTheirTimeIsThere()
     TestFile file;
     Plans plans(file, seed);
     const UserId me = file.session().user().id;
-    QHash<QUuid, Timestamp> again; // not set: never more
+    QHash<QUuid, Timestamp> again;
     Timestamp promised;
     QStringList known;
     for (int step = 0; step < 120; ++step) {
         const Timestamp now = file.clock().now();
-        QStringList wanted;
-        for (const Task &task : plans.tasks) {
-            const QString answer = plans.answerOf(task, me);
-            const bool isMine = task.owner == me || (!answer.isEmpty() && answer != "declined"_L1);
-            const auto answered = again.constFind(task.id.uuid());
-            const Timestamp since = answered == again.constEnd() ? task.remindAt : *answered;
-            if (task.isOpen() && isMine && !plans.isShelved(task) && since.isSet() && since <= now)
-                wanted.append(task.id.toString());
-        }
+        QStringList wanted = remindedOf(plans, me, again, now);
         // When
         const Reminders reminders = readReminders(file.session(), 1000).value();
         // Then

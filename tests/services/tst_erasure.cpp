@@ -220,7 +220,7 @@ void ErasureTest::noByteOfThePersonIsLeft()
     const Written written(file);
     QVERIFY(findings(file).size() > 5);
     // When
-    const Result<ChangeSet> erased = eraseContact(file.session(), written.contact);
+    const Result<ChangeSet> erased = erasePerson(file.session(), written.contact);
     QVERIFY2(erased, qPrintable(refusal(erased)));
     // Then
     QCOMPARE(findings(file), QStringList());
@@ -245,7 +245,7 @@ void ErasureTest::whatTheProcessCountsByStays()
     const std::vector<StageStay> stays = stageStays(file.card(written.own));
     const qint64 passages = countOf(file, u"passage"_s);
     // When
-    QVERIFY(eraseContact(file.session(), written.contact));
+    QVERIFY(erasePerson(file.session(), written.contact));
     // Then the lead is an empty shell that reports still count
     const Lead after = file.lead(written.own);
     QCOMPARE(after.title, QString());
@@ -270,7 +270,7 @@ void ErasureTest::ofALeadWithOthersOnlyWhatTellsOfThePersonGoes()
 {
     TestFile file;
     const Written written(file);
-    QVERIFY(eraseContact(file.session(), written.contact));
+    QVERIFY(erasePerson(file.session(), written.contact));
     const Lead after = file.lead(written.shared);
     QCOMPARE(after.title, u"Цех"_s);
     QCOMPARE(after.contactName, u"Пётр Иной"_s);
@@ -289,7 +289,7 @@ void ErasureTest::whatOthersWroteOfAPhoneGoesToo()
     QVERIFY(addNote(file.session(), other, u"Письмо от "_s + erasedMail));
     QVERIFY(addNote(file.session(), other, u"Ничего нового"_s));
     // When
-    QVERIFY(eraseContact(file.session(), written.contact));
+    QVERIFY(erasePerson(file.session(), written.contact));
     // Then
     QCOMPARE(notesOf(file, other), QStringList{u"Ничего нового"_s});
     QCOMPARE(findings(file), QStringList());
@@ -302,7 +302,7 @@ void ErasureTest::whoeverWasMergedIntoThePersonGoesAlong()
     const QUuid other = addContact(file, u"К. Добролюбова"_s);
     QVERIFY(mergeClients(file.session(), Kind::Contact, {written.contact, other}));
     // By the id of the one that was merged
-    QVERIFY(eraseContact(file.session(), other));
+    QVERIFY(erasePerson(file.session(), other));
     QCOMPARE(countOf(file, u"contact WHERE name LIKE '%бролюб%'"_s), 0);
     QCOMPARE(findings(file), QStringList());
 }
@@ -330,7 +330,7 @@ void ErasureTest::theBytesOfFilesGo()
     put(written.own, common);
     put(written.shared, common);
     // When
-    QVERIFY(eraseContact(file.session(), written.contact));
+    QVERIFY(erasePerson(file.session(), written.contact));
     // Then
     QVERIFY(!isFileHere(file.path(), there.hash));
     QVERIFY(!isFileHere(file.path(), removed.hash));
@@ -346,7 +346,7 @@ void ErasureTest::draftsAndViewsGo()
     QVERIFY(saveDraft(file.session(), u"note/"_s + written.own.toString(), {{u"text"_s, u"набросок"_s}}));
     QVERIFY(saveDraft(file.session(), u"lead/new"_s, {{u"contactName"_s, erasedName}}));
     QVERIFY(saveDraft(file.session(), u"company/new"_s, {{u"name"_s, u"Вега"_s}}));
-    QVERIFY(eraseContact(file.session(), written.contact));
+    QVERIFY(erasePerson(file.session(), written.contact));
     QCOMPARE(countOf(file, u"draft"_s), 1);
     QCOMPARE(findings(file), QStringList());
 }
@@ -357,7 +357,7 @@ void ErasureTest::nothingTakesItBack()
     TestFile file;
     const Written written(file);
     const ChangeSetId edited = file.store().journal().ofRecord(written.contact, 1).front().changeset.id;
-    const Result<ChangeSet> erased = eraseContact(file.session(), written.contact);
+    const Result<ChangeSet> erased = erasePerson(file.session(), written.contact);
     // Then neither it nor what was done to the person before can be undone
     QCOMPARE(reversalOf(file.session(), erased->id.toString()).error().reason, u"cannot-undo-erasure"_s);
     const Result<Reversal> earlier = reversalOf(file.session(), edited.toString());
@@ -379,7 +379,7 @@ void ErasureTest::whatWasDoneToOthersWithItIsStillTakenBack()
         both.update(file.lead(id), after);
     }
     QVERIFY(file.session().commit(std::move(both)));
-    QVERIFY(eraseContact(file.session(), written.contact));
+    QVERIFY(erasePerson(file.session(), written.contact));
     // When the newest that can be undone is
     const Result<Reversal> newest = undoable(file.session());
     QVERIFY(newest);
@@ -394,14 +394,14 @@ void ErasureTest::onlyAdministratorsErase()
     const Written written(file);
     QVERIFY(addUser(file.session(), u"boris"_s, u"Борис"_s, u"manager"_s));
     file.actAs(u"boris"_s);
-    QCOMPARE(refusal(eraseContact(file.session(), written.contact)), u"erase-not-admin"_s);
+    QCOMPARE(refusal(erasePerson(file.session(), written.contact)), u"erase-not-admin"_s);
     QVERIFY(file.store().find(ContactId(written.contact)));
 }
 
 void ErasureTest::aColleagueIsNotErased()
 {
     TestFile file;
-    QCOMPARE(refusal(eraseContact(file.session(), file.session().user().contact.uuid())), u"erase-colleague"_s);
+    QCOMPARE(refusal(erasePerson(file.session(), file.session().user().contact.uuid())), u"erase-colleague"_s);
 }
 
 void ErasureTest::copiesAndNamesakesAreNamed()

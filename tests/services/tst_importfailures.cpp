@@ -25,9 +25,9 @@ void ImportFailuresTest::tellsWhatIsInWhenTheFileFails()
     // Given a file that takes no more than so many leads
     ImportTest test;
     test.file.store().connection().execute(
-        u"CREATE TRIGGER full BEFORE INSERT ON lead WHEN NEW.number > 11000 BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+        u"CREATE TRIGGER full BEFORE INSERT ON lead WHEN NEW.number > 21000 BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
     QByteArray content = "Name\n";
-    for (int row = 0; row < 12'000; ++row)
+    for (int row = 0; row < 22'000; ++row)
         content += "Person " + QByteArray::number(row) + "\n";
     ImportReport told;
 

@@ -198,7 +198,7 @@ void CommitGroupTest::aGreatGroupIsSavedByItself_data()
     QTest::addColumn<int>("records");
     QTest::addColumn<qsizetype>("text");
     QTest::addColumn<int>("changesets");
-    QTest::newRow("many records") << 490 << qsizetype(10) << 21;
+    QTest::newRow("many records") << 490 << qsizetype(10) << 41;
     QTest::newRow("much text") << 1 << qsizetype(1'700'000) << 5;
 }
 

@@ -33,6 +33,16 @@ qint64 leadsFound(TestFile &file, const QString &text)
     return countLeads(file.store().connection(), query);
 }
 
+/// What lists show of the lead's tasks.
+QString nextStep(TestFile &file, const LeadId &lead)
+{
+    Statement &step = file.store().connection().prepared(
+        u"SELECT openTasks || '/' || nextStepAt || '/' || nextStepDue FROM lead WHERE id = ?"_s);
+    const QString text = step.bind(lead.uuid()).step() ? step.text(0) : QString();
+    step.reset();
+    return text;
+}
+
 /// Two files of one workspace that have the lead confirmed.
 struct Two
 {
@@ -102,6 +112,8 @@ void ReceiveTest::bringsALeadWithAllThatIsUnderIt()
     QCOMPARE(sharedRecord(*two.boris.store().tables().find(Kind::Lead, lead.uuid())),
              sharedRecord(*two.anna.store().tables().find(Kind::Lead, lead.uuid())));
     QCOMPARE(two.boris.openTask(lead).id, two.anna.openTask(lead).id);
+    QVERIFY(nextStep(two.boris, lead).startsWith(u"1/"_s));
+    QCOMPARE(nextStep(two.boris, lead), nextStep(two.anna, lead));
     QCOMPARE(leadsFound(two.boris, u"калуга"_s), leadsFound(two.anna, u"калуга"_s));
     QCOMPARE(findDocuments(two.boris.store().connection(), u"осенью"_s, {}, 10).size(), 1U);
     QCOMPARE(syncState(two.boris.store().connection())->position.cursor, 2);

@@ -122,6 +122,10 @@ private slots:
     void itGoesOnWhileThereIsMoreToSendOrToTake_data();
     void itGoesOnWhileThereIsMoreToSendOrToTake();
     void aServerThatSaysMoreAndStandsStillIsNotAskedForEver();
+    void aPageThatFollowsIsAskedForAhead();
+    void whatIsToBeSaidMeanwhileIsAskedAnew();
+    void nothingIsAskedAheadAtTheEndOrWithAPush();
+    void aWalkAsksForLongerPages();
     void outcomesAnswerEachChangeSetInOrder_data();
     void outcomesAnswerEachChangeSetInOrder();
     void aFailingDiskIsToldAndNothingIsAsked();
@@ -251,6 +255,61 @@ void RoundsTest::aServerThatSaysMoreAndStandsStillIsNotAskedForEver()
     answer.more = true;
     QCOMPARE(desk.replica.answered(answer, nine).value(), Verdict::Dropped);
     QVERIFY(desk.file.received.empty() && !desk.replica.hasMore());
+}
+
+void RoundsTest::aPageThatFollowsIsAskedForAhead()
+{
+    // Given
+    Desk desk;
+    SyncAnswer answer = good(desk.ask());
+    answer.out = tail(20);
+    answer.more = true;
+    // When
+    const std::optional<SyncRequest> ahead = desk.replica.ahead(answer, nine);
+    QCOMPARE(desk.replica.answered(answer, nine).value(), Verdict::Received);
+    desk.file.known.position = tail(20);
+    // Then
+    QVERIFY(ahead);
+    QCOMPARE(desk.ask(), *ahead);
+    QCOMPARE(desk.replica.answered(good(*ahead), nine).value(), Verdict::Received);
+}
+
+void RoundsTest::whatIsToBeSaidMeanwhileIsAskedAnew()
+{
+    // Given
+    Desk desk;
+    SyncAnswer answer = good(desk.ask());
+    answer.out = tail(20);
+    answer.more = true;
+    const std::optional<SyncRequest> ahead = desk.replica.ahead(answer, nine);
+    QCOMPARE(desk.replica.answered(answer, nine).value(), Verdict::Received);
+    desk.file.known.position = tail(20);
+    desk.file.outbox = {numbered(4)};
+    // When
+    const SyncRequest request = desk.ask();
+    // Then
+    QVERIFY(request.req != ahead->req);
+    QCOMPARE(request.push.size(), size_t{1});
+    QCOMPARE(desk.replica.answered(good(*ahead), nine).value(), Verdict::Dropped);
+}
+
+void RoundsTest::nothingIsAskedAheadAtTheEndOrWithAPush()
+{
+    Desk desk;
+    QVERIFY(!desk.replica.ahead(good(desk.ask()), nine));
+    desk.file.outbox = {numbered(4)};
+    SyncAnswer pushed = good(desk.ask());
+    pushed.out = tail(20);
+    pushed.more = true;
+    QVERIFY(!desk.replica.ahead(pushed, nine));
+}
+
+void RoundsTest::aWalkAsksForLongerPages()
+{
+    Desk desk;
+    const int usual = desk.ask().limit;
+    desk.file.known.position = scan(10, 20, 0, 'a');
+    QVERIFY(desk.ask().limit > usual);
 }
 
 void RoundsTest::outcomesAnswerEachChangeSetInOrder_data()

@@ -71,7 +71,7 @@ EraseDialog::EraseDialog(WindowContext &context, const QUuid &contact, QWidget *
 
 void EraseDialog::show(const Erasure &erasure)
 {
-    const QString name = erasure.contact.value(u"name"_s).toString();
+    const QString name = erasure.record.value(u"name"_s).toString();
     QStringList lines{
         tr("All that tells of %1 goes: from the leads, the notes, the history, the search and the drafts.").arg(name)};
     const QStringList counts{tr("%n lead(s)", nullptr, countIn(erasure, Kind::Lead)),
@@ -105,7 +105,7 @@ void EraseDialog::erase()
 {
     m_isReady = false;
     m_footer->button()->setEnabled(false);
-    const auto work = [contact = m_contact](Session &session) { return eraseContact(session, contact); };
+    const auto work = [contact = m_contact](Session &session) { return erasePerson(session, contact); };
     deliver(m_context.workspace.write(work), this, [this](const Result<ChangeSet> &done) {
         m_isReady = true;
         if (!done)

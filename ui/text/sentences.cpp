@@ -83,6 +83,7 @@ constexpr Sentence sentences[] = {
     {"erase-needs-sync",
      QT_TRANSLATE_NOOP("Error",
                        "The server has not answered yet what was changed there. Nothing was erased. Sync first.")},
+    {"erase-nobody", QT_TRANSLATE_NOOP("Error", "The lead names nobody. Nothing was changed.")},
     {"merge-too-few",
      QT_TRANSLATE_NOOP("Error", "A merge takes at least two different ones. Nothing was changed. Choose another.")},
     {"merge-too-many", QT_TRANSLATE_NOOP("Error", "At most %1 are merged at once. Nothing was changed. Choose fewer.")},

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/service/compression.h"
+#include "core/sync/gzip.h"
 
 #include <array>
 #include <zlib.h>
 
-namespace leadline::server {
+namespace leadline {
 
 namespace {
 
@@ -61,4 +61,4 @@ QByteArray toGzip(const QByteArray &plain)
     return packed;
 }
 
-} // namespace leadline::server
+} // namespace leadline

@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <optional>
 
-namespace leadline::server {
+namespace leadline {
 
 /// What a gzip holds; nothing when it is damaged, is not whole or would be longer than `longest`, which is noticed while
 /// it is inflated.
@@ -13,4 +13,7 @@ namespace leadline::server {
 
 [[nodiscard]] QByteArray toGzip(const QByteArray &plain);
 
-} // namespace leadline::server
+/// A shorter message is not worth packing.
+inline constexpr qsizetype worthPacking = 1024;
+
+} // namespace leadline

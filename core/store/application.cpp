@@ -156,9 +156,8 @@ Result<void> Application::apply(const ChangeSet &changeset, const std::vector<St
     for (size_t index = 0; index < changeset.changes.size();) {
         const std::span<const RecordChange> some = alike(std::span(changeset.changes).subspan(index));
         const auto stamps = given.empty() ? std::span<const Stamps>() : std::span(given).subspan(index, some.size());
-        const Result<void> applied = some.size() > 1
-            ? applySome(some, stamps)
-            : applyOne(some.front(), stamps.empty() ? now : stamps.front());
+        const Result<void> applied =
+            some.size() > 1 ? applySome(some, stamps) : applyOne(some.front(), stamps.empty() ? now : stamps.front());
         if (!applied)
             return applied;
         index += some.size();

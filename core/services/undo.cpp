@@ -59,11 +59,8 @@ bool fitToNow(const Session &session, RecordChange &change, std::vector<RecordCh
     }
     ChangeSet removal;
     if (change.kind == Kind::Lead) {
-        for (const Kind kind : {Kind::Participant, Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment,
-                                Kind::Conflict, Kind::History}) {
-            for (const StoredRecord &child : session.store().tables().select(kind, u"lead = ?"_s, {change.record}))
-                removal.addRemove(child.record);
-        }
+        for (const Record &child : hangingOn(session, change.record))
+            removal.addRemove(child);
     }
     if (change.kind == Kind::Task) {
         for (const StoredRecord &child :

@@ -63,6 +63,9 @@ constexpr Sentence sentences[] = {
          "Error",
          "“%1” is the only active user, and somebody must be able to act. Nothing was changed. Add another "
          "user first.")},
+    {"only-admins-set-up",
+     QT_TRANSLATE_NOOP("Error",
+                       "Only an administrator of the shared workspace may change this. Nothing was changed. Ask one.")},
     {"user-inactive",
      QT_TRANSLATE_NOOP("Error", "The user “%1” is no longer active. Nothing was changed. Act as another user.")},
 
@@ -80,10 +83,14 @@ constexpr Sentence sentences[] = {
     {"erase-colleague",
      QT_TRANSLATE_NOOP("Error",
                        "This is the user “%1”, who works here. Nothing was changed. A user can be made inactive.")},
+    {"erase-nobody", QT_TRANSLATE_NOOP("Error", "The lead names nobody. Nothing was changed.")},
     {"erase-needs-sync",
      QT_TRANSLATE_NOOP("Error",
                        "The server has not answered yet what was changed there. Nothing was erased. Sync first.")},
-    {"erase-nobody", QT_TRANSLATE_NOOP("Error", "The lead names nobody. Nothing was changed.")},
+    {"purge-not-admin",
+     QT_TRANSLATE_NOOP("Error", "Only an administrator may delete leads. Nothing was changed. Ask one.")},
+    {"purge-not-archived",
+     QT_TRANSLATE_NOOP("Error", "Only an archived lead can be deleted. Nothing was changed. Archive it first.")},
     {"merge-too-few",
      QT_TRANSLATE_NOOP("Error", "A merge takes at least two different ones. Nothing was changed. Choose another.")},
     {"merge-too-many", QT_TRANSLATE_NOOP("Error", "At most %1 are merged at once. Nothing was changed. Choose fewer.")},
@@ -318,7 +325,8 @@ constexpr Sentence sentences[] = {
          "Error", "“%1” cannot be written. What was there before is kept. Check the folder's rights and free space.")},
     {"errors-over-source",
      QT_TRANSLATE_NOOP(
-         "Error", "“%1” is the file to import itself. Nothing was imported. Name another file for the rows that fail.")},
+         "Error",
+         "“%1” is the file to import itself. Nothing was imported. Name another file for the rows that fail.")},
     {"empty-file", QT_TRANSLATE_NOOP("Error", "“%1” is empty. Nothing was imported.")},
     {"xls-not-supported",
      QT_TRANSLATE_NOOP(

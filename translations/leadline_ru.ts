@@ -684,8 +684,8 @@ Qt %1, SQLite %2.
         <translation>Теги</translation>
     </message>
     <message>
-        <source>What is in the archive is deleted with its tasks, notes, people and files, and no report counts it any more. Other leads, contacts and companies stay. The journal can bring it back.</source>
-        <translation>Лиды из архива удаляются с их задачами, заметками, людьми и файлами, и отчёты их больше не считают. Другие лиды, контакты и контрагенты остаются. Журнал может всё вернуть.</translation>
+        <source>They are deleted with their tasks, notes, people and files. The journal can bring them back.</source>
+        <translation>Они удаляются с задачами, заметками, людьми и файлами. Журнал может их вернуть.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln archived lead(s)</source>

@@ -202,8 +202,7 @@ public:
             TextRole::Body,
             QCoreApplication::translate(
                 "BulkForm",
-                "What is in the archive is deleted with its tasks, notes, people and files, and no report counts it "
-                "any more. Other leads, contacts and companies stay. The journal can bring it back."));
+                "They are deleted with their tasks, notes, people and files. The journal can bring them back."));
         text->setWordWrap(true);
         columnOf(*this)->addWidget(text);
     }

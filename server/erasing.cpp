@@ -179,7 +179,7 @@ void Erasing::forgetTold(const QUuid &root, bool wholly)
     lead = m_ground.find(root);
     if (!lead || lead->deleted || lead->kind != u"lead"_s)
         return;
-    const Utterance utterance{m_changeset.op, m_actor.person, m_stamp.moment(), m_changeset.intent};
+    const Utterance utterance{m_changeset.op, m_actor.person, m_stamp.moment(), m_changeset.intent, m_actor.device};
     m_ground.put(historyRecord(root, utterance, {{Action::Update, lead->kind, root, root, {}}}, m_stamp));
 }
 

@@ -73,10 +73,11 @@ public:
         : m_request(request), m_caller(caller), m_now(now), m_device(loaded.device.value_or(Device{})),
           m_log(std::move(loaded.log)),
           m_ground(std::move(loaded), caller.person), m_actor{caller.person, m_ground.role(), caller.isServer,
-                                                              caller.isServer ? ClosedFields() : m_ground.closed()}
+                                                              caller.isServer ? ClosedFields() : m_ground.closed(),
+                                                              caller.device}
     {
-        m_device.client = request.client;
         m_before = m_ground.head().seq;
+        m_device.client = request.client;
         m_device.person = caller.person;
         m_device.schema = request.schema;
         m_device.ackedMid = std::max(m_device.ackedMid, std::min(request.ack, m_device.lastMid));
@@ -193,7 +194,6 @@ private:
         return listed(lost);
     }
 
-    const SyncRequest &m_request;
     Written written(const PushEffect &effect) const
     {
         Written written{m_before, effect.head, effect.records, {}, effect.memberships.empty()};
@@ -215,10 +215,11 @@ private:
         return written;
     }
 
+    const SyncRequest &m_request;
     const Caller &m_caller;
     Timestamp m_now;
-    Device m_device;
     qint64 m_before = 0;
+    Device m_device;
     std::vector<LoggedChangeSet> m_log;
     std::vector<LoggedChangeSet> m_new;
     std::vector<SyncOutcome> m_outcomes;

@@ -15,6 +15,7 @@ struct ActingPerson
     QString role; ///< rep, manager, admin, marketing; empty: no right at all
     bool isServer = false;
     ClosedFields closed = {}; ///< to his role
+    QString device = {};      ///< the computer he works on
 };
 
 /// Why the actor may not do this to a record of a root he sees: "no-right", "frozen"; empty when he may (requirements D9,

@@ -98,6 +98,8 @@ SharedRecord historyRecord(const QUuid &root, const Utterance &utterance, const 
     const QUuid id = derivedUuid(utterance.op, u"history:"_s + idText(root));
     SharedRecord record = serverMade(servermade::history, root, id, utterance, stamp);
     record.fields.insert(servermade::changes, textOf(lines));
+    if (!utterance.device.isEmpty())
+        record.fields.insert(servermade::device, utterance.device);
     if (weightOf(record) > heaviestRecord)
         record.fields.insert(servermade::changes, textOf(QJsonArray()));
     return record;

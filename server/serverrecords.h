@@ -14,6 +14,7 @@ struct Utterance
     QUuid author;
     Timestamp at;
     QString intent;
+    QString device = {}; ///< the computer's name, for the history
 };
 
 /// What a ChangeSet really did to one record.

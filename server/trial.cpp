@@ -135,7 +135,9 @@ Trial::Refusal Trial::admit(const SentChange &change) const
     if (standing && standing->deleted && change.action == Action::Update)
         return obstacle(u"removed"_s, change);
     const bool stands = standing && !standing->deleted;
-    const QString reason = denial(m_actor, change, stands ? standing : nullptr, root.isNull() ? nullptr : find(root));
+    // Who undoes a deletion brings back what others wrote, in their names; that it was there the tombstone tells.
+    const SharedRecord *judged = stands || m_actor.role == u"admin"_s ? standing : nullptr;
+    const QString reason = denial(m_actor, change, judged, root.isNull() ? nullptr : find(root));
     return reason.isEmpty() ? fieldDenial(m_actor, change, stands ? standing : nullptr) : obstacle(reason, change);
 }
 
@@ -366,7 +368,7 @@ Obstacle Trial::obstacle(const QString &reason, const SentChange &change)
 
 Utterance Trial::utterance() const
 {
-    return {m_changeset.op, m_actor.person, m_stamp.moment(), m_changeset.intent};
+    return {m_changeset.op, m_actor.person, m_stamp.moment(), m_changeset.intent, m_actor.device};
 }
 
 void Trial::note(RecordEffect effect)

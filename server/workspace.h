@@ -12,6 +12,7 @@ struct Caller
     QUuid person;
     bool disabled = false;
     bool isServer = false;          ///< the server's own commands: no rights are asked for
+    QString device = {};            ///< what the login called the computer
     std::vector<QUuid> parked = {}; ///< ops that failed unexpectedly three times: kept, with an alarm, and not applied
 };
 

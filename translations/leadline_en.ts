@@ -55,6 +55,62 @@
             <numerusform>Tag %Ln leads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln archived lead(s)</source>
+        <translation>
+            <numerusform>Delete %Ln archived lead</numerusform>
+            <numerusform>Delete %Ln archived leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln lead(s)</source>
+        <translation>
+            <numerusform>Delete %Ln lead</numerusform>
+            <numerusform>Delete %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will be deleted.</source>
+        <translation>
+            <numerusform>%Ln lead will be deleted.</numerusform>
+            <numerusform>%Ln leads will be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that hang on them go along.</source>
+        <translation>
+            <numerusform>%Ln record that hangs on them goes along.</numerusform>
+            <numerusform>%Ln records that hang on them go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) deleted</source>
+        <translation>
+            <numerusform>%Ln lead deleted</numerusform>
+            <numerusform>%Ln leads deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln lead(s)</source>
+        <translation>
+            <numerusform>Change %Ln lead</numerusform>
+            <numerusform>Change %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will change.</source>
+        <translation>
+            <numerusform>%Ln lead will change.</numerusform>
+            <numerusform>%Ln leads will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) changed</source>
+        <translation>
+            <numerusform>%Ln lead changed</numerusform>
+            <numerusform>%Ln leads changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarLines</name>
@@ -186,6 +242,17 @@
     </message>
 </context>
 <context>
+    <name>LostLink</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) point at what is not in the file. The first is %2, which points at %3.</source>
+        <comment>a field as kind.field, an id, an id</comment>
+        <translation>
+            <numerusform>%1: %Ln record points at what is not in the file: %2 points at %3.</numerusform>
+            <numerusform>%1: %Ln records point at what is not in the file. The first is %2, which points at %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message numerus="yes">
         <source>Offline · %n change(s)</source>
@@ -270,13 +337,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lead(s) changed</source>
-        <translation>
-            <numerusform>%Ln lead changed</numerusform>
-            <numerusform>%Ln leads changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Export %Ln lead(s)</source>
         <translation>
             <numerusform>Export %Ln lead</numerusform>
@@ -317,20 +377,6 @@
 </context>
 <context>
     <name>leadline::BulkDialog</name>
-    <message numerus="yes">
-        <source>Change %Ln lead(s)</source>
-        <translation>
-            <numerusform>Change %Ln lead</numerusform>
-            <numerusform>Change %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) will change.</source>
-        <translation>
-            <numerusform>%Ln lead will change.</numerusform>
-            <numerusform>%Ln leads will change.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln lead(s) are so already.</source>
         <translation>

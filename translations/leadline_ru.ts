@@ -572,6 +572,10 @@ Qt %1, SQLite %2.
         <source>Erase the person for good…</source>
         <translation>Стереть человека навсегда…</translation>
     </message>
+    <message>
+        <source>Delete the chosen from the archive…</source>
+        <translation>Удалить выбранные из архива…</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -678,6 +682,74 @@ Qt %1, SQLite %2.
     <message>
         <source>Tags</source>
         <translation>Теги</translation>
+    </message>
+    <message>
+        <source>They are deleted with their tasks, notes, people and files. The journal can bring them back.</source>
+        <translation>Они удаляются с задачами, заметками, людьми и файлами. Журнал может их вернуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln archived lead(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln архивный лид</numerusform>
+            <numerusform>Удалить %Ln архивных лида</numerusform>
+            <numerusform>Удалить %Ln архивных лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln lead(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln лид</numerusform>
+            <numerusform>Удалить %Ln лида</numerusform>
+            <numerusform>Удалить %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will be deleted.</source>
+        <translation>
+            <numerusform>Будет удалён %Ln лид.</numerusform>
+            <numerusform>Будет удалено %Ln лида.</numerusform>
+            <numerusform>Будет удалено %Ln лидов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that hang on them go along.</source>
+        <translation>
+            <numerusform>Вместе с ними уйдёт %Ln запись.</numerusform>
+            <numerusform>Вместе с ними уйдут %Ln записи.</numerusform>
+            <numerusform>Вместе с ними уйдут %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) deleted</source>
+        <translation>
+            <numerusform>Удалён %Ln лид</numerusform>
+            <numerusform>Удалено %Ln лида</numerusform>
+            <numerusform>Удалено %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln lead(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln лид</numerusform>
+            <numerusform>Изменить %Ln лида</numerusform>
+            <numerusform>Изменить %Ln лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) will change.</source>
+        <translation>
+            <numerusform>Изменится %Ln лид.</numerusform>
+            <numerusform>Изменятся %Ln лида.</numerusform>
+            <numerusform>Изменятся %Ln лидов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) changed</source>
+        <translation>
+            <numerusform>Изменён %Ln лид</numerusform>
+            <numerusform>Изменено %Ln лида</numerusform>
+            <numerusform>Изменено %Ln лидов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1650,10 +1722,6 @@ Qt %1, SQLite %2.
         <translation>Стереть человека навсегда (152-ФЗ, GDPR); вернуть нельзя</translation>
     </message>
     <message>
-        <source>Erase for good whom a lead names, contact or not; cannot be undone</source>
-        <translation>Стереть навсегда того, кого называет лид, контакт он или нет; вернуть нельзя</translation>
-    </message>
-    <message>
         <source>These lose what tells of %1:</source>
         <translation>Всё, что говорит о человеке (%1), исчезнет из:</translation>
     </message>
@@ -1680,6 +1748,46 @@ Qt %1, SQLite %2.
     <message>
         <source>Events: %1. New tasks: %2, of them without a lead: %3. Changed: %4, called off: %5, unchanged: %6, there twice: %7, not taken: %8.</source>
         <translation>Событий: %1. Новых задач: %2, из них без лида: %3. Изменено: %4, отменено: %5, без изменений: %6, в файле дважды: %7, не загружено: %8.</translation>
+    </message>
+    <message>
+        <source>Delete an archived lead with all that hangs on it</source>
+        <translation>Удалить архивный лид со всем, что при нём есть</translation>
+    </message>
+    <message>
+        <source>Erase for good whom a lead names, contact or not; cannot be undone</source>
+        <translation>Стереть навсегда того, кого называет лид, контакт он или нет; вернуть нельзя</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. With what hung on it %2 records.</source>
+        <translation>Удалён: %1. Вместе с тем, что было при нём, записей: %2.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний обмен</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут отправки</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2823,6 @@ Qt %1, SQLite %2.
         <translation>Это пользователь «%1», он здесь работает. Ничего не изменено. Пользователя можно сделать неактивным.</translation>
     </message>
     <message>
-        <source>The lead names nobody. Nothing was changed.</source>
-        <translation>Лид никого не называет. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The server has not answered yet what was changed there. Nothing was erased. Sync first.</source>
         <translation>Сервер ещё не ответил на то, что здесь изменили. Ничего не стёрто. Сначала синхронизируйтесь.</translation>
     </message>
@@ -2735,8 +2839,24 @@ Qt %1, SQLite %2.
         <translation>Человека, о котором это было, стёрли, и ничего из этого не сохранилось. Отбросьте запись.</translation>
     </message>
     <message>
+        <source>The lead names nobody. Nothing was changed.</source>
+        <translation>Лид никого не называет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may delete leads. Nothing was changed. Ask one.</source>
+        <translation>Удалять лиды может только администратор. Ничего не изменено. Попросите его.</translation>
+    </message>
+    <message>
+        <source>Only an archived lead can be deleted. Nothing was changed. Archive it first.</source>
+        <translation>Удалить можно только архивный лид. Ничего не изменено. Сначала уберите его в архив.</translation>
+    </message>
+    <message>
         <source>“%1” is the file to import itself. Nothing was imported. Name another file for the rows that fail.</source>
         <translation>«%1» и есть импортируемый файл. Ничего не импортировано. Укажите другой файл для строк с ошибками.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the shared workspace may change this. Nothing was changed. Ask one.</source>
+        <translation>Это меняет только администратор общего рабочего пространства. Ничего не изменено. Попросите его.</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3408,10 @@ Qt %1, SQLite %2.
         <source>An administrator lets your role read this field, not change it.</source>
         <translation>Администратор разрешил вашей роли читать это поле, но не менять.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -3753,6 +3877,10 @@ Qt %1, SQLite %2.
         <source>Person erased</source>
         <translation>Человек стёрт</translation>
     </message>
+    <message>
+        <source>Archived leads deleted</source>
+        <translation>Архивные лиды удалены</translation>
+    </message>
 </context>
 <context>
     <name>LeadDocument</name>
@@ -3810,6 +3938,26 @@ Qt %1, SQLite %2.
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Only the archive</source>
+        <translation>Только архив</translation>
+    </message>
+</context>
+<context>
+    <name>LostLink</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) point at what is not in the file. The first is %2, which points at %3.</source>
+        <comment>a field as kind.field, an id, an id</comment>
+        <translation>
+            <numerusform>%1: %Ln запись указывает на то, чего в файле нет: %2 указывает на %3.</numerusform>
+            <numerusform>%1: %Ln записи указывают на то, чего в файле нет. Первая из них %2, она указывает на %3.</numerusform>
+            <numerusform>%1: %Ln записей указывают на то, чего в файле нет. Первая из них %2, она указывает на %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they point at comes back when the change that removed it is undone: leadline journal --record ID shows it. Or choose another in its place.</source>
+        <translation>То, на что они указывают, вернётся, если отменить изменение, которое его удалило: его покажет leadline journal --record ID. Или выберите вместо него другое.</translation>
     </message>
 </context>
 <context>
@@ -4972,14 +5120,6 @@ Qt %1, SQLite %2.
             <numerusform>Остановлено; изменено %Ln лидов</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) changed</source>
-        <translation>
-            <numerusform>Изменён %Ln лид</numerusform>
-            <numerusform>Изменено %Ln лида</numerusform>
-            <numerusform>Изменено %Ln лидов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -5073,22 +5213,6 @@ Qt %1, SQLite %2.
     <message>
         <source>Looking what would change…</source>
         <translation>Смотрим, что изменится…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln lead(s)</source>
-        <translation>
-            <numerusform>Изменить %Ln лид</numerusform>
-            <numerusform>Изменить %Ln лида</numerusform>
-            <numerusform>Изменить %Ln лидов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) will change.</source>
-        <translation>
-            <numerusform>Изменится %Ln лид.</numerusform>
-            <numerusform>Изменятся %Ln лида.</numerusform>
-            <numerusform>Изменится %Ln лидов.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) are so already.</source>
@@ -5532,15 +5656,6 @@ Qt %1, SQLite %2.
         <source>%1 · %2</source>
         <comment>what somebody did, on which lead</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>old value, new value</comment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -6667,6 +6782,11 @@ Qt %1, SQLite %2.
         <comment>old value, new value</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>who, the name of the computer</comment>
+        <translation>%1, с компьютера %2</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ImportDraft</name>
@@ -7471,6 +7591,10 @@ Qt %1, SQLite %2.
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Report as a file</source>
+        <translation>Отчёт в файл</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ Result<Answer> syncPassword(const Invocation &typed, Session &session)
         if (error)
             return tl::unexpected(*error);
     }
-    const Result<ServerLink> link = sessionLink(typed, *state);
+    const Result<ServerLink> link = sessionLink(typed, *state, session.store());
     if (!link)
         return tl::unexpected(link.error());
     if (const Result<void> changed = changePassword(*link, *current, *next); !changed)
@@ -95,7 +95,7 @@ Result<Answer> syncDevices(const Invocation &typed, Session &session)
     const Result<SyncState> state = sharedState(session.store().connection());
     if (!state)
         return tl::unexpected(state.error());
-    const Result<ServerLink> link = sessionLink(typed, *state);
+    const Result<ServerLink> link = sessionLink(typed, *state, session.store());
     if (!link)
         return tl::unexpected(link.error());
     const Result<std::vector<ServerDevice>> devices = devicesOf(*link, typed.value(u"--of"_s));
@@ -120,7 +120,7 @@ Result<Answer> syncRevoke(const Invocation &typed, Session &session)
     const QUuid client = QUuid::fromString(typed.words.front());
     if (client.isNull())
         return failure(ErrorCode::NotFound, u"no-such-device"_s);
-    const Result<ServerLink> link = sessionLink(typed, *state);
+    const Result<ServerLink> link = sessionLink(typed, *state, session.store());
     if (!link)
         return tl::unexpected(link.error());
     if (const auto revoked = revokeDevice(*link, client, typed.value(u"--of"_s), typed.has(u"--wipe"_s)); !revoked)

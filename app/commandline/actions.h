@@ -30,12 +30,13 @@ namespace leadline {
 [[nodiscard]] Result<Answer> leadQualify(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadResume(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadArchive(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> leadPurge(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadPerson(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadSimilar(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> contactErase(const Invocation &typed, Session &session);
-[[nodiscard]] Result<Answer> mergeContacts(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> leadErase(const Invocation &typed, Session &session);
+[[nodiscard]] Result<Answer> mergeContacts(const Invocation &typed, Session &session);
 [[nodiscard]] Result<Answer> mergeCompanies(const Invocation &typed, Session &session);
 
 [[nodiscard]] Result<Answer> listTasks(const Invocation &typed, Session &session);

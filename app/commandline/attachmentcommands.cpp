@@ -37,7 +37,7 @@ Result<void> bringHere(const Invocation &typed, const Session &session, const At
     const std::optional<SyncState> shared = syncState(session.store().connection());
     if (!shared)
         return failure(ErrorCode::NotFound, u"attachment-missing"_s, {attachment.name});
-    const Result<ServerLink> link = sessionLink(typed, *shared);
+    const Result<ServerLink> link = sessionLink(typed, *shared, session.store());
     if (!link)
         return tl::unexpected(link.error());
     TerminalProgress progress(typed);

@@ -4,6 +4,7 @@
 #include "app/commandline/openfile.h"
 #include "core/store/backup.h"
 #include "core/store/migrations.h"
+#include "ui/text/lostlinktext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,9 +18,13 @@ Result<Answer> checkFile(const Invocation &typed)
     const auto connection = Connection::open(typed.file(), Connection::Access::Read);
     if (!connection)
         return tl::unexpected(connection.error());
-    const Result<QStringList> problems = findProblems(**connection);
+    Result<QStringList> problems = findProblems(**connection);
     if (!problems)
         return tl::unexpected(problems.error());
+    const Result<std::vector<LostLink>> links = lostLinks(**connection);
+    if (!links)
+        return tl::unexpected(links.error());
+    problems->append(lostLinkLines(*links));
     const QString text = problems->isEmpty() ? QCoreApplication::translate("CommandLine", "No faults were found.")
                                              : problems->join(u'\n');
     return Answer{{{u"file"_s, typed.file()}, {u"problems"_s, QJsonArray::fromStringList(*problems)}},

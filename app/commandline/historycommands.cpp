@@ -94,6 +94,7 @@ QJsonObject entryJson(const Session &session, const JournalEntry &entry)
             {u"intent"_s, changeset.intent},
             {u"text"_s, intentLabel(changeset.intent)},
             {u"records"_s, entry.records},
+            {u"device"_s, changeset.device},
             {u"batch"_s, idJson(changeset.batch)},
             {u"reverses"_s, idJson(changeset.reverses.uuid())},
             {u"reversedBy"_s, idJson(entry.reversedBy)},

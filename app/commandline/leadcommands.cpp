@@ -10,6 +10,7 @@
 #include "core/services/checklist.h"
 #include "core/services/duplicates.h"
 #include "core/services/leads.h"
+#include "core/services/masschange.h"
 #include "core/services/qualification.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,27 @@ Result<Answer> leadArchive(const Invocation &typed, Session &session)
     if (!lead)
         return tl::unexpected(lead.error());
     return written(typed, session, lead->id, archiveLead(session, lead->id, !typed.has(u"--back"_s)));
+}
+
+Result<Answer> leadPurge(const Invocation &typed, Session &session)
+{
+    const Result<Lead> lead = leadNamed(session, typed.words.front());
+    if (!lead)
+        return tl::unexpected(lead.error());
+    LeadChoice choice;
+    choice.rows.push_back(session.store().tables().find(Kind::Lead, lead->id.uuid())->row);
+    const Result<MassReport> purged = changeMany(session, choice, Purging{});
+    if (!purged)
+        return tl::unexpected(purged.error());
+    if (!purged->refusals.empty())
+        return tl::unexpected(purged->refusals.front().error);
+    const QString sentence =
+        QCoreApplication::translate("CommandLine", "Deleted: %1. With what hung on it %2 records.");
+    return Answer{{{u"lead"_s, lead->id.toString()},
+                   {u"records"_s, purged->records},
+                   {u"changeset"_s, purged->batch.toString(QUuid::WithoutBraces)}},
+                  sentence.arg(lead->title, typed.locale().toString(purged->records)),
+                  0};
 }
 
 Result<Answer> leadSimilar(const Invocation &typed, Session &session)

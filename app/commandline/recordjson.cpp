@@ -64,7 +64,7 @@ QJsonObject historyJson(const Session &session, const HistoryEntry &entry)
     return {{u"at"_s, momentJson(entry.at)},        {u"author"_s, loginJson(session, entry.author)},
             {u"field"_s, entry.change.field},       {u"before"_s, form(entry.change.before)},
             {u"after"_s, form(entry.change.after)}, {u"intent"_s, entry.intent},
-            {u"change"_s, entry.changeset}};
+            {u"change"_s, entry.changeset},         {u"device"_s, entry.device}};
 }
 
 } // namespace

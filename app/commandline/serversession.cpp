@@ -4,6 +4,7 @@
 
 #include "core/client/account.h"
 #include "core/client/farewells.h"
+#include "core/client/filestorage.h"
 #include "core/client/login.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr qint64 longestPassword = 1024;
 
-Result<void> open(ServerLink &link, const Invocation &typed, const SyncState &state)
+Result<void> open(ServerLink &link, const Invocation &typed, const SyncState &state, Store &store)
 {
     const Result<QString> password = passwordFrom(typed, u"--password-file"_s);
     if (!password)
@@ -26,6 +27,8 @@ Result<void> open(ServerLink &link, const Invocation &typed, const SyncState &st
         return tl::unexpected(next.error());
     const Result<ServerSession> opened =
         logIn(link, {state.login, *password, typed.value(u"--code"_s), *next}, state.client);
+    if (!opened && opened.error().reason == "file-wiped"_L1)
+        static_cast<void>(FileStorage(store).wipe());
     if (!opened)
         return tl::unexpected(opened.error());
     link.setToken(opened->token);
@@ -44,6 +47,8 @@ Result<QString> passwordFrom(const Invocation &typed, const QString &option)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, u"cannot-read"_s, {path});
     QByteArray line = file.readLine(longestPassword + 2);
+    if (line.startsWith("\xef\xbb\xbf")) // as some editors begin a file
+        line.remove(0, 3);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty() || line.size() > longestPassword)
@@ -78,7 +83,7 @@ void repeatFarewells(Timestamp now)
     }
 }
 
-Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state)
+Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state, Store &store)
 {
     const Result<QUrl> address = serverAddress(state.server);
     if (!address)
@@ -88,7 +93,7 @@ Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state)
         typed.has(u"--password-file"_s) ? std::nullopt : systemTokens()->kept(tokenName(state.client));
     if (token)
         link.setToken(*token);
-    else if (const Result<void> opened = open(link, typed, state); !opened)
+    else if (const Result<void> opened = open(link, typed, state, store); !opened)
         return tl::unexpected(opened.error());
     return link;
 }

@@ -17,8 +17,9 @@ namespace leadline {
 /// To which server the file belongs; Refused "not-shared".
 [[nodiscard]] Result<SyncState> sharedState(Connection &connection);
 
-/// The way to the file's server with a session: the kept one, or a new one by --password-file.
-[[nodiscard]] Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state);
+/// The way to the file's server with a session: the kept one, or a new one by --password-file. The file is emptied when the
+/// server says that an administrator wants it: Refused "file-wiped".
+[[nodiscard]] Result<ServerLink> sessionLink(const Invocation &typed, const SyncState &state, Store &store);
 
 /// Tells servers of log-outs that they could not be told of before.
 void repeatFarewells(Timestamp now);

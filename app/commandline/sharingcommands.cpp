@@ -57,21 +57,6 @@ QJsonObject lineJson(const Session &session, const JournalEntry &entry)
             {u"applied"_s, entry.overlay}};
 }
 
-QJsonObject conflictJson(const Session &session, const LostValue &lost)
-{
-    const Conflict &conflict = lost.conflict;
-    return {{u"id"_s, conflict.id.toString()},
-            {u"lead"_s, idJson(conflict.lead.uuid())},
-            {u"kind"_s, textJson(conflict.of)},
-            {u"record"_s, idJson(conflict.record)},
-            {u"field"_s, textJson(conflict.field)},
-            {u"value"_s, fieldJson(session, lost.kind, conflict.field, lost.lost)},
-            {u"current"_s, fieldJson(session, lost.kind, conflict.field, lost.current)},
-            {u"author"_s, loginJson(session, conflict.author)},
-            {u"at"_s, momentJson(conflict.at)},
-            {u"why"_s, textJson(conflict.why)}};
-}
-
 QJsonArray changesJson(const Session &session, const std::vector<RecordChange> &changes)
 {
     QJsonArray list;
@@ -85,6 +70,28 @@ QJsonArray changesJson(const Session &session, const std::vector<RecordChange> &
         }
     }
     return list;
+}
+
+/// Of what a colleague did too late; a value that lost is told by itself.
+std::vector<RecordChange> changesIn(const Conflict &conflict)
+{
+    return conflict.field.isEmpty() ? refusedBy(conflict).changes : std::vector<RecordChange>();
+}
+
+QJsonObject conflictJson(const Session &session, const LostValue &lost)
+{
+    const Conflict &conflict = lost.conflict;
+    return {{u"id"_s, conflict.id.toString()},
+            {u"lead"_s, idJson(conflict.lead.uuid())},
+            {u"kind"_s, textJson(conflict.of)},
+            {u"record"_s, idJson(conflict.record)},
+            {u"field"_s, textJson(conflict.field)},
+            {u"value"_s, fieldJson(session, lost.kind, conflict.field, lost.lost)},
+            {u"current"_s, fieldJson(session, lost.kind, conflict.field, lost.current)},
+            {u"author"_s, loginJson(session, conflict.author)},
+            {u"at"_s, momentJson(conflict.at)},
+            {u"why"_s, textJson(conflict.why)},
+            {u"changes"_s, changesJson(session, changesIn(conflict))}};
 }
 
 QJsonObject cardJson(const Session &session, const RefusedChange &refused)
@@ -158,10 +165,13 @@ Result<Answer> showConflicts(const Invocation &typed, Session &session)
     for (const LostValue &lost : conflicts(session)) {
         const Conflict &conflict = lost.conflict;
         list.append(conflictJson(session, lost));
-        lines.append({conflict.id.toString(), leadName(session, conflict.lead.uuid()),
-                      conflict.field.isEmpty() ? intentLabel(conflict.intent) : fieldLabel(lost.kind, conflict.field),
-                      fieldText(session, lost.kind, conflict.field, lost.lost, typed.locale()),
-                      loginOf(session, conflict.author), momentText(conflict.at, typed.language)});
+        lines.append(
+            {conflict.id.toString(), leadName(session, conflict.lead.uuid()),
+             conflict.field.isEmpty() ? intentLabel(conflict.intent) : fieldLabel(lost.kind, conflict.field),
+             conflict.field.isEmpty()
+                 ? typedText(session, refusedBy(conflict), typed.locale()).section(u'\n', 1).replace(u'\n', u"; "_s)
+                 : fieldText(session, lost.kind, conflict.field, lost.lost, typed.locale()),
+             loginOf(session, conflict.author), momentText(conflict.at, typed.language)});
     }
     return Answer{{{u"conflicts"_s, list}}, textTable(lines), 0};
 }
@@ -190,8 +200,7 @@ Result<Answer> showAttention(const Invocation &typed, Session &session)
         list.append(cardJson(session, refused));
         lines.append({QString::number(refused.entry.changeset.number),
                       momentText(refused.entry.changeset.at, typed.language), leadName(session, refused.lead),
-                      intentLabel(refused.entry.changeset.intent),
-                      refused.obstacle ? refused.obstacle->reason : QString()});
+                      intentLabel(refused.entry.changeset.intent), whyRefused(session, refused, typed.locale())});
     }
     return Answer{{{u"cards"_s, list}}, textTable(lines), 0};
 }
@@ -228,12 +237,16 @@ Result<Answer> showSharing(const Invocation &typed, Session &session)
     if (!now.state)
         return Answer{json, QCoreApplication::translate("CommandLine", "The file belongs to no shared server.") + u'\n',
                       0};
-    const QString text = textTable({{u"server"_s, state.server},
-                                    {u"login"_s, state.login},
-                                    {u"contactAt"_s, momentText(state.contactAt, typed.language)},
-                                    {u"waiting"_s, QString::number(now.waiting)},
-                                    {u"conflicts"_s, QString::number(now.conflicts)},
-                                    {u"attention"_s, QString::number(now.attention)}});
+    const auto label = [](const char *words) { return QCoreApplication::translate("CommandLine", words); };
+    const QString text = textTable({
+        {label(QT_TRANSLATE_NOOP("CommandLine", "Server")), state.server},
+        {label(QT_TRANSLATE_NOOP("CommandLine", "Workspace")), state.workspace},
+        {label(QT_TRANSLATE_NOOP("CommandLine", "Login")), state.login},
+        {label(QT_TRANSLATE_NOOP("CommandLine", "Last contact")), momentText(state.contactAt, typed.language)},
+        {label(QT_TRANSLATE_NOOP("CommandLine", "Waiting")), QString::number(now.waiting)},
+        {label(QT_TRANSLATE_NOOP("CommandLine", "Conflicts")), QString::number(now.conflicts)},
+        {label(QT_TRANSLATE_NOOP("CommandLine", "Needs attention")), QString::number(now.attention)},
+    });
     return Answer{json, text, 0};
 }
 

@@ -160,6 +160,8 @@ Result<Answer> syncLogin(const Invocation &typed, Session &session)
 {
     const Result<QUrl> address = serverAddress(typed.words.front());
     const Result<OwnLeads> own = ownLeads(typed);
+    if (typed.value(u"--login"_s).trimmed().isEmpty())
+        return failure(ErrorCode::Usage, u"option-required"_s, {u"--login"_s});
     if (!address || !own)
         return tl::unexpected(address ? own.error() : address.error());
     if (const Result<void> can = checkJoining(session, *own); !can)
@@ -193,7 +195,7 @@ Result<Answer> syncOnce(const Invocation &typed, Session &session)
     const Result<SyncState> state = sharedState(session.store().connection());
     if (!state)
         return tl::unexpected(state.error());
-    const Result<ServerLink> link = sessionLink(typed, *state);
+    const Result<ServerLink> link = sessionLink(typed, *state, session.store());
     if (!link)
         return tl::unexpected(link.error());
     FileStorage storage(session.store());

@@ -358,6 +358,8 @@ Result<void> SyncLoop::logIn(const Credentials &credentials)
     Credentials own = credentials;
     own.login = m_state->login;
     const Result<ServerSession> opened = leadline::logIn(*m_link, own, m_state->client);
+    if (!opened && opened.error().reason == "file-wiped"_L1)
+        static_cast<void>(m_storage->wipe());
     if (!opened)
         return tl::unexpected(opened.error());
     connectTo(*m_state, opened->token);

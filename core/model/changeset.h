@@ -55,6 +55,7 @@ struct ChangeSet
     UserId author;
     Timestamp at;
     QString intent;       ///< "task.complete"
+    QString device;       ///< the computer it was made on, as its file knows it; empty: from before files did
     ChangeSetId reverses; ///< of an undo or redo: what it takes back
     std::vector<Expectation> expects;
     std::vector<RecordChange> changes;

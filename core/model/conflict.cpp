@@ -32,6 +32,7 @@ std::span<const Field> historyFields()
         field<&PastChange::at>("at", Moment, QT_TRANSLATE_NOOP("Field", "Time"), System),
         field<&PastChange::intent>("intent", Text, QT_TRANSLATE_NOOP("Field", "Intent"), System),
         field<&PastChange::op>("op", Reference, QT_TRANSLATE_NOOP("Field", "Change"), System),
+        field<&PastChange::device>("device", Text, QT_TRANSLATE_NOOP("Field", "Device"), System),
         field<&PastChange::changes>("changes", LongText, QT_TRANSLATE_NOOP("Field", "Details"), System),
     };
     return fields;

@@ -38,6 +38,7 @@ struct PastChange
     Timestamp at;
     QString intent;
     Id<ChangeSet> op;
+    QString device;  ///< the computer it was made on
     QString changes; ///< JSON: [{"a":"update","k":"lead","i":"<id>","f":{"phones":[before, after]}}, …]
 };
 

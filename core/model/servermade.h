@@ -29,6 +29,7 @@ inline constexpr QLatin1StringView value("value");       ///< JSON text: the los
 inline constexpr QLatin1StringView resolved("resolved"); ///< flag
 
 // history
+inline constexpr QLatin1StringView device("device"); ///< as its owner's login called it
 /// JSON text: [{"a":"update","k":"lead","i":"<id>","f":{"phones":[before, after]}}, …]
 inline constexpr QLatin1StringView changes("changes");
 

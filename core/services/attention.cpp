@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/attention.h"
 
+#include "core/model/conflict.h"
+#include "core/model/valuejson.h"
 #include "core/services/leadcard.h"
 #include "core/services/leads.h"
 #include "core/services/tasks.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace leadline {
@@ -120,7 +125,52 @@ Result<ChangeSet> again(const Session &session, const RefusedChange &refused)
     return applyAgain(session, refused);
 }
 
+/// Given to somebody else, or removed: nothing can be done on it from here.
+Result<void> checkLead(const Session &session, const RefusedChange &refused)
+{
+    const bool isAnythingHere = std::ranges::any_of(refused.changes, [&](const RecordChange &change) {
+        const bool isMade = change.record == refused.lead && change.action == Action::Create;
+        return isMade || session.store().tables().find(change.kind, change.record);
+    });
+    if (refused.lead.isNull() || isAnythingHere)
+        return {};
+    return session.store().find(LeadId(refused.lead)).map([](const Lead &) {});
+}
+
 } // namespace
+
+RefusedChange refusedBy(const Conflict &conflict)
+{
+    RefusedChange refused;
+    ChangeSet &changeset = refused.entry.changeset;
+    changeset.id = conflict.op;
+    changeset.author = conflict.author;
+    changeset.at = conflict.at;
+    changeset.intent = conflict.intent;
+    refused.lead = conflict.lead.uuid();
+    const QJsonArray lines = QJsonDocument::fromJson(conflict.value.toUtf8()).array();
+    for (const QJsonValue &line : lines) {
+        const RecordType *type = recordTypeByName(line[u"k"].toString());
+        if (!type)
+            continue;
+        const QString action = line[u"a"].toString();
+        RecordChange change{action == "create"_L1       ? Action::Create
+                                : action == "remove"_L1 ? Action::Remove
+                                                        : Action::Update,
+                            type->kind(),
+                            QUuid::fromString(line[u"i"].toString()),
+                            {}};
+        const QJsonObject fields = line[u"f"].toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            const Field *known = type->find(field.key());
+            const FieldType fieldType = known ? known->type : FieldType::Text;
+            change.fields.push_back(
+                {field.key(), valueFromJson(field.value()[0], fieldType), valueFromJson(field.value()[1], fieldType)});
+        }
+        refused.changes.push_back(std::move(change));
+    }
+    return refused;
+}
 
 std::vector<RefusedChange> attention(const Session &session, int limit)
 {
@@ -146,6 +196,8 @@ Result<ChangeSet> doAgain(const Session &session, const RefusedChange &refused)
 {
     if (isOfErased(refused))
         return failure(ErrorCode::Refused, u"erased"_s);
+    if (const Result<void> there = checkLead(session, refused); !there)
+        return tl::unexpected(there.error());
     Result<ChangeSet> done = again(session, refused);
     if (done)
         settle(session, refused);

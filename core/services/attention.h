@@ -7,6 +7,8 @@
 
 namespace leadline {
 
+struct Conflict;
+
 /// A ChangeSet that the server refused: its effect is gone, what was typed is here (sync.md section 2).
 struct RefusedChange
 {
@@ -36,5 +38,8 @@ void discard(const Session &session, const RefusedChange &refused);
 
 /// Notes that were refused along with something else are written again, once; gives how many. Throws SqlError.
 int keepRefusedNotes(const Session &session);
+
+/// What a colleague did too late, as the server keeps it with the lead: without an outcome of this file.
+[[nodiscard]] RefusedChange refusedBy(const Conflict &conflict);
 
 } // namespace leadline

@@ -131,16 +131,16 @@ bool liesUnderUnanswered(const Session &session, const std::vector<RecordChange>
 }
 
 /// All in one transaction, in as many ChangeSets as messages to a server can carry. Gives the last one.
-Result<ChangeSet> commitAll(const Session &session, const std::vector<RecordChange> &changes)
+Result<ChangeSet> commitAll(const Session &session, std::vector<RecordChange> changes)
 {
     CommitGroup group(session.store());
-    const QUuid batch = changes.size() > Portion::records ? newUuid(session.now()) : QUuid();
+    ChangeSet whole = session.changeset(erasureIntent);
+    whole.changes = std::move(changes);
+    std::vector<ChangeSet> parts = inPortions(session, std::move(whole));
+    const QUuid batch = parts.size() > 1 ? newUuid(session.now()) : QUuid();
     Result<ChangeSet> last = failure(ErrorCode::Refused, u"nothing-to-change"_s);
-    for (size_t done = 0; done < changes.size(); done += Portion::records) {
-        ChangeSet part = session.changeset(erasureIntent);
+    for (ChangeSet &part : parts) {
         part.batch = batch;
-        const size_t end = std::min(changes.size(), done + Portion::records);
-        part.changes.assign(changes.begin() + qsizetype(done), changes.begin() + qsizetype(end));
         last = group.add(std::move(part));
         if (!last)
             return last;

@@ -3,8 +3,11 @@
 #include "core/services/fieldrights.h"
 
 #include "core/model/reference.h"
+#include "core/model/root.h"
 #include "core/services/session.h"
 #include "core/store/syncstate.h"
+
+#include <algorithm>
 
 namespace leadline {
 
@@ -13,6 +16,19 @@ using namespace Qt::StringLiterals;
 using Action = RecordChange::Action;
 
 namespace {
+
+/// Whose it is the server decides.
+bool isView(Store &store, const RecordChange &change)
+{
+    if (change.kind != Kind::Setting)
+        return false;
+    const auto named = std::ranges::find(change.fields, u"name"_s, &FieldChange::field);
+    const std::optional<StoredRecord> stored = store.tables().find(change.kind, change.record);
+    const QString name = stored        ? stored->record.value(u"name"_s).toString()
+        : named == change.fields.end() ? QString()
+                                       : named->after.toString();
+    return name.startsWith("view/"_L1);
+}
 
 tl::unexpected<Error> closedError(FieldAccess access, const QString &kind, const QString &field)
 {
@@ -49,6 +65,23 @@ Result<void> checkOpen(Store &store, const ClosedFields &closed, const ChangeSet
         }
     }
     return {};
+}
+
+bool maySetUp(Store &store, const User &user)
+{
+    return user.role == "admin"_L1 || !syncState(store.connection());
+}
+
+Result<void> checkSetUp(Store &store, const User &user, const ChangeSet &changeset)
+{
+    const auto isAdministrative = [&store](const RecordChange &change) {
+        const bool isVocabulary = change.kind == Kind::Lookup || change.kind == Kind::CustomField;
+        return isReferenceKind(recordType(change.kind).name()) && !isView(store, change)
+            && !(isVocabulary && change.action == Action::Create);
+    };
+    if (std::ranges::none_of(changeset.changes, isAdministrative) || maySetUp(store, user))
+        return {};
+    return failure(ErrorCode::Refused, u"only-admins-set-up"_s);
 }
 
 Result<ChangeSet> setFieldAccess(const Session &session, const QString &role, const QString &kind, const QString &field,

@@ -20,6 +20,14 @@ class Session;
 /// field and its kind. Throws SqlError.
 [[nodiscard]] Result<void> checkOpen(Store &store, const ClosedFields &closed, const ChangeSet &changeset);
 
+/// The same of what a workspace is set up with: in a shared one only administrators change users, teams, settings, the
+/// process and the choices there are; everybody adds choices and fields, and keeps views. Refused
+/// "only-admins-set-up". Throws SqlError.
+[[nodiscard]] Result<void> checkSetUp(Store &store, const User &user, const ChangeSet &changeset);
+
+/// Whether the user may change what a workspace is set up with. Throws SqlError.
+[[nodiscard]] bool maySetUp(Store &store, const User &user);
+
 /// An administrator closes a field to a role, or opens it; every file of the role is made right at its next sync (D9).
 /// Refused "only-admins-close-fields", "not-shared"; Invalid as checkClosing().
 [[nodiscard]] Result<ChangeSet> setFieldAccess(const Session &session, const QString &role, const QString &kind,

@@ -3,6 +3,7 @@
 #include "core/services/masschange.h"
 
 #include "core/services/massstep.h"
+#include "core/services/portion.h"
 #include "core/store/batches.h"
 
 #include <algorithm>
@@ -50,25 +51,29 @@ Result<MassReport> goThrough(const Session &session, const LeadChoice &choice, c
     if (!step)
         return tl::unexpected(step.error());
     MassReport report;
+    const Taken counted = [&](ChangeSet changeset) {
+        report.records += static_cast<qint64>(changeset.changes.size());
+        return taken(std::move(changeset));
+    };
     Result<void> handed;
     // Who comes in between changes leads, so none may be at hand then that was read before.
     const auto betweenPages = [&](qint64 done, qint64 total) {
         if (session.store().isAwaited() && !step->isEmpty())
-            handed = taken(step->take());
+            handed = counted(step->take());
         if (handed)
             session.store().letOthersIn();
         return handed && (!progress || progress(done, total));
     };
     Result<void> gone = eachLead(
-        session, chosenRows(session, choice), [&](const Lead &lead) { return changeOne(*step, lead, report, taken); },
+        session, chosenRows(session, choice), [&](const Lead &lead) { return changeOne(*step, lead, report, counted); },
         betweenPages);
     if (!handed)
         gone = handed;
     report.cancelled = !gone && gone.error().code == ErrorCode::Cancelled;
     if (!gone && !report.cancelled)
         return tl::unexpected(gone.error());
-    if (report.changed > 0) {
-        if (const Result<void> done = taken(step->take()); !done)
+    if (report.changed > 0 && !step->isEmpty()) {
+        if (const Result<void> done = counted(step->take()); !done)
             return tl::unexpected(done.error());
     }
     std::ranges::sort(report.refusals, std::greater<>(), &MassReport::Refusal::count);
@@ -97,8 +102,12 @@ Result<MassReport> changeMany(const Session &session, const LeadChoice &choice, 
             batch = newUuid(session.now());
             batches.begin({batch, changeset.intent, session.user().id, session.now(), {}, {}});
         }
-        changeset.batch = batch;
-        return session.commit(std::move(changeset)).map([](const ChangeSet &) {});
+        for (ChangeSet &part : inPortions(session, std::move(changeset))) {
+            part.batch = batch;
+            if (const Result<ChangeSet> done = session.commit(std::move(part)); !done)
+                return tl::unexpected(done.error());
+        }
+        return {};
     };
     Result<MassReport> report = goThrough(session, choice, change, progress, commit);
     if (!batch.isNull())

@@ -42,8 +42,13 @@ struct Archiving
     bool archived = true;
 };
 
+/// Deletes archived leads with all that hangs on them; only administrators may (C-64). Undo brings them back like any
+/// other change: what nobody may ever read again is erased (ADR 0017).
+struct Purging
+{};
+
 /// One change for many leads (C-15).
-using MassChange = std::variant<FieldsChange, StageChange, TaskAddition, Tagging, Archiving>;
+using MassChange = std::variant<FieldsChange, StageChange, TaskAddition, Tagging, Archiving, Purging>;
 
 /// What a mass change did, or would do.
 struct MassReport
@@ -58,6 +63,7 @@ struct MassReport
     qint64 looked = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;          ///< are so already
+    qint64 records = 0;            ///< that are touched in all, those that hang on the leads as well
     std::vector<Refusal> refusals; ///< the most frequent first
     QUuid batch;                   ///< what undo takes back; null when nothing was changed
     bool cancelled = false;

@@ -5,6 +5,7 @@
 #include "core/services/leads.h"
 #include "core/services/namedrecords.h"
 #include "core/services/portion.h"
+#include "core/services/recordlinks.h"
 #include "core/services/tags.h"
 #include "core/services/tasks.h"
 
@@ -24,6 +25,8 @@ MassStep::MassStep(const Session &session, MassChange change)
 Result<MassStep> MassStep::begin(const Session &session, MassChange change)
 {
     MassStep step(session, std::move(change));
+    if (std::holds_alternative<Purging>(step.m_change) && session.user().role != "admin"_L1)
+        return failure(ErrorCode::Refused, u"purge-not-admin"_s);
     if (auto *move = std::get_if<StageChange>(&step.m_change)) {
         const Result<QString> code = reasonCode(session, move->stage, move->reason);
         if (!code)
@@ -127,8 +130,29 @@ Result<void> MassStep::apply(const Archiving &change, const Lead &lead)
     return {};
 }
 
+/// The lead goes last, so that undo brings it first; a client that came from it stays.
+Result<void> MassStep::apply(const Purging & /*change*/, const Lead &lead)
+{
+    if (!lead.archived)
+        return failure(ErrorCode::Refused, u"purge-not-archived"_s);
+    for (const Kind kind : {Kind::Contact, Kind::Company}) {
+        for (const StoredRecord &client :
+             m_session->store().tables().select(kind, u"originLead = ?"_s, {lead.id.uuid()})) {
+            Record after = client.record;
+            after.set(u"originLead"_s, {});
+            m_changeset.addUpdate(client.record, after);
+        }
+    }
+    for (const Record &part : hangingOn(*m_session, lead.id.uuid()))
+        m_changeset.addRemove(part);
+    m_changeset.remove(lead);
+    return {};
+}
+
 QString MassStep::intent() const
 {
+    if (std::holds_alternative<Purging>(m_change))
+        return u"leads.purge"_s;
     if (const auto *archiving = std::get_if<Archiving>(&m_change))
         return archiving->archived ? u"leads.archive"_s : u"leads.unarchive"_s;
     if (std::holds_alternative<StageChange>(m_change))

@@ -12,7 +12,7 @@ namespace leadline {
 class MassStep final
 {
 public:
-    /// Invalid when a reason is none of the stage's.
+    /// Invalid when a reason is none of the stage's, Refused when not everybody may do it.
     [[nodiscard]] static Result<MassStep> begin(const Session &session, MassChange change);
 
     /// Whether the lead is changed; an error is why it is refused. When the ChangeSet first has to be taken, because it
@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<void> apply(const TaskAddition &change, const Lead &lead);
     [[nodiscard]] Result<void> apply(const Tagging &change, const Lead &lead);
     [[nodiscard]] Result<void> apply(const Archiving &change, const Lead &lead);
+    [[nodiscard]] Result<void> apply(const Purging &change, const Lead &lead);
     void handOverTasks(const Lead &lead, const UserId &owner);
     [[nodiscard]] QString intent() const;
     [[nodiscard]] bool touchesAgain(size_t from);

@@ -24,13 +24,14 @@ void addLines(const PastChange &past, const QUuid &lead, qint64 changeset, std::
     for (const QJsonValue &line : lines) {
         if (QUuid::fromString(line[u"i"].toString()) != lead)
             continue;
-        HistoryEntry entry{changeset, past.at, past.author, past.intent, Kind::Lead, lead, {}, {}};
+        HistoryEntry entry{changeset, past.at, past.author, past.intent, Kind::Lead, lead, {}, {}, {}};
         entry.action =
             line[u"a"].toString() == "create"_L1 ? RecordChange::Action::Create : RecordChange::Action::Update;
         const QJsonObject fields = line[u"f"].toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             const Field *known = type.find(field.key());
             const FieldType fieldType = known ? known->type : FieldType::Text;
+            entry.device = past.device;
             entry.change = {field.key(), valueFromJson(field.value()[0], fieldType),
                             valueFromJson(field.value()[1], fieldType)};
             entries.push_back(entry);

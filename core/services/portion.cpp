@@ -3,6 +3,7 @@
 #include "core/services/portion.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace leadline {
 
@@ -56,6 +57,27 @@ qsizetype roughSize(const RecordChange &change)
     for (const FieldChange &field : change.fields)
         size += frameOfField + roughSize(field.before) + roughSize(field.after);
     return size;
+}
+
+std::vector<ChangeSet> inPortions(const Session &session, ChangeSet changeset)
+{
+    std::vector<ChangeSet> parts;
+    std::vector<RecordChange> changes = std::exchange(changeset.changes, {});
+    parts.push_back(std::move(changeset));
+    qsizetype size = 0;
+    for (RecordChange &change : changes) {
+        const qsizetype more = roughSize(change);
+        const std::vector<RecordChange> &filled = parts.back().changes;
+        if (filled.size() >= Portion::records || (!filled.empty() && size + more > Portion::bytes)) {
+            const QUuid batch = parts.front().batch;
+            parts.push_back(session.changeset(parts.front().intent));
+            parts.back().batch = batch;
+            size = 0;
+        }
+        size += more;
+        parts.back().changes.push_back(std::move(change));
+    }
+    return parts;
 }
 
 bool isPortion(const ChangeSet &changeset)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/changeset.h"
+#include "core/services/session.h"
 
 namespace leadline {
 
@@ -18,6 +18,9 @@ struct Portion
 /// About how many bytes it takes in a message; rather more than less.
 [[nodiscard]] qsizetype roughSize(const RecordChange &change);
 [[nodiscard]] qsizetype roughSize(const QString &text);
+
+/// The ChangeSet in as many as messages need to carry it, in its order; what it expects is expected by the first.
+[[nodiscard]] std::vector<ChangeSet> inPortions(const Session &session, ChangeSet changeset);
 
 /// Whether it can go in one message.
 [[nodiscard]] bool isPortion(const ChangeSet &changeset);

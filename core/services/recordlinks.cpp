@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/recordlinks.h"
 
+#include "core/store/syncstate.h"
+
 #include <algorithm>
 #include <array>
 
@@ -68,6 +70,20 @@ std::vector<RecordLink> linksTo(Kind kind)
         }
     }
     return links;
+}
+
+std::vector<Record> hangingOn(const Session &session, const QUuid &lead)
+{
+    const bool isShared = syncState(session.store().connection()).has_value();
+    std::vector<Record> hanging;
+    for (const RecordLink &link : linksTo(Kind::Lead)) {
+        const bool isServerMade = link.kind == Kind::Conflict || link.kind == Kind::History;
+        if (link.field != "lead"_L1 || (isShared && isServerMade))
+            continue;
+        for (StoredRecord &stored : session.store().tables().select(link.kind, u"lead = ?"_s, {lead}))
+            hanging.push_back(std::move(stored.record));
+    }
+    return hanging;
 }
 
 Result<void> settleLinks(const Session &session, ChangeSet &changeset, LinksToRemoved links)

@@ -16,6 +16,10 @@ struct RecordLink
 /// By the tables of fields, so that a field that is added one day counts as well.
 [[nodiscard]] std::vector<RecordLink> linksTo(Kind kind);
 
+/// What is there only as a part of the lead and goes with it; of a server's file without what the server makes for the lead
+/// and takes along itself. Throws SqlError.
+[[nodiscard]] std::vector<Record> hangingOn(const Session &session, const QUuid &lead);
+
 /// Whether links to the clients, users and teams that a ChangeSet removes are kept, or cleared with them.
 enum class LinksToRemoved { Keep, Clear };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/matchkeys.h"
+#include "core/services/fieldrights.h"
 #include "core/services/importheaders.h"
 #include "core/services/importmapping.h"
 
@@ -32,6 +33,8 @@ std::optional<ImportMapping> rememberedMapping(const Session &session, const QSt
 
 Result<void> rememberMapping(const Session &session, const QStringList &headers, const ImportMapping &mapping)
 {
+    if (!maySetUp(session.store(), session.user())) // what is the workspace's is not theirs to change
+        return {};
     Setting setting;
     setting.name = profileName(headers);
     const std::vector<Setting> kept = session.store().select<Setting>(u"name = ?"_s, {setting.name});

@@ -91,6 +91,8 @@ Result<ChangeSet> Session::commit(ChangeSet changeset) const
         return failure(ErrorCode::Refused, u"nothing-to-change"_s);
     if (const Result<void> open = checkOpen(*m_store, m_closed, changeset); !open)
         return tl::unexpected(open.error());
+    if (const Result<void> may = checkSetUp(*m_store, m_user, changeset); !may)
+        return tl::unexpected(may.error());
     return m_store->commit(std::move(changeset));
 }
 

@@ -3,6 +3,7 @@
 #include "core/services/settings.h"
 
 #include "core/base/phone.h"
+#include "core/services/fieldrights.h"
 
 namespace leadline {
 
@@ -28,6 +29,8 @@ Result<ChangeSet> changePhoneRegion(const Session &session, const QString &regio
     Setting after = *before;
     after.value = region;
     changeset.update(*before, after);
+    if (const Result<void> may = checkSetUp(session.store(), session.user(), changeset); !may)
+        return tl::unexpected(may.error());
     return session.store().commit(std::move(changeset), progress);
 }
 

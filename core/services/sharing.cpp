@@ -3,6 +3,7 @@
 #include "core/services/sharing.h"
 
 #include "core/base/folding.h"
+#include "core/services/users.h"
 #include "core/store/backup.h"
 #include "core/store/receiving.h"
 #include "core/store/transaction.h"
@@ -93,6 +94,7 @@ Result<void> leave(const Session &session)
     if (!syncState(session.store().connection()))
         return failure(ErrorCode::Refused, u"not-shared"_s);
     Transaction transaction(session.store().connection());
+    keepActingUser(session.store(), session.user().id);
     removeSyncState(session.store().connection());
     transaction.commit();
     return {};

@@ -59,11 +59,8 @@ bool fitToNow(const Session &session, RecordChange &change, std::vector<RecordCh
     }
     ChangeSet removal;
     if (change.kind == Kind::Lead) {
-        for (const Kind kind : {Kind::Participant, Kind::Task, Kind::Feed, Kind::Person, Kind::Attachment,
-                                Kind::Conflict, Kind::History}) {
-            for (const StoredRecord &child : session.store().tables().select(kind, u"lead = ?"_s, {change.record}))
-                removal.addRemove(child.record);
-        }
+        for (const Record &child : hangingOn(session, change.record))
+            removal.addRemove(child);
     }
     if (change.kind == Kind::Task) {
         for (const StoredRecord &child :
@@ -115,6 +112,32 @@ Result<void> leaveOutErased(const Session &session, const ChangeSet &original, C
     return {};
 }
 
+/// A choice or a field that an import brought may be somebody else's by now; administrators hide what nobody wants.
+/// Whether there were any.
+bool leaveVocabulary(std::vector<RecordChange> &changes)
+{
+    return std::erase_if(changes,
+                         [](const RecordChange &change) {
+                             return change.action == RecordChange::Action::Remove
+                                 && (change.kind == Kind::Lookup || change.kind == Kind::CustomField);
+                         })
+        > 0;
+}
+
+/// The number that a server gave a lead since it was made is nobody's change.
+void adoptNumbers(const Session &session, std::vector<RecordChange> &changes)
+{
+    const QString number = u"number"_s;
+    for (RecordChange &change : changes) {
+        const bool isRemoval = change.kind == Kind::Lead && change.action == RecordChange::Action::Remove;
+        if (!isRemoval || std::ranges::find(change.fields, number, &FieldChange::field) != change.fields.end())
+            continue;
+        const std::optional<StoredRecord> stored = session.store().tables().find(Kind::Lead, change.record);
+        if (stored && stored->record.value(number).isValid())
+            change.fields.push_back({number, stored->record.value(number), {}});
+    }
+}
+
 Result<ChangeSet> reverseOf(const Session &session, const ChangeSetId &id, const QString &intent, Force force)
 {
     const std::optional<ChangeSet> original = session.store().journal().load(id);
@@ -125,6 +148,9 @@ Result<ChangeSet> reverseOf(const Session &session, const ChangeSetId &id, const
     reverse.changes = reversed(original->changes);
     if (const Result<void> left = leaveOutErased(session, *original, reverse); !left)
         return tl::unexpected(left.error());
+    if (!maySetUp(session.store(), session.user()) && leaveVocabulary(reverse.changes) && reverse.isEmpty())
+        return failure(ErrorCode::Refused, u"only-admins-set-up"_s);
+    adoptNumbers(session, reverse.changes);
     if (force == Force::Yes)
         reverse.changes = fittedToNow(session, reverse.changes);
     const LinksToRemoved links = force == Force::Yes ? LinksToRemoved::Clear : LinksToRemoved::Keep;
@@ -150,6 +176,12 @@ Result<QUuid> reverseOne(const Session &session, const ChangeSetId &id, const QS
         .map([](const ChangeSet &done) { return done.id.uuid(); });
 }
 
+/// Of a batch the other parts are taken back.
+bool isLeftOut(const Error &error)
+{
+    return error.reason == "erased-since"_L1 || error.reason == "only-admins-set-up"_L1;
+}
+
 /// The parts of `reversal`, newest first.
 Result<void> reverseParts(const Session &session, const Reversal &reversal, const Batch &batch, Force force,
                           const Progress &progress)
@@ -159,7 +191,7 @@ Result<void> reverseParts(const Session &session, const Reversal &reversal, cons
     qint64 done = 0;
     for (auto id = reversal.changesets.rbegin(); id != reversal.changesets.rend(); ++id) {
         Result<ChangeSet> reverse = reverseOf(session, *id, batch.intent, force);
-        if (!reverse && reverse.error().reason == "erased-since"_L1)
+        if (!reverse && isLeftOut(reverse.error()))
             continue;
         if (!reverse)
             return tl::unexpected(reverse.error());

@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/model/contact.h"
+#include "core/store/statement.h"
 
 namespace leadline {
 
@@ -69,7 +70,17 @@ Result<User> actingUser(const Store &store, const QString &login)
     const std::vector<User> active = users(store);
     if (active.empty())
         return failure(ErrorCode::NotFound, u"no-active-user"_s);
-    return active.front();
+    const std::vector<User> kept = store.select<User>(u"row = (SELECT value FROM counter WHERE name = 'acting')"_s);
+    const bool isKept = !kept.empty() && !kept.front().inactive;
+    return isKept ? kept.front() : active.front();
+}
+
+void keepActingUser(Store &store, const UserId &user)
+{
+    store.connection()
+        .prepared(u"REPLACE INTO counter (name, value) SELECT 'acting', row FROM user WHERE id = ?"_s)
+        .bind(user.uuid())
+        .run();
 }
 
 Result<User> userNamed(const Store &store, const QString &loginOrName)

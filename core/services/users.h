@@ -7,8 +7,11 @@
 
 namespace leadline {
 
-/// The active user with this login; without a login, the first active one of the file.
+/// The active user with this login; without a login, whom keepActingUser() named, else the first active one of the file.
 [[nodiscard]] Result<User> actingUser(const Store &store, const QString &login);
+
+/// Who acts in this file, on this computer, unless somebody else is named. In the caller's transaction; throws SqlError.
+void keepActingUser(Store &store, const UserId &user);
 
 /// Users in the order they came; with `inactive` also those who left.
 [[nodiscard]] std::vector<User> users(const Store &store, bool inactive = false);

@@ -18,6 +18,10 @@ namespace {
 
 constexpr qsizetype sortKeyLength = 48;
 
+/// What a lead derives from its open tasks.
+constexpr QLatin1StringView stepsSql("count(*), min(coalesce(start, due)), min(coalesce(due, start)) FROM task WHERE "
+                                     "status IN ('open', 'in-progress') AND lead = ");
+
 tl::unexpected<Error> stale(const QString &reason, Kind kind, const QUuid &record, const QString &field = {})
 {
     return failure(ErrorCode::Stale, reason, {recordType(kind).name(), record.toString(QUuid::WithoutBraces), field});
@@ -62,14 +66,21 @@ struct NewRows
     MatchHashes hashes;
 };
 
-NewRows newRows(std::span<const RecordChange> changes, Hlc stamp, const QString &phoneRegion)
+/// `given`: stamps that the changes bring along, or none.
+NewRows newRows(std::span<const RecordChange> changes, std::span<const Stamps> given, Hlc stamp,
+                const QString &phoneRegion)
 {
     NewRows rows;
-    for (const RecordChange &change : changes) {
-        rows.records.push_back(newRecord(change, stamp));
-        const Record &record = rows.records.back().record;
-        rows.keys.append(searchKey(record));
-        rows.derived.push_back(derivedColumns(record, rows.keys.back()));
+    for (size_t index = 0; index < changes.size(); ++index) {
+        StoredRecord &stored = rows.records.emplace_back(newRecord(changes[index], stamp));
+        rows.keys.append(searchKey(stored.record));
+        rows.derived.push_back(derivedColumns(stored.record, rows.keys.back()));
+        if (given.empty())
+            continue;
+        if (!isPatch(given[index]))
+            stored.set(given[index]);
+        const Value later = stored.laterStamps.isEmpty() ? Value() : Value(stored.laterStamps);
+        rows.derived.back().emplace_back(u"stamps"_s, later);
     }
     rows.hashes = matchHashes(rows.records, phoneRegion);
     return rows;
@@ -143,10 +154,10 @@ Result<void> Application::apply(const ChangeSet &changeset, const std::vector<St
     if (const Result<void> holds = check(changeset.expects); !holds)
         return holds;
     for (size_t index = 0; index < changeset.changes.size();) {
-        const std::span<const RecordChange> rest = std::span(changeset.changes).subspan(index);
-        const std::span<const RecordChange> some = given.empty() ? alike(rest) : rest.first(1);
-        const Stamps &stamps = index < given.size() ? given[index] : now;
-        const Result<void> applied = some.size() > 1 ? applySome(some) : applyOne(some.front(), stamps);
+        const std::span<const RecordChange> some = alike(std::span(changeset.changes).subspan(index));
+        const auto stamps = given.empty() ? std::span<const Stamps>() : std::span(given).subspan(index, some.size());
+        const Result<void> applied =
+            some.size() > 1 ? applySome(some, stamps) : applyOne(some.front(), stamps.empty() ? now : stamps.front());
         if (!applied)
             return applied;
         index += some.size();
@@ -196,11 +207,11 @@ std::optional<StoredRecord> Application::find(Kind kind, const QUuid &record) co
     return isKnown ? std::optional(known->second) : m_tables.find(kind, record);
 }
 
-Result<void> Application::applySome(std::span<const RecordChange> changes)
+Result<void> Application::applySome(std::span<const RecordChange> changes, std::span<const Stamps> given)
 {
     if (changes.front().action == RecordChange::Action::Remove)
         return remove(changes);
-    create(changes);
+    create(changes, given);
     return {};
 }
 
@@ -225,12 +236,16 @@ void Application::noteNew(const StoredRecord &stored)
         m_greatestNumber = std::max(m_greatestNumber, stored.record.value(u"number"_s).toLongLong());
 }
 
-void Application::create(std::span<const RecordChange> changes)
+void Application::create(std::span<const RecordChange> changes, std::span<const Stamps> given)
 {
     const auto make = [&](size_t first, size_t count) {
-        return newRows(changes.subspan(first, count), m_stamp, m_phoneRegion);
+        const auto stamps = given.empty() ? given : given.subspan(first, count);
+        return newRows(changes.subspan(first, count), stamps, m_stamp, m_phoneRegion);
     };
+    const bool hasSteps = changes.front().kind == Kind::Lead && !m_leadsWithTaskChanges.isEmpty();
     inStretchesAhead(changes.size(), make, [&](NewRows rows) {
+        for (size_t index = 0; hasSteps && index < rows.records.size(); ++index)
+            addSteps(rows.records[index].record.id, rows.derived[index]);
         m_tables.insert(rows.records, rows.derived);
         m_search.add(rows.records, rows.keys, rows.hashes);
         for (const StoredRecord &stored : rows.records)
@@ -245,7 +260,10 @@ Result<void> Application::create(const RecordChange &change, const Stamps &given
         stored.set(given);
     noteNew(stored);
     const QString key = searchKey(stored.record);
-    stored.row = m_tables.insert(stored, derivedColumns(stored.record, key));
+    DerivedColumns derived = derivedColumns(stored.record, key);
+    if (change.kind == Kind::Lead && m_leadsWithTaskChanges.contains(change.record))
+        addSteps(change.record, derived);
+    stored.row = m_tables.insert(stored, std::move(derived));
     m_search.add(stored, key, m_phoneRegion);
     return {};
 }
@@ -381,13 +399,24 @@ void Application::noteLeadOf(const Record &record)
         m_leadsWithTaskChanges.insert(record.value(u"lead"_s).toUuid());
 }
 
+/// Of a lead whose tasks were written before it.
+void Application::addSteps(const QUuid &lead, DerivedColumns &derived)
+{
+    m_leadsWithTaskChanges.remove(lead);
+    Statement &steps = m_connection.prepared(u"SELECT "_s + stepsSql + u'?');
+    static_cast<void>(steps.bind(lead).step());
+    // In front, since statements are kept by how many columns there are: the stamps are last, whoever adds them.
+    derived.insert(derived.begin(),
+                   {{u"openTasks"_s, steps.raw(0)}, {u"nextStepAt"_s, steps.raw(1)}, {u"nextStepDue"_s, steps.raw(2)}});
+    steps.reset();
+}
+
 void Application::refreshLeads()
 {
     for (const QUuid &lead : std::as_const(m_leadsWithTaskChanges)) {
         Statement &statement =
-            m_connection.prepared(u"UPDATE lead SET (openTasks, nextStepAt, nextStepDue) = "
-                                  "(SELECT count(*), min(coalesce(start, due)), min(coalesce(due, start)) FROM task "
-                                  "WHERE task.lead = lead.id AND status IN ('open', 'in-progress')) WHERE id = ?"_s);
+            m_connection.prepared(u"UPDATE lead SET (openTasks, nextStepAt, nextStepDue) = (SELECT "_s + stepsSql
+                                  + u"lead.id) WHERE id = ?"_s);
         statement.bind(lead).run();
     }
 }

@@ -31,10 +31,10 @@ private:
     [[nodiscard]] Result<void> check(const std::vector<Expectation> &expectations) const;
     /// As it stands now; what was read ahead is not read again.
     [[nodiscard]] std::optional<StoredRecord> find(Kind kind, const QUuid &record) const;
-    [[nodiscard]] Result<void> applySome(std::span<const RecordChange> changes);
+    [[nodiscard]] Result<void> applySome(std::span<const RecordChange> changes, std::span<const Stamps> given);
     [[nodiscard]] Result<void> applyOne(const RecordChange &change, const Stamps &given);
     [[nodiscard]] Result<void> create(const RecordChange &change, const Stamps &given);
-    void create(std::span<const RecordChange> changes);
+    void create(std::span<const RecordChange> changes, std::span<const Stamps> given);
     void noteNew(const StoredRecord &stored);
     [[nodiscard]] Result<void> update(const RecordChange &change, const Stamps &given);
     [[nodiscard]] Result<void> remove(std::span<const RecordChange> changes);
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Stamps stampsAfter(const StoredRecord &before, const RecordChange &change, const Stamps &given);
     [[nodiscard]] Result<void> checkNothingOrphaned() const;
     [[nodiscard]] Result<void> checkNoOrphan(const QString &kind, std::span<const QUuid> leads) const;
+    void addSteps(const QUuid &lead, DerivedColumns &derived);
     void noteLeadOf(const Record &record);
     void refreshLeads();
     void raiseCounter();

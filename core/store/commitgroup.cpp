@@ -6,6 +6,8 @@
 #include "core/store/phonereading.h"
 #include "core/store/sqlerror.h"
 
+#include <QSysInfo>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,7 @@ Result<ChangeSet> CommitGroup::add(ChangeSet changeset, const Progress &progress
         changeset.id = ChangeSetId(newUuid(m_store.m_clock()));
     if (!changeset.at.isSet())
         changeset.at = m_store.m_clock();
+    changeset.device = QSysInfo::machineHostName();
     changeset.expectWhatIsDecided();
     const Result<void> applied = guarded([&] { return apply(changeset, progress); });
     if (!applied) {

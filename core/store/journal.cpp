@@ -20,7 +20,7 @@ const QString restSql = u"changeset = ? AND received IS NULL"_s;
 QString entrySql(const QString &condition)
 {
     return u"SELECT number, id, batch, author, at, intent, reverses, reversedBy, hlc, state, mid, seq, seen, hash, "
-           u"overlay, expects, "
+           u"overlay, expects, device, "
            "(SELECT count(*) FROM change c WHERE c.changeset = s.number) FROM changeset s WHERE "_s
         + condition;
 }
@@ -44,7 +44,8 @@ JournalEntry readEntry(const Statement &statement)
     entry.hash = statement.bytes(13);
     entry.overlay = statement.integer(14) != 0;
     entry.changeset.expects = expectationsFromJson(statement.text(15));
-    entry.records = statement.integer(16);
+    entry.changeset.device = statement.text(16);
+    entry.records = statement.integer(17);
     return entry;
 }
 
@@ -84,15 +85,16 @@ bool isSent(const ChangeSet &changeset)
 qint64 Journal::append(const ChangeSet &changeset, Hlc hlc, const std::vector<Stamps> &bases)
 {
     Statement &line = m_connection.prepared(
-        u"INSERT INTO changeset (id, batch, author, at, hlc, intent, reverses, expects, state, overlay) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO changeset (id, batch, author, at, hlc, intent, reverses, expects, state, overlay, device) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     line.bind(changeset.id.uuid())
         .bind(Codec<QUuid>::toValue(changeset.batch))
         .bind(Codec<QUuid>::toValue(changeset.author.uuid()));
     line.bind(changeset.at.milliseconds).bind(hlc.value).bind(changeset.intent);
     line.bind(Codec<QUuid>::toValue(changeset.reverses.uuid()));
     line.bind(changeset.expects.empty() ? Value() : Value(expectationsToJson(changeset.expects)));
-    line.bind(isSent(changeset) ? u"pending"_s : u"applied"_s).bind(isSent(changeset) ? Value(1) : Value()).run();
+    line.bind(isSent(changeset) ? u"pending"_s : u"applied"_s).bind(isSent(changeset) ? Value(1) : Value());
+    line.bind(Codec<QString>::toValue(changeset.device)).run();
     const qint64 number = line.lastInsertedRow();
 
     size_t position = 0;
@@ -260,7 +262,7 @@ std::vector<JournalEntry> Journal::ofRecord(const QUuid &record, int limit) cons
 std::vector<HistoryEntry> Journal::history(const QUuid &record, int limit) const
 {
     Statement &statement = m_connection.prepared(
-        u"SELECT s.number, s.at, s.author, s.intent, c.kind, c.action, c.fields FROM change c "
+        u"SELECT s.number, s.at, s.author, s.intent, c.kind, c.action, c.fields, s.device FROM change c "
         "JOIN changeset s ON s.number = c.changeset WHERE c.record = ? ORDER BY c.changeset DESC LIMIT ?"_s);
     statement.bind(record).bind(limit);
     std::vector<HistoryEntry> entries;
@@ -276,7 +278,8 @@ std::vector<HistoryEntry> Journal::history(const QUuid &record, int limit) const
                            type->kind(),
                            record,
                            action,
-                           {}};
+                           {},
+                           statement.text(7)};
         for (FieldChange &change : changeFromJson(statement.text(6), type->kind(), action)) {
             entry.change = std::move(change);
             entries.push_back(entry);

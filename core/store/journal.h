@@ -36,6 +36,7 @@ struct HistoryEntry
     QUuid record;
     RecordChange::Action action = RecordChange::Action::Update;
     FieldChange change;
+    QString device; ///< the computer it was made on; empty where nobody knows
 };
 
 /// Whether it goes to the server, from where the others came.

@@ -51,7 +51,7 @@ Result<void> pushAsOperator(Connection &connection, const QUuid &workspace, cons
 {
     const SyncRequest request = requestFor(connection, workspace, changeset);
     PgStorage storage(connection, workspace);
-    const Caller self{{}, false, true, {}};
+    const Caller self{{}, false, true, {}, {}};
     const auto answer = Workspace(storage).sync(request, self, changeset.at);
     if (storage.trace().failure)
         return tl::unexpected(*storage.trace().failure);

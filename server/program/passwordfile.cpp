@@ -20,6 +20,8 @@ Result<QByteArray> newSecret(const Arguments &arguments, const QString &login)
     if (!isOpen)
         return failure(ErrorCode::Io, u"cannot-read"_s, {*path, file.errorString()});
     QByteArray line = file.readLine(2 * longestPassword);
+    if (line.startsWith("\xef\xbb\xbf")) // as some editors begin a file
+        line.remove(0, 3);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (const Result<void> good = checkNewPassword(QString::fromUtf8(line), login); !good)

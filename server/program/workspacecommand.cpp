@@ -16,11 +16,11 @@ Result<Report> addWorkspace(const Arguments &arguments, const ServiceOptions &op
     return guarded([&]() -> Result<Report> {
         if (const Result<void> fits = checkSchema(connection); !fits)
             return tl::unexpected(fits.error());
-        const Result<QUuid> id =
-            createWorkspace(connection,
-                            {arguments.words.front(), arguments.value(u"--process"_s, u"lead-handoff"_s),
-                             arguments.value(u"--currency"_s, u"RUB"_s), arguments.value(u"--region"_s, u"RU"_s)},
-                            systemClock()());
+        const Result<QUuid> id = createWorkspace(
+            connection,
+            {arguments.words.front(), arguments.value(u"--process"_s, u"lead-handoff"_s),
+             arguments.value(u"--currency"_s, u"RUB"_s).toUpper(), arguments.value(u"--region"_s, u"RU"_s).toUpper()},
+            systemClock()());
         if (!id)
             return tl::unexpected(id.error());
         const QString text = id->toString(QUuid::WithoutBraces);

@@ -3,16 +3,24 @@
 #include "server/program/workspaces.h"
 
 #include "core/base/id.h"
+#include "core/base/phone.h"
 #include "core/model/contact.h"
 #include "core/model/shippedlookups.h"
+#include "core/process/parser.h"
 #include "server/accounts/account.h"
 #include "server/program/operatorpush.h"
+
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace leadline::server {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestWorkspaceName = 200; // clients cut it there
+constexpr qsizetype longestLogin = 100;
 
 ChangeSet newChangeSet(const QString &intent, Timestamp now)
 {
@@ -54,6 +62,29 @@ TeamId teamFor(Connection &connection, const QUuid &workspace, const NewPerson &
     return team.id;
 }
 
+/// What a person can type again and a client can show.
+bool isName(const QString &text, qsizetype longest)
+{
+    const bool hasControls =
+        std::ranges::any_of(text, [](QChar sign) { return sign.category() == QChar::Other_Control; });
+    return !text.isEmpty() && text.trimmed() == text && text.size() <= longest && !hasControls;
+}
+
+/// As a file of one's own is checked: clients could not work by anything else.
+Result<void> checkNew(const NewSharedWorkspace &workspace)
+{
+    static const QRegularExpression currencyCode(u"^[A-Z]{3}$"_s);
+    if (!isName(workspace.name, longestWorkspaceName))
+        return failure(ErrorCode::Invalid, u"name-invalid"_s, {workspace.name.left(longestWorkspaceName)});
+    if (!presetCodes().contains(workspace.process))
+        return failure(ErrorCode::Invalid, u"unknown-process"_s, QStringList{workspace.process} + presetCodes());
+    if (!currencyCode.match(workspace.currency).hasMatch())
+        return failure(ErrorCode::Invalid, u"currency-invalid"_s, {workspace.currency});
+    if (!phoneRegions().contains(workspace.phoneRegion))
+        return failure(ErrorCode::Invalid, u"phone-region-unknown"_s, {workspace.phoneRegion});
+    return {};
+}
+
 } // namespace
 
 Result<QUuid> workspaceNamed(Connection &connection, const QString &name)
@@ -69,6 +100,8 @@ Result<QUuid> workspaceNamed(Connection &connection, const QString &name)
 
 Result<QUuid> createWorkspace(Connection &connection, const NewSharedWorkspace &workspace, Timestamp now)
 {
+    if (const Result<void> good = checkNew(workspace); !good)
+        return tl::unexpected(good.error());
     if (!connection.query("SELECT 1 FROM workspace WHERE name = $1", {parameter(workspace.name)}).isEmpty())
         return failure(ErrorCode::Refused, u"workspace-exists"_s, {workspace.name});
     const QUuid id = newUuid(now);
@@ -96,6 +129,8 @@ Result<QUuid> hire(Connection &connection, const QUuid &workspace, const NewPers
     static const QStringList roles{u"rep"_s, u"manager"_s, u"admin"_s, u"marketing"_s};
     if (!roles.contains(person.role))
         return failure(ErrorCode::Invalid, u"role-invalid"_s, QStringList{person.role} + roles);
+    if (!isName(person.login, longestLogin))
+        return failure(ErrorCode::Invalid, u"login-invalid"_s, {person.login.left(longestLogin)});
     // A command that was cut short finds what it has made.
     const QUuid known = recordWhere(connection, workspace, "kind = 'user' AND fields->>'login' = $2", person.login);
     if (!known.isNull())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "tests/app/program.h"
 
 #include <QDir>
@@ -194,6 +195,25 @@ private slots:
         // Then
         QVERIFY(checked[u"problems"].toArray().isEmpty());
         QCOMPARE(migrated[u"from"], migrated[u"to"]);
+    }
+
+    void checkNamesALinkThatIsLostAndWhatToDo()
+    {
+        // Given a lead whose contact another hand took out of the file
+        const Program program;
+        program.init();
+        program.addHandedOffLead();
+        {
+            const auto connection = Connection::open(program.path(), Connection::Access::Write);
+            QVERIFY(connection);
+            (*connection)->execute(u"DELETE FROM contact"_s);
+        }
+        // When
+        const Run run = program.run({u"check"_s});
+        // Then
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.out.contains(u"lead.contact: 1 record"_s), qPrintable(run.out));
+        QVERIFY(run.out.contains(u"leadline journal --record"_s));
     }
 
     void exportsWhatTheFilterFinds_data()

@@ -285,6 +285,26 @@ private slots:
         QCOMPARE(program.json({u"leads"_s})[u"total"].toInt(), 1);
     }
 
+    void anArchivedLeadIsDeletedAndBroughtBack_data() { proves("C-64"); }
+    void anArchivedLeadIsDeletedAndBroughtBack()
+    {
+        // Given
+        const Program program;
+        program.init();
+        program.addHandedOffLead();
+        const QJsonObject before = program.json({u"lead"_s, u"archive"_s, u"1"_s});
+        // When
+        const QJsonObject purged = program.json({u"lead"_s, u"purge"_s, u"1"_s});
+        // Then
+        QCOMPARE(purged[u"lead"], before[u"id"]);
+        QVERIFY(purged[u"records"].toInt() > 1);
+        QCOMPARE(program.run({u"lead"_s, u"show"_s, u"1"_s, u"--json"_s}).reason(), u"lead-not-found"_s);
+        // When
+        QVERIFY(!program.json({u"undo"_s, purged[u"changeset"].toString()}).isEmpty());
+        // Then
+        QCOMPARE(program.show(1)[u"feed"], before[u"feed"]);
+    }
+
     void aRepeatClientIsKnown_data() { proves("G-31 a repeat client"); }
     void aRepeatClientIsKnown()
     {

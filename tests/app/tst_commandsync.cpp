@@ -69,6 +69,13 @@ private slots:
     void aFileOfItsOwnSaysSo();
     void theLogTellsWhatHappened();
     void leavingMakesTheFileNobodyElses();
+    void whoLeftGoesOnAsHimself();
+    void whatTheServerNumberedIsTakenBack();
+    void aDeviceThatIsToBeEmptiedIsAtItsLogin();
+    void theStandingIsToldInBothLanguages();
+    void onlyAnAdministratorSetsTheWorkspaceUp();
+    void anybodysImportBringsNewWords();
+    void whyItWasRefusedIsSaid();
     void aPasswordIsChangedByFiles();
     void devicesAreListedAndRevoked();
     void nobodyElseActsOnASharedFile();
@@ -108,6 +115,9 @@ void CommandSyncTest::aLoginIsRefusedAndNothingChanges()
                                           u"--password-file"_s, office.anna.path(u"password"_s), u"--json"_s});
     QCOMPARE(insecure.code, 2);
     QCOMPARE(insecure.reason(), u"server-address-insecure"_s);
+    const Run nobody = office.anna.run(office.login(office.anna, QString()) << u"--json"_s);
+    QCOMPARE(nobody.code, 2);
+    QCOMPARE(nobody.reason(), u"option-required"_s);
     QVERIFY(!office.anna.json({u"sync"_s, u"status"_s})[u"shared"].toBool());
     QCOMPARE(office.anna.json({u"users"_s})[u"users"].toArray().first()[u"login"].toString(), u"maria"_s);
 }
@@ -246,6 +256,124 @@ void CommandSyncTest::leavingMakesTheFileNobodyElses()
     QCOMPARE(office.anna.json({u"lead"_s, u"show"_s, id})[u"title"].toString(), u"Склад"_s);
     for (const QString &command : {u"logout"_s, u"leave"_s, u"devices"_s})
         QCOMPARE(office.anna.run({u"sync"_s, command, u"--json"_s}).reason(), u"not-shared"_s);
+}
+
+void CommandSyncTest::whoLeftGoesOnAsHimself()
+{
+    // Given a second user's file
+    const Office office;
+    office.join();
+    QCOMPARE(office.boris.addLead({u"title=Общий"_s})[u"owner"].toString(), u"boris"_s);
+    // When
+    QCOMPARE(office.boris.run({u"sync"_s, u"leave"_s}).code, 0);
+    // Then what he adds is his, and is still when he joins again
+    const QJsonObject own = office.boris.addLead({u"title=Свой"_s});
+    QCOMPARE(own[u"owner"].toString(), u"boris"_s);
+    QCOMPARE(office.boris.run(office.login(office.boris, u"boris"_s, u"password"_s, {u"--bring"_s})).code, 0);
+    const QJsonObject brought = office.boris.json({u"lead"_s, u"show"_s, own[u"id"].toString()});
+    QCOMPARE(brought[u"owner"].toString(), u"boris"_s);
+}
+
+void CommandSyncTest::whatTheServerNumberedIsTakenBack()
+{
+    // Given a lead that the server gave its number
+    const Office office;
+    office.join();
+    const QString id = office.anna.addLead({u"title=Склад"_s})[u"id"].toString();
+    office.sync(office.anna);
+    const int number = office.anna.json({u"lead"_s, u"show"_s, id})[u"number"].toInt();
+    QVERIFY(number > 0);
+    // When
+    QCOMPARE(office.anna.run({u"undo"_s}).code, 0);
+    QCOMPARE(office.sync(office.anna)[u"refused"].toInt(), 0);
+    office.sync(office.boris);
+    // Then it is nowhere
+    QCOMPARE(office.boris.run({u"lead"_s, u"show"_s, id}).code, 1);
+}
+
+void CommandSyncTest::aDeviceThatIsToBeEmptiedIsAtItsLogin()
+{
+    // Given a file whose session is not kept
+    const Office office;
+    office.join();
+    QVERIFY(!office.anna.addLead({u"title=Konfidentiell"_s}).isEmpty());
+    // When
+    office.server->answerWith(403, R"({"error":"wipe"})");
+    const Run run =
+        office.anna.run({u"sync"_s, u"--once"_s, u"--password-file"_s, office.anna.path(u"password"_s), u"--json"_s});
+    // Then
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.reason(), u"file-wiped"_s);
+    QVERIFY(!office.anna.read(u"crm.leadline"_s).contains("Konfidentiell"));
+}
+
+void CommandSyncTest::onlyAnAdministratorSetsTheWorkspaceUp()
+{
+    // Given a rep's file, and that the same is allowed in one of his own
+    const Office office;
+    office.join();
+    const QList<QStringList> commands{{u"user"_s, u"add"_s, u"eve"_s},
+                                      {u"user"_s, u"set"_s, u"boris"_s, u"role=admin"_s},
+                                      {u"team"_s, u"add"_s, u"North"_s},
+                                      {u"lookup"_s, u"set"_s, u"source"_s, u"call"_s, u"hidden=yes"_s},
+                                      {u"set"_s, u"phoneRegion=KZ"_s}};
+    for (const QStringList &command : commands) {
+        // When
+        const Run run = office.boris.run(command + QStringList{u"--json"_s});
+        // Then it is refused at once, rather than by the server
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.reason(), u"only-admins-set-up"_s);
+    }
+    QVERIFY(office.boris.json({u"outbox"_s})[u"entries"].toArray().isEmpty());
+}
+
+void CommandSyncTest::anybodysImportBringsNewWords()
+{
+    // Given a rep's file to import, with a source that nobody knows and a column of its own
+    const Office office;
+    office.join();
+    const QString source = office.boris.write(u"new.csv"_s, "Name,Phone,Source,Booth\nIvan,+74951230001,Maps,B1\n");
+    const QString map = office.boris.write(u"map.json"_s, R"({"columns":{"Booth":"fields"}})");
+    // When
+    const QJsonObject done = office.boris.json({u"import"_s, source, u"--map"_s, map});
+    QCOMPARE(office.sync(office.boris)[u"refused"].toInt(), 0);
+    // Then it is the server's, and the import can be taken back
+    QVERIFY(office.boris.json({u"attention"_s})[u"cards"].toArray().isEmpty());
+    QCOMPARE(office.boris.json({u"leads"_s})[u"total"].toInt(), 1);
+    QCOMPARE(office.boris.run({u"undo"_s, done[u"changeset"].toString()}).code, 0);
+    QCOMPARE(office.sync(office.boris)[u"refused"].toInt(), 0);
+    QCOMPARE(office.boris.json({u"leads"_s})[u"total"].toInt(), 0);
+}
+
+void CommandSyncTest::whyItWasRefusedIsSaid()
+{
+    // Given a task that two complete without knowing of each other
+    const Office office;
+    office.join();
+    const QString id =
+        office.anna.addLead({u"title=Склад"_s, u"contactName=Иван"_s, u"owner=boris"_s})[u"id"].toString();
+    QCOMPARE(office.anna.run({u"lead"_s, u"qualify"_s, id}).code, 0);
+    office.sync(office.anna);
+    office.sync(office.boris);
+    const QStringList done{u"task"_s, u"done"_s, u"1"_s, u"--result"_s};
+    QCOMPARE(office.anna.run(done + QStringList{u"no-interest"_s, u"--details"_s, u"Не сейчас"_s}).code, 0);
+    QCOMPARE(office.boris.run(done + QStringList{u"transfer"_s, u"--details"_s, u"Готов купить"_s}).code, 0);
+    // When
+    office.sync(office.anna);
+    QCOMPARE(office.sync(office.boris)[u"refused"].toInt(), 1);
+    // Then it is said why
+    const QString attention = office.boris.run({u"attention"_s, u"--lang"_s, u"en"_s}).out;
+    QVERIFY2(attention.contains(u"Somebody was first"_s), qPrintable(attention));
+}
+
+void CommandSyncTest::theStandingIsToldInBothLanguages()
+{
+    const Office office;
+    office.join();
+    const QString english = office.anna.run({u"sync"_s, u"status"_s, u"--lang"_s, u"en"_s}).out;
+    const QString russian = office.anna.run({u"sync"_s, u"status"_s, u"--lang"_s, u"ru"_s}).out;
+    QVERIFY2(english.contains(u"Last contact"_s) && !english.contains(u"contactAt"_s), qPrintable(english));
+    QVERIFY2(russian.contains(u"Последний обмен"_s) && !russian.contains(u"Waiting"_s), qPrintable(russian));
 }
 
 void CommandSyncTest::aPasswordIsChangedByFiles()

@@ -186,6 +186,8 @@ void EveryCommandTest::whatIsNotThereEndsWithOne_data()
     row("lead qualify 9", "lead-not-found");
     row("lead resume 9", "lead-not-found");
     row("lead archive 9", "lead-not-found");
+    row("lead purge 9", "lead-not-found");
+    row("lead purge 1", "purge-not-archived");
     row("lead person 9 name=x", "lead-not-found");
     row("lead similar 9", "lead-not-found");
     row("note 9 text", "lead-not-found");

@@ -119,6 +119,56 @@ private slots:
         owner.execute("DELETE FROM workspace WHERE name = 'Other'");
     }
 
+    void makesNothingThatNobodyCouldWorkWith_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("reason");
+        const QStringList workspace{u"workspace"_s, u"add"_s};
+        const QStringList user{u"user"_s, u"add"_s};
+        QTest::newRow("a workspace without a name") << workspace + QStringList{u""_s} << u"name-invalid"_s;
+        QTest::newRow("a workspace of blanks") << workspace + QStringList{u"  "_s} << u"name-invalid"_s;
+        QTest::newRow("too long a name") << workspace + QStringList{QString(201, u'x')} << u"name-invalid"_s;
+        QTest::newRow("an unknown process")
+            << workspace + QStringList{u"New"_s, u"--process"_s, u"nope"_s} << u"unknown-process"_s;
+        QTest::newRow("no currency") << workspace + QStringList{u"New"_s, u"--currency"_s, u"RUBL"_s}
+                                     << u"currency-invalid"_s;
+        QTest::newRow("no country") << workspace + QStringList{u"New"_s, u"--region"_s, u"ZZ"_s}
+                                    << u"phone-region-unknown"_s;
+        QTest::newRow("a user without a login") << user + QStringList{u" "_s} << u"login-invalid"_s;
+        QTest::newRow("too long a login") << user + QStringList{QString(101, u'x')} << u"login-invalid"_s;
+        QTest::newRow("a login of two lines") << user + QStringList{u"a\nb"_s} << u"login-invalid"_s;
+    }
+
+    void makesNothingThatNobodyCouldWorkWith()
+    {
+        // Given
+        QFETCH(QStringList, command);
+        QFETCH(const QString, reason);
+        const qint64 before =
+            m_served.number("SELECT (SELECT count(*) FROM workspace) + (SELECT count(*) FROM account)");
+        if (command.front() == u"user"_s)
+            command << u"--password-file"_s << u"-"_s;
+        // When
+        const auto ended = m_served.program().run(command << u"--json"_s, "four walnut drawers\n");
+        // Then
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.out.contains(reason), qPrintable(ended.out));
+        QCOMPARE(m_served.number("SELECT (SELECT count(*) FROM workspace) + (SELECT count(*) FROM account)"), before);
+    }
+
+    void takesAPasswordFromAFileThatBeginsWithAMark()
+    {
+        // Given
+        QCOMPARE(m_served.program()
+                     .run({u"user"_s, u"add"_s, u"mark"_s, u"--keep-password"_s, u"--password-file"_s, u"-"_s},
+                          "\xef\xbb\xbf"
+                          "four walnut drawers\r\n")
+                     .code,
+                 0);
+        // When, then
+        QCOMPARE(logIn(m_served.address(), u"mark"_s, QUuid::createUuid(), "four walnut drawers").status, 200);
+    }
+
     void takesATokenOnlyInItsHeader()
     {
         // Given

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/account.h"
 #include "core/services/attention.h"
+#include "core/services/conflicts.h"
+#include "core/services/masschange.h"
 #include "core/services/pastchanges.h"
 #include "core/store/outbox.h"
 #include "core/store/rootheads.h"
@@ -11,6 +13,8 @@
 #include "tests/support/otherprocess.h"
 #include "tests/support/proves.h"
 
+#include <QSet>
+#include <QSysInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +135,91 @@ private slots:
         QVERIFY(alice.ask(test::swapFirstStages));
         // Then
         QTRY_COMPARE_WITH_TIMEOUT(bob.ask(test::firstStage).value(), u"distribution"_s, patience);
+    }
+
+    void anArchivedLeadThatIsDeletedGoesEverywhere_data() { test::proves("C-64 D9 on a shared server"); }
+    void anArchivedLeadThatIsDeletedGoesEverywhere()
+    {
+        // Given a rep's lead with his note, which the administrator has too
+        m_served.restart();
+        OnlineFile alice;
+        OnlineFile bob;
+        alice.open();
+        bob.open();
+        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
+        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        const LeadId lead = bob.addLead(u"Ангар"_s);
+        QVERIFY(bob.ask([lead](Session &session) { return addNote(session, lead, u"Звонил"_s); }));
+        const auto notes = [lead](Session &session) -> Result<qsizetype> {
+            return qsizetype(session.store().select<FeedEntry>(u"lead = ? AND type = 'note'"_s, {lead.uuid()}).size());
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(alice.ask(notes).value(), 1, patience);
+        QVERIFY(alice.ask([lead](Session &session) { return archiveLead(session, lead); }));
+        // When
+        const auto purged = alice.ask([lead](Session &session) {
+            LeadChoice choice;
+            choice.rows = {session.store().tables().find(Kind::Lead, lead.uuid())->row};
+            return changeMany(session, choice, Purging{});
+        });
+        QVERIFY(purged && purged->changed == 1);
+        const auto cards = [](Session &session) -> Result<QString> {
+            const std::vector<RefusedChange> refused = attention(session);
+            return refused.empty() ? QString() : refused.front().obstacle->reason + refused.front().obstacle->kind;
+        };
+        // Then it goes from the rep's file, and nothing is left to answer
+        const auto isThere = [lead](Session &session) -> Result<bool> { return bool(session.store().find(lead)); };
+        QTRY_VERIFY_WITH_TIMEOUT(!bob.ask(isThere).value(), patience);
+        QVERIFY(QTest::qWaitFor([&alice] { return alice.standing().sharing.waiting == 0; }, patience));
+        QCOMPARE(alice.standing().sharing.attention, 0);
+        QCOMPARE(alice.ask(cards).value(), QString());
+    }
+
+    void whatTwoWroteIntoOneFieldIsListedWithBothAndAnswered_data() { test::proves("C-71 C-50 G-41 two replicas"); }
+    void whatTwoWroteIntoOneFieldIsListedWithBothAndAnswered()
+    {
+        // Given a lead that both have
+        m_served.restart();
+        OnlineFile alice;
+        OnlineFile bob;
+        alice.open();
+        bob.open();
+        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
+        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        const LeadId lead = bob.addLead(u"Тариф"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(alice.titles().contains(u"Тариф"_s), patience);
+        QVERIFY(QTest::qWaitFor([&bob] { return bob.standing().sharing.waiting == 0; }, patience));
+        // When both write its budget while there is no network
+        m_served.program().kill();
+        QCOMPARE(setBudget(alice, lead, 100), QString());
+        QCOMPARE(setBudget(bob, lead, 200), QString());
+        m_served.restart();
+        alice.session().resume();
+        bob.session().resume();
+        // Then one stands on both, and both list the other beside it
+        const auto listed = [lead](Session &session) -> Result<QString> {
+            const std::vector<LostValue> lost = conflicts(session, lead.uuid());
+            return lost.size() != 1 ? QString()
+                                    : u"%1 %2"_s.arg(lost.front().current.toInt()).arg(lost.front().lost.toInt());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!alice.ask(listed).value().isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bob.ask(listed).value(), alice.ask(listed).value(), patience);
+        const QStringList values = bob.ask(listed).value().split(u' ');
+        QVERIFY(values.contains(u"100"_s) && values.contains(u"200"_s));
+        // When the one that lost is taken after all
+        QVERIFY(bob.ask([lead](Session &session) {
+            return useLostValue(session, conflicts(session, lead.uuid()).front().conflict.id);
+        }));
+        // Then it stands on both, nothing is left to answer, and the history tells each step with its computer
+        QTRY_COMPARE_WITH_TIMEOUT(budget(alice, lead), values.last().toLongLong(), patience);
+        QCOMPARE(budget(bob, lead), values.last().toLongLong());
+        QTRY_VERIFY_WITH_TIMEOUT(alice.ask(listed).value().isEmpty(), patience);
+        const auto devices = [lead](Session &session) -> Result<QSet<QString>> {
+            QSet<QString> names;
+            for (const HistoryEntry &entry : historyOf(session, lead))
+                names.insert(entry.device);
+            return names;
+        };
+        QCOMPARE(alice.ask(devices).value(), QSet<QString>{QSysInfo::machineHostName()});
     }
 
     void aFieldThatIsHiddenLeavesTheFileAndComesBack_data() { test::proves("D9"); }

@@ -89,8 +89,8 @@ public:
         request.req = id(++m_numbers + 1000);
         request.client = client(person);
         request.epoch = tables.head.epoch;
-        const auto device = tables.devices.find(request.client);
-        request.max = device == tables.devices.end() ? 0 : device->second.lastMid;
+        const auto known = tables.devices.find(request.client);
+        request.max = known == tables.devices.end() ? 0 : known->second.lastMid;
         if (changes.empty())
             return request;
         SentChangeSet changeset;
@@ -109,6 +109,7 @@ public:
         MemoryStorage storage(tables);
         Caller caller{person};
         caller.isServer = isServer;
+        caller.device = device;
         return Workspace(storage).sync(request, caller, {officeNoon.milliseconds + m_numbers});
     }
     SyncOutcome push(const QUuid &person, const std::vector<SentChange> &changes,
@@ -142,6 +143,7 @@ public:
     static QUuid client(const QUuid &person) { return derivedUuid(person, QStringLiteral("client")); }
 
     bool isServer = false;
+    QString device; ///< what the caller's login called his computer
 
 private:
     int m_numbers = 0;

@@ -266,6 +266,56 @@ private slots:
         QCOMPARE(office.value(office.lead, "title").toString(), u"Need"_s);
     }
 
+    void anAdministratorBringsBackWhatOthersWrote_data()
+    {
+        QTest::addColumn<int>("unused");
+        QTest::newRow("C-64 D9 a deletion is undone") << 0;
+    }
+
+    void anAdministratorBringsBackWhatOthersWrote()
+    {
+        // Given a lead of the rep's with his note, which the administrator deleted
+        Office office;
+        const SentChange note = Office::created("feed", Office::id(40),
+                                                {{"lead", office.lead}, {"author", office.rep}, {"text", "called"}});
+        QVERIFY(office.push(office.rep, {note}).isInForce());
+        QVERIFY(office.push(office.admin, {office.removed(Office::id(40)), office.removed(office.lead)}).isInForce());
+        const SentChange lead =
+            Office::created("lead", office.lead, {{"title", "Need"}, {"owner", office.rep}, {"stage", "new"}});
+        // When, then nobody else brings back the note in the rep's name, nor writes a new one in it
+        QVERIFY(!office.push(office.manager, {lead, note}).isInForce());
+        const qint64 before = office.tables.head.seq;
+        QVERIFY(office.push(office.admin, {lead, note}).isInForce());
+        QCOMPARE(office.value(Office::id(40), "text").toString(), u"called"_s);
+        QCOMPARE(office.pull(office.rep, before).roots.size(), size_t{1});
+        const SentChange forged =
+            Office::created("feed", Office::id(41), {{"lead", office.lead}, {"author", office.rep}, {"text", "said"}});
+        QVERIFY(!office.push(office.admin, {forged}).isInForce());
+    }
+
+    void theHistoryTellsTheComputer_data()
+    {
+        QTest::addColumn<int>("unused");
+        QTest::newRow("C-50 from which device") << 0;
+    }
+
+    void theHistoryTellsTheComputer()
+    {
+        // Given
+        Office office;
+        const qint64 before = office.tables.head.seq;
+        office.device = u"rep-laptop"_s;
+        // When
+        QVERIFY(office.push(office.rep, {office.edited(office.lead, {{"title", "Wish"}})}).isInForce());
+        // Then
+        QStringList computers;
+        for (const SharedRecord &record : office.pull(office.manager, before).roots.front().records) {
+            if (record.kind == "history"_L1)
+                computers.append(record.value(u"device"_s).toString());
+        }
+        QCOMPARE(computers, QStringList{u"rep-laptop"_s});
+    }
+
     void sendsAReassignedLeadWholeToOneAndTakesItFromTheOther()
     {
         // Given

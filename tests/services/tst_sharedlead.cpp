@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/conflict.h"
+#include "core/services/attention.h"
 #include "core/services/conflicts.h"
 #include "core/services/fieldrights.h"
 #include "core/services/pastchanges.h"
@@ -106,6 +107,7 @@ private slots:
     void whatStandsCanStay();
     void anAnswerIsTakenBackWithWhatItDid();
     void aRecordThatIsGoneGetsNothing();
+    void whatWasDoneTooLateIsRead();
     void aColleaguesChangesAreInTheHistory();
     void anOwnChangeIsToldOnce();
     void aHistoryThatCannotBeReadTellsNothing_data();
@@ -369,7 +371,8 @@ static void becomes(TestFile &file, const QString &role)
     User after = file.session().user();
     after.role = role;
     changeset.update(file.session().user(), after);
-    take(file, std::move(changeset));
+    if (!file.store().commit(std::move(changeset))) // as a server would send it
+        qFatal("no other role");
     file.actAs(u"anna"_s);
 }
 
@@ -422,6 +425,31 @@ void SharedLeadTest::onlyAnAdministratorOfASharedFileClosesFields()
     QCOMPARE(refusal(u"rep"_s, u"budget"_s), u"nothing-to-change"_s);
     QVERIFY(setFieldAccess(file.session(), u"rep"_s, u"lead"_s, u"budget"_s, FieldAccess::Open));
     QVERIFY(fieldRights(file.store()).isEmpty());
+}
+
+void SharedLeadTest::whatWasDoneTooLateIsRead()
+{
+    // Given what the server keeps of a task that a colleague completed second
+    TestFile file;
+    const LeadId lead(newUuid(file.clock().now()));
+    Conflict conflict = lost(file, lead, {}, QString());
+    conflict.why = u"refused"_s;
+    conflict.value = uR"([{"a":"update","k":"task","i":"0190a5f0-0000-7000-8000-000000000001",
+        "f":{"details":[null,"Ready to buy"],"status":["open","completed"]}},
+        {"a":"create","k":"zebra","i":"0190a5f0-0000-7000-8000-000000000002","f":{}}])"_s;
+    // When
+    const RefusedChange refused = refusedBy(conflict);
+    // Then its content is there, without what this program does not know
+    QCOMPARE(refused.lead, lead.uuid());
+    QCOMPARE(refused.changes.size(), size_t(1));
+    const RecordChange &change = refused.changes.front();
+    QCOMPARE(change.kind, Kind::Task);
+    QCOMPARE(change.action, RecordChange::Action::Update);
+    const FieldChange details{u"details"_s, {}, u"Ready to buy"_s};
+    QCOMPARE(change.fields.front(), details);
+    // And nonsense is nothing
+    conflict.value = u"{"_s;
+    QVERIFY(refusedBy(conflict).changes.empty());
 }
 
 QTEST_GUILESS_MAIN(SharedLeadTest)

@@ -7,6 +7,7 @@
 #include "tests/support/testfile.h"
 
 #include <QJsonDocument>
+#include <QSysInfo>
 #include <QTest>
 
 using namespace leadline;
@@ -58,6 +59,8 @@ private slots:
     void theHistoryTellsTheWholeRecord_data() { proves("G-40 S4-35 history"); }
     void theHistoryTellsTheWholeRecord();
     void everyStepFitsTheOneBefore();
+    void eachStepTellsItsComputer_data() { proves("C-50 from which device"); }
+    void eachStepTellsItsComputer();
     void whatHangsOnALeadHasItsOwnHistory();
     void aRemovedRecordsHistoryStays();
     void pagesMakeTheWholeJournal();
@@ -115,6 +118,21 @@ void JournalTest::everyStepFitsTheOneBefore()
         QVERIFY(!entry->intent.isEmpty());
     }
     QCOMPARE(values.value(u"city"_s), Value(u"Омск"_s));
+}
+
+void JournalTest::eachStepTellsItsComputer()
+{
+    // Given a change that was made here, and one from before files knew of computers
+    TestFile file;
+    const LeadId id = file.addLead({u"city=Тула"_s});
+    file.store().connection().execute(u"UPDATE changeset SET device = NULL"_s);
+    QVERIFY(editLead(file.session(), id, {{u"city"_s, u"Омск"_s}}));
+    file.reopen();
+    // Then
+    const std::vector<HistoryEntry> history = file.store().journal().history(id.uuid());
+    QCOMPARE(history.front().device, QSysInfo::machineHostName());
+    QCOMPARE(history.back().device, QString());
+    QCOMPARE(file.store().journal().latest(1).front().changeset.device, QSysInfo::machineHostName());
 }
 
 void JournalTest::whatHangsOnALeadHasItsOwnHistory()

@@ -136,6 +136,44 @@ private slots:
             QCOMPARE(bulk.lead(title).owner, anna);
     }
 
+    void whatIsArchivedIsDeletedOnlyFromTheArchiveAfterTheCountIsNamed_data() { proves("C-64"); }
+
+    void whatIsArchivedIsDeletedOnlyFromTheArchiveAfterTheCountIsNamed()
+    {
+        // Given a list without the archive
+        TestFile file;
+        for (const QString &title : {u"One"_s, u"Two"_s})
+            QVERIFY(archiveLead(file.session(), file.addLead({u"title="_s + title})));
+        for (const QString &title : {u"Three"_s, u"Four"_s})
+            file.addLead({u"title="_s + title});
+        BulkOnFile bulk(file);
+        QVERIFY(bulk.list().shows({u"Four"_s, u"Three"_s}));
+        QTest::keyClick(&bulk.list().view(), Qt::Key_A, Qt::ControlModifier);
+        const QAction *purge = bulk.list().context().actions.action(u"chosen.purge"_s);
+        QVERIFY(!purge->isEnabled());
+        QVERIFY(!bulk.list().pane().findChild<QWidget *>(u"chosen.purge"_s)->isVisible());
+        // When the archive is shown
+        bulk.list().pane().showWhere({{u"archived"_s, Comparison::Equal, {u"true"_s}}});
+        QVERIFY(bulk.list().shows({u"Two"_s, u"One"_s}));
+        QVERIFY(bulk.open(u"chosen.purge"_s, 2));
+        // Then
+        QVERIFY(bulk.list().pane().findChild<QWidget *>(u"chosen.purge"_s)->isVisible());
+        QVERIFY(!bulk.list().pane().findChild<QWidget *>(u"chosen.archive"_s)->isVisible());
+        QCOMPARE(bulk.dialog()->windowTitle(), u"Delete 2 archived lead(s)"_s);
+        QVERIFY(bulk.isReady());
+        QVERIFY(bulk.preview().startsWith(u"2 lead(s) will be deleted."_s));
+        QCOMPARE(bulk.go().text(), u"Delete 2 lead(s)"_s);
+        // When
+        QVERIFY(bulk.confirm());
+        // Then
+        QVERIFY(bulk.list().shows({}));
+        QCOMPARE(bulk.list().context().toast.text(), u"2 lead(s) deleted"_s);
+        // When
+        QVERIFY(bulk.undo());
+        // Then
+        QVERIFY(bulk.list().shows({u"Two"_s, u"One"_s}));
+    }
+
     void aStageIsAskedOfTheGateAndForAReason_data() { proves("C-15 G-18"); }
 
     void aStageIsAskedOfTheGateAndForAReason()

@@ -15,8 +15,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -171,6 +173,33 @@ private slots:
         QTRY_COMPARE(program.window().toast().text(), u"Undone: Lead changed"_s);
         program.run(u"edit.redo"_s);
         QTRY_COMPARE(title(), u"Office"_s);
+    }
+
+    void whatGoesAnywhereStandsInAMenu_data() { proves("C-31 the registry equals the menus"); }
+
+    void whatGoesAnywhereStandsInAMenu()
+    {
+        // Given
+        TestFile file;
+        file.close();
+        Program program(file.clock());
+        QVERIFY(program.open(file.path()));
+        const ActionRegistry &actions = program.window().actions();
+        // When
+        program.run(u"window.menu"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QSet<QAction *> offered;
+        for (const QMenu *menu : program.window().findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions())
+                offered.insert(action);
+        }
+        // Then but for other keys of the same, and turns of what the menu names one by one
+        const QSet<QString> same{u"search.quick"_s, u"view.theme"_s, u"view.language"_s, u"window.menu"_s};
+        for (const ActionDescription &each : actions.descriptions()) {
+            if (each.context == ActionContext::Global && !same.contains(each.id))
+                QVERIFY2(offered.contains(actions.action(each.id)), qPrintable(each.id));
+        }
+        QApplication::activePopupWidget()->close();
     }
 
     void aNewLeadComesOnTop()

@@ -9,8 +9,11 @@
 #include "ui/import/importwizard.h"
 #include "ui/journal/importswindow.h"
 #include "ui/journal/journalwindow.h"
+#include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadpeek.h"
+#include "ui/leads/leadspage.h"
+#include "ui/schedule/schedulefiles.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/schedule/timegrid.h"
 #include "ui/settings/settingswindow.h"
@@ -56,13 +59,14 @@ bool visible(ProgramWindow &program, const QString &name)
 QStringList pagesOfTheWindow()
 {
     const QStringList pages{
-        u"card"_s,    u"task"_s,      u"form"_s,    u"history"_s,     u"files"_s,    u"closed"_s,   u"unqualified"_s,
-        u"empty"_s,   u"nothing"_s,   u"file"_s,    u"preview"_s,     u"fields"_s,   u"result"_s,   u"first run"_s,
-        u"problem"_s, u"new lead"_s,  u"qualify"_s, u"shortcuts"_s,   u"today"_s,    u"command"_s,  u"journal"_s,
-        u"board"_s,   u"funnel"_s,    u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s,    u"reminders"_s,
-        u"quiet"_s,   u"chosen"_s,    u"bulk"_s,    u"conditions"_s,  u"contacts"_s, u"company"_s,  u"new contact"_s,
-        u"merge"_s,   u"table"_s,     u"columns"_s, u"peek"_s,        u"imports"_s,  u"schedule"_s, u"month"_s,
-        u"agenda"_s,  u"new block"_s, u"tag"_s,     u"notices"_s};
+        u"card"_s,     u"task"_s,      u"form"_s,    u"history"_s,     u"files"_s,    u"closed"_s,   u"unqualified"_s,
+        u"empty"_s,    u"nothing"_s,   u"file"_s,    u"preview"_s,     u"fields"_s,   u"result"_s,   u"first run"_s,
+        u"problem"_s,  u"new lead"_s,  u"qualify"_s, u"shortcuts"_s,   u"today"_s,    u"command"_s,  u"journal"_s,
+        u"board"_s,    u"funnel"_s,    u"sharing"_s, u"directories"_s, u"new task"_s, u"blitz"_s,    u"reminders"_s,
+        u"quiet"_s,    u"chosen"_s,    u"bulk"_s,    u"conditions"_s,  u"contacts"_s, u"company"_s,  u"new contact"_s,
+        u"merge"_s,    u"table"_s,     u"columns"_s, u"peek"_s,        u"imports"_s,  u"schedule"_s, u"month"_s,
+        u"agenda"_s,   u"new block"_s, u"tag"_s,     u"notices"_s,     u"archive"_s,  u"purge"_s,    u"erase"_s,
+        u"calendar"_s, u"about"_s};
     return pages + settingsPages();
 }
 
@@ -71,7 +75,8 @@ bool isDialog(const QString &page)
     return page == "new lead"_L1 || page == "qualify"_L1 || page == "shortcuts"_L1 || page == "command"_L1
         || page == "journal"_L1 || page == "directories"_L1 || page == "quiet"_L1 || page == "bulk"_L1
         || page == "conditions"_L1 || page == "new contact"_L1 || page == "merge"_L1 || page == "columns"_L1
-        || page == "imports"_L1 || page == "new block"_L1 || page == "tag"_L1;
+        || page == "imports"_L1 || page == "new block"_L1 || page == "tag"_L1 || page == "purge"_L1
+        || page == "erase"_L1 || page == "calendar"_L1 || page == "about"_L1;
 }
 
 Visit::Visit(const QString &page, QLocale::Language language, Scheme scheme, std::optional<QLocale::Language> begunIn)
@@ -128,10 +133,17 @@ void Visit::fill(const QString &page)
     const LeadId lead = handedOff(m_file, values + more);
     if (page == "reminders"_L1)
         planCall(lead);
-    if (page == "schedule"_L1 || page == "month"_L1 || page == "agenda"_L1 || page == "new block"_L1)
+    if (page == "schedule"_L1 || page == "month"_L1 || page == "agenda"_L1 || page == "new block"_L1
+        || page == "calendar"_L1)
         planMeetings(lead);
     m_file.clock().advanceMinutes(1);
-    if (page == "contacts"_L1 || page == "merge"_L1)
+    if (page == "archive"_L1 || page == "purge"_L1) {
+        for (int leads = 0; leads < 2; ++leads) {
+            if (!archiveLead(m_file.session(), m_file.addLead(values)))
+                qFatal("not archived");
+        }
+    }
+    if (page == "contacts"_L1 || page == "merge"_L1 || page == "erase"_L1)
         addDouble();
     if (page == "imports"_L1)
         import();
@@ -234,6 +246,10 @@ bool Visit::reach(const QString &page)
         return choosesAll() && (page == "chosen"_L1 || reachDialog(u"chosen.stage"_s));
     if (page == "tag"_L1)
         return choosesAll() && reachDialog(u"chosen.tag"_s);
+    if (page == "archive"_L1 || page == "purge"_L1)
+        return reachArchive() && (page == "archive"_L1 || reachPreview(u"chosen.purge"_s));
+    if (page == "about"_L1)
+        return reachDialog(u"help.about"_s);
     if (page == "notices"_L1)
         m_program.window().tellOfBadEnd(u"leadline.log"_s);
     if (page == "today"_L1) {
@@ -252,9 +268,11 @@ bool Visit::reach(const QString &page)
         m_program.press(Qt::Key_5, Qt::ControlModifier);
         return visible(m_program, u"connect"_s);
     }
-    if (page == "schedule"_L1 || page == "month"_L1 || page == "agenda"_L1 || page == "new block"_L1)
+    if (page == "schedule"_L1 || page == "month"_L1 || page == "agenda"_L1 || page == "new block"_L1
+        || page == "calendar"_L1)
         return reachSchedule(page);
-    if (page == "contacts"_L1 || page == "company"_L1 || page == "new contact"_L1 || page == "merge"_L1)
+    if (page == "contacts"_L1 || page == "erase"_L1 || page == "company"_L1 || page == "new contact"_L1
+        || page == "merge"_L1)
         return reachClients(page);
     if (page == "nothing"_L1) {
         m_program.press(Qt::Key_F, Qt::ControlModifier);
@@ -290,6 +308,13 @@ bool Visit::reachSchedule(const QString &page)
         return reachDialog(u"schedule.new"_s);
     if (page == "schedule"_L1)
         return true;
+    if (page == "calendar"_L1) {
+        CalendarImport wanted;
+        wanted.path = calendarSource();
+        schedule.files().offerImport(wanted);
+        return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience)
+            && QTest::qWaitForWindowActive(QApplication::activeModalWidget());
+    }
     m_program.run(u"schedule."_s + page);
     return visible(m_program, u"schedule."_s + page);
 }
@@ -306,6 +331,8 @@ bool Visit::reachClients(const QString &page)
         return false;
     if (page == "new contact"_L1)
         return reachDialog(u"contact.new"_s);
+    if (page == "erase"_L1)
+        return reachDialog(u"client.erase"_s) && QTest::qWaitFor([this] { return m_program.shows(u"0 "_s); }, patience);
     if (page != "merge"_L1)
         return true;
     const auto isFilled = [] {
@@ -367,6 +394,25 @@ bool Visit::reachDialog(const QString &action)
     m_program.run(action);
     return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience)
         && QTest::qWaitForWindowActive(QApplication::activeModalWidget());
+}
+
+/// All that is archived is chosen.
+bool Visit::reachArchive()
+{
+    m_program.press(Qt::Key_2, Qt::ControlModifier);
+    LeadListPane &list = m_program.window().desk()->leads().list();
+    list.showWhere({{u"archived"_s, Comparison::Equal, {u"true"_s}}});
+    const auto *view = list.findChild<LeadListView *>();
+    if (!QTest::qWaitFor([view] { return view->model()->rowCount() == 2; }, patience))
+        return false;
+    m_program.press(Qt::Key_A, Qt::ControlModifier);
+    return visible(m_program, u"chosen"_s);
+}
+
+/// A change of all that are chosen, once it has said how many that are.
+bool Visit::reachPreview(const QString &action)
+{
+    return reachDialog(action) && QTest::qWaitFor([this] { return m_program.canConfirm(); }, patience);
 }
 
 bool Visit::choosesAll()
@@ -432,6 +478,19 @@ void Visit::import()
     options.errorsPath = QDir(m_program.home()).filePath(u"2.csv"_s);
     if (!runImport(m_file.session(), options))
         qFatal("not imported");
+}
+
+/// A meeting that nobody here knows of.
+QString Visit::calendarSource() const
+{
+    QFile file(QDir(m_program.home()).filePath(u"1.ics"_s));
+    const QString event =
+        u"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//1//1//\r\nBEGIN:VEVENT\r\nUID:1@1.example\r\n"
+        "DTSTAMP:20260301T090000Z\r\nDTSTART:20260303T090000Z\r\nDTEND:20260303T100000Z\r\nSUMMARY:%1\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"_s.arg(m_isRussian ? u"Встреча"_s : u"Meeting"_s);
+    if (!file.open(QIODevice::WriteOnly) || file.write(event.toUtf8()) < 0)
+        qFatal("cannot write a calendar");
+    return file.fileName();
 }
 
 /// Two rows that are good and one that is not.

@@ -40,7 +40,10 @@ private:
     [[nodiscard]] bool reachImports();
     [[nodiscard]] bool reachSettings(const QString &section);
     [[nodiscard]] bool choosesAll();
+    [[nodiscard]] bool reachArchive();
+    [[nodiscard]] bool reachPreview(const QString &action);
     [[nodiscard]] QString importSource() const;
+    [[nodiscard]] QString calendarSource() const;
     [[nodiscard]] bool seesTable();
     void planMeetings(const LeadId &lead);
     void planCall(const LeadId &lead);

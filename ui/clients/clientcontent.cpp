@@ -17,7 +17,8 @@ Result<ClientContent> readClientContent(const Session &session, Kind kind, const
         if (entry.action == RecordChange::Action::Update)
             content.steps.push_back({entry.at, entry.author, change.field,
                                      fieldValueInWords(session, kind, change.field, change.before, locale),
-                                     fieldValueInWords(session, kind, change.field, change.after, locale)});
+                                     fieldValueInWords(session, kind, change.field, change.after, locale),
+                                     entry.device});
     }
     return content;
 }

@@ -167,17 +167,8 @@ void ClientTabs::showFeed()
 void ClientTabs::showHistory()
 {
     std::vector<TimelineRow> rows;
-    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("empty") : value; };
-    for (const FieldStep &step : m_content.steps) {
-        TimelineRow row;
-        row.icon = u"pencil"_s;
-        row.title = fieldLabel(m_kind, step.field);
-        row.summary = m_scope.userName(step.author);
-        row.body = tr("%1 → %2", "old value, new value").arg(shown(step.before), shown(step.after));
-        row.when = formatMoment(step.at, m_scope.window.now());
-        row.exact = formatDateTime(step.at);
-        rows.push_back(std::move(row));
-    }
+    for (const FieldStep &step : m_content.steps)
+        rows.push_back(stepRow(m_scope, fieldLabel(m_kind, step.field), step));
     m_history->setRows(std::move(rows));
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/process/wording.h"
 
+#include <QSysInfo>
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ JournalLine journalLine(const Session &session, const JournalEntry &entry)
     line.target =
         changeset.batch.isNull() ? QString::number(changeset.number) : changeset.batch.toString(QUuid::WithoutBraces);
     line.intent = changeset.intent;
+    line.device = changeset.device == QSysInfo::machineHostName() ? QString() : changeset.device;
     line.author = changeset.author;
     line.at = changeset.at;
     line.records = changeset.batch.isNull() ? entry.records : 0;

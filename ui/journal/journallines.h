@@ -13,6 +13,7 @@ struct JournalLine
     qint64 number = 0;
     QString target; ///< what undo() takes: the number, or the batch's id
     QString intent;
+    QString device; ///< the computer it was made on, when it is another than this one
     UserId author;
     Timestamp at;
     QUuid lead; ///< that it was about; may be null

@@ -38,7 +38,7 @@ JournalRowText JournalModel::textAt(int row) const
     const JournalLine &line = m_lines[size_t(row)];
     const auto &users = m_context.reference().users;
     const auto author = std::ranges::find(users, line.author, &User::id);
-    QStringList details{line.subject, author == users.end() ? QString() : author->name};
+    QStringList details{line.subject, author == users.end() ? QString() : author->name, line.device};
     if (line.records > 1)
         details.append(tr("%n record(s)", nullptr, int(line.records)));
     if (line.isUndone)

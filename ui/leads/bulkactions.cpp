@@ -43,6 +43,8 @@ void BulkActions::connectActions()
     connectTo(u"chosen.field"_s, [this] { open(makeFieldForm(m_scope)); });
     connectTo(u"chosen.archive"_s, [this] { open(makeArchiveForm(true)); });
     connectTo(u"chosen.unarchive"_s, [this] { open(makeArchiveForm(false)); });
+    actions.connectTo(
+        u"chosen.purge"_s, this, [this] { open(makePurgeForm()); }, [this] { return mayPurge(); });
     connectTo(u"chosen.export"_s, [this] { choosePath(); });
     actions.connectTo(
         u"chosen.copy"_s, this, [this] { copy(); }, [this] { return m_chosen.count() > 0; });
@@ -60,12 +62,18 @@ void BulkActions::open(BulkForm *form)
     dialog->open();
 }
 
-void BulkActions::tell(const MassReport &report)
+/// Only what stands in the archive, which the list shows when it is told to, and only by who may.
+bool BulkActions::mayPurge() const
+{
+    return m_chosen.isActive() && m_chosen.count() > 0 && m_chosen.showsArchive()
+        && m_scope.reference().me.role == "admin"_L1;
+}
+
+void BulkActions::tell(const MassReport &report, const QString &told)
 {
     ActionRegistry &actions = m_scope.window.actions;
     QAction *undo = actions.action(u"edit.undo"_s);
-    const QString text = report.cancelled ? tr("Stopped; %Ln lead(s) are changed", nullptr, int(report.changed))
-                                          : tr("%Ln lead(s) changed", nullptr, int(report.changed));
+    const QString text = report.cancelled ? tr("Stopped; %Ln lead(s) are changed", nullptr, int(report.changed)) : told;
     if (report.batch.isNull())
         return m_scope.window.toast.announce(text);
     m_scope.window.toast.announce(

@@ -29,9 +29,10 @@ public:
 private:
     void connectActions();
     void open(BulkForm *form);
-    void tell(const MassReport &report);
+    void tell(const MassReport &report, const QString &told);
     void choosePath();
     void copy();
+    [[nodiscard]] bool mayPurge() const;
     [[nodiscard]] QStringList copiedFields() const;
 
     CardScope m_scope;

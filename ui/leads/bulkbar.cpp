@@ -29,8 +29,9 @@ BulkBar::BulkBar(ActionRegistry &actions, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_text, 1);
     column->addLayout(row);
-    for (const QString &id : {u"chosen.stage"_s, u"chosen.owner"_s, u"chosen.task"_s, u"chosen.tag"_s,
-                              u"chosen.field"_s, u"chosen.export"_s, u"chosen.archive"_s, u"chosen.none"_s}) {
+    for (const QString &id :
+         {u"chosen.stage"_s, u"chosen.owner"_s, u"chosen.task"_s, u"chosen.tag"_s, u"chosen.field"_s,
+          u"chosen.export"_s, u"chosen.archive"_s, u"chosen.unarchive"_s, u"chosen.purge"_s, u"chosen.none"_s}) {
         auto *button = new IconButton(actions.description(id)->icon, {});
         button->setObjectName(id);
         connect(button, &QToolButton::clicked, actions.action(id), &QAction::trigger);
@@ -40,10 +41,15 @@ BulkBar::BulkBar(ActionRegistry &actions, QWidget *parent)
     retranslate();
 }
 
-void BulkBar::showCount(qint64 chosen, qint64 all)
+void BulkBar::showCount(qint64 chosen, qint64 all, bool isArchive)
 {
     m_chosen = chosen;
     m_all = all;
+    for (const auto &[id, button] : m_buttons) {
+        const bool isOfArchive = id == "chosen.unarchive"_L1 || id == "chosen.purge"_L1;
+        if (isOfArchive || id == "chosen.archive"_L1)
+            button->setVisible(isOfArchive == isArchive);
+    }
     retranslate();
 }
 

@@ -18,7 +18,8 @@ class BulkBar final : public QFrame
 public:
     explicit BulkBar(ActionRegistry &actions, QWidget *parent = nullptr);
 
-    void showCount(qint64 chosen, qint64 all);
+    /// `isArchive`: archived leads are among them, which come back or go for good instead of being archived.
+    void showCount(qint64 chosen, qint64 all, bool isArchive);
 
 protected:
     void changeEvent(QEvent *event) override;

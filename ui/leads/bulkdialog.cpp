@@ -14,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 
 namespace leadline {
@@ -107,12 +108,13 @@ void BulkDialog::show(const Result<MassReport> &preview)
     if (!preview)
         return m_preview->setText(describe(preview.error()));
     m_preview->setText(previewText(*preview));
-    m_footer->button()->setText(tr("Change %Ln lead(s)", nullptr, int(preview->changed)));
+    m_footer->button()->setText(m_form->wish(int(preview->changed)));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QString BulkDialog::previewText(const MassReport &report) const
 {
-    QStringList lines{tr("%Ln lead(s) will change.", nullptr, int(report.changed))};
+    QStringList lines{m_form->forecast(report)};
     if (report.unchanged > 0)
         lines.append(tr("%Ln lead(s) are so already.", nullptr, int(report.unchanged)));
     if (report.refused() > 0)
@@ -144,7 +146,7 @@ void BulkDialog::finish(const Result<MassReport> &report)
         enter(State::Asking);
         return m_footer->complain(describe(report.error()));
     }
-    emit changed(*report);
+    emit changed(*report, m_form->told(int(report->changed)));
     accept();
 }
 

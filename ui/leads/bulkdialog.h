@@ -32,7 +32,8 @@ public:
     void reject() override;
 
 signals:
-    void changed(const leadline::MassReport &report);
+    /// `told`: the form's word for it.
+    void changed(const leadline::MassReport &report, const QString &told);
 
 private:
     enum class State { Asking, Looking, Ready, Running };

@@ -23,6 +23,12 @@ public:
     [[nodiscard]] virtual QString title(int leads) const = 0;
     /// nullopt as long as something is missing.
     [[nodiscard]] virtual std::optional<MassChange> change() const = 0;
+    /// "Change 12 leads", on the button.
+    [[nodiscard]] virtual QString wish(int leads) const;
+    /// "12 leads will change.", before.
+    [[nodiscard]] virtual QString forecast(const MassReport &report) const;
+    /// "12 leads changed", after.
+    [[nodiscard]] virtual QString told(int leads) const;
 
 signals:
     /// change() is another one now.
@@ -39,5 +45,7 @@ signals:
 [[nodiscard]] BulkForm *makeTagForm(CardScope &scope);
 /// Into the archive, or out of it.
 [[nodiscard]] BulkForm *makeArchiveForm(bool archives);
+/// Out of the archive for good.
+[[nodiscard]] BulkForm *makePurgeForm();
 
 } // namespace leadline

@@ -193,7 +193,64 @@ private:
     bool m_archives;
 };
 
+class PurgeForm final : public BulkForm
+{
+public:
+    PurgeForm()
+    {
+        auto *text = new Label(
+            TextRole::Body,
+            QCoreApplication::translate(
+                "BulkForm",
+                "They are deleted with their tasks, notes, people and files. The journal can bring them back."));
+        text->setWordWrap(true);
+        columnOf(*this)->addWidget(text);
+    }
+
+    QString title(int leads) const override
+    {
+        return QCoreApplication::translate("BulkForm", "Delete %Ln archived lead(s)", nullptr, leads);
+    }
+
+    std::optional<MassChange> change() const override { return Purging{}; }
+
+    QString wish(int leads) const override
+    {
+        return QCoreApplication::translate("BulkForm", "Delete %Ln lead(s)", nullptr, leads);
+    }
+
+    QString forecast(const MassReport &report) const override
+    {
+        const QString leads =
+            QCoreApplication::translate("BulkForm", "%Ln lead(s) will be deleted.", nullptr, int(report.changed));
+        const auto rest = int(report.records - report.changed);
+        return rest > 0 ? leads + u' '
+                + QCoreApplication::translate("BulkForm", "%Ln record(s) that hang on them go along.", nullptr, rest)
+                        : leads;
+    }
+
+    QString told(int leads) const override
+    {
+        return QCoreApplication::translate("BulkForm", "%Ln lead(s) deleted", nullptr, leads);
+    }
+};
+
 } // namespace
+
+QString BulkForm::wish(int leads) const
+{
+    return QCoreApplication::translate("BulkForm", "Change %Ln lead(s)", nullptr, leads);
+}
+
+QString BulkForm::forecast(const MassReport &report) const
+{
+    return QCoreApplication::translate("BulkForm", "%Ln lead(s) will change.", nullptr, int(report.changed));
+}
+
+QString BulkForm::told(int leads) const
+{
+    return QCoreApplication::translate("BulkForm", "%Ln lead(s) changed", nullptr, leads);
+}
 
 BulkForm *makeStageForm(CardScope &scope)
 {
@@ -218,6 +275,11 @@ BulkForm *makeTagForm(CardScope &scope)
 BulkForm *makeArchiveForm(bool archives)
 {
     return new ArchiveForm(archives);
+}
+
+BulkForm *makePurgeForm()
+{
+    return new PurgeForm;
 }
 
 } // namespace leadline

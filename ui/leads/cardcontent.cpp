@@ -27,7 +27,7 @@ std::vector<FieldStep> stepsOf(const Session &session, const std::vector<History
             continue;
         steps.push_back({entry.at, entry.author, change.field,
                          fieldValueInWords(session, Kind::Lead, change.field, change.before, locale),
-                         fieldValueInWords(session, Kind::Lead, change.field, change.after, locale)});
+                         fieldValueInWords(session, Kind::Lead, change.field, change.after, locale), entry.device});
     }
     return steps;
 }

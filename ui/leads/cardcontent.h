@@ -16,6 +16,7 @@ struct FieldStep
     QString field;
     QString before;
     QString after;
+    QString device; ///< the computer, where it is known
 };
 
 /// All that a card shows, read in one go.

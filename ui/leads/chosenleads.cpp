@@ -62,6 +62,11 @@ LeadChoice ChosenLeads::choice() const
     return choice;
 }
 
+bool ChosenLeads::showsArchive() const
+{
+    return m_loader.query().withArchived;
+}
+
 std::vector<qint64> ChosenLeads::keysIn(const Stretches &stretches) const
 {
     std::vector<qint64> keys;

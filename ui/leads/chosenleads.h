@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isActive() const { return m_isChoosing || m_count > 1; }
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] LeadChoice choice() const;
+    /// Whether archived leads are among those to choose from.
+    [[nodiscard]] bool showsArchive() const;
 
     void chooseAll();
     /// Takes the current one in or out.

@@ -53,4 +53,24 @@ TimelineRow feedRow(const Reference &reference, Timestamp now, const FeedEntry &
             {}};
 }
 
+TimelineRow stepRow(const CardScope &scope, const QString &field, const FieldStep &step)
+{
+    const auto shown = [](const QString &value) {
+        return value.isEmpty() ? QCoreApplication::translate("leadline::HistoryTab", "empty") : value;
+    };
+    const QString author = scope.userName(step.author);
+    TimelineRow row;
+    row.icon = u"pencil"_s;
+    row.title = field;
+    row.summary = step.device.isEmpty()
+        ? author
+        : QCoreApplication::translate("leadline::HistoryTab", "%1, on %2", "who, the name of the computer")
+              .arg(author, step.device);
+    row.body = QCoreApplication::translate("leadline::HistoryTab", "%1 → %2", "old value, new value")
+                   .arg(shown(step.before), shown(step.after));
+    row.when = formatMoment(step.at, scope.window.now());
+    row.exact = formatDateTime(step.at);
+    return row;
+}
+
 } // namespace leadline

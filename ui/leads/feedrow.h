@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/feedentry.h"
+#include "ui/leads/cardcontent.h"
 #include "ui/leads/cardscope.h"
 #include "ui/leads/timelinerow.h"
 
@@ -12,5 +13,7 @@ namespace leadline {
 [[nodiscard]] TimelineRow feedRow(const CardScope &scope, const FeedEntry &entry);
 /// The same where there is no card; near days are called as `now` has it.
 [[nodiscard]] TimelineRow feedRow(const Reference &reference, Timestamp now, const FeedEntry &entry);
+/// One field's step in words: which field, who changed it on which computer, from what to what, when (C-50).
+[[nodiscard]] TimelineRow stepRow(const CardScope &scope, const QString &field, const FieldStep &step);
 
 } // namespace leadline

@@ -4,6 +4,7 @@
 
 #include "core/process/gate.h"
 #include "core/process/wording.h"
+#include "ui/leads/feedrow.h"
 #include "ui/leads/timeline.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
@@ -100,15 +101,8 @@ std::vector<TimelineRow> HistoryTab::activityRows(const LeadCard &card) const
 std::vector<TimelineRow> HistoryTab::changeRows(const std::vector<FieldStep> &steps) const
 {
     std::vector<TimelineRow> rows;
-    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("empty") : value; };
-    for (const FieldStep &step : steps) {
-        TimelineRow row;
-        row.icon = u"pencil"_s;
-        row.title = leadFieldLabel(m_scope, step.field);
-        row.summary = m_scope.userName(step.author);
-        row.body = tr("%1 → %2", "old value, new value").arg(shown(step.before), shown(step.after));
-        rows.push_back(timed(row, step.at));
-    }
+    for (const FieldStep &step : steps)
+        rows.push_back(stepRow(m_scope, leadFieldLabel(m_scope, step.field), step));
     return rows;
 }
 

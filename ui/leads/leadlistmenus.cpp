@@ -75,6 +75,20 @@ void addOtherFields(QMenu &menu, const LeadListFilter &filter, const FilterChang
         addSort(menu, label, field, filter, changed);
 }
 
+/// The archive alone, which deleting for good goes by (C-64).
+void addArchiveAlone(QMenu &menu, const LeadListFilter &filter, const FilterChanged &changed)
+{
+    const WrittenCondition archived{u"archived"_s, Comparison::Equal, {u"true"_s}};
+    LeadListFilter outcome = filter;
+    const bool isChosen =
+        std::erase_if(outcome.where,
+                      [&archived](const WrittenCondition &condition) { return condition.field == archived.field; })
+        > 0;
+    if (!isChosen)
+        outcome.where.push_back(archived);
+    addChoice(menu, inWords(QT_TRANSLATE_NOOP("LeadList", "Only the archive")), isChosen, outcome, changed);
+}
+
 } // namespace
 
 void fillFilterMenu(QMenu &menu, const LeadListFilter &filter, const Reference &reference, const FilterChanged &changed)
@@ -86,6 +100,7 @@ void fillFilterMenu(QMenu &menu, const LeadListFilter &filter, const Reference &
     outcome = filter;
     outcome.withArchived = !filter.withArchived;
     addChoice(menu, inWords(QT_TRANSLATE_NOOP("LeadList", "Archived ones too")), filter.withArchived, outcome, changed);
+    addArchiveAlone(menu, filter, changed);
     menu.addSection(inWords(QT_TRANSLATE_NOOP("LeadList", "Stage")));
     outcome = filter;
     outcome.stage.clear();

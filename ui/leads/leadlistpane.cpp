@@ -190,7 +190,7 @@ void LeadListPane::showChoice()
 {
     const bool isActive = m_chosen->isActive();
     if (isActive)
-        m_bar->showCount(m_chosen->count(), m_model.rowCount());
+        m_bar->showCount(m_chosen->count(), m_model.rowCount(), m_chosen->showsArchive());
     if (isActive != m_bar->isHidden())
         return;
     if (!isActive && m_bar->isAncestorOf(window()->focusWidget()))

@@ -8,6 +8,7 @@
 #include "ui/shell/background.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/errors.h"
+#include "ui/text/lostlinktext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/deliver.h"
@@ -194,8 +195,14 @@ void BackupSection::backUp()
 
 void BackupSection::check()
 {
-    const auto look = [](Session &session, const Progress &progress) {
-        return findProblems(session.store().connection(), progress);
+    const auto look = [](Session &session, const Progress &progress) -> Result<QStringList> {
+        Connection &connection = session.store().connection();
+        const Result<QStringList> problems = findProblems(connection, progress);
+        const Result<std::vector<LostLink>> links =
+            problems ? lostLinks(connection, progress) : std::vector<LostLink>();
+        if (!problems || !links)
+            return tl::unexpected(problems ? links.error() : problems.error());
+        return *problems + lostLinkLines(*links);
     };
     run(tr("Looking for faults…"), look, [this](const QStringList &problems) {
         problems.isEmpty() ? tell(tr("The file is sound: no faults were found."), TextTone::Success)

@@ -3,7 +3,6 @@
 #include "ui/sharing/attentionlines.h"
 
 #include "core/services/attention.h"
-#include "core/services/fieldtext.h"
 #include "core/services/sharing.h"
 #include "ui/text/fields.h"
 #include "ui/text/intents.h"
@@ -34,13 +33,6 @@ QString nameOf(const Session &session, const UserId &user)
     return found ? found->name : QString();
 }
 
-QString valueText(const Session &session, Kind kind, const QString &name, const Value &value, const QLocale &locale)
-{
-    const Field *field = recordType(kind).find(name);
-    const QString text = field ? valueForPeople(session, *field, value, locale) : value.toString();
-    return text.isEmpty() ? spoken(QT_TRANSLATE_NOOP("Sharing", "(empty)")) : text.section(u'\n', 0, 0);
-}
-
 AttentionLine lineOf(const Session &session, const LostValue &lost, const QLocale &locale)
 {
     const Conflict &conflict = lost.conflict;
@@ -54,41 +46,12 @@ AttentionLine lineOf(const Session &session, const LostValue &lost, const QLocal
     const QString author = nameOf(session, conflict.author);
     line.detail = line.hasValue
         ? spoken(QT_TRANSLATE_NOOP("Sharing", "%1 wrote “%2”, now it is “%3”"))
-              .arg(author, valueText(session, lost.kind, conflict.field, lost.lost, locale),
-                   valueText(session, lost.kind, conflict.field, lost.current, locale))
+              .arg(author, shownValue(session, lost.kind, conflict.field, lost.lost, locale),
+                   shownValue(session, lost.kind, conflict.field, lost.current, locale))
         : spoken(QT_TRANSLATE_NOOP("Sharing", "%1 did this too, but somebody else was first")).arg(author);
+    if (!line.hasValue)
+        line.typed = typedText(session, refusedBy(conflict), locale);
     return line;
-}
-
-QString whyRefused(const Session &session, const RefusedChange &refused, const QLocale &locale)
-{
-    const Obstacle obstacle = refused.obstacle.value_or(Obstacle());
-    const RecordType *type = recordTypeByName(obstacle.kind);
-    if ((obstacle.reason == "expectation"_L1 || obstacle.reason == "changed-since"_L1) && type
-        && !obstacle.field.isEmpty())
-        return spoken(QT_TRANSLATE_NOOP("Sharing", "Somebody was first: %1 is now “%2”"))
-            .arg(fieldLabel(type->kind(), obstacle.field),
-                 valueText(session, type->kind(), obstacle.field, obstacle.value, locale));
-    if (obstacle.reason == "expectation"_L1 || obstacle.reason == "changed-since"_L1)
-        return spoken(QT_TRANSLATE_NOOP("Sharing", "Somebody changed it first"));
-    if (obstacle.reason == "missing"_L1 || obstacle.reason == "removed"_L1)
-        return spoken(QT_TRANSLATE_NOOP("Sharing", "It is not there any more"));
-    if (obstacle.reason == "no-access"_L1 || obstacle.reason == "moved"_L1)
-        return spoken(QT_TRANSLATE_NOOP("Sharing", "The lead belongs to somebody else now"));
-    if (isOfErased(refused))
-        return spoken(QT_TRANSLATE_NOOP("Sharing", "The person it was about was erased; nothing of it was kept"));
-    if (obstacle.reason == "no-right"_L1)
-        return spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not do this"));
-    if (obstacle.reason.startsWith("field-"_L1) && type)
-        return (obstacle.reason == "field-hidden"_L1
-                    ? spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not see the field “%1”"))
-                    : spoken(QT_TRANSLATE_NOOP("Sharing", "Your role may not change the field “%1”")))
-            .arg(fieldLabel(type->kind(), obstacle.field));
-    if (obstacle.reason == "invalid"_L1 && obstacle.kind == "process"_L1)
-        return spoken(QT_TRANSLATE_NOOP("Sharing", "The process cannot be read, nobody could work by it"));
-    if (obstacle.reason == "too-large"_L1)
-        return spoken(QT_TRANSLATE_NOOP("Sharing", "It is more than the server takes at once"));
-    return spoken(QT_TRANSLATE_NOOP("Sharing", "The server did not take it"));
 }
 
 AttentionLine lineOf(const Session &session, const RefusedChange &refused, const QLocale &locale)

@@ -21,7 +21,7 @@ struct AttentionLine
     QString title; ///< the field, or what was to be done
     QString subject;
     QString detail; ///< both values and who, or why it was refused
-    QString typed;  ///< of a refused change: its content as a note
+    QString typed;  ///< of a refused change, or of what a colleague did too late: its content as a note
 };
 
 /// Newest first, in the language of the locale.

@@ -109,6 +109,7 @@ void addChosen(std::vector<ActionDescription> &actions)
         {u"chosen.export"_s, QT_TRANSLATE_NOOP("Actions", "Export the chosen…"), u"download"_s, {}, context, {}},
         {u"chosen.archive"_s, QT_TRANSLATE_NOOP("Actions", "Archive the chosen…"), u"archive"_s, {}, context, {}},
         {u"chosen.unarchive"_s, QT_TRANSLATE_NOOP("Actions", "Bring the chosen back from the archive…"), u"archive-restore"_s, {}, context, {}},
+        {u"chosen.purge"_s, QT_TRANSLATE_NOOP("Actions", "Delete the chosen from the archive…"), u"trash-2"_s, keys({"Shift+Del"}), context, {}},
         {u"chosen.none"_s, QT_TRANSLATE_NOOP("Actions", "Choose none"), u"x"_s, {}, context, {}},
     });
 }

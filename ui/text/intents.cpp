@@ -34,6 +34,7 @@ constexpr Intent intents[] = {
     {"leads.task"_L1, QT_TRANSLATE_NOOP("Intent", "Task added to many leads")},
     {"leads.archive"_L1, QT_TRANSLATE_NOOP("Intent", "Many leads archived")},
     {"leads.unarchive"_L1, QT_TRANSLATE_NOOP("Intent", "Many leads brought back from the archive")},
+    {"leads.purge"_L1, QT_TRANSLATE_NOOP("Intent", "Archived leads deleted")},
     {"lead.check"_L1, QT_TRANSLATE_NOOP("Intent", "Checklist ticked")},
     {"lead.uncheck"_L1, QT_TRANSLATE_NOOP("Intent", "Tick taken off the checklist")},
     {"lead.snooze"_L1, QT_TRANSLATE_NOOP("Intent", "Lead put off")},

@@ -66,70 +66,99 @@ void addWindowActions(ActionRegistry &actions)
 }
 
 Menus::Menus(ActionRegistry &actions, QWidget *window)
-    : QObject(window), m_actions(actions), m_whole(new QMenu(window)), m_theme(new QMenu(window)),
-      m_language(new QMenu(window))
+    : QObject(window), m_actions(actions), m_whole(new QMenu(window)), m_report(new QMenu(window)),
+      m_theme(new QMenu(window)), m_language(new QMenu(window))
 {
-    add({u"lead.new"_s,
-         u"import.open"_s,
-         u"imports.open"_s,
-         {},
-         u"file.open"_s,
-         u"file.new"_s,
-         {},
-         u"window.new"_s,
-         {},
-         u"print.preview"_s,
-         u"print.paper"_s,
-         u"print.pdf"_s,
-         {},
-         u"file.backup"_s,
-         u"file.restore"_s,
-         {},
-         u"settings.open"_s,
-         u"file.phoneRegion"_s,
-         u"file.directories"_s,
-         u"user.choose"_s,
-         u"user.add"_s,
-         {},
-         u"app.quit"_s});
-    add({u"edit.undo"_s, u"edit.redo"_s, u"journal.open"_s, {}, u"search.focus"_s, u"palette.open"_s});
-    QMenu *view = add({u"section.today"_s,
-                       u"section.leads"_s,
-                       u"section.board"_s,
-                       u"section.schedule"_s,
-                       u"section.funnel"_s,
-                       u"section.sharing"_s,
-                       u"settings.process"_s,
-                       {},
-                       u"blitz.start"_s,
-                       u"reminders.open"_s,
-                       u"reminders.quiet"_s,
-                       {}});
-    view->addMenu(m_theme);
-    view->addMenu(m_language);
-    view->addSeparator();
-    for (const QString &id : {u"view.zoomIn"_s, u"view.zoomOut"_s, u"view.zoomReset"_s, u"view.rail"_s})
-        view->addAction(m_actions.action(id));
-    add({u"help.page"_s, u"help.shortcuts"_s, u"help.about"_s});
-    for (const QString &id : {u"theme.light"_s, u"theme.dark"_s, u"theme.system"_s})
-        m_theme->addAction(m_actions.action(id));
-    for (const QString &id : {u"language.ru"_s, u"language.en"_s})
-        m_language->addAction(m_actions.action(id));
+    m_report->setIcon(themedIcon(u"chart-column"_s));
     m_theme->setIcon(themedIcon(u"sun"_s));
     m_language->setIcon(themedIcon(u"languages"_s));
+    fill(*m_report, {u"report.png"_s, u"report.pdf"_s, u"report.xlsx"_s, u"report.csv"_s});
+    fill(*m_theme, {u"theme.light"_s, u"theme.dark"_s, u"theme.system"_s});
+    fill(*m_language, {u"language.ru"_s, u"language.en"_s});
+    addFile();
+    fill(add(), {u"edit.undo"_s, u"edit.redo"_s, u"journal.open"_s, {}, u"search.focus"_s, u"palette.open"_s});
+    addView();
+    fill(add(), {u"help.page"_s, u"help.shortcuts"_s, u"help.about"_s});
     m_actions.action(u"app.quit"_s)->setMenuRole(QAction::QuitRole);
     m_actions.action(u"settings.open"_s)->setMenuRole(QAction::PreferencesRole);
     m_actions.action(u"help.about"_s)->setMenuRole(QAction::AboutRole);
     retranslate();
 }
 
-QMenu *Menus::add(const QStringList &ids)
+void Menus::addFile()
 {
-    QMenu *menu = m_whole->addMenu(QString());
+    QMenu &file = add();
+    fill(file,
+         {u"lead.new"_s,
+          u"lead.capture"_s,
+          u"contact.new"_s,
+          u"company.new"_s,
+          {},
+          u"import.open"_s,
+          u"imports.open"_s,
+          u"mail.open"_s,
+          {},
+          u"file.open"_s,
+          u"file.new"_s,
+          {},
+          u"window.new"_s,
+          {},
+          u"print.preview"_s,
+          u"print.paper"_s,
+          u"print.pdf"_s});
+    file.addMenu(m_report);
+    fill(file,
+         {{},
+          u"file.backup"_s,
+          u"file.restore"_s,
+          {},
+          u"settings.open"_s,
+          u"file.phoneRegion"_s,
+          u"file.directories"_s,
+          u"user.choose"_s,
+          u"user.add"_s,
+          {},
+          u"app.quit"_s});
+}
+
+void Menus::addView()
+{
+    QMenu &view = add();
+    fill(view,
+         {u"section.today"_s,
+          u"section.leads"_s,
+          u"section.board"_s,
+          u"section.funnel"_s,
+          u"section.schedule"_s,
+          u"section.contacts"_s,
+          u"section.companies"_s,
+          u"section.sharing"_s,
+          u"sharing.devices"_s,
+          u"settings.process"_s,
+          {},
+          u"go.back"_s,
+          u"go.forward"_s,
+          {},
+          u"blitz.start"_s,
+          u"reminders.open"_s,
+          u"reminders.quiet"_s,
+          {}});
+    view.addMenu(m_theme);
+    view.addMenu(m_language);
+    fill(view, {{}, u"view.zoomIn"_s, u"view.zoomOut"_s, u"view.zoomReset"_s, u"view.rail"_s});
+}
+
+QMenu &Menus::add()
+{
+    m_menus.push_back(m_whole->addMenu(QString()));
+    return *m_menus.back();
+}
+
+/// An empty id is a line between.
+void Menus::fill(QMenu &menu, const QStringList &ids)
+{
     for (const QString &id : ids)
-        id.isEmpty() ? menu->addSeparator() : (menu->addAction(m_actions.action(id)), nullptr);
-    m_menus.push_back(menu);
-    return menu;
+        id.isEmpty() ? menu.addSeparator() : (menu.addAction(m_actions.action(id)), nullptr);
 }
 
 void Menus::retranslate()
@@ -137,6 +166,7 @@ void Menus::retranslate()
     const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")};
     for (qsizetype index = 0; index < titles.size(); ++index)
         m_menus[size_t(index)]->setTitle(titles.at(index));
+    m_report->setTitle(tr("Report as a file"));
     m_theme->setTitle(tr("Theme"));
     m_language->setTitle(tr("Language"));
 }

@@ -29,10 +29,14 @@ public:
     void retranslate();
 
 private:
-    QMenu *add(const QStringList &ids);
+    void addFile();
+    void addView();
+    [[nodiscard]] QMenu &add();
+    void fill(QMenu &menu, const QStringList &ids);
 
     ActionRegistry &m_actions;
     QMenu *m_whole;
+    QMenu *m_report;
     QMenu *m_theme;
     QMenu *m_language;
     std::vector<QMenu *> m_menus;

@@ -25,8 +25,6 @@ public:
     /// The next request, without a push.
     [[nodiscard]] SyncRequest next() const;
     [[nodiscard]] qint64 takeMid() { return ++m_mid; }
-    /// What came to the last request.
-    [[nodiscard]] const SyncAnswer &last() const { return m_last; }
     /// Of the leads that it has pushed.
     [[nodiscard]] const std::vector<QUuid> &leads() const { return m_leads; }
     [[nodiscard]] const test::LoggedIn &session() const { return m_session; }

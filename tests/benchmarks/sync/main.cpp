@@ -6,21 +6,42 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <algorithm>
 #include <cstdio>
 
 using namespace leadline::bench;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Part
+{
+    const char *name;
+    Lines (*run)(Office &office);
+};
+
+constexpr Part parts[] = {{"waiting", benchWaiting},
+                          {"changes", benchChanges},
+                          {"reassigning", benchReassigning},
+                          {"firstsync", benchFirstSync}};
+/// All, or one of them.
+constexpr Benchmark named[] = {
+    {"sync", nullptr}, {"waiting", nullptr}, {"changes", nullptr}, {"reassigning", nullptr}, {"firstsync", nullptr}};
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures the shared server beside PostgreSQL alone."_s);
-    constexpr Benchmark named[] = {{"sync", nullptr}};
     addBenchmarkOptions(parser, named);
     parser.process(application);
     const QStringList names = parser.positionalArguments();
-    if (!names.isEmpty() && !names.contains(u"sync"_s))
+    const auto isWanted = [&names](const Part &part) {
+        return names.isEmpty() || names.contains(u"sync"_s) || names.contains(QLatin1StringView(part.name));
+    };
+    if (std::ranges::none_of(parts, isWanted))
         return 0;
     Office office;
     if (const QString problem = office.served.begin(); !problem.isEmpty())
@@ -31,8 +52,8 @@ int main(int argc, char *argv[])
         office.waiters = 8000;
     Report report(u"raw"_s);
     report.begin(office.leads);
-    for (const auto bench : {benchWaiting, benchChanges, benchReassigning, benchFirstSync}) {
-        for (const Line &line : bench(office))
+    for (const Part &part : parts) {
+        for (const Line &line : isWanted(part) ? part.run(office) : Lines())
             report.add("sync", line);
     }
     const QString json = QStringLiteral(LEADLINE_BENCH_FOLDER "/syncbench.json");

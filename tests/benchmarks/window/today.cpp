@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/rawdatabase.h"
+#include "tests/benchmarks/window/busyfile.h"
 #include "tests/benchmarks/window/openwindow.h"
 #include "tests/benchmarks/window/pixels.h"
+#include "tests/benchmarks/window/watchdog.h"
 #include "tests/benchmarks/window/windowbenchmarks.h"
 #include "tests/benchmarks/workbench.h"
 #include "ui/leads/leadlistview.h"
@@ -10,6 +12,7 @@
 #include "ui/window/desk.h"
 
 #include <QDate>
+#include <algorithm>
 
 namespace leadline::bench {
 
@@ -23,6 +26,7 @@ struct Days
 {
     Timing mine;
     Timing team;
+    double longestStall = 0;
 };
 
 /// The team's and mine in turn: each is read anew from the file, then painted.
@@ -37,6 +41,7 @@ Days inWindow(OpenWindow &open)
     QObject::connect(&list, &LeadListView::rowsShown, &here, [&] { isPainted = isRead; });
     run(u"section.today"_s);
     settle();
+    const Watchdog watchdog;
     std::vector<double> mine;
     std::vector<double> team;
     for (int round = 0; round <= rounds; ++round) {
@@ -48,7 +53,7 @@ Days inWindow(OpenWindow &open)
             settle();
         }
     }
-    return {summed(std::move(mine)), summed(std::move(team))};
+    return {summed(std::move(mine)), summed(std::move(team)), watchdog.longestStall()};
 }
 
 /// The first lines of each section as plain SQLite has them.
@@ -59,7 +64,7 @@ Timing inSqlite(const QString &path, bool team)
     const qint64 now = timestampFrom(QDateTime::currentDateTime()).milliseconds;
     const qint64 tonight = timestampFrom(QDate::currentDate().addDays(1).startOfDay()).milliseconds;
     const QByteArray open =
-        u"SELECT task.row, subject, due, start, title FROM task JOIN lead ON lead.id = task.lead "
+        u"SELECT task.row, subject, due, start, title FROM task LEFT JOIN lead ON lead.id = task.lead "
         "WHERE status IN ('open', 'in-progress')%1 AND "_s.arg(QString(owner).replace(u"owner"_s, u"task.owner"_s))
             .toUtf8();
     const QByteArray late = open + "coalesce(due, start) < ? ORDER BY coalesce(due, start) LIMIT 51";
@@ -85,8 +90,19 @@ Lines benchToday(Workbench &bench)
         OpenWindow open(bench.path());
         days = inWindow(open);
     }
+    const QString busy = busyFile(bench);
+    Days busyDays;
+    {
+        OpenWindow open(busy);
+        busyDays = inWindow(open);
+    }
+    const QString more = u", with %1 tasks of no lead"_s.arg(busyTasks(bench));
+    const double stall = std::max(days.longestStall, busyDays.longestStall);
     return {{u"my day, key press to pixels"_s, days.mine, inSqlite(bench.path(), false), 150},
-            {u"the team's day, key press to pixels"_s, days.team, inSqlite(bench.path(), true), 150}};
+            {u"the team's day, key press to pixels"_s, days.team, inSqlite(bench.path(), true), 150},
+            {u"my day"_s + more, busyDays.mine, inSqlite(busy, false), 150},
+            {u"the team's day"_s + more, busyDays.team, inSqlite(busy, true), 150},
+            {u"longest standstill of the window meanwhile"_s, {stall, stall}, {}, 50}};
 }
 
 } // namespace leadline::bench

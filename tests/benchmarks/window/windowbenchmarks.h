@@ -8,6 +8,9 @@ namespace leadline::bench {
 
 // One file each; the window is the real one, and beside it stands Qt's own table doing what comes nearest.
 [[nodiscard]] Lines benchBoard(Workbench &bench);
+[[nodiscard]] Lines benchBulk(Workbench &bench);
+[[nodiscard]] Lines benchSchedule(Workbench &bench);
+[[nodiscard]] Lines benchTable(Workbench &bench);
 [[nodiscard]] Lines benchStart(Workbench &bench);
 [[nodiscard]] Lines benchWindowMemory(Workbench &bench);
 [[nodiscard]] Lines benchWindowCard(Workbench &bench);

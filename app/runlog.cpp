@@ -16,7 +16,9 @@ namespace {
 
 constexpr qint64 largestLog = 512 * 1024; ///< bytes; what is older goes with the second next file
 
-QFile runLogFile; // Qt's handler is a plain function
+// Qt calls its message handler, and the language its terminate handler, with nothing of ours in hand: what they write to has
+// to stand where plain functions find it. One process has one of each, and one log.
+QFile runLogFile;
 QMutex runLogMutex;
 QtMessageHandler nextHandler = nullptr;
 

@@ -171,15 +171,17 @@ bool readsByRow(const LeadQuery &query)
 
 } // namespace
 
-SqlPart leadSource(const LeadQuery &query)
+SqlPart leadSource(const LeadQuery &query, const QString &index)
 {
     SqlPart part;
-    if (const SearchQuery search = searchQuery(query.search); search.isEmpty()) {
+    if (!index.isEmpty()) {
+        part.sql = u" FROM lead INDEXED BY "_s + index + u" WHERE 1"_s;
+    } else if (const SearchQuery search = searchQuery(query.search); search.isEmpty()) {
         part.sql = readsByRow(query) ? u" FROM lead NOT INDEXED WHERE 1"_s : u" FROM lead WHERE 1"_s;
     } else {
         // CROSS JOIN keeps the order: words first, then their leads.
-        const QString index = indexOf(search);
-        part.sql = u" FROM "_s + index + u" CROSS JOIN lead ON lead.row = "_s + index + u".rowid WHERE "_s + index
+        const QString words = indexOf(search);
+        part.sql = u" FROM "_s + words + u" CROSS JOIN lead ON lead.row = "_s + words + u".rowid WHERE "_s + words
             + u" MATCH ?"_s;
         part.values.emplace_back(search.match);
         part.sql += verification(search, u"lead.searchKey"_s);

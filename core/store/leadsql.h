@@ -13,8 +13,9 @@ struct SqlPart
     std::vector<Value> values;
 };
 
-/// "FROM … WHERE …" that yields the leads of a query; the table is named `lead`.
-[[nodiscard]] SqlPart leadSource(const LeadQuery &query);
+/// "FROM … WHERE …" that yields the leads of a query; the table is named `lead`. Without a search they can be read by an
+/// `index` that SQLite would not take by itself.
+[[nodiscard]] SqlPart leadSource(const LeadQuery &query, const QString &index = {});
 
 /// The row of a lead as the source gives it first: sorted by it, a search needs no sorting.
 [[nodiscard]] QString rowColumn(const LeadQuery &query);

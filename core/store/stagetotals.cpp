@@ -23,9 +23,7 @@ bool isInIndex(const LeadQuery &query)
 
 std::vector<StageTotal> stageTotals(Connection &connection, const LeadQuery &query)
 {
-    SqlPart source = leadSource(query);
-    if (isInIndex(query))
-        source.sql.replace(u" FROM lead WHERE"_s, u" FROM lead INDEXED BY leadBoard WHERE"_s);
+    const SqlPart source = leadSource(query, isInIndex(query) ? u"leadBoard"_s : QString());
     Statement &statement = connection.prepared(u"SELECT lead.stage, count(*), coalesce(sum(lead.budget), 0)"_s
                                                + source.sql + u" GROUP BY lead.stage ORDER BY lead.stage"_s);
     for (const Value &value : source.values)

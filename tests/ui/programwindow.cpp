@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPushButton>
 #include <QWindow>
 #include <algorithm>
@@ -182,6 +183,13 @@ Speech &ProgramWindow::spoken(QLocale::Language language)
 {
     m_speech.speak(language);
     return m_speech;
+}
+
+QString demoFile(const ProgramWindow &program, const QString &name)
+{
+    const QString path = QDir(program.home()).filePath(name);
+    QFile::copy(QStringLiteral(LEADLINE_SOURCE_DIR "/resources/demo/") + name, path);
+    return path;
 }
 
 } // namespace leadline::test

@@ -100,4 +100,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// A file of the demo's leads in a folder of the test's own, for the errors file is written beside it.
+[[nodiscard]] QString demoFile(const ProgramWindow &program, const QString &name);
+
 } // namespace leadline::test

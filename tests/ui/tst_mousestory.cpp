@@ -21,14 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The demo's leads in a folder of the test's own.
-QString demoFile(const ProgramWindow &program)
-{
-    const QString path = QDir(program.home()).filePath(u"leads_en.csv"_s);
-    QFile::copy(QStringLiteral(LEADLINE_SOURCE_DIR "/resources/demo/leads_en.csv"), path);
-    return path;
-}
-
 LeadListView &listOf(ProgramWindow &program)
 {
     return *program.window().desk()->leads().list().findChild<LeadListView *>();
@@ -122,7 +114,7 @@ private:
         QVERIFY(mouse.click(u"Choose a file to import"_s));
         QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
         QVERIFY(QTest::qWaitForWindowActive(&program.front()));
-        QVERIFY(mouse.write(u"fileNameEdit"_s, demoFile(program)));
+        QVERIFY(mouse.write(u"fileNameEdit"_s, demoFile(program, u"leads_en.csv"_s)));
         if (QWidget *proposals = QApplication::activePopupWidget())
             proposals->close(); // they would take the next click
         QVERIFY(mouse.click(*program.front().findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)));

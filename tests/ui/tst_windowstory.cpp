@@ -27,14 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The demo's leads in a folder of the test's own, for the errors file is written beside them.
-QString demoFile(const ProgramWindow &program)
-{
-    const QString path = QDir(program.home()).filePath(QStringLiteral("leads_ru.csv"));
-    QFile::copy(QStringLiteral(LEADLINE_SOURCE_DIR "/resources/demo/leads_ru.csv"), path);
-    return path;
-}
-
 bool seesTable(ProgramWindow &program)
 {
     const QList<QTableView *> views = program.window().findChildren<QTableView *>();
@@ -150,7 +142,7 @@ private slots:
         ProgramWindow program(QLocale::Russian, file.clock());
         QVERIFY(program.open(file.path()));
         // When the demo's leads are imported
-        importFile(program, demoFile(program));
+        importFile(program, demoFile(program, u"leads_ru.csv"_s));
         const size_t imported = program.leads().size();
         QVERIFY(imported > 20);
         program.press(Qt::Key_Return);
@@ -213,7 +205,7 @@ private slots:
         QTRY_VERIFY(program.shows(words));
         QVERIFY(program.shows(u"чужой.csv"_s));
         QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), u"Выберите файл для импорта"_s);
-        importFile(program, demoFile(program));
+        importFile(program, demoFile(program, u"leads_ru.csv"_s));
         QVERIFY(!program.leads().empty());
     }
 

@@ -57,14 +57,8 @@ void ImportsWindow::layOut()
     row->setContentsMargins(Metric::cardPadding, Metric::cardPadding, Metric::cardPadding, Metric::cardPadding);
     row->addWidget(m_list, 1);
     row->addLayout(makePreview(), 1);
-    for (LeadListView *view : {m_list, m_stepList}) {
-        view->setItemDelegate(new JournalDelegate(this));
-        view->setRowHeight(JournalDelegate::rowHeight(view->font()));
-    }
-    m_list->setModel(&m_model);
-    m_stepList->setModel(&m_steps);
-    m_list->setAccessibleName(tr("Imports, newest first"));
-    m_stepList->setAccessibleName(tr("What taking it back would change"));
+    prepareJournalList(*m_list, m_model, tr("Imports, newest first"));
+    prepareJournalList(*m_stepList, m_steps, tr("What taking it back would change"));
     for (QPushButton *button : {m_leads, m_errors, m_undo, m_close}) {
         button->setAccessibleName(button->text());
         button->setAutoDefault(false);

@@ -3,6 +3,7 @@
 #include "ui/journal/journaldelegate.h"
 
 #include "ui/journal/journalmodel.h"
+#include "ui/leads/leadlistview.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/rowpainting.h"
@@ -33,6 +34,14 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     RowLine(*painter, QRect(room.left(), room.top() + height, room.width(), height), option.direction)
         .atStart(words.detail, option.font, tokens.muted);
     painter->restore();
+}
+
+void prepareJournalList(LeadListView &list, JournalRows &rows, const QString &name)
+{
+    list.setItemDelegate(new JournalDelegate(&list));
+    list.setRowHeight(JournalDelegate::rowHeight(list.font()));
+    list.setModel(&rows);
+    list.setAccessibleName(name);
 }
 
 } // namespace leadline

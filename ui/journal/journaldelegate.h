@@ -6,6 +6,9 @@
 
 namespace leadline {
 
+class JournalRows;
+class LeadListView;
+
 /// Paints a row of the journal's lists in two lines.
 class JournalDelegate final : public QStyledItemDelegate
 {
@@ -18,5 +21,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
+
+/// Sets a list up for such rows: their height, what it shows, and how a screen reader calls it.
+void prepareJournalList(LeadListView &list, JournalRows &rows, const QString &name);
 
 } // namespace leadline

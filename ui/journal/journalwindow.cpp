@@ -62,14 +62,8 @@ void JournalWindow::layOut()
     row->addWidget(m_list, 1);
     row->addLayout(makePreview(), 1);
     column->addLayout(row, 1);
-    for (LeadListView *view : {m_list, m_stepList}) {
-        view->setItemDelegate(new JournalDelegate(this));
-        view->setRowHeight(JournalDelegate::rowHeight(view->font()));
-    }
-    m_list->setModel(&m_model);
-    m_stepList->setModel(&m_steps);
-    m_list->setAccessibleName(tr("Changes, newest first"));
-    m_stepList->setAccessibleName(tr("What undo would change"));
+    prepareJournalList(*m_list, m_model, tr("Changes, newest first"));
+    prepareJournalList(*m_stepList, m_steps, tr("What undo would change"));
 }
 
 QLayout *JournalWindow::makeFilters()

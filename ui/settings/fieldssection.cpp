@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array closableKinds{Kind::Lead, Kind::Contact, Kind::Company, Kind::Person, Kind::Task};
-constexpr int fieldRowPadding = 12;
 constexpr int fewestFieldRows = 8;
 constexpr int roleColumnWidth = 150;
 
@@ -72,18 +72,11 @@ void FieldsSection::layOut()
     m_table->setObjectName(u"fields"_s);
     m_table->setAccessibleName(tr("Fields and roles"));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    prepareTable(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->installEventFilter(this);
-    m_table->verticalHeader()->hide();
-    const int rowHeight = m_table->fontMetrics().height() + fieldRowPadding;
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setMinimumHeight(fewestFieldRows * rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setMinimumHeight(fewestFieldRows * m_table->verticalHeader()->defaultSectionSize());
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const int titleWidth = m_table->horizontalHeader()->sectionSizeHint(column) + Metric::cardPadding;

@@ -28,9 +28,7 @@ RowsPane::RowsPane(WindowContext &context, QWidget *parent)
     m_empty->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_detail->hide();
-    m_list->setItemDelegate(new JournalDelegate(this));
-    m_list->setRowHeight(JournalDelegate::rowHeight(m_list->font()));
-    m_list->setModel(&m_rows);
+    prepareJournalList(*m_list, m_rows, {});
     m_list->installEventFilter(this);
     m_buttons->setSpacing(Metric::innerPadding);
     m_buttons->addStretch();

@@ -5,7 +5,7 @@
 #include "app/composition.h"
 #include "app/keyplayer.h"
 #include "core/services/leads.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/text/language.h"
 #include "ui/widgets/toast.h"

@@ -3,7 +3,7 @@
 #include "app/reportpictures.h"
 
 #include "core/services/workspace.h"
-#include "ui/leads/leaddocument.h"
+#include "ui/card/leaddocument.h"
 #include "ui/print/callsheet.h"
 #include "ui/print/paper.h"
 #include "ui/reports/reportpicture.h"

@@ -5922,13 +5922,6 @@ Qt %1, SQLite %2.
     </message>
 </context>
 <context>
-    <name>leadline::Desk</name>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-</context>
-<context>
     <name>leadline::DevicesDialog</name>
     <message>
         <source>Devices on the shared server</source>

@@ -3,8 +3,8 @@
 #include "app/commandline/demodata.h"
 
 #include "app/commandline/terminalprogress.h"
-#include "core/services/demo.h"
-#include "core/services/generator.h"
+#include "core/demo/demo.h"
+#include "core/demo/generator.h"
 
 namespace leadline {
 

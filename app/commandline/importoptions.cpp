@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/importoptions.h"
 
-#include "core/services/importprofiles.h"
+#include "core/import/importprofiles.h"
 #include "ui/text/errors.h"
 
 #include <QCoreApplication>

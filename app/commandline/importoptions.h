@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/commandline/invocation.h"
-#include "core/services/importer.h"
+#include "core/import/importer.h"
 
 namespace leadline {
 

@@ -4,7 +4,7 @@
 #include "app/commandline/recordtext.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/valuejsonform.h"
-#include "core/services/imports.h"
+#include "core/import/imports.h"
 #include "ui/text/standings.h"
 
 #include <QCoreApplication>

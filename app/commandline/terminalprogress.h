@@ -4,7 +4,7 @@
 
 #include "app/commandline/interruption.h"
 #include "app/commandline/invocation.h"
-#include "core/services/importer.h"
+#include "core/import/importer.h"
 
 #include <QElapsedTimer>
 

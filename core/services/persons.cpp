@@ -4,20 +4,13 @@
 
 #include "core/base/folding.h"
 #include "core/model/matchkeys.h"
-#include "core/services/importproposal.h"
-#include "core/services/importtable.h"
 #include "core/services/leads.h"
-#include "core/services/rowmapper.h"
-
-#include <QFileInfo>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr size_t mostPersons = 50;
 
 /// As it is kept: trimmed, phones in one spelling, nothing twice. Refused when nothing tells who it is.
 Result<Person> checked(const Session &session, Person person)
@@ -78,26 +71,6 @@ Result<ChangeSet> addPersons(const Session &session, const LeadId &id, std::vect
         changeset.create(*added);
     }
     return session.commit(std::move(changeset));
-}
-
-Result<std::vector<Person>> personsInFile(const Session &session, const QString &path)
-{
-    ImportOptions options;
-    options.path = path;
-    auto table = ImportTable::open(options);
-    if (!table)
-        return tl::unexpected(table.error());
-    RowMapper mapper(session, table->headers(), proposeMapping(session, table->headers(), table->sampleRows()));
-    std::vector<Person> persons;
-    for (auto row = table->next(); row && *row && persons.size() < mostPersons; row = table->next()) {
-        const Lead said = mapper.map(std::move(**row)).lead;
-        Person person{{}, {}, said.contactName, said.jobTitle, {}, said.phones, said.emails, {}};
-        if (!person.name.isEmpty() || !person.phones.isEmpty() || !person.emails.isEmpty())
-            persons.push_back(std::move(person));
-    }
-    if (persons.empty())
-        return failure(ErrorCode::Format, u"no-persons"_s, {QFileInfo(path).fileName()});
-    return persons;
 }
 
 Result<ChangeSet> editPerson(const Session &session, const PersonId &id, const FieldValues &values)

@@ -17,10 +17,6 @@ namespace leadline {
 /// Adds several in one step.
 [[nodiscard]] Result<ChangeSet> addPersons(const Session &session, const LeadId &id, std::vector<Person> persons);
 
-/// The people whom a vCard file holds, at most 50, each with a name, a phone or an e-mail. Errors as openSource() has
-/// them; Format ("no-persons") when there is nobody.
-[[nodiscard]] Result<std::vector<Person>> personsInFile(const Session &session, const QString &path);
-
 /// Sets fields of a contact person; a name, a phone or an e-mail has to be left.
 [[nodiscard]] Result<ChangeSet> editPerson(const Session &session, const PersonId &id, const FieldValues &values);
 

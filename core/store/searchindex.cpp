@@ -202,11 +202,7 @@ void SearchIndex::removeMatchKeys(const StoredRecord &stored, const QStringList 
 {
     const qint64 kind = matchKeyKind(stored.record.kind).value_or(0);
     for (const QString &key : keys) {
-        m_connection.prepared(removalSql)
-            .bind(matchHash(key))
-            .bind(kind)
-            .bind(stored.row)
-            .run();
+        m_connection.prepared(removalSql).bind(matchHash(key)).bind(kind).bind(stored.row).run();
     }
 }
 

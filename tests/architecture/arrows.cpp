@@ -25,14 +25,17 @@ const QHash<QString, QStringList> &arrows()
         {u"core/client"_s,
          {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/services"_s, u"core/sync"_s}},
         {u"core/services"_s, {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s}},
+        {u"core/import"_s,
+         {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s, u"core/services"_s}},
+        {u"core/demo"_s, {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/services"_s}},
         {u"core/reports"_s,
          {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s, u"core/services"_s}},
         {u"ui"_s,
          {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s, u"core/services"_s,
-          u"core/client"_s, u"core/reports"_s}},
+          u"core/import"_s, u"core/demo"_s, u"core/client"_s, u"core/reports"_s}},
         {u"app"_s,
          {u"core/base"_s, u"core/model"_s, u"core/process"_s, u"core/store"_s, u"core/exchange"_s, u"core/services"_s,
-          u"core/client"_s, u"core/sync"_s, u"core/reports"_s, u"ui"_s}},
+          u"core/import"_s, u"core/demo"_s, u"core/client"_s, u"core/sync"_s, u"core/reports"_s, u"ui"_s}},
     };
     return table;
 }

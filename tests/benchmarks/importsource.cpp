@@ -3,11 +3,11 @@
 #include "tests/benchmarks/importsource.h"
 
 #include "core/base/folding.h"
+#include "core/demo/generatorwords.h"
+#include "core/import/importer.h"
 #include "core/model/matchkeys.h"
 #include "core/model/searchkey.h"
 #include "core/process/effects.h"
-#include "core/services/generatorwords.h"
-#include "core/services/importer.h"
 #include "core/services/outcomes.h"
 #include "core/store/changejson.h"
 #include "tests/benchmarks/workbench.h"

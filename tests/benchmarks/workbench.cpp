@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/workbench.h"
 
+#include "core/demo/generator.h"
 #include "core/services/creation.h"
-#include "core/services/generator.h"
 #include "tests/benchmarks/timing.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/generator.h"
 #include "core/reports/stagepath.h"
-#include "core/services/generator.h"
 #include "tests/reports/ledger.h"
 
 #include <QTest>

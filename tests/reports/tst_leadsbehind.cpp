@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/generator.h"
+#include "core/demo/generator.h"
 #include "core/store/leadlist.h"
 #include "tests/reports/ledger.h"
 

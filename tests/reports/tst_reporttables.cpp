@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/generator.h"
 #include "core/reports/groups.h"
 #include "core/reports/sheet.h"
-#include "core/services/generator.h"
 #include "core/store/leadlist.h"
 #include "tests/reports/ledger.h"
 #include "tests/support/zone.h"

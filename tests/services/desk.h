@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/importprofiles.h"
 #include "core/services/attachments.h"
 #include "core/services/clients.h"
 #include "core/services/directories.h"
-#include "core/services/importprofiles.h"
 #include "core/services/leadviews.h"
 #include "core/services/participants.h"
 #include "core/services/persons.h"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/personcards.h"
 #include "core/services/mails.h"
 #include "core/services/persons.h"
 #include "core/services/undo.h"
-#include "tests/services/importtest.h"
+#include "tests/import/importtest.h"
 
 using namespace leadline;
 using namespace leadline::test;

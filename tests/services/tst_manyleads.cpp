@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spelling.h"
-#include "core/services/generator.h"
+#include "core/demo/generator.h"
 #include "core/store/leadlist.h"
 #include "core/store/leadsql.h"
 #include "tests/support/testfile.h"

@@ -4,7 +4,7 @@
 #include "core/services/undo.h"
 #include "core/store/outbox.h"
 #include "core/sync/wire.h"
-#include "tests/services/importtest.h"
+#include "tests/import/importtest.h"
 
 using namespace leadline;
 using namespace leadline::test;

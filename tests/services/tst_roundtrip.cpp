@@ -6,7 +6,7 @@
 #include "core/services/fieldtext.h"
 #include "core/services/leadexport.h"
 #include "core/store/leadlist.h"
-#include "tests/services/importtest.h"
+#include "tests/import/importtest.h"
 #include "tests/support/randomrecord.h"
 
 using namespace leadline;

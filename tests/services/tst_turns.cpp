@@ -4,7 +4,7 @@
 #include "core/services/masschange.h"
 #include "core/services/workspace.h"
 #include "core/store/leadlist.h"
-#include "tests/services/importtest.h"
+#include "tests/import/importtest.h"
 #include "tests/support/proves.h"
 
 #include <QJsonObject>

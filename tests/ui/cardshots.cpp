@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
 #include "core/services/checklist.h"
-#include "core/services/demo.h"
 #include "core/services/participants.h"
 #include "core/services/persons.h"
 #include "tests/support/answers.h"

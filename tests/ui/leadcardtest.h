@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/support/testfile.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"

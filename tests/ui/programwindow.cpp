@@ -3,9 +3,9 @@
 #include "tests/ui/programwindow.h"
 
 #include "tests/ui/walks.h"
+#include "ui/card/cardview.h"
 #include "ui/journal/importswindow.h"
 #include "ui/journal/journalwindow.h"
-#include "ui/leads/cardview.h"
 #include "ui/leads/leadlistchips.h"
 #include "ui/leads/leadspage.h"
 #include "ui/settings/settingswindow.h"

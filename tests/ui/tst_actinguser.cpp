@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/program.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
 #include "ui/widgets/composer.h"

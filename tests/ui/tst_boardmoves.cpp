@@ -3,7 +3,7 @@
 #include "tests/support/neededitems.h"
 #include "tests/support/proves.h"
 #include "tests/ui/boardtest.h"
-#include "ui/leads/qualifydialog.h"
+#include "ui/card/qualifydialog.h"
 
 #include <QMenu>
 #include <QMessageBox>

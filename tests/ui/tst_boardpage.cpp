@@ -4,7 +4,7 @@
 #include "tests/support/otherprocess.h"
 #include "tests/support/proves.h"
 #include "tests/ui/boardtest.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/widgets/shortmoney.h"
 #include "ui/window/rail.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/listonfile.h"
+#include "ui/bulk/bulkdialog.h"
 #include "ui/leads/bulkactions.h"
-#include "ui/leads/bulkdialog.h"
 #include "ui/leads/chosenleads.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/label.h"

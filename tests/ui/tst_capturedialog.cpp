@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/clienttest.h"
-#include "ui/leads/capturedialog.h"
-#include "ui/leads/cardview.h"
+#include "ui/capture/capturedialog.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadspage.h"
 
 #include <QPlainTextEdit>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/leads/clientchoice.h"
+#include "ui/card/clientchoice.h"
 
 #include <QRadioButton>
 #include <QSignalSpy>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/clienttest.h"
+#include "ui/card/cardview.h"
+#include "ui/card/timeline.h"
 #include "ui/clients/newclientdialog.h"
-#include "ui/leads/cardview.h"
 #include "ui/leads/leadspage.h"
-#include "ui/leads/timeline.h"
 #include "ui/widgets/fieldeditor.h"
 
 #include <QAbstractItemModelTester>

@@ -6,7 +6,7 @@
 #include "tests/ui/leadcardtest.h"
 #include "tests/ui/listonfile.h"
 #include "tests/ui/programwindow.h"
-#include "ui/leads/bulkfieldform.h"
+#include "ui/bulk/bulkfieldform.h"
 #include "ui/leads/leadcells.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/widgets/fieldeditor.h"

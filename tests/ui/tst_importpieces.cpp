@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/importer.h"
+#include "core/import/importer.h"
 #include "ui/import/recentfiles.h"
 #include "ui/import/targets.h"
 #include "ui/import/totalsrow.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
+#include "ui/capture/capturedialog.h"
+#include "ui/capture/leadcapture.h"
+#include "ui/card/cardview.h"
 #include "ui/import/importwizard.h"
-#include "ui/leads/capturedialog.h"
-#include "ui/leads/cardview.h"
-#include "ui/leads/leadcapture.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
 #include "ui/schedule/calendardialog.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/leadcardtest.h"
-#include "ui/leads/actionpanel.h"
-#include "ui/leads/cardtabs.h"
-#include "ui/leads/profile.h"
-#include "ui/leads/timeline.h"
+#include "ui/card/actionpanel.h"
+#include "ui/card/cardtabs.h"
+#include "ui/card/profile.h"
+#include "ui/card/timeline.h"
 #include "ui/text/language.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/stagebar.h"

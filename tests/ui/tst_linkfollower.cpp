@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/programwindow.h"
-#include "ui/leads/cardview.h"
+#include "ui/capture/newleaddialog.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadspage.h"
-#include "ui/leads/newleaddialog.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/program.h"
+#include "ui/capture/newleaddialog.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadspage.h"
-#include "ui/leads/newleaddialog.h"
 #include "ui/widgets/regionchoice.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/problempage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/palette/commandpalette.h"

@@ -3,7 +3,7 @@
 #include "core/services/persons.h"
 #include "tests/support/proves.h"
 #include "tests/ui/leadcardtest.h"
-#include "ui/leads/personcard.h"
+#include "ui/card/personcard.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
-#include "ui/leads/cardscope.h"
-#include "ui/leads/leaddocument.h"
+#include "ui/card/cardscope.h"
+#include "ui/card/leaddocument.h"
 #include "ui/leads/leadspage.h"
 #include "ui/print/callsheet.h"
 #include "ui/print/paper.h"

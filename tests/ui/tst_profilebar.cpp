@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/importprofiles.h"
+#include "core/import/importprofiles.h"
 #include "tests/support/proves.h"
 #include "tests/ui/tst_importwindow.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/generator.h"
+#include "core/demo/generator.h"
 #include "core/services/lookups.h"
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"

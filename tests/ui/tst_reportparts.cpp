@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/generator.h"
 #include "core/reports/report.h"
-#include "core/services/generator.h"
 #include "tests/support/proves.h"
 #include "tests/support/testfile.h"
 #include "ui/reports/chart.h"

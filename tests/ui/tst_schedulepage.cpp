@@ -4,7 +4,7 @@
 #include "core/services/schedule.h"
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/schedule/blockbar.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
-#include "ui/leads/newleaddialog.h"
+#include "ui/capture/newleaddialog.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 #include "core/services/leadviews.h"
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadpeek.h"
 #include "ui/leads/leadspage.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/leads/timeline.h"
-#include "ui/leads/timelinedelegate.h"
+#include "ui/card/timeline.h"
+#include "ui/card/timelinedelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 

@@ -3,7 +3,7 @@
 #include "core/services/today.h"
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/schedule/calendardialog.h"

@@ -3,12 +3,12 @@
 #include "tests/support/proves.h"
 #include "tests/ui/visit.h"
 #include "tests/ui/walks.h"
+#include "ui/card/profile.h"
+#include "ui/card/timeline.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
-#include "ui/leads/profile.h"
-#include "ui/leads/timeline.h"
 #include "ui/widgets/fieldeditor.h"
 
 #include <QApplication>

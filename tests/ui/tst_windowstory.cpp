@@ -4,11 +4,11 @@
 #include "tests/support/proves.h"
 #include "tests/ui/programwindow.h"
 #include "tests/ui/walks.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
+#include "ui/card/timeline.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
-#include "ui/leads/timeline.h"
 #include "ui/widgets/fieldeditor.h"
 
 #include <QApplication>

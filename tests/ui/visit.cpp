@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/visit.h"
 
+#include "core/import/importer.h"
 #include "core/services/clients.h"
-#include "core/services/importer.h"
 #include "core/services/participants.h"
 #include "ui/clients/clientcardview.h"
 #include "ui/import/importwizard.h"

@@ -4,7 +4,7 @@
 
 #include "core/base/phone.h"
 #include "core/process/wording.h"
-#include "ui/leads/resultform.h"
+#include "ui/card/resultform.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/elidedlabel.h"

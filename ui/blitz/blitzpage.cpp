@@ -5,7 +5,7 @@
 #include "core/services/tasks.h"
 #include "core/store/leadlist.h"
 #include "ui/blitz/blitzlead.h"
-#include "ui/leads/contactlinks.h"
+#include "ui/card/contactlinks.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/emptystate.h"

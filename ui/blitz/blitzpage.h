@@ -5,8 +5,8 @@
 #include "core/services/calls.h"
 #include "ui/blitz/blitztally.h"
 #include "ui/blitz/callclock.h"
-#include "ui/leads/cardcontent.h"
-#include "ui/leads/cardscope.h"
+#include "ui/card/cardcontent.h"
+#include "ui/card/cardscope.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>

@@ -6,9 +6,9 @@
 #include "core/process/wording.h"
 #include "core/services/tasks.h"
 #include "core/store/leadlist.h"
-#include "ui/leads/missingdialog.h"
-#include "ui/leads/qualifydialog.h"
-#include "ui/leads/stagemove.h"
+#include "ui/card/missingdialog.h"
+#include "ui/card/qualifydialog.h"
+#include "ui/card/stagemove.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/toast.h"
 

@@ -3,10 +3,10 @@
 #include "ui/clients/clientcardview.h"
 
 #include "core/base/phone.h"
+#include "ui/card/contactlinks.h"
 #include "ui/clients/clientprofile.h"
 #include "ui/clients/clientrowtext.h"
 #include "ui/clients/clienttabs.h"
-#include "ui/leads/contactlinks.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/card/cardscope.h"
 #include "ui/clients/clientcontent.h"
-#include "ui/leads/cardscope.h"
 
 class QPushButton;
 class QScrollArea;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientcontent.h"
 
-#include "ui/leads/fieldwords.h"
+#include "ui/card/fieldwords.h"
 
 namespace leadline {
 

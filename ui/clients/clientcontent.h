@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/clientcard.h"
-#include "ui/leads/cardcontent.h"
+#include "ui/card/cardcontent.h"
 
 namespace leadline {
 

@@ -3,7 +3,7 @@
 #include "ui/clients/clientprofile.h"
 
 #include "core/services/clients.h"
-#include "ui/leads/titlelink.h"
+#include "ui/card/titlelink.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/painting.h"
 

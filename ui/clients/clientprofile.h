@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/clientcard.h"
-#include "ui/leads/fieldgroup.h"
+#include "ui/card/fieldgroup.h"
 
 class QPushButton;
 

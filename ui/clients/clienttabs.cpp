@@ -4,13 +4,13 @@
 
 #include "core/process/wording.h"
 #include "core/store/leadlist.h"
+#include "ui/card/cardtabs.h"
+#include "ui/card/feedrow.h"
+#include "ui/card/filestab.h"
+#include "ui/card/timeline.h"
 #include "ui/clients/cardrows.h"
 #include "ui/clients/clientlistdelegate.h"
-#include "ui/leads/cardtabs.h"
-#include "ui/leads/feedrow.h"
-#include "ui/leads/filestab.h"
 #include "ui/leads/leadlistdelegate.h"
-#include "ui/leads/timeline.h"
 #include "ui/text/fields.h"
 #include "ui/widgets/format.h"
 

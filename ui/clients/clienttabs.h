@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/card/cardscope.h"
+#include "ui/card/timelinerow.h"
 #include "ui/clients/clientcontent.h"
 #include "ui/clients/clientmodel.h"
-#include "ui/leads/cardscope.h"
 #include "ui/leads/leadmodel.h"
-#include "ui/leads/timelinerow.h"
 
 namespace leadline {
 

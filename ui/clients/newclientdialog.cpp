@@ -3,7 +3,7 @@
 #include "ui/clients/newclientdialog.h"
 
 #include "core/services/clients.h"
-#include "ui/leads/similarlist.h"
+#include "ui/capture/similarlist.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/errors.h"
 #include "ui/text/fields.h"

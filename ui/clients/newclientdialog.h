@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/recordtype.h"
-#include "ui/leads/formdraft.h"
+#include "ui/capture/formdraft.h"
 
 #include <QDialog>
 #include <QHash>

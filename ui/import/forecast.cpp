@@ -3,8 +3,8 @@
 #include "ui/import/forecast.h"
 
 #include "core/base/folding.h"
+#include "core/import/importtable.h"
 #include "core/services/fieldtext.h"
-#include "core/services/importtable.h"
 #include "core/store/sqlerror.h"
 #include "ui/import/unknownvalues.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/jobbar.h"
 
-#include "core/services/importer.h"
+#include "core/import/importer.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/importer.h"
+#include "core/import/importer.h"
 
 #include <QMutex>
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/previewmodel.h"
 
-#include "core/services/importer.h"
+#include "core/import/importer.h"
 
 namespace leadline {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/importprofiles.h"
+#include "core/import/importprofiles.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/targets.h"
 
-#include "core/services/importmapping.h"
+#include "core/import/importmapping.h"
 #include "core/services/workspace.h"
 #include "ui/text/fields.h"
 

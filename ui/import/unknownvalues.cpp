@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/unknownvalues.h"
 
-#include "core/services/importtable.h"
-#include "core/services/importvocabulary.h"
+#include "core/import/importtable.h"
+#include "core/import/importvocabulary.h"
 #include "core/store/sqlerror.h"
 
 #include <algorithm>

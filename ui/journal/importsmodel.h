@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/imports.h"
+#include "core/import/imports.h"
 #include "ui/journal/journalmodel.h"
 
 namespace leadline {

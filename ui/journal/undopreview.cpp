@@ -3,8 +3,8 @@
 #include "ui/journal/undopreview.h"
 
 #include "core/process/checklist.h"
+#include "ui/card/fieldwords.h"
 #include "ui/journal/journallines.h"
-#include "ui/leads/fieldwords.h"
 #include "ui/text/fields.h"
 
 #include <algorithm>

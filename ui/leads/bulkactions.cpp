@@ -3,10 +3,10 @@
 #include "ui/leads/bulkactions.h"
 
 #include "core/services/leadexport.h"
-#include "ui/leads/bulkdialog.h"
-#include "ui/leads/bulkform.h"
+#include "ui/bulk/bulkdialog.h"
+#include "ui/bulk/bulkform.h"
+#include "ui/filters/conditionwords.h"
 #include "ui/leads/chosenleads.h"
-#include "ui/leads/conditionwords.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/text/html.h"
 #include "ui/widgets/jobdialog.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/masschange.h"
-#include "ui/leads/cardscope.h"
+#include "ui/card/cardscope.h"
 #include "ui/leads/leadcolumns.h"
 
 #include <QObject>

@@ -4,8 +4,8 @@
 
 #include "core/services/fieldtext.h"
 #include "core/services/leads.h"
-#include "ui/leads/cardfields.h"
-#include "ui/leads/conditionwords.h"
+#include "ui/card/cardfields.h"
+#include "ui/filters/conditionwords.h"
 #include "ui/leads/leadmodel.h"
 #include "ui/leads/leadtableview.h"
 #include "ui/text/errors.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/field.h"
-#include "ui/leads/cardscope.h"
+#include "ui/card/cardscope.h"
 
 #include <QObject>
 #include <QPointer>

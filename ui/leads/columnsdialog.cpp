@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/columnsdialog.h"
 
-#include "ui/leads/conditionwords.h"
+#include "ui/filters/conditionwords.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialogfooter.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/leads/conditionwords.h"
+#include "ui/filters/conditionwords.h"
 #include "ui/leads/leadcolumns.h"
 
 #include <QDialog>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/value.h"
-#include "ui/leads/conditionwords.h"
+#include "ui/filters/conditionwords.h"
 
 namespace leadline {
 

@@ -3,7 +3,7 @@
 #include "ui/leads/leadcolumns.h"
 
 #include "core/model/lead.h"
-#include "ui/leads/conditionwords.h"
+#include "ui/filters/conditionwords.h"
 
 #include <algorithm>
 

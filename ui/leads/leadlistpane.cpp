@@ -3,10 +3,10 @@
 #include "ui/leads/leadlistpane.h"
 
 #include "core/services/filterparser.h"
+#include "ui/filters/filterdialog.h"
 #include "ui/leads/bulkactions.h"
 #include "ui/leads/bulkbar.h"
 #include "ui/leads/chosenleads.h"
-#include "ui/leads/filterdialog.h"
 #include "ui/leads/leadlistchips.h"
 #include "ui/leads/leadlisthead.h"
 #include "ui/leads/leadlistlayout.h"

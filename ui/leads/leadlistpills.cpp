@@ -3,7 +3,7 @@
 #include "ui/leads/leadlistpills.h"
 
 #include "core/process/wording.h"
-#include "ui/leads/conditionwords.h"
+#include "ui/filters/conditionwords.h"
 #include "ui/text/fields.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/label.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leadpeek.h"
 
-#include "ui/leads/leaddocument.h"
+#include "ui/card/leaddocument.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 

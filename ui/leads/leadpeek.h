@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/leads/cardscope.h"
+#include "ui/card/cardscope.h"
 
 #include <QFrame>
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/leadspage.h"
 
-#include "core/services/demo.h"
-#include "ui/leads/capturedialog.h"
-#include "ui/leads/cardview.h"
-#include "ui/leads/leadcapture.h"
+#include "core/demo/demo.h"
+#include "ui/capture/capturedialog.h"
+#include "ui/capture/leadcapture.h"
+#include "ui/capture/newleaddialog.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadpeek.h"
-#include "ui/leads/newleaddialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/button.h"

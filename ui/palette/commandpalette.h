@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/lead.h"
-#include "ui/leads/cardstep.h"
+#include "ui/card/cardstep.h"
 #include "ui/palette/paletteactions.h"
 #include "ui/palette/recordsearch.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printing.h"
 
-#include "ui/leads/leaddocument.h"
+#include "ui/card/leaddocument.h"
 #include "ui/print/callsheet.h"
 #include "ui/shell/background.h"
 #include "ui/widgets/toast.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/today.h"
-#include "ui/leads/cardscope.h"
+#include "ui/card/cardscope.h"
 #include "ui/print/paper.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 
 #include "core/process/wording.h"
 #include "core/services/schedule.h"
-#include "ui/leads/colleagues.h"
+#include "ui/card/colleagues.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/theme/tokens.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/fieldsmodel.h"
 
-#include "ui/leads/cardfields.h"
+#include "ui/card/cardfields.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/fields.h"
 

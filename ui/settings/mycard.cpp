@@ -4,7 +4,7 @@
 
 #include "core/services/clients.h"
 #include "core/services/users.h"
-#include "ui/leads/fieldgroup.h"
+#include "ui/card/fieldgroup.h"
 #include "ui/widgets/fieldeditor.h"
 
 #include <QVBoxLayout>

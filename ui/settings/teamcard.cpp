@@ -3,7 +3,7 @@
 #include "ui/settings/teamcard.h"
 
 #include "core/services/users.h"
-#include "ui/leads/fieldgroup.h"
+#include "ui/card/fieldgroup.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"

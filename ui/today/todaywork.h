@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/store/daylist.h"
-#include "ui/leads/cardcontent.h"
-#include "ui/leads/cardscope.h"
+#include "ui/card/cardcontent.h"
+#include "ui/card/cardscope.h"
 
 #include <QFrame>
 

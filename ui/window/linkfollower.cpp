@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/linkfollower.h"
 
-#include "ui/leads/newleaddialog.h"
+#include "ui/capture/newleaddialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/text/errors.h"

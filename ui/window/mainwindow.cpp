@@ -3,10 +3,10 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/client/syncsession.h"
-#include "core/services/demo.h"
+#include "core/demo/demo.h"
+#include "ui/card/cardview.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/help/helpwindow.h"
-#include "ui/leads/cardview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/reminders/reminderpanel.h"

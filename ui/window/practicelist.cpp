@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/practicelist.h"
 
-#include "ui/leads/iconlabel.h"
+#include "ui/card/iconlabel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"

@@ -7,7 +7,7 @@
 #include "tests/benchmarks/window/watchdog.h"
 #include "tests/benchmarks/window/windowbenchmarks.h"
 #include "tests/benchmarks/workbench.h"
-#include "ui/leads/bulkdialog.h"
+#include "ui/bulk/bulkdialog.h"
 #include "ui/leads/leadlistpane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadmodel.h"

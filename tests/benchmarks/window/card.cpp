@@ -6,7 +6,7 @@
 #include "tests/benchmarks/window/pixels.h"
 #include "tests/benchmarks/window/windowbenchmarks.h"
 #include "tests/benchmarks/workbench.h"
-#include "ui/leads/cardview.h"
+#include "ui/card/cardview.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadmodel.h"
 #include "ui/leads/leadspage.h"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importcells.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <numeric>
+
+namespace leadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList valuesOfJsonList(const QString &cell)
+{
+    QStringList values;
+    const QJsonArray list = QJsonDocument::fromJson(cell.toUtf8()).array();
+    for (const QJsonValue &entry : list)
+        values.append(entry.isString() ? entry.toString() : entry[u"value"].toString());
+    values.removeAll(QString());
+    return values;
+}
+
+/// Of a phone as an export writes it, ";ext=12" is a part.
+bool startsWithSeparator(QStringView rest)
+{
+    return QStringView(u";|,\n\r").contains(rest.front()) && !rest.startsWith(u";ext=");
+}
+
+} // namespace
+
+QStringList contactsOf(const QString &cell)
+{
+    if (cell.startsWith(u'[')) {
+        const QStringList values = valuesOfJsonList(cell);
+        if (!values.isEmpty())
+            return values;
+    }
+    QStringList contacts;
+    qsizetype begin = 0;
+    for (qsizetype end = 0; end <= cell.size(); ++end) {
+        if (end < cell.size() && !startsWithSeparator(QStringView(cell).sliced(end)))
+            continue;
+        const QStringView part = QStringView(cell).sliced(begin, end - begin).trimmed();
+        if (!part.isEmpty())
+            contacts.append(part.toString());
+        begin = end + 1;
+    }
+    return contacts;
+}
+
+QString withoutCurrency(const QString &cell, const QString &currency)
+{
+    static const QHash<QString, QStringList> moneySigns{{u"RUB"_s, {u"₽"_s, u"руб."_s, u"руб"_s, u"р."_s}},
+                                                        {u"USD"_s, {u"$"_s}},
+                                                        {u"EUR"_s, {u"€"_s}},
+                                                        {u"GBP"_s, {u"£"_s}}};
+    QString amount = cell;
+    for (const QString &sign : moneySigns.value(currency) + QStringList{currency}) {
+        if (amount.startsWith(sign, Qt::CaseInsensitive))
+            return amount.sliced(sign.size()).trimmed();
+        if (amount.endsWith(sign, Qt::CaseInsensitive))
+            return amount.chopped(sign.size()).trimmed();
+    }
+    return amount;
+}
+
+qsizetype sizeOf(const QStringList &cells)
+{
+    return std::accumulate(cells.begin(), cells.end(), qsizetype(0),
+                           [](qsizetype sum, const QString &cell) { return sum + cell.size(); });
+}
+
+QString joinedName(const QStringList &parts)
+{
+    QString name;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            name += name.isEmpty() ? part : u' ' + part;
+    }
+    return name;
+}
+
+} // namespace leadline

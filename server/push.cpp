@@ -142,7 +142,9 @@ private:
     /// Of what was written of an erased person nothing is kept but that it came.
     static SentChangeSet toKeep(SentChangeSet changeset, const SyncOutcome &outcome)
     {
-        if (outcome.obstacle && outcome.obstacle->reason == u"erased"_s) {
+        const bool isErased = outcome.obstacle && outcome.obstacle->reason == u"erased"_s;
+        if (isErased
+            || outcome.status == OutcomeStatus::Duplicate) { // what came first stands in the log, or was erased there
             changeset.changes.clear();
             changeset.expects.clear();
         }

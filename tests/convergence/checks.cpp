@@ -88,9 +88,7 @@ bool isPersonal(const QString &field)
 /// Numbers of two epochs tell nothing of each other.
 bool isGone(const MemoryTables &tables, const Step &step, const std::set<QUuid> &people, const Past &past)
 {
-    const SharedRecord *lead = standing(tables, step.record);
-    const bool isNamed = lead && step.field == u"contactName"_s && lead->reference(u"contact"_s) == step.contact;
-    if (people.contains(step.record) || (isNamed && people.contains(step.contact)))
+    if (people.contains(step.record))
         return true;
     const qint64 erased = std::max(erasedAt(tables, step.record), erasedAt(tables, step.root));
     return erased > step.heard && (step.heard == 0 || past.restores == 0);

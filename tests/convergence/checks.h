@@ -64,7 +64,8 @@ struct Past
 [[nodiscard]] QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const MemoryTables &tables,
                                      const Past &past);
 /// What was typed of people who were erased, by those who had not heard of it: nobody has it any more. Not among it: the
-/// name of somebody whom a lead named no more when he was erased, which that lead's history tells.
+/// name of somebody whom a lead named no more when he was erased, or whom one came to name that the administrator's device had
+/// not heard of.
 [[nodiscard]] std::vector<QString> erasedWords(const MemoryTables &tables, const Ledger &ledger, const Past &past);
 [[nodiscard]] QString faultOfErased(const MemoryTables &tables, const std::vector<QString> &words);
 [[nodiscard]] QString faultOfErased(const DeviceFile &file, const Person &person, const std::vector<QString> &words);

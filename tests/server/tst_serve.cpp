@@ -21,7 +21,8 @@ struct Ended
 Ended serve(const QStringList &arguments)
 {
     QProcess process;
-    process.start(u"bash"_s, QStringList{QStringLiteral(LEADLINE_SOURCE_DIR "/scripts/serve.sh"), u"none"_s} + arguments);
+    process.start(u"bash"_s,
+                  QStringList{QStringLiteral(LEADLINE_SOURCE_DIR "/scripts/serve.sh"), u"none"_s} + arguments);
     process.waitForFinished();
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -7,6 +7,7 @@
 #include "core/services/attention.h"
 #include "core/services/bringing.h"
 #include "core/services/checklist.h"
+#include "core/services/masschange.h"
 #include "core/services/participants.h"
 #include "core/services/sharing.h"
 #include "core/store/backup.h"
@@ -66,6 +67,8 @@ private slots:
     void numbersComeFromTheServer();
     void aRestoredServerGetsEverythingBack();
     void leavingKeepsTheFileAsItIs();
+    void whatWasDeletedFromTheArchiveComesBackToWhoHadIt_data() { proves("C-63 C-64"); }
+    void whatWasDeletedFromTheArchiveComesBackToWhoHadIt();
     void aProcessThatCannotBeReadIsKeptOut();
     void ticksOfTwoPeopleBothStand_data() { proves("S2-32"); }
     void ticksOfTwoPeopleBothStand();
@@ -340,6 +343,34 @@ void TwoFilesTest::aMeetingThatIsMovedAsksAgainOnTheOtherFile()
     QVERIFY(answerInvitation(company.boris.session(), id, Reply::Declined));
     company.everybodySyncs();
     QCOMPARE(participants(company.anna.session(), id).front().answer, u"declined"_s);
+}
+
+void TwoFilesTest::whatWasDeletedFromTheArchiveComesBackToWhoHadIt()
+{
+    // Given Boris' lead, which Anna has archived and deleted
+    Firm firm;
+    const LeadId lead = firm.boris.addLead({u"title=Hangar"_s});
+    QVERIFY(addNote(firm.boris.session(), lead, u"Called"_s));
+    firm.everybodySyncs();
+    QVERIFY(archiveLead(firm.anna.session(), lead));
+    LeadChoice choice;
+    choice.rows = {firm.anna.store().tables().find(Kind::Lead, lead.uuid())->row};
+    QVERIFY(changeMany(firm.anna.session(), choice, Purging{}));
+    firm.everybodySyncs();
+    QVERIFY(!firm.boris.store().find(lead));
+    // When she takes it back
+    const Result<Reversal> newest = undoable(firm.anna.session());
+    QVERIFY(newest);
+    QVERIFY(reverse(firm.anna.session(), *newest, u"undo"_s));
+    firm.everybodySyncs();
+    // Then he has it again, as it was
+    for (TestFile *file : {&firm.anna, &firm.boris}) {
+        QVERIFY(file->store().find(lead));
+        QCOMPARE(file->lead(lead).title, u"Hangar"_s);
+        QVERIFY(file->lead(lead).archived);
+        QCOMPARE(file->store().select<FeedEntry>(u"lead = ? AND type = 'note'"_s, {lead.uuid()}).size(), size_t(1));
+        QVERIFY(attention(file->session()).empty());
+    }
 }
 
 void TwoFilesTest::leavingKeepsTheFileAsItIs()

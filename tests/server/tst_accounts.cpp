@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/sync/wire.h"
 #include "server/accounts/totp.h"
 #include "server/postgres/connection.h"

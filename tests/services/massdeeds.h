@@ -7,6 +7,8 @@
 
 namespace leadline::test {
 
+using namespace Qt::StringLiterals;
+
 inline LeadChoice everything()
 {
     LeadChoice choice;

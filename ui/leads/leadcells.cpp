@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More of a text is never seen in a cell.
-constexpr qsizetype longestCell = 300;
+constexpr qsizetype longestShownText = 300;
 
 QString codeInCell(const Reference &reference, const QString &directory, const QString &code)
 {
@@ -57,7 +57,7 @@ QString cellText(const Reference &reference, const FilterField &field, const Val
     case FieldType::TextList:
         return listInCell(reference, field, value.toStringList());
     default:
-        return value.toString().left(longestCell).simplified();
+        return value.toString().left(longestShownText).simplified();
     }
 }
 

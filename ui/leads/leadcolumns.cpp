@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostColumns = 60;
+constexpr size_t mostShownColumns = 60;
 constexpr qsizetype longestColumnsText = 10'000;
 
 } // namespace
@@ -46,7 +46,7 @@ std::vector<LeadColumn> readColumns(const QString &text)
     for (const QString &part : parts) {
         const QString field = part.section(u':', 0, -2);
         const bool isThere = std::ranges::find(columns, field, &LeadColumn::field) != columns.end();
-        if (field.isEmpty() || isThere || columns.size() == mostColumns)
+        if (field.isEmpty() || isThere || columns.size() == mostShownColumns)
             continue;
         columns.push_back(
             {field, std::clamp(part.section(u':', -1).toInt(), LeadColumn::narrowest, LeadColumn::widest)});

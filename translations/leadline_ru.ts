@@ -2858,6 +2858,10 @@ Qt %1, SQLite %2.
         <source>Only an administrator of the shared workspace may change this. Nothing was changed. Ask one.</source>
         <translation>Это меняет только администратор общего рабочего пространства. Ничего не изменено. Попросите его.</translation>
     </message>
+    <message>
+        <source>What this step did has gone from this file, since its lead was deleted for everybody. Nothing was changed.</source>
+        <translation>Того, что сделал этот шаг, в этом файле больше нет: лид удалён у всех. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>

@@ -223,6 +223,15 @@ Result<QUuid> reverseBatch(const Session &session, const Reversal &reversal, con
     return batch.id;
 }
 
+/// A lead that is deleted on the server takes what was done to it out of the journal: there is nothing left to bring back.
+bool isForgotten(const Session &session, const Reversal &reversal)
+{
+    return std::ranges::all_of(reversal.changesets, [&](const ChangeSetId &id) {
+        const std::optional<ChangeSet> step = session.store().journal().load(id);
+        return step && step->changes.empty();
+    });
+}
+
 } // namespace
 
 Result<Reversal> undoable(const Session &session)
@@ -271,6 +280,8 @@ Result<Reversal> reversalOf(const Session &session, const QString &idOrNumber)
 Result<QUuid> reverse(const Session &session, const Reversal &reversal, const QString &intent, Force force,
                       const Progress &progress)
 {
+    if (isForgotten(session, reversal))
+        return failure(ErrorCode::Refused, u"undo-forgotten"_s);
     if (!reversal.batch.isNull())
         return reverseBatch(session, reversal, intent, force, progress);
     return reverseOne(session, reversal.changesets.front(), intent, force, progress);

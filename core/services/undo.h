@@ -26,7 +26,8 @@ enum class Force { No, Yes };
 [[nodiscard]] Result<Reversal> reversalOf(const Session &session, const QString &idOrNumber);
 
 /// Takes it back by reverse ChangeSets (`intent` "undo" or "redo"). What was changed since is a refusal
-/// ("changed-since", with record and field) unless forced; then it is overwritten. Gives the new ChangeSet's or batch's id.
+/// ("changed-since", with record and field) unless forced; then it is overwritten. Refused, too, where the journal does not
+/// hold it any more ("undo-forgotten"). Gives the new ChangeSet's or batch's id.
 [[nodiscard]] Result<QUuid> reverse(const Session &session, const Reversal &reversal, const QString &intent,
                                     Force force = Force::No, const Progress &progress = {});
 

@@ -433,7 +433,9 @@ private slots:
         // Then
         QCOMPARE(answer->results.front().status, OutcomeStatus::Parked);
         QCOMPARE(office.value(office.lead, "title").toString(), u"Need"_s);
-        QCOMPARE(office.tables.log.back().changeset, request.push.front());
+        SentChangeSet kept = request.push.front();
+        kept.changes.front().fields.front().before = {}; // what somebody saw is not logged
+        QCOMPARE(office.tables.log.back().changeset, kept);
     }
 };
 

@@ -48,7 +48,7 @@ QStringList foreignWords(Visit &visit, QLocale::Language language)
                             u"Ctrl"_s,     u"Alt"_s,    u"Shift"_s,      u"Return"_s,   u"PgUp"_s,    u"PgDown"_s,
                             u"leadline"_s, u"UTF-"_s,   u"UTF"_s,        u"csv"_s,      u"errors"_s,  u"E-mails"_s,
                             u"Email"_s,    u"e-mail"_s, u"Left"_s,       u"Right"_s,    u"Enter"_s,   u"Esc"_s,
-                            u"Del"_s,      u"utf-"_s,   u"init"_s,       u"SMS"_s,
+                            u"Del"_s,      u"utf-"_s,   u"init"_s,       u"SMS"_s,      u"CRM"_s,     u"ics"_s,
                             u"MSK"_s,                     // Qt knows no other name of the zone
                             u"where"_s,    u"address"_s}; // words of the command line
     QStringList found;

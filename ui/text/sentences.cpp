@@ -101,6 +101,10 @@ constexpr Sentence sentences[] = {
 
     // changes and undo
     {"nothing-to-change", QT_TRANSLATE_NOOP("Error", "Everything has these values already. Nothing was changed.")},
+    {"undo-forgotten",
+     QT_TRANSLATE_NOOP("Error",
+                       "What this step did has gone from this file, since its lead was deleted for everybody. "
+                       "Nothing was changed.")},
     {"nothing-to-undo", QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")},
     {"nothing-to-redo", QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")},
     {"cannot-undo", QT_TRANSLATE_NOOP("Error", "The file's creation cannot be undone. Nothing was changed.")},

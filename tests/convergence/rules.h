@@ -55,7 +55,7 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::DevicesKeepTheirOrder, "devices keep their order", 300},
     NamedRule{Rule::LosersAreKept, "losers are kept", 100},
     NamedRule{Rule::RefusalsAreKept, "refusals are kept", 100},
-    NamedRule{Rule::ExpectedCountsAsSeen, "what was expected counts as seen", 300},
+    NamedRule{Rule::ExpectedCountsAsSeen, "what was expected counts as seen", 1500},
     NamedRule{Rule::ExpectationsAreChecked, "expectations are checked", 300},
     NamedRule{Rule::RightsAreChecked, "rights are checked", 100},
     NamedRule{Rule::ClosedFieldsAreNotWritten, "closed fields are not written", 100},
@@ -75,9 +75,9 @@ inline constexpr std::array namedRules{
     NamedRule{Rule::AcceptedIsShownUntilItComes, "what was accepted is shown until it comes", 100},
     NamedRule{Rule::DifferencesAreRepaired, "differences are repaired", 100},
     NamedRule{Rule::ErasuresReachTheLog, "erasures reach the log", 100},
-    NamedRule{Rule::ErasuresClearWhatOthersWrote, "erasures clear what others wrote", 100},
-    NamedRule{Rule::ErasedStaysErased, "what comes late of the erased is refused", 100},
-    NamedRule{Rule::ErasedTombstonesStay, "tombstones of the erased stay", 300},
+    NamedRule{Rule::ErasuresClearWhatOthersWrote, "erasures clear what others wrote", 600},
+    NamedRule{Rule::ErasedStaysErased, "what comes late of the erased is refused", 600},
+    NamedRule{Rule::ErasedTombstonesStay, "tombstones of the erased stay", 600},
     NamedRule{Rule::DevicesForgetTheErased, "devices forget the erased", 100},
 };
 

@@ -92,7 +92,8 @@ private slots:
         {
             Visit visit(page, language);
             words = wordsOf(visit);
-            QCOMPARE(foreignWords(visit, language).join(u'\n'), QString());
+            if (page != "about"_L1) // which names libraries and licences
+                QCOMPARE(foreignWords(visit, language).join(u'\n'), QString());
         }
         if (isDialog(page))
             return;

@@ -89,10 +89,11 @@ private slots:
         qApp->removeTranslator(&longer);
     }
 
-    /// But for those that tell how long something took or where it is, and the search, whose button fades in.
+    /// But for those that tell how long something took or where it is, the search, whose button fades in, and the archive,
+    /// whose counts come when they are ready.
     void everyPageFollowsTheTheme_data()
     {
-        addPages("C-80", {u"fields"_s, u"nothing"_s, u"problem"_s, u"result"_s, u"settings backup"_s});
+        addPages("C-80", {u"archive"_s, u"fields"_s, u"nothing"_s, u"problem"_s, u"result"_s, u"settings backup"_s});
     }
 
     /// Switched while it is shown, a page looks as if it had been dark from the start, pixel by pixel.

@@ -371,8 +371,7 @@ bool Visit::reachArchive()
     LeadListPane &list = m_program.window().desk()->leads().list();
     list.showWhere({{u"archived"_s, Comparison::Equal, {u"true"_s}}});
     const auto *view = list.findChild<LeadListView *>();
-    const QString counted = m_speaksRussian ? u"Без задач 2"_s : u"No tasks 2"_s;
-    if (!QTest::qWaitFor([&] { return view->model()->rowCount() == 2 && m_program.shows(counted); }, patience))
+    if (!QTest::qWaitFor([view] { return view->model()->rowCount() == 2; }, patience))
         return false;
     m_program.press(Qt::Key_A, Qt::ControlModifier);
     return visible(m_program, u"chosen"_s);

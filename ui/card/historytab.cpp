@@ -101,6 +101,7 @@ std::vector<TimelineRow> HistoryTab::activityRows(const LeadCard &card) const
 std::vector<TimelineRow> HistoryTab::changeRows(const std::vector<FieldStep> &steps) const
 {
     std::vector<TimelineRow> rows;
+    rows.reserve(steps.size());
     for (const FieldStep &step : steps)
         rows.push_back(stepRow(m_scope, leadFieldLabel(m_scope, step.field), step));
     return rows;

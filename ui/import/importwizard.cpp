@@ -35,7 +35,7 @@ constexpr int footerHeight = 46; ///< also while there is no button in it
 ImportWizard::ImportWizard(WindowContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_draft(context), m_job(context), m_title(new Label(TextRole::PageTitle)),
       m_fileName(new ElidedLabel), m_places(new StageBar), m_pages(new QStackedWidget), m_leave(makeButton({})),
-      m_back(makeButton({}, u"arrow-left"_s)), m_next(makeButton({}, {}, ButtonKind::Primary))
+      m_back(makeButton({}, u"arrow-left"_s)), m_next(makeButton({}, {}, ButtonKind::Primary)), m_footer(makeFooter())
 {
     setAcceptDrops(true);
     auto *run = new RunStep(m_job);
@@ -49,7 +49,6 @@ ImportWizard::ImportWizard(WindowContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(m_pages, 1);
-    m_footer = makeFooter();
     column->addWidget(m_footer);
     connect(file, &FileStep::earlierWanted, this, [this] {
         if (QAction *imports = m_context.actions.action(u"imports.open"_s))

@@ -84,7 +84,7 @@ private:
     QPushButton *m_leave;
     QPushButton *m_back;
     QPushButton *m_next;
-    QFrame *m_footer = nullptr;
+    QFrame *m_footer;
 };
 
 } // namespace leadline

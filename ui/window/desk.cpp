@@ -349,7 +349,7 @@ QString Desk::title() const
     return inFront()->title();
 }
 
-void Desk::takeFocus()
+void Desk::takeFocus() const
 {
     inFront()->firstFocus()->setFocus(Qt::OtherFocusReason);
 }

@@ -100,7 +100,7 @@ public:
     [[nodiscard]] Page *inFront() const;
     /// Whose card stands in front; null when none does.
     [[nodiscard]] LeadId leadInFront() const;
-    void takeFocus();
+    void takeFocus() const;
     /// Where one was before, with filter, lead and scroll position; and forth again.
     void goBack();
     void goForward();

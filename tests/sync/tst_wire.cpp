@@ -161,8 +161,8 @@ QStringList misread(const QByteArray &good, Read read)
             const QJsonObject heard = got ? QJsonDocument::fromJson(toWire(*got)).object() : QJsonObject();
             const bool isNothing = value == u""_s || value == u"0"_s || value == QJsonArray();
             const bool isLeftOut = isNothing
-                && (heard == changed(message, way, QJsonValue::Undefined)
-                    || heard == changed(message, way, QJsonValue::Null));
+                && (QJsonValue(heard) == changed(message, way, QJsonValue::Undefined)
+                    || QJsonValue(heard) == changed(message, way, QJsonValue::Null));
             // A record whose stamps say nothing is as old as can be
             const bool isStampless = way.last() == "t"_L1 && value == QJsonObject();
             if (heard != said && !isLeftOut && !isStampless)

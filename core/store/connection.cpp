@@ -146,6 +146,11 @@ void Connection::askWhileRunning(Progress progress)
     sqlite3_progress_handler(m_database.get(), m_progress ? steps : 0, stops, &m_progress);
 }
 
+bool Connection::isChanging() const
+{
+    return sqlite3_txn_state(m_database.get(), nullptr) == SQLITE_TXN_WRITE;
+}
+
 void Connection::expectMuch(bool much)
 {
     execute(u"PRAGMA wal_autocheckpoint=%1"_s.arg(much ? pagesInLongLog : pagesInLog));

@@ -28,8 +28,11 @@ public:
     void execute(const QString &sql);
     [[nodiscard]] qint64 pragma(const QString &name);
     /// Asks `progress`, which is told no numbers, again and again while statements run; when it says stop, the
-    /// statement ends as Cancelled. An empty one asks no more.
+    /// statement ends as Cancelled. An empty one asks no more. It may be asked on other threads too.
     void askWhileRunning(Progress progress);
+    [[nodiscard]] const Progress &asked() const { return m_progress; }
+    /// Whether it has written what is not committed.
+    [[nodiscard]] bool isChanging() const;
     /// Long work begins, for which the log may grow; or ends, and what is in the log comes into the file.
     void expectMuch(bool much);
     [[nodiscard]] const QString &path() const { return m_path; }

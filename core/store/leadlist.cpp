@@ -3,8 +3,12 @@
 #include "core/store/leadlist.h"
 
 #include "core/base/folding.h"
+#include "core/store/firstrows.h"
 #include "core/store/leadsql.h"
 #include "core/store/tables.h"
+
+#include <QSet>
+#include <algorithm>
 
 namespace leadline {
 
@@ -35,16 +39,20 @@ bool stream(Connection &connection, const SqlPart &source, const QString &tail, 
 }
 
 /// Sorting for the first screens alone keeps only their rows in mind, so they come sooner than the whole order does.
-constexpr int firstRows = 200;
+constexpr int firstScreens = 200;
 
-bool streamSorted(Connection &connection, const SqlPart &source, const QString &tail,
+bool streamSorted(Connection &connection, const LeadOrder &order, bool isParted,
                   const std::function<bool(qint64)> &take)
 {
-    int taken = 0;
-    const auto count = [&](qint64 row) { return ++taken > 0 && take(row); };
-    if (!stream(connection, source, tail + u" LIMIT %1"_s.arg(firstRows), count))
+    const std::vector<qint64> first =
+        firstRows(connection, order, firstScreens, isParted ? stretchesFor(connection) : 1);
+    if (!std::ranges::all_of(first, take))
         return false;
-    return taken < firstRows || stream(connection, source, tail + u" LIMIT -1 OFFSET %1"_s.arg(firstRows), take);
+    if (first.size() < firstScreens)
+        return true;
+    const QSet<qint64> told(first.begin(), first.end());
+    return stream(connection, order.source, u" ORDER BY "_s + order.by,
+                  [&](qint64 row) { return told.contains(row) || take(row); });
 }
 
 /// How far back the newest leads are looked at one by one.
@@ -149,10 +157,12 @@ void streamLeadRows(Connection &connection, const LeadQuery &query, const std::f
     }
     // Two parts, so that leads without a value come last and the index still gives the order.
     const bool isKey = column.endsWith(u"Key"_s); // never NULL: a text that is not set has an empty one
-    const QString valued = u" AND "_s + column + (isKey ? u" > ''"_s : u" IS NOT NULL"_s) + u" ORDER BY "_s + column
-        + direction + u", lead.row"_s + direction;
-    const bool more = isSortedByIndex(query) ? stream(connection, source, valued, take)
-                                             : streamSorted(connection, source, valued, take);
+    const QString by = column + direction + u", lead.row"_s + direction;
+    LeadOrder order{source, by};
+    order.source.sql += u" AND "_s + column + (isKey ? u" > ''"_s : u" IS NOT NULL"_s);
+    const bool isWholeFile = query.conditions.empty() && query.search.isEmpty();
+    const bool more = isSortedByIndex(query) ? stream(connection, order.source, u" ORDER BY "_s + by, take)
+                                             : streamSorted(connection, order, isWholeFile, take);
     if (more)
         stream(connection, source,
                u" AND "_s + column + (isKey ? u" = ''"_s : u" IS NULL"_s) + u" ORDER BY "_s + rowColumn(query)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schedulelist.h"
 
+#include "core/store/manyrows.h"
 #include "core/store/tables.h"
 
 #include <QHash>
+#include <span>
 
 namespace leadline {
 
@@ -37,21 +39,27 @@ struct ScheduleKey
     qint64 lead = 0;
 };
 
+/// The first blocks of the span of those that `source` holds. Each source stops at the limit by itself: the leads of the
+/// blocks behind it are not looked up.
+QString firstBlocks(const QString &source)
+{
+    return u"SELECT * FROM (SELECT task.id AS id, task.row AS row, lead.row AS leadRow, "_s + blockBegin
+        + u" AS place FROM "_s + source + inSpan()
+        + u" AND lead.archived IS NULL AND (task.lead IS NULL OR lead.row IS NOT NULL) ORDER BY "_s + blockBegin
+        + u", task.row LIMIT ?)"_s;
+}
+
 std::vector<ScheduleKey> keysIn(Connection &connection, const ScheduleQuery &query, int limit)
 {
-    const QString columns =
-        u"SELECT task.id AS id, task.row AS row, task.lead AS lead, "_s + blockBegin + u" AS place "_s;
-    Statement &statement = connection.prepared(
-        u"SELECT chosen.id, lead.row FROM ("_s + columns + u"FROM task INDEXED BY taskCalendar WHERE task.owner = ?"_s
-        + inSpan() + u" UNION "_s + columns
-        + u"FROM participant INDEXED BY participantUser CROSS JOIN task ON task.id = participant.task "
-          "WHERE participant.user = ?"_s
-        + inSpan()
-        + u") AS chosen LEFT JOIN lead ON lead.id = chosen.lead "
-          "WHERE lead.archived IS NULL AND (chosen.lead IS NULL OR lead.row IS NOT NULL) "
-          "ORDER BY chosen.place, chosen.row LIMIT ?"_s);
-    bindSpan(statement, query);
-    bindSpan(statement, query);
+    const QString own = u"task INDEXED BY taskCalendar LEFT JOIN lead ON lead.id = task.lead WHERE task.owner = ?"_s;
+    const QString invited = u"participant INDEXED BY participantUser CROSS JOIN task ON task.id = participant.task "
+                            "LEFT JOIN lead ON lead.id = task.lead WHERE participant.user = ?"_s;
+    Statement &statement = connection.prepared(u"SELECT id, leadRow FROM ("_s + firstBlocks(own) + u" UNION "_s
+                                               + firstBlocks(invited) + u") ORDER BY place, row LIMIT ?"_s);
+    for (int source = 0; source < 2; ++source) {
+        bindSpan(statement, query);
+        statement.bind(qint64(limit));
+    }
     statement.bind(qint64(limit));
     std::vector<ScheduleKey> keys;
     while (statement.step())
@@ -59,12 +67,8 @@ std::vector<ScheduleKey> keysIn(Connection &connection, const ScheduleQuery &que
     return keys;
 }
 
-QHash<QUuid, Task> tasksOf(Connection &connection, const std::vector<ScheduleKey> &keys)
+QHash<QUuid, Task> tasksOf(Connection &connection, const std::vector<QUuid> &ids)
 {
-    std::vector<QUuid> ids;
-    ids.reserve(keys.size());
-    for (const ScheduleKey &key : keys)
-        ids.push_back(key.task);
     QHash<QUuid, Task> tasks;
     for (const StoredRecord &stored : Tables(connection).find(Kind::Task, ids))
         tasks.insert(stored.record.id, fromRecord<Task>(stored.record));
@@ -83,28 +87,45 @@ QHash<qint64, LeadRow> leadsOf(Connection &connection, const std::vector<Schedul
     return leads;
 }
 
+QHash<QUuid, std::vector<Participant>> participantsOf(Connection &connection, std::span<const QUuid> tasks)
+{
+    QHash<QUuid, std::vector<Participant>> participants;
+    inStretches(tasks.size(), [&](size_t first, size_t count) {
+        std::vector<Value> ids;
+        for (const QUuid &task : tasks.subspan(first, count))
+            ids.emplace_back(task);
+        const QString condition = u"task IN "_s + placesFor(1, qsizetype(count)) + u" ORDER BY row"_s;
+        for (const StoredRecord &stored : Tables(connection).select(Kind::Participant, condition, ids)) {
+            const auto participant = fromRecord<Participant>(stored.record);
+            participants[participant.task.uuid()].push_back(participant);
+        }
+    });
+    return participants;
+}
+
 } // namespace
 
 std::vector<ScheduleEntry> scheduleEntries(Connection &connection, const ScheduleQuery &query, int limit)
 {
     const std::vector<ScheduleKey> keys = keysIn(connection, query, limit);
-    const QHash<QUuid, Task> tasks = tasksOf(connection, keys);
+    std::vector<QUuid> ids;
+    ids.reserve(keys.size());
+    for (const ScheduleKey &key : keys)
+        ids.push_back(key.task);
+    const QHash<QUuid, Task> tasks = tasksOf(connection, ids);
     const QHash<qint64, LeadRow> leads = leadsOf(connection, keys);
+    const QHash<QUuid, std::vector<Participant>> participants = participantsOf(connection, ids);
     std::vector<ScheduleEntry> entries;
-    for (const ScheduleKey &key : keys) {
-        const Task task = tasks.value(key.task);
-        entries.push_back({task, leads.value(key.lead), participantsOf(connection, task.id)});
-    }
+    entries.reserve(keys.size());
+    for (const ScheduleKey &key : keys)
+        entries.push_back({tasks.value(key.task), leads.value(key.lead), participants.value(key.task)});
     return entries;
 }
 
 std::vector<Participant> participantsOf(Connection &connection, const TaskId &task)
 {
-    std::vector<Participant> participants;
-    for (const StoredRecord &stored :
-         Tables(connection).select(Kind::Participant, u"task = ? ORDER BY row"_s, {task.uuid()}))
-        participants.push_back(fromRecord<Participant>(stored.record));
-    return participants;
+    const QUuid id = task.uuid();
+    return participantsOf(connection, std::span(&id, 1)).value(id);
 }
 
 } // namespace leadline

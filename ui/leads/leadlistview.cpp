@@ -150,7 +150,9 @@ void LeadListView::rowsInserted(const QModelIndex &parent, int first, int last)
     updateGeometries();
     holdStill(first, last - first + 1);
     QAbstractItemView::rowsInserted(parent, first, last);
-    viewport()->update();
+    // A long list comes in many parts, nearly all of them below what is looked at.
+    if (first * m_rowHeight < verticalOffset() + viewport()->height())
+        viewport()->update();
 }
 
 void LeadListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)

@@ -46,6 +46,7 @@ void MonthGrid::show(const ShownDays &days, int month, std::vector<ScheduleBlock
     m_days = days;
     m_month = month;
     m_blocks = std::move(blocks);
+    sortIntoDays();
     m_dragged.reset();
     m_target = {};
     describe();
@@ -84,16 +85,21 @@ void MonthGrid::describe()
     QAccessible::updateAccessibility(&event);
 }
 
-std::vector<const ScheduleBlock *> MonthGrid::blocksOf(QDate day) const
+void MonthGrid::sortIntoDays()
 {
-    std::vector<const ScheduleBlock *> found;
+    m_blocksByDay.clear();
     for (const ScheduleBlock &block : m_blocks) {
         const QDate first = block.begin.toLocal().date();
-        const QDate last = block.isWholeDay ? block.end.toLocal().addMSecs(-1).date() : first;
-        if (first <= day && day <= std::max(first, last))
-            found.push_back(&block);
+        const QDate last = block.isWholeDay ? std::max(first, block.end.toLocal().addMSecs(-1).date()) : first;
+        for (QDate day = std::max(first, m_days.first); day <= std::min(last, m_days.end().addDays(-1));
+             day = day.addDays(1))
+            m_blocksByDay[day].push_back(&block);
     }
-    return found;
+}
+
+std::vector<const ScheduleBlock *> MonthGrid::blocksOf(QDate day) const
+{
+    return m_blocksByDay.value(day);
 }
 
 int MonthGrid::headHeight() const

@@ -5,6 +5,8 @@
 #include "ui/schedule/scheduleblock.h"
 #include "ui/schedule/scheduleview.h"
 
+#include <QDate>
+#include <QHash>
 #include <QWidget>
 #include <optional>
 
@@ -55,10 +57,12 @@ private:
     void paintDay(QPainter &painter, QDate day) const;
     void paintLine(QPainter &painter, const QRect &rect, const ScheduleBlock &block) const;
     void describe();
+    void sortIntoDays();
 
     ShownDays m_days;
     int m_month = 1;
     std::vector<ScheduleBlock> m_blocks;
+    QHash<QDate, std::vector<const ScheduleBlock *>> m_blocksByDay;
     QDate m_current;
     Timestamp m_now;
     std::optional<ScheduleBlock> m_dragged;

@@ -12,7 +12,7 @@ namespace leadline {
 
 namespace {
 
-constexpr int mostEntries = 2000; // of one person: more than anybody can look at
+constexpr int mostEntries = 1000; // of one person: more than anybody can look at
 
 } // namespace
 

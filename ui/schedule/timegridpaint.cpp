@@ -16,6 +16,8 @@ constexpr int workEnds = 18 * 60;
 constexpr int firstDayOff = 6; // Saturday
 constexpr int barWidth = 3;
 constexpr int blockPadding = 6;
+constexpr int leastFrameWidth = 2 * barWidth;
+constexpr int leastTextWidth = 12; // of less only the dots would be left
 
 QString elided(const QFont &font, const QString &text, qreal width)
 {
@@ -46,6 +48,8 @@ QFont blockFont(QFont base, const ScheduleBlock &block)
 void paintScheduleBlock(QPainter &painter, const QRectF &rect, const ScheduleBlock &block, const Tokens &tokens)
 {
     const ColorPair &tone = tokens.tone(block.isClosed ? Tone::Neutral : block.tone);
+    if (rect.width() < leastFrameWidth)
+        return painter.fillRect(rect, blockInk(block, tokens));
     const bool isOpenQuestion = block.answer == QLatin1StringView("invited");
     painter.setBrush(block.answer.isEmpty() || block.answer == QLatin1StringView("accepted") ? tone.soft
                                                                                              : tokens.surface);
@@ -127,7 +131,8 @@ void GridPainter::paintBlock(const QRectF &rect, const ScheduleBlock &block, boo
     paintScheduleBlock(m_painter, rect, block, m_tokens);
     if (isCurrent)
         paintFocusRing(m_painter, rect, Metric::gap, m_scene.hasFocus ? m_tokens.focus : m_tokens.accent);
-    paintText(rect.adjusted(barWidth + blockPadding, 2, -Metric::gap, -2), block, blockInk(block, m_tokens));
+    if (const QRectF room = rect.adjusted(barWidth + blockPadding, 2, -Metric::gap, -2); room.width() >= leastTextWidth)
+        paintText(room, block, blockInk(block, m_tokens));
 }
 
 /// What to do comes first; the hours and the client as far as there is room.

@@ -64,8 +64,7 @@ Lines benchSchedule(Workbench &bench)
             run(u"section.schedule"_s);
         },
         [&] { return isFilled; });
-    lines.push_back(
-        {u"the schedule for the first time, key press to pixels"_s, {first, first}, inSqlite(path, 7), soon});
+    lines.push_back({u"the schedule for the first time, key press to pixels"_s, {first, first}, {}, soon});
     for (const View &view : views) {
         run(QString::fromLatin1(view.action));
         settle();
@@ -79,9 +78,15 @@ Lines benchSchedule(Workbench &bench)
             settle();
         }
         lines.push_back({u"another %1, key press to pixels"_s.arg(QLatin1StringView(view.name)),
-                         summed(std::move(times)), inSqlite(path, view.days), soon});
+                         summed(std::move(times)),
+                         {},
+                         soon});
     }
+    // Plain SQLite works on the window's thread, so it waits for the end of the watch.
     const double stall = watchdog.longestStall();
+    lines.front().raw = inSqlite(path, 7);
+    for (size_t view = 0; view < views.size(); ++view)
+        lines[view + 1].raw = inSqlite(path, views[view].days);
     lines.push_back({u"longest standstill of the window meanwhile"_s, {stall, stall}, {}, 50});
     return lines;
 }

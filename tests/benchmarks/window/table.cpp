@@ -66,6 +66,7 @@ Lines benchTable(Workbench &bench)
 {
     const FileForOthers released(bench);
     const QString path = bench.path();
+    const Timing rawPage = pageInSqlite(path, u"row DESC"_s);
     OpenWindow open(path);
     const auto run = [&](const QString &id) { open.window().actions().action(id)->trigger(); };
     const Watchdog watchdog;
@@ -74,8 +75,7 @@ Lines benchTable(Workbench &bench)
         open.forgetPicture();
         return timeToPixels([&] { run(u"list.layout"_s); }, [&] { return open.isPainted(); });
     });
-    lines.push_back({u"rows become a table, or a table rows, key press to pixels"_s, look,
-                     pageInSqlite(path, u"row DESC"_s), soon});
+    lines.push_back({u"rows become a table, or a table rows, key press to pixels"_s, look, rawPage, soon});
     auto *table = open.desk().leads().list().findChild<LeadTableView *>();
     if (!table->isTable()) {
         run(u"list.layout"_s);
@@ -87,12 +87,14 @@ Lines benchTable(Workbench &bench)
         return timeToPixels([&] { bar->setValue(static_cast<int>(Workbench::anywhere(round + 1, bar->maximum()))); },
                             [&] { return open.isPainted(); });
     });
-    lines.push_back({u"a jump anywhere in the table, to pixels"_s, jump, pageInSqlite(path, u"row DESC"_s), soon});
-    for (const auto &[field, order] : {std::pair(u"title"_s, u"titleKey"_s), std::pair(u"budget"_s, u"budget"_s),
-                                       std::pair(u"stage"_s, u"stage"_s), std::pair(u"createdAt"_s, u"createdAt"_s)})
-        lines.push_back(
-            {u"the table by %1, click to pixels"_s.arg(field), ordered(open, field), pageInSqlite(path, order), soon});
+    lines.push_back({u"a jump anywhere in the table, to pixels"_s, jump, rawPage, soon});
+    for (const QString &field : {u"title"_s, u"budget"_s, u"stage"_s, u"createdAt"_s})
+        lines.push_back({u"the table by %1, click to pixels"_s.arg(field), ordered(open, field), {}, soon});
+    // Plain SQLite works on the window's thread, so it waits for the end of the watch.
     const double stall = watchdog.longestStall();
+    size_t line = 2;
+    for (const QString &column : {u"titleKey"_s, u"budget"_s, u"stage"_s, u"createdAt"_s})
+        lines[line++].raw = pageInSqlite(path, column);
     lines.push_back({u"longest standstill of the window meanwhile"_s, {stall, stall}, {}, 50});
     return lines;
 }

@@ -14,11 +14,13 @@ bool isUtf16(Encoding encoding)
     return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
 }
 
-/// True for a property in quoted-printable that goes on in the next line.
-bool hasSoftBreak(const QByteArray &line)
+/// Whether a property, known by its beginning, is in quoted-printable; nothing while its name has not come to an end.
+std::optional<bool> isQuotedPrintable(const QByteArray &line)
 {
     const qsizetype colon = line.indexOf(':');
-    return line.endsWith('=') && colon > 0 && line.first(colon).toUpper().contains("QUOTED-PRINTABLE");
+    if (colon < 0)
+        return std::nullopt;
+    return line.first(colon).toUpper().contains("QUOTED-PRINTABLE");
 }
 
 } // namespace
@@ -38,8 +40,11 @@ std::optional<QByteArray> VCardLines::next()
         return std::nullopt;
     QByteArray line = std::move(*m_ahead);
     m_ahead.reset();
+    std::optional<bool> isQuoted; // looked at once: there may be millions of soft breaks
     while (lineAhead()) {
-        if (hasSoftBreak(line)) {
+        if (line.endsWith('=') && !isQuoted)
+            isQuoted = isQuotedPrintable(line);
+        if (line.endsWith('=') && isQuoted.value_or(false)) {
             line.chop(1);
             appendBounded(line, *m_ahead);
         } else if (m_ahead->startsWith(' ') || m_ahead->startsWith('\t')) {

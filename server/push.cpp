@@ -11,6 +11,7 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace leadline {
@@ -178,9 +179,23 @@ private:
         if (std::ranges::find(m_caller.parked, changeset.op) != m_caller.parked.end())
             return {changeset.mid, OutcomeStatus::Parked, 0, std::nullopt, {}};
         m_device.latest = std::max(clampedHlc(changeset.hlc, m_now), Hlc{m_device.latest.value + 1});
+        m_given.insert_or_assign(changeset.hlc, m_device.latest);
         if (changeset.intent == erasureIntent)
             return Erasing(m_ground, m_actor, changeset, m_device.latest).run();
-        return Trial(m_ground, m_actor, changeset, m_device.latest).run();
+        return Trial(m_ground, m_actor, withBasesGiven(changeset), m_device.latest).run();
+    }
+
+    /// A device whose clock is far ahead knows what it wrote just before by a stamp that was held back here: without this
+    /// it would be taken for one that never saw its own value.
+    SentChangeSet withBasesGiven(SentChangeSet changeset) const
+    {
+        for (SentChange &change : changeset.changes) {
+            for (SentField &field : change.fields) {
+                const auto given = m_given.find(field.base);
+                field.base = given == m_given.end() ? field.base : given->second;
+            }
+        }
+        return changeset;
     }
 
     std::vector<QUuid> lostRoots() const
@@ -224,6 +239,7 @@ private:
     Device m_device;
     std::vector<LoggedChangeSet> m_log;
     std::vector<LoggedChangeSet> m_new;
+    std::map<Hlc, Hlc> m_given; ///< the stamps of this push -> those that they got here
     std::vector<SyncOutcome> m_outcomes;
     Ground m_ground;
     ActingPerson m_actor;

@@ -242,7 +242,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Report as a picture (PNG)…</source>
-        <translation>Отчёт картинкой (PNG)…</translation>
+        <translation>Отчёт в PNG…</translation>
     </message>
     <message>
         <source>Report on paper (PDF)…</source>
@@ -250,11 +250,11 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Report as a workbook (XLSX)…</source>
-        <translation>Отчёт книгой (XLSX)…</translation>
+        <translation>Отчёт в XLSX…</translation>
     </message>
     <message>
         <source>Report as a table (CSV)…</source>
-        <translation>Отчёт таблицей (CSV)…</translation>
+        <translation>Отчёт в CSV…</translation>
     </message>
     <message>
         <source>Help on this page</source>
@@ -546,7 +546,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>The process as a map</source>
-        <translation>Процесс картой</translation>
+        <translation>Карта процесса</translation>
     </message>
     <message>
         <source>See the pages before printing…</source>
@@ -665,7 +665,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Take them off instead</source>
-        <translation>Лучше снять их</translation>
+        <translation>Снять эти теги</translation>
     </message>
     <message>
         <source>one, two, three</source>
@@ -1092,7 +1092,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Read: %1. Created: %2. Updated: %3. Skipped as duplicates: %4. Failed: %5.</source>
-        <translation>Прочитано: %1. Создано: %2. Обновлено: %3. Пропущено как дубли: %4. С ошибками: %5.</translation>
+        <translation>Прочитано: %1. Создано: %2. Обновлено: %3. Пропущено дубликатов: %4. С ошибками: %5.</translation>
     </message>
     <message>
         <source>The failed rows are in %1; mend and import them.</source>
@@ -1164,7 +1164,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>JSON that says which column goes to which field</source>
-        <translation>JSON, в котором сказано, какая колонка в какое поле идёт</translation>
+        <translation>JSON, в котором сказано, какой столбец в какое поле идёт</translation>
     </message>
     <message>
         <source>the encoding of the source, when it is not recognised</source>
@@ -1212,7 +1212,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>the columns; else all that any of the leads has</source>
-        <translation>колонки; иначе все, что есть хотя бы у одного лида</translation>
+        <translation>столбцы; иначе все, что есть хотя бы у одного лида</translation>
     </message>
     <message>
         <source>begin a CSV with a byte order mark, which Excel needs</source>
@@ -1444,11 +1444,11 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>List teams</source>
-        <translation>Показать группы</translation>
+        <translation>Показать команды сотрудников</translation>
     </message>
     <message>
         <source>Add a team: leader, parent</source>
-        <translation>Добавить группу: leader, parent</translation>
+        <translation>Добавить команду сотрудников: leader, parent</translation>
     </message>
     <message>
         <source>Answer a question about all leads</source>
@@ -1488,7 +1488,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>the team that the user works in</source>
-        <translation>группа, в которой работает пользователь</translation>
+        <translation>команда, в которой работает пользователь</translation>
     </message>
     <message>
         <source>%1 is written to %2</source>
@@ -2015,10 +2015,6 @@ Qt %1, SQLite %2.
         <translation>В файле нет активного пользователя, действовать некому. Ничего не изменено. Назовите того, кто может.</translation>
     </message>
     <message>
-        <source>The user “%1” is no longer active. Nothing was changed. Act as another user.</source>
-        <translation>Пользователь «%1» больше не активен. Ничего не изменено. Действуйте от имени другого.</translation>
-    </message>
-    <message>
         <source>The process has no such stage. The lead stays where it is. Choose one of the process&apos;s stages.</source>
         <translation>Такой стадии в процессе нет. Лид остался, где был. Выберите одну из стадий процесса.</translation>
     </message>
@@ -2328,7 +2324,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>There are too many columns (%1). At most 500 are read. Take out those that are not needed.</source>
-        <translation>Слишком много колонок (%1). Читается не больше 500. Уберите лишние.</translation>
+        <translation>Слишком много столбцов (%1). Читается не больше 500. Уберите лишние.</translation>
     </message>
     <message>
         <source>There are more rows than fit (%1). Split the file, or use CSV.</source>
@@ -2388,7 +2384,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>The mapping names a column that the file does not have: %1. Nothing was imported.</source>
-        <translation>Сопоставление называет колонку, которой в файле нет: %1. Ничего не импортировано.</translation>
+        <translation>Сопоставление называет столбец, которого в файле нет: %1. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>The mapping names a field that there is not: %1. Nothing was imported.</source>
@@ -2580,7 +2576,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>There is no team “%1”. Nothing was changed. Add it first.</source>
-        <translation>Группы «%1» нет. Ничего не изменено. Сначала добавьте её.</translation>
+        <translation>Команды «%1» нет. Ничего не изменено. Сначала добавьте её.</translation>
     </message>
     <message>
         <source>“%1” is the only active user, and somebody must be able to act. Nothing was changed. Add another user first.</source>
@@ -2596,7 +2592,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>There is a team “%1” already. Nothing was changed. Choose another name.</source>
-        <translation>Группа «%1» уже есть. Ничего не изменено. Выберите другое название.</translation>
+        <translation>Команда «%1» уже есть. Ничего не изменено. Выберите другое название.</translation>
     </message>
     <message>
         <source>What came from the server says %1 where it may not. Nothing was changed.</source>
@@ -2756,7 +2752,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>The server has no room for “%1”: the workspace&apos;s files take all they may. The file stays on this computer. Ask your administrator for more room.</source>
-        <translation>На сервере нет места для «%1»: файлы рабочей области заняли всё отведённое. Файл остаётся на этом компьютере. Попросите администратора отвести больше места.</translation>
+        <translation>На сервере нет места для «%1»: файлы рабочего пространства заняли всё отведённое. Файл остаётся на этом компьютере. Попросите администратора отвести больше места.</translation>
     </message>
     <message>
         <source>“%1” and “%2” do not go together.</source>
@@ -2861,6 +2857,14 @@ Qt %1, SQLite %2.
     <message>
         <source>What this step did has gone from this file, since its lead was deleted for everybody. Nothing was changed.</source>
         <translation>Того, что сделал этот шаг, в этом файле больше нет: лид удалён у всех. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is no longer active. Nothing was changed. Act as another user, or in a shared file ask an administrator to make this one active again.</source>
+        <translation>Пользователь «%1» больше не активен. Ничего не изменено. Действуйте от имени другого пользователя, а в общем файле попросите администратора снова сделать этого активным.</translation>
+    </message>
+    <message>
+        <source>The file is empty: an administrator had it emptied. Make a new one, and log in to the server with that.</source>
+        <translation>Файл пуст: его очистили по решению администратора. Создайте новый и войдите на сервер из него.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3034,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Title</source>
-        <translation>Заголовок</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3078,7 +3082,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Company category</source>
-        <translation>Категория компании</translation>
+        <translation>Категория контрагента</translation>
     </message>
     <message>
         <source>Client type</source>
@@ -3178,7 +3182,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Owner team</source>
-        <translation>Группа ответственных</translation>
+        <translation>Команда ответственных</translation>
     </message>
     <message>
         <source>Remind the owner</source>
@@ -3326,7 +3330,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Team</source>
-        <translation>Рабочая группа</translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3342,7 +3346,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Parent team</source>
-        <translation>Вышестоящая группа</translation>
+        <translation>Вышестоящая команда</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3703,7 +3707,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Import mapping remembered</source>
-        <translation>Запомнено сопоставление колонок</translation>
+        <translation>Запомнено сопоставление столбцов</translation>
     </message>
     <message>
         <source>Country of phone numbers changed</source>
@@ -3751,7 +3755,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Team added</source>
-        <translation>Группа добавлена</translation>
+        <translation>Команда добавлена</translation>
     </message>
     <message numerus="yes">
         <source>Stage of %n lead(s) changed</source>
@@ -4056,7 +4060,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Team</source>
-        <translation>Группа</translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4107,11 +4111,6 @@ Qt %1, SQLite %2.
         <translation>Не указано</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a share in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
         <translation>%1 дн. %2 ч</translation>
@@ -4154,6 +4153,11 @@ Qt %1, SQLite %2.
         <source>%1, %2</source>
         <comment>period, as of</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4479,14 +4483,14 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Move the leads</source>
-        <translation>Перемещение лидов</translation>
+        <translation>Перевод лидов</translation>
     </message>
     <message numerus="yes">
         <source>Move %n lead(s) to “%1”?</source>
         <translation>
-            <numerusform>Переместить %n лид на стадию «%1»?</numerusform>
-            <numerusform>Переместить %n лида на стадию «%1»?</numerusform>
-            <numerusform>Переместить %n лидов на стадию «%1»?</numerusform>
+            <numerusform>Перевести %n лид на стадию «%1»?</numerusform>
+            <numerusform>Перевести %n лида на стадию «%1»?</numerusform>
+            <numerusform>Перевести %n лидов на стадию «%1»?</numerusform>
         </translation>
     </message>
 </context>
@@ -4506,7 +4510,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>The file joined the workspace</source>
-        <translation>Файл вошёл в рабочую область</translation>
+        <translation>Файл вошёл в рабочее пространство</translation>
     </message>
     <message>
         <source>Logged in</source>
@@ -4720,11 +4724,6 @@ Qt %1, SQLite %2.
         <translation>Тёмная</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>text size</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Wide</source>
         <translation>Просторные</translation>
     </message>
@@ -4732,12 +4731,17 @@ Qt %1, SQLite %2.
         <source>Close</source>
         <translation>Плотные</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>leadline::AttentionPane</name>
     <message>
         <source>Use the lost value</source>
-        <translation>Взять проигравшее</translation>
+        <translation>Взять уступившее</translation>
     </message>
     <message>
         <source>Keep what stands</source>
@@ -5067,15 +5071,15 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Move the leads</source>
-        <translation>Перемещение лидов</translation>
+        <translation>Перевод лидов</translation>
     </message>
     <message>
         <source>%1 of %2 leads can be moved to “%3”.</source>
-        <translation>На стадию «%3» можно переместить лидов: %1 из %2.</translation>
+        <translation>На стадию «%3» можно перевести лидов: %1 из %2.</translation>
     </message>
     <message>
         <source>Move these</source>
-        <translation>Переместить эти</translation>
+        <translation>Перевести эти</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5103,7 +5107,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Each stage has its column here, and each lead its card.</source>
-        <translation>Здесь у каждой стадии своя колонка, а у каждого лида — карточка.</translation>
+        <translation>Здесь у каждой стадии свой столбец, а у каждого лида — карточка.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5408,7 +5412,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Archive the lead</source>
-        <translation>Отправить лид в архив</translation>
+        <translation>Убрать лид в архив</translation>
     </message>
     <message>
         <source>Bring it back from the archive</source>
@@ -5756,7 +5760,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Name, company, phone, or what to do</source>
-        <translation>Имя, компания, телефон или что сделать</translation>
+        <translation>Имя, контрагент, телефон или что сделать</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6615,11 +6619,6 @@ Qt %1, SQLite %2.
 <context>
     <name>leadline::FunnelBoard</name>
     <message>
-        <source>MMM d</source>
-        <comment>date format: a day of this year</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>Conversion by stage</source>
         <translation>Конверсия по стадиям</translation>
     </message>
@@ -6916,7 +6915,7 @@ Qt %1, SQLite %2.
     <message numerus="yes">
         <source>Only the first %n change(s) are shown.</source>
         <translation>
-            <numerusform>Показано только первое %n изменение.</numerusform>
+            <numerusform>Показано только %n изменение.</numerusform>
             <numerusform>Показаны только первые %n изменения.</numerusform>
             <numerusform>Показаны только первые %n изменений.</numerusform>
         </translation>
@@ -7042,7 +7041,7 @@ Qt %1, SQLite %2.
     <message numerus="yes">
         <source>Only the first %n change(s) are shown.</source>
         <translation>
-            <numerusform>Показано только первое %n изменение.</numerusform>
+            <numerusform>Показано только %n изменение.</numerusform>
             <numerusform>Показаны только первые %n изменения.</numerusform>
             <numerusform>Показаны только первые %n изменений.</numerusform>
         </translation>
@@ -7194,7 +7193,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Search: name, company, phone   /</source>
-        <translation>Поиск: имя, компания, телефон   /</translation>
+        <translation>Поиск: имя, контрагент, телефон   /</translation>
     </message>
     <message>
         <source>Search leads</source>
@@ -7229,11 +7228,6 @@ Qt %1, SQLite %2.
         <source>Take “%1” away</source>
         <comment>a condition of the filter</comment>
         <translation>Убрать «%1»</translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <comment>date format: a day of this year</comment>
-        <translation>d MMM</translation>
     </message>
     <message>
         <source>Import %1, %2  ×</source>
@@ -7442,7 +7436,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>The file belongs to the shared workspace now. Its leads are on their way.</source>
-        <translation>Файл теперь часть общего пространства. Его лиды загружаются.</translation>
+        <translation>Файл теперь часть общего рабочего пространства. Его лиды загружаются.</translation>
     </message>
     <message>
         <source>This file is a copy of one that is used elsewhere. It is a device of its own from now on; nothing is lost.</source>
@@ -7707,11 +7701,11 @@ Qt %1, SQLite %2.
     <name>leadline::MissingDialog</name>
     <message>
         <source>Save and move</source>
-        <translation>Сохранить и переместить</translation>
+        <translation>Сохранить и перевести</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Перемещение «%1»</translation>
+        <translation>Перевод лида «%1»</translation>
     </message>
     <message>
         <source>“%1” wants this to be filled in first.</source>
@@ -7768,7 +7762,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Name, company, phone or number</source>
-        <translation>Имя, компания, телефон или номер</translation>
+        <translation>Имя, контрагент, телефон или номер</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7825,12 +7819,12 @@ Qt %1, SQLite %2.
         <translation>Добавить лид</translation>
     </message>
     <message>
-        <source>The budget is an amount, such as 250 000 or 1 250,50.</source>
-        <translation>Бюджет — это сумма, например 250 000 или 1 250,50.</translation>
+        <source>Write at least a title, a name, a company, a phone or an e-mail.</source>
+        <translation>Напишите хотя бы название, имя, контрагента, телефон или e-mail.</translation>
     </message>
     <message>
-        <source>Write at least a title, a name, a company, a phone or an e-mail.</source>
-        <translation>Напишите хотя бы название, имя, компанию, телефон или e-mail.</translation>
+        <source>The budget is an amount, such as %1 or %2.</source>
+        <translation>Бюджет — это сумма, например %1 или %2.</translation>
     </message>
 </context>
 <context>
@@ -8450,7 +8444,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Team: %1</source>
-        <translation>Группа: %1</translation>
+        <translation>Команда: %1</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -8470,7 +8464,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>Owner or team</source>
-        <translation>Ответственный или группа</translation>
+        <translation>Ответственный или команда</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8786,7 +8780,7 @@ Qt %1, SQLite %2.
     </message>
     <message>
         <source>The process as a map</source>
-        <translation>Процесс картой</translation>
+        <translation>Карта процесса</translation>
     </message>
     <message>
         <source>Backup</source>

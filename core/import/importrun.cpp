@@ -242,6 +242,8 @@ bool wouldReplaceSource(const ImportOptions &options)
 Result<ImportReport> runImport(Session &session, const ImportOptions &options,
                                const std::function<bool(const ImportProgress &)> &progress)
 {
+    if (const Result<void> may = session.mayAct(); !may)
+        return tl::unexpected(may.error());
     if (wouldReplaceSource(options))
         return failure(ErrorCode::Refused, u"errors-over-source"_s, {options.errorsPath});
     auto table = ImportTable::open(options);

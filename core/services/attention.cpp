@@ -21,6 +21,8 @@ using Action = RecordChange::Action;
 
 namespace {
 
+const QString keepingIntent = u"note.keep"_s;
+
 Value afterOf(const RecordChange &change, const QString &field)
 {
     const auto found = std::ranges::find(change.fields, field, &FieldChange::field);
@@ -228,7 +230,9 @@ int keepRefusedNotes(const Session &session)
 {
     int kept = 0;
     for (const RefusedChange &refused : attention(session, -1)) {
-        ChangeSet changeset = session.changeset(u"note.keep"_s);
+        if (refused.entry.changeset.intent == keepingIntent)
+            continue; // who has kept it once would keep it for ever
+        ChangeSet changeset = session.changeset(keepingIntent);
         // The same id whenever it is tried, so that it happens once.
         changeset.id = ChangeSetId(derivedUuid(refused.entry.changeset.id.uuid(), u"notes"_s));
         if (session.store().journal().find(changeset.id))

@@ -6,6 +6,7 @@
 #include "core/model/lead.h"
 #include "core/services/portion.h"
 #include "core/services/users.h"
+#include "core/store/changejson.h"
 #include "core/store/syncstate.h"
 #include "core/store/transaction.h"
 
@@ -26,6 +27,9 @@ public:
 private:
     [[nodiscard]] Result<void> bringAll(Kind kind, const QString &condition);
     [[nodiscard]] Result<void> add(Record record);
+    [[nodiscard]] Result<void> edit(const Record &there, const Record &own);
+    [[nodiscard]] QStringList typedAlone(const Record &own) const;
+    [[nodiscard]] Result<void> take(ChangeSet change);
     [[nodiscard]] Result<void> addUnder(const QUuid &lead);
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] Value here(const Field &field, const Value &value) const;
@@ -58,11 +62,11 @@ Value Bringing::here(const Field &field, const Value &value) const
     return of == "team"_L1 ? Value() : value;
 }
 
-/// What is there already was brought before.
+/// What is there already was brought before, or belonged to the workspace before this file left it.
 Result<void> Bringing::add(Record record)
 {
-    if (m_session.store().tables().find(record.kind, record.id))
-        return {};
+    if (const auto there = m_session.store().tables().find(record.kind, record.id))
+        return edit(there->record, record);
     const std::span<const Field> fields = recordType(record.kind).fields();
     for (size_t index = 0; index < fields.size(); ++index)
         record.values[index] = here(fields[index], record.values[index]);
@@ -70,10 +74,46 @@ Result<void> Bringing::add(Record record)
         record.set(u"number"_s, {}); // the server gives it
     ChangeSet creation;
     creation.addCreate(record);
-    const qsizetype size = roughSize(creation.changes.front());
+    return take(std::move(creation));
+}
+
+/// Nothing that was typed while the file was alone is dropped.
+Result<void> Bringing::edit(const Record &there, const Record &own)
+{
+    Record after = there;
+    for (const QString &name : typedAlone(own)) {
+        const Field *field = recordType(own.kind).find(name);
+        after.set(name, field ? here(*field, own.value(name)) : own.value(name));
+    }
+    ChangeSet update;
+    update.addUpdate(there, after);
+    return update.isEmpty() ? Result<void>() : take(std::move(update));
+}
+
+/// The fields that this file changed and no server has heard of.
+QStringList Bringing::typedAlone(const Record &own) const
+{
+    Statement &changes =
+        m_old.connection().prepared(u"SELECT c.fields FROM change c JOIN changeset s ON s.number = c.changeset "
+                                    "WHERE c.record = ? AND c.action = 'update' AND s.state = 'pending'"_s);
+    changes.bind(own.id);
+    QStringList typed;
+    while (changes.step()) {
+        for (const FieldChange &field : changeFromJson(changes.text(0), own.kind, RecordChange::Action::Update)) {
+            if (field.field != u"number"_s && !typed.contains(field.field))
+                typed.append(field.field);
+        }
+    }
+    return typed;
+}
+
+/// One change, of one record.
+Result<void> Bringing::take(ChangeSet change)
+{
+    const qsizetype size = roughSize(change.changes.front());
     const bool isFull = m_changeset.changes.size() >= Portion::records || m_size + size > Portion::bytes;
     const Result<void> committed = isFull ? commit() : Result<void>();
-    m_changeset.changes.push_back(std::move(creation.changes.front()));
+    m_changeset.changes.push_back(std::move(change.changes.front()));
     m_size += size;
     return committed;
 }

@@ -95,6 +95,8 @@ Result<MassReport> previewMassChange(const Session &session, const LeadChoice &c
 Result<MassReport> changeMany(const Session &session, const LeadChoice &choice, const MassChange &change,
                               const Progress &progress)
 {
+    if (const Result<void> may = session.mayAct(); !may)
+        return tl::unexpected(may.error());
     Batches batches(session.store().connection());
     QUuid batch;
     const auto commit = [&](ChangeSet changeset) -> Result<void> {

@@ -36,7 +36,8 @@ Result<User> whoActs(Store &store, const QString &login)
         return actingUser(store, login);
     if (!login.isEmpty() && folded(login) != folded(shared->login))
         return failure(ErrorCode::Refused, u"another-is-logged-in"_s, {shared->login});
-    return actingUser(store, shared->login);
+    // Who is not active any more reads, sends what he made before, and leaves; he changes nothing (Session::mayAct).
+    return userNamed(store, shared->login);
 }
 
 } // namespace
@@ -75,6 +76,11 @@ Result<void> Session::actAs(const QString &login)
     return {};
 }
 
+Result<void> Session::mayAct() const
+{
+    return m_user.inactive ? failure(ErrorCode::Refused, u"user-inactive"_s, {m_user.login}) : Result<void>();
+}
+
 ChangeSet Session::changeset(const QString &intent) const
 {
     ChangeSet changeset;
@@ -89,6 +95,8 @@ Result<ChangeSet> Session::commit(ChangeSet changeset) const
 {
     if (changeset.isEmpty())
         return failure(ErrorCode::Refused, u"nothing-to-change"_s);
+    if (const Result<void> may = mayAct(); !may)
+        return tl::unexpected(may.error());
     if (const Result<void> open = checkOpen(*m_store, m_closed, changeset); !open)
         return tl::unexpected(open.error());
     if (const Result<void> may = checkSetUp(*m_store, m_user, changeset); !may)

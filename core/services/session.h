@@ -36,9 +36,11 @@ public:
     /// Goes on as another user, who must be active; refused as open() is.
     [[nodiscard]] Result<void> actAs(const QString &login);
 
+    /// Whether this user may change anything: in a shared file also somebody acts who was made inactive since.
+    [[nodiscard]] Result<void> mayAct() const;
     /// An empty ChangeSet of this user, now.
     [[nodiscard]] ChangeSet changeset(const QString &intent) const;
-    /// Commits it; nothing to change is refused with "nothing-to-change", what is closed as checkOpen() says.
+    /// Commits it; whoever may not act is refused, nothing to change is refused with "nothing-to-change", what is closed as checkOpen() says.
     [[nodiscard]] Result<ChangeSet> commit(ChangeSet changeset) const;
     /// After users' own directories or fields have changed.
     void reload() { m_lookups = Lookups(*m_store); }

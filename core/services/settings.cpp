@@ -29,7 +29,8 @@ Result<ChangeSet> changePhoneRegion(const Session &session, const QString &regio
     Setting after = *before;
     after.value = region;
     changeset.update(*before, after);
-    if (const Result<void> may = checkSetUp(session.store(), session.user(), changeset); !may)
+    const Result<void> acts = session.mayAct();
+    if (const Result<void> may = acts ? checkSetUp(session.store(), session.user(), changeset) : acts; !may)
         return tl::unexpected(may.error());
     return session.store().commit(std::move(changeset), progress);
 }

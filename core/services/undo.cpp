@@ -280,6 +280,8 @@ Result<Reversal> reversalOf(const Session &session, const QString &idOrNumber)
 Result<QUuid> reverse(const Session &session, const Reversal &reversal, const QString &intent, Force force,
                       const Progress &progress)
 {
+    if (const Result<void> may = session.mayAct(); !may)
+        return tl::unexpected(may.error());
     if (isForgotten(session, reversal))
         return failure(ErrorCode::Refused, u"undo-forgotten"_s);
     if (!reversal.batch.isNull())

@@ -68,8 +68,10 @@ Result<User> actingUser(const Store &store, const QString &login)
         return named;
     }
     const std::vector<User> active = users(store);
-    if (active.empty())
-        return failure(ErrorCode::NotFound, u"no-active-user"_s);
+    if (active.empty()) {
+        const bool isEmptied = users(store, true).empty();
+        return failure(ErrorCode::NotFound, isEmptied ? u"file-emptied"_s : u"no-active-user"_s);
+    }
     const std::vector<User> kept = store.select<User>(u"row = (SELECT value FROM counter WHERE name = 'acting')"_s);
     const bool isKept = !kept.empty() && !kept.front().inactive;
     return isKept ? kept.front() : active.front();

@@ -201,8 +201,21 @@ Touched Confirmed::touched() const
             if (m_tables.find(kind, root))
                 touched.emplace(root, kind);
         }
+        touchRemovedHere(root, touched);
     }
     return touched;
+}
+
+/// What was removed here too, and is not covered yet, is off the rows and comes back with all that was removed with it.
+void Confirmed::touchRemovedHere(const QUuid &root, Touched &touched) const
+{
+    Statement &removals = m_connection.prepared(
+        u"SELECT c.kind FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND s.overlay = 1"_s);
+    removals.bind(root);
+    while (removals.step()) {
+        if (const RecordType *type = recordTypeByName(removals.text(0)))
+            touched.emplace(root, type->kind());
+    }
 }
 
 std::set<QUuid> Confirmed::came() const

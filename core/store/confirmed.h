@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Hlc latest() const { return m_latest; }
 
 private:
+    void touchRemovedHere(const QUuid &root, Touched &touched) const;
     void takePages(const std::vector<RootPage> &pages);
     void take(const SharedRecord &shared);
     void takeScan(const SyncAnswer &answer);

@@ -209,6 +209,11 @@ void TwoFilesTest::notesOfWhatWasRefusedAreWrittenOnce()
     company.everybodySyncs();
     // Then
     QCOMPARE(company.anna.card(lead).feed.front().text, u"Отдаю"_s);
+    // And one that is refused once more, as of somebody who may nothing any more, is not written without end
+    company.boris.store().connection().execute(
+        u"UPDATE changeset SET state = 'refused', settledAt = NULL WHERE intent = 'note.keep'"_s);
+    QVERIFY(!attention(company.boris.session()).empty());
+    QCOMPARE(keepRefusedNotes(company.boris.session()), 0);
 }
 
 void TwoFilesTest::whatWasRefusedIsDoneAgainOrKeptAsANote()

@@ -110,6 +110,7 @@ private slots:
         QVERIFY(office.sync(office.rep, ahead));
         // Then
         QCOMPARE(office.value(office.lead, "title").toString(), u"second"_s);
+        QVERIFY(office.conflicts(office.lead, "later").empty()); // nobody is at odds with himself
         const SharedRecord &lead = office.tables.records.at(office.lead);
         QVERIFY(lead.stamps.of(u"title"_s).moment() < officeNoon.plusMinutes(6));
     }

@@ -4,7 +4,10 @@
 #include "core/services/attention.h"
 #include "core/services/conflicts.h"
 #include "core/services/fieldrights.h"
+#include "core/services/leadcard.h"
+#include "core/services/leads.h"
 #include "core/services/pastchanges.h"
+#include "core/services/undo.h"
 #include "core/services/users.h"
 #include "tests/support/answers.h"
 #include "tests/support/proves.h"
@@ -115,6 +118,8 @@ private slots:
     void whatTheServerWouldRefuseIsRefusedAtOnce_data() { proves("D9"); }
     void whatTheServerWouldRefuseIsRefusedAtOnce();
     void onlyAnAdministratorOfASharedFileClosesFields();
+    void whoIsNoLongerActiveReadsAndChangesNothing();
+    void anEmptiedFileSaysSo();
 };
 
 void SharedLeadTest::whatLostIsListedBesideWhatStands()
@@ -450,6 +455,36 @@ void SharedLeadTest::whatWasDoneTooLateIsRead()
     // And nonsense is nothing
     conflict.value = u"{"_s;
     QVERIFY(refusedBy(conflict).changes.empty());
+}
+
+void SharedLeadTest::whoIsNoLongerActiveReadsAndChangesNothing()
+{
+    // Given a shared file whose person an administrator made inactive
+    TestFile file;
+    const LeadId lead = file.addLead();
+    share(file);
+    const User before = file.session().user();
+    User left = before;
+    left.inactive = true;
+    ChangeSet changeset = file.session().changeset(u"sync.receive"_s);
+    changeset.update(before, left);
+    QVERIFY(file.store().commit(changeset));
+    // When the file is opened
+    const Result<Session> session = Session::open(file.store());
+    // Then it can be read, sent from and left, and nothing is changed
+    QVERIFY2(session, session ? "" : qPrintable(session.error().reason));
+    QVERIFY(leadCard(*session, lead));
+    const auto edited = editLead(*session, lead, {{u"city"_s, u"Тула"_s}});
+    QCOMPARE(edited.error().reason, u"user-inactive"_s);
+    QCOMPARE(reverse(*session, *undoable(*session), u"undo"_s).error().reason, u"user-inactive"_s);
+    QVERIFY(file.lead(lead).city != u"Тула"_s);
+}
+
+void SharedLeadTest::anEmptiedFileSaysSo()
+{
+    TestFile file;
+    file.store().connection().execute(u"DELETE FROM user"_s);
+    QCOMPARE(Session::open(file.store()).error().reason, u"file-emptied"_s);
 }
 
 QTEST_GUILESS_MAIN(SharedLeadTest)

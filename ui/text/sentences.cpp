@@ -67,7 +67,14 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "Only an administrator of the shared workspace may change this. Nothing was changed. Ask one.")},
     {"user-inactive",
-     QT_TRANSLATE_NOOP("Error", "The user “%1” is no longer active. Nothing was changed. Act as another user.")},
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The user “%1” is no longer active. Nothing was changed. Act as another user, or in a shared file "
+         "ask an administrator to make this one active again.")},
+    {"file-emptied",
+     QT_TRANSLATE_NOOP("Error",
+                       "The file is empty: an administrator had it emptied. Make a new one, and log in to the server "
+                       "with that.")},
 
     {"report-not-found", QT_TRANSLATE_NOOP("Error", "There is no report “%1”. Choose one: %2.")},
     {"no-pictures",

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Leadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/bringing.h"
+#include "core/services/leadcard.h"
+#include "core/services/leads.h"
+#include "core/store/outbox.h"
+#include "core/store/receiving.h"
+#include "core/store/syncstate.h"
+#include "core/store/transaction.h"
+#include "tests/support/answers.h"
+
+#include <QTest>
+
+using namespace leadline;
+using namespace leadline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workspace's file into which `own`, as it stands now, is to be brought.
+void expect(TestFile &workspace, TestFile &own)
+{
+    Connection &connection = workspace.store().connection();
+    SyncState state = syncState(connection).value();
+    state.bring = own.path();
+    Transaction transaction(connection);
+    saveSyncState(connection, state);
+    transaction.commit();
+}
+
+} // namespace
+
+/// What a file that is alone takes along into a workspace.
+class BringingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasTypedWhileAloneIsNotDropped()
+    {
+        // Given a lead that the file and the workspace have had since before the file left
+        TestFile own;
+        TestFile workspace;
+        share(workspace);
+        const LeadId lead = own.addLead({u"title=A"_s, u"city=Тула"_s, u"inn=7707083893"_s});
+        own.store().connection().execute(u"UPDATE changeset SET state = 'applied'"_s);
+        SyncAnswer answer = answerTo(workspace, 1);
+        answer.roots = {pageOf(own, lead)};
+        QVERIFY(workspace.store().receive(answer));
+        // And that was worked on in both since
+        QVERIFY(editLead(workspace.session(), lead, {{u"inn"_s, u"7728168971"_s}}));
+        QVERIFY(editLead(own.session(), lead, {{u"city"_s, u"Орёл"_s}, {u"fields.booth"_s, u"B12"_s}}));
+        QVERIFY(editLead(own.session(), lead, {{u"city"_s, u"Рязань"_s}}));
+        QVERIFY(addNote(own.session(), lead, u"Перезвонить"_s));
+        expect(workspace, own);
+        const qint64 waiting = Outbox(workspace.store().connection()).count();
+        // When
+        const Result<int> brought = bringOwnLeads(workspace.session());
+        // Then no lead is new, and what was typed goes on to the server
+        QCOMPARE(brought.value_or(-1), 0);
+        QCOMPARE(workspace.lead(lead).city, u"Рязань"_s);
+        QCOMPARE(workspace.lead(lead).fields.value(u"booth"_s).toString(), u"B12"_s);
+        QCOMPARE(workspace.card(lead).feed.front().text, u"Перезвонить"_s);
+        QVERIFY(Outbox(workspace.store().connection()).count() > waiting);
+        // And what only the workspace changed stays its own
+        QCOMPARE(workspace.lead(lead).inn, u"7728168971"_s);
+    }
+
+    void asOftenAsItIsTriedItHappensOnce()
+    {
+        TestFile own;
+        TestFile workspace;
+        share(workspace);
+        const LeadId lead = own.addLead({u"title=A"_s});
+        QVERIFY(editLead(own.session(), lead, {{u"city"_s, u"Орёл"_s}}));
+        expect(workspace, own);
+        QCOMPARE(bringOwnLeads(workspace.session()).value_or(-1), 1);
+        const qint64 waiting = Outbox(workspace.store().connection()).count();
+        expect(workspace, own);
+        QCOMPARE(bringOwnLeads(workspace.session()).value_or(-1), 0);
+        QCOMPARE(Outbox(workspace.store().connection()).count(), waiting);
+    }
+};
+
+QTEST_GUILESS_MAIN(BringingTest)
+#include "tst_bringing.moc"

@@ -35,7 +35,7 @@ LeadId story(TestFile &file, bool russian)
     const LeadId id = file.addLead({u"title="_s + say(u"Внедрение складского учёта"_s, u"Warehouse accounting"_s),
                                     u"contactName="_s + say(u"Ёлкин Пётр Андреевич"_s, u"Peter Yolkin"_s),
                                     u"companyName="_s + say(u"ООО «Ромашка»"_s, u"Daisy Ltd."_s),
-                                    u"jobTitle="_s + say(u"директор по логистике"_s, u"head of logistics"_s),
+                                    u"jobTitle="_s + say(u"Директор по логистике"_s, u"head of logistics"_s),
                                     u"phone=+74951234567"_s, u"email=p.elkin@romashka.example"_s, u"budget=1250000"_s,
                                     u"needType=software"_s, u"source=web-site"_s});
     file.clock().advanceMinutes(34);

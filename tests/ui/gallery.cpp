@@ -145,7 +145,7 @@ QWidget *controls()
     column->addWidget(new Composer);
     auto *row = new QHBoxLayout;
     auto *search = new QLineEdit;
-    search->setPlaceholderText(u"Поиск: имя, компания, телефон"_s);
+    search->setPlaceholderText(u"Поиск: имя, контрагент, телефон"_s);
     search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     row->addWidget(search);
     auto *combo = new QComboBox;

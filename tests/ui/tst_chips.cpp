@@ -55,6 +55,25 @@ private slots:
         QCOMPARE(row.layout()->heightForWidth(row.layout()->sizeHint().width() - 1), 2 * oneRow + spacing);
     }
 
+    void standInTheMiddleOfTheirRow()
+    {
+        QWidget area;
+        auto *flow = new FlowLayout(&area);
+        auto *low = new QWidget;
+        auto *high = new QWidget;
+        low->setFixedSize(50, 20);
+        high->setFixedSize(50, 40);
+        flow->addWidget(low);
+        flow->addWidget(high);
+        area.resize(400, 100);
+        area.show();
+        QCOMPARE(low->geometry().center().y(), high->geometry().center().y());
+        // In a row of its own each begins at the row's top.
+        area.resize(60, 200);
+        QCOMPARE(low->y(), flow->contentsMargins().top());
+        QCOMPARE(high->y(), low->geometry().bottom() + 1 + flow->spacing());
+    }
+
     void areNeverCutInsideNestedLayoutsInAScrollArea_data()
     {
         QTest::addColumn<int>("width");

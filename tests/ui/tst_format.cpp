@@ -110,6 +110,23 @@ class FormatTest : public QObject
     }
 
 private slots:
+    void aHeadingBeginsWithACapital()
+    {
+        QCOMPARE(capitalized(u"понедельник, 30 ноября"_s), u"Понедельник, 30 ноября"_s);
+        QCOMPARE(capitalized(u"ёлка"_s), u"Ёлка"_s);
+        QCOMPARE(capitalized(u"30 ноября"_s), u"30 ноября"_s);
+        QCOMPARE(capitalized({}), QString());
+    }
+
+    void aDayIsShortInTheOrderOfTheLocale()
+    {
+        const QDate day(2026, 3, 2);
+        QCOMPARE(shortDay(day, day, british), u"2 Mar"_s);
+        QCOMPARE(shortDay(day, day, american), u"Mar 2"_s);
+        QCOMPARE(shortDay(day, day.addYears(1), british), u"2 Mar 2026"_s);
+        QCOMPARE(shortDay(day, day, russian), u"2 мар."_s);
+    }
+
     void writesMoneyAsTheLocaleDoes_data()
     {
         QTest::addColumn<qint64>("minor");

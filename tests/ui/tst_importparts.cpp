@@ -90,7 +90,7 @@ private slots:
         QVERIFY(looked);
         QCOMPARE(looked->proposal.headers, (QStringList{u"Name"_s, u"Phone"_s}));
         QVERIFY(looked->targets.contains(u"comment"_s));
-        QCOMPARE(sourceText(looked->proposal), u"CSV · utf-8 · Semicolon ; · 2 column(s)"_s);
+        QCOMPARE(sourceText(looked->proposal), u"CSV · UTF-8 · Semicolon · 2 column(s)"_s);
     }
 
     void tellsADryRunInWords_data() { proves("C-68 before and after in the user's words"); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/firstpictures.h"
 #include "tests/ui/leadcardtest.h"
 #include "ui/card/actionpanel.h"
 #include "ui/card/cardtabs.h"
@@ -65,6 +66,7 @@ class LeadCardWindowTest : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void isPaintedWhereItStays();
     void standsInTheOrderOfTheWork_data() { tag("C-38"); }
     void standsInTheOrderOfTheWork();
     void namesEveryControl_data() { tag("C-90 names"); }
@@ -77,6 +79,18 @@ private slots:
     void fitsASmallWindow();
     void shows200EntriesAgain();
 };
+
+/// Nothing jumps under the eye when a card comes up.
+void LeadCardWindowTest::isPaintedWhereItStays()
+{
+    LeadCardTest test(handedOffLead);
+    const FirstPictures pictures;
+    // When a new card shows the lead
+    test.restart();
+    // Then
+    QVERIFY(pictures.countIn(test.window()) > 50);
+    QCOMPARE(pictures.movedSince(test.window()), QStringList());
+}
 
 /// Header, stages, what to do next above the tabs, the profile beside them.
 void LeadCardWindowTest::standsInTheOrderOfTheWork()

@@ -239,7 +239,7 @@ private slots:
         QVERIFY(list.shows({u"Pavel"_s, u"Anna"_s}));
         QVERIFY(list.search().text().isEmpty());
         QVERIFY(pill->isVisible());
-        QCOMPARE(pill->label(), u"Import Mar 2, 2  ×"_s);
+        QCOMPARE(pill->label(), u"Import 2 Mar, 2  ×"_s);
         QTRY_COMPARE(list.chips().shownCount(LeadChip::Idle), std::optional<qint64>(2));
         // When one of its leads is changed, and another lead
         const auto rename = [](const QString &from, const QString &to) {

@@ -120,6 +120,31 @@ private slots:
         QTRY_VERIFY(office.panel().geometry().bottom() < desk.height() - desk.inFront()->roomBelow());
     }
 
+    void onlyItsHeadingGoesAlongToAnotherPage()
+    {
+        // Given a reminder that was seen
+        TestFile file;
+        planned(file, u"Call"_s, 30);
+        planned(file, u"Visit"_s, 60);
+        Office office(file);
+        office.pass(30);
+        QTRY_COMPARE(office.rows(), QStringList{u"Call"_s});
+        const int whole = office.panel().height();
+        // When somebody goes on to another page
+        office.program().window().actions().action(u"section.contacts"_s)->trigger();
+        office.program().settle();
+        // Then its rows do not lie over that
+        QCOMPARE(office.rows(), QStringList());
+        QVERIFY(office.panel().isVisible() && office.panel().height() < whole / 2);
+        // And it opens when it is clicked, or when something new is due
+        QTest::mouseClick(&office.panel(), Qt::LeftButton, {}, QPoint(30, 20));
+        QTRY_COMPARE(office.rows(), QStringList{u"Call"_s});
+        office.program().window().actions().action(u"section.leads"_s)->trigger();
+        office.program().settle();
+        office.pass(30);
+        QTRY_COMPARE(office.rows().size(), 2);
+    }
+
     void missedOnesAreThereAtTheStart_data() { proves("C-76"); }
 
     void missedOnesAreThereAtTheStart()

@@ -57,6 +57,29 @@ class TaskPlanningTest : public QObject
 private slots:
     void init() { QLocale::setDefault(QLocale::English); }
 
+    void saysNoMomentTwice()
+    {
+        const auto shown = [](Timestamp begin, Timestamp end) {
+            LeadCardTest test([&](TestFile &file) {
+                const LeadId lead = freshLead(file);
+                Task call;
+                call.lead = lead;
+                call.subject = u"Call"_s;
+                call.start = begin;
+                call.due = end;
+                if (!addTask(file.session(), call))
+                    qFatal("no task");
+                return lead;
+            });
+            return test.visibleText();
+        };
+        const Timestamp tomorrow = timestampFromIso(u"2026-03-03T10:00:00"_s).value();
+        QVERIFY(shown(tomorrow, tomorrow).contains(u"tomorrow, 10:00"_s));
+        QVERIFY(!shown(tomorrow, tomorrow).contains(u"until"_s));
+        QVERIFY(shown(tomorrow, tomorrow.plusMinutes(90)).contains(u"tomorrow, 10:00, until 11:30"_s));
+        QVERIFY(shown(tomorrow, tomorrow.plusDays(1)).contains(u"tomorrow, 10:00, until Wed"_s));
+    }
+
     void plansWorkOfEachKind_data()
     {
         QTest::addColumn<QString>("category");

@@ -3,6 +3,7 @@
 #include "ui/bulk/bulkfieldform.h"
 
 #include "ui/text/fields.h"
+#include "ui/widgets/focusorder.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -85,6 +86,8 @@ void BulkFieldForm::edit(const QString &name)
     connect(m_value, &FieldEditor::touched, this, &BulkForm::changed);
     connect(m_value, &FieldEditor::edited, this, &BulkForm::changed);
     m_tasksToo->setVisible(name == "owner"_L1);
+    m_tasksToo->raise(); // whose it becomes is asked first
+    orderFocus(*this);
     emit changed();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/growingedit.h"
 
 #include <QComboBox>
@@ -184,7 +185,8 @@ void NewLeadDialog::save()
 {
     const QLineEdit *budget = m_lines.value(u"budget"_s);
     if (!budget->text().trimmed().isEmpty() && !moneyFromText(budget->text()))
-        return m_footer->complain(tr("The budget is an amount, such as 250 000 or 1 250,50."));
+        return m_footer->complain(tr("The budget is an amount, such as %1 or %2.")
+                                      .arg(editableMoney(Money{25'000'000}), editableMoney(Money{125'050})));
     if (content().isEmpty())
         return m_footer->complain(tr("Write at least a title, a name, a company, a phone or an e-mail."));
     if (std::exchange(m_isSaving, true))

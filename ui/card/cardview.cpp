@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusorder.h"
+#include "ui/widgets/layoutnow.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -199,6 +200,7 @@ void LeadCardView::showLead(const LeadId &id)
         return clear();
     m_scope.drafts.flush();
     m_lead = id;
+    m_nothing->hide(); // while the lead is read
     load();
 }
 
@@ -210,6 +212,7 @@ void LeadCardView::clear()
     m_nothing->setTitle(tr("No lead is chosen"));
     m_nothing->setText(tr("Choose one in the list to see what to do next."));
     m_stack->setCurrentIndex(0);
+    m_nothing->show();
     m_scope.window.actions.refresh();
 }
 
@@ -269,6 +272,7 @@ void LeadCardView::showContent()
     m_files->show(card);
     showTabs();
     m_stack->setCurrentIndex(1);
+    layOutNow(*this);
     orderFocus(*this);
     m_scope.window.actions.refresh();
     emit shown();

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/composer.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -104,7 +105,7 @@ void FeedTab::showRows()
         TimelineRow row = feedRow(m_scope, entry);
         const QDate date = entry.at.toLocal().date();
         if (date != day)
-            row.heading = QLocale().toString(date, QLocale::LongFormat);
+            row.heading = capitalized(QLocale().toString(date, QLocale::LongFormat));
         day = date;
         rows.push_back(std::move(row));
     }

@@ -218,10 +218,15 @@ QString TaskPanel::dueText() const
 {
     const Timestamp now = m_scope.window.now();
     const QString start = formatMoment(m_task.start, now);
-    if (!m_task.due.isSet())
+    if (!m_task.due.isSet() || (m_task.due == m_task.start && dueState(m_task.due, now) != DueState::Overdue))
         return start;
     const QString due = formatDue(m_task.due, now);
-    return dueState(m_task.due, now) == DueState::Overdue ? due : tr("%1, until %2", "start, due").arg(start, due);
+    if (dueState(m_task.due, now) == DueState::Overdue)
+        return due;
+    const QDateTime end = m_task.due.toLocal();
+    const bool isSameDay = m_task.start.isSet() && m_task.start.toLocal().date() == end.date();
+    return tr("%1, until %2", "start, due")
+        .arg(start, isSameDay ? QLocale().toString(end.time(), QLocale::ShortFormat) : due);
 }
 
 } // namespace leadline

@@ -13,6 +13,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusorder.h"
+#include "ui/widgets/layoutnow.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -169,6 +170,7 @@ void ClientCardView::take(Result<ClientContent> content)
     m_profile->show(m_content.card);
     m_tabs->show(m_content);
     m_stack->setCurrentIndex(1);
+    layOutNow(*this);
     orderFocus(*this);
     m_scope.window.actions.refresh();
     emit shown();

@@ -143,9 +143,9 @@ void PreviewStep::showControls()
 void PreviewStep::fillEncodings()
 {
     std::vector<std::pair<QString, QVariant>> entries{
-        {tr("%1 (detected)").arg(encodingName(m_draft.detected().encoding)), QString()}};
+        {tr("%1 (detected)").arg(encodingLabel(m_draft.detected().encoding)), QString()}};
     for (const QString &name : encodingNames())
-        entries.emplace_back(name, name);
+        entries.emplace_back(encodingLabel(*encodingFromName(name)), name);
     const std::optional<Encoding> chosen = m_draft.source().encoding;
     fill(*m_encoding, entries, chosen ? encodingName(*chosen) : QString());
 }

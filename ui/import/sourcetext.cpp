@@ -27,6 +27,12 @@ QString formatName(SourceFormat format)
 
 } // namespace
 
+QString encodingLabel(Encoding encoding)
+{
+    const QString name = encodingName(encoding);
+    return name.startsWith("windows"_L1) ? name : name.toUpper();
+}
+
 QString delimiterLabel(QChar delimiter)
 {
     switch (delimiter.unicode()) {
@@ -50,9 +56,9 @@ QString sourceText(const ImportProposal &proposal)
     if (source.format == SourceFormat::Xlsx)
         parts.append(source.sheet);
     else
-        parts.append(encodingName(source.encoding));
+        parts.append(encodingLabel(source.encoding));
     if (source.format == SourceFormat::Csv)
-        parts.append(delimiterLabel(source.delimiter).simplified());
+        parts.append(delimiterLabel(source.delimiter).section(u"  "_s, 0, 0));
     const int columns = static_cast<int>(proposal.headers.size());
     parts.append(QCoreApplication::translate("ImportSource", "%n column(s)", nullptr, columns));
     return parts.join(u" · "_s);

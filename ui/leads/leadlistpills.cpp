@@ -6,6 +6,7 @@
 #include "ui/filters/conditionwords.h"
 #include "ui/text/fields.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -19,8 +20,8 @@ QString onlyPartInWords(const LeadListFilter &filter)
     if (!filter.imported)
         return LeadListPills::tr("%1  ×", "what the list is narrowed to").arg(filter.found->name);
     const QLocale locale;
-    const QString day = locale.toString(filter.imported->at.toLocal().date(),
-                                        LeadListPills::tr("MMM d", "date format: a day of this year"));
+    const QDate date = filter.imported->at.toLocal().date();
+    const QString day = shortDay(date, date, locale);
     return LeadListPills::tr("Import %1, %2  ×", "day, number of leads")
         .arg(day, locale.toString(filter.imported->count));
 }

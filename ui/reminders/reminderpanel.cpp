@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -85,7 +86,7 @@ void ReminderPanel::open()
     if (m_rows.empty())
         return m_context.toast.announce(tr("There is nothing to be reminded of."));
     show();
-    place();
+    fold(false);
     raise();
     m_rows.front()->takeFocus();
 }
@@ -103,13 +104,20 @@ void ReminderPanel::standAbove(int roomBelow)
 {
     m_roomBelow = roomBelow;
     raise();
+    fold(!isAncestorOf(QApplication::focusWidget()));
+}
+
+void ReminderPanel::fold(bool folded)
+{
+    m_scroll->setVisible(!folded);
+    m_keys->setVisible(!folded);
     place();
 }
 
 void ReminderPanel::announce()
 {
     show();
-    place();
+    fold(false);
     raise();
     setAccessibleDescription(reminderSentence(m_context, m_watch.due().back()));
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -196,6 +204,12 @@ void ReminderPanel::keyPressEvent(QKeyEvent *event)
     default:
         QFrame::keyPressEvent(event);
     }
+}
+
+void ReminderPanel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_scroll->isHidden() && rect().contains(event->pos()))
+        open();
 }
 
 bool ReminderPanel::eventFilter(QObject *watched, QEvent *event)

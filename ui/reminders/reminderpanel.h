@@ -29,9 +29,10 @@ public:
     ~ReminderPanel() override;
 
     [[nodiscard]] ReminderWatch &watch() { return m_watch; }
-    /// Lies over what stands in front, but for its lowest `roomBelow` pixels.
+    /// Lies over what stands in front, but for its lowest `roomBelow` pixels. Whoever has gone on to another page has seen
+    /// what was due: only its heading stays, until something new is due or somebody asks for it.
     void standAbove(int roomBelow);
-    /// Shows it with the focus in it; says so when there is nothing to show.
+    /// Shows all of it with the focus in it; says so when there is nothing to show.
     void open();
     /// The same, with the window in front, also when it was minimized: what a click beside the system's clock does.
     void comeForward();
@@ -40,8 +41,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void fold(bool folded);
     void layOut();
     void announce();
     void showList();

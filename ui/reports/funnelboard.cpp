@@ -7,6 +7,7 @@
 #include "ui/text/reports.h"
 #include "ui/text/reportwords.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
@@ -32,12 +33,10 @@ QStringList shortDays(const ReportTable &timeline)
     for (const ReportRow &row : timeline.rows)
         days.push_back(QDate::fromString(row.codes.at(0), Qt::ISODate));
     const qint64 step = days.size() < 3 ? 0 : days[days.size() - 2].daysTo(days.back());
-    const QString format = step >= shortestYear ? u"yyyy"_s
-        : step >= shortestMonth                 ? FunnelBoard::tr("MMM yyyy", "date format: a month")
-                                                : FunnelBoard::tr("MMM d", "date format: a day of this year");
+    const QString format = step >= shortestYear ? u"yyyy"_s : FunnelBoard::tr("MMM yyyy", "date format: a month");
     QStringList texts;
     for (const QDate day : days)
-        texts.append(QLocale().toString(day, format));
+        texts.append(step >= shortestMonth ? QLocale().toString(day, format) : shortDay(day, day));
     return texts;
 }
 

@@ -25,6 +25,8 @@ namespace leadline {
 
 namespace {
 
+constexpr int leastHeight = 260;
+
 double greatestOf(const ChartContent &content)
 {
     double greatest = 1;
@@ -47,14 +49,16 @@ QValueAxis *valueAxis(const ChartContent &content, QChart &chart)
     return axis;
 }
 
-/// A point on the upmost line would be cut in half.
+/// A point on the upmost or the lowest line would be cut in half.
 void keepPointsWhole(QValueAxis &axis, double greatest)
 {
-    if (greatest < axis.max())
-        return;
-    const int steps = axis.tickCount() - 1;
-    axis.setMax(axis.max() / steps * (steps + 1));
-    axis.setTickCount(steps + 2);
+    const double step = axis.max() / (axis.tickCount() - 1);
+    const double last = greatest < axis.max() ? axis.max() : axis.max() + step;
+    constexpr double halfPoint = 0.04; // of the axis
+    axis.setTickType(QValueAxis::TicksDynamic);
+    axis.setTickAnchor(0);
+    axis.setTickInterval(step);
+    axis.setRange(-halfPoint * last, last);
 }
 
 /// Names no more steps than can be read beside one another.
@@ -102,6 +106,7 @@ protected:
                     [this, index](const QPointF &point) { emit picked(int(index), qRound(point.x())); });
         }
         dress(*steps);
+        steps->setGridLineVisible(false); // its first would stand beside the other axis
         dress(*values);
     }
 };
@@ -111,16 +116,20 @@ class BarChart final : public QtChart
 public:
     using QtChart::QtChart;
 
+private:
+    /// Qt Charts names no category whose row is lower than its text.
+    [[nodiscard]] int roomForName() const { return 2 * QFontMetrics(font()).height(); }
+
 protected:
     void draw(const ChartContent &content) override
     {
         QChart &chart = drawing();
         auto *bars = new QHorizontalBarSeries(&chart);
-        for (size_t index = 0; index < content.series.size(); ++index) {
+        // The first series and the first category stand on top, which Qt Charts counts from below.
+        for (size_t index = content.series.size(); index-- > 0;) {
             auto *set = new QBarSet(content.series[index].name, bars);
             set->setColor(colorOf(index));
             set->setBorderColor(Qt::transparent);
-            // The first category stands on top, which Qt Charts counts from below.
             for (auto value = content.series[index].values.rbegin(); value != content.series[index].values.rend();
                  ++value)
                 set->append(*value);
@@ -138,8 +147,10 @@ protected:
         bars->attachAxis(values);
         const int last = int(content.categories.size()) - 1;
         connect(bars, &QHorizontalBarSeries::clicked, this, [this, bars, last](int index, QBarSet *set) {
-            emit picked(int(bars->barSets().indexOf(set)), last - index);
+            emit picked(int(bars->count() - 1 - bars->barSets().indexOf(set)), last - index);
         });
+        chart.legend()->setReverseMarkers(true);
+        setMinimumHeight(std::max(leastHeight, int(content.categories.size() + 2) * roomForName()));
         dress(*names);
         dress(*values);
     }

@@ -106,8 +106,6 @@ void ReportsPage::buildBody(QBoxLayout &column)
     auto *bars = new Card;
     bars->body()->addWidget(m_barsTitle);
     bars->body()->addWidget(m_bars);
-    constexpr int lowest = 260;
-    m_bars->setMinimumHeight(lowest);
     m_barsCard = bars;
     inside->addWidget(bars);
     inside->addLayout(m_tables);

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/agendamodel.h"
 
+#include "ui/widgets/format.h"
+
 #include <QCoreApplication>
 
 namespace leadline {
 
 QString agendaHeading(QDate day, const QLocale &locale)
 {
-    return locale.toString(day,
-                           QCoreApplication::translate("AgendaModel", "dddd, d MMMM", "date format: a day's heading"));
+    return capitalized(locale.toString(
+        day, QCoreApplication::translate("AgendaModel", "dddd, d MMMM", "date format: a day's heading")));
 }
 
 int AgendaModel::rowCount(const QModelIndex &parent) const

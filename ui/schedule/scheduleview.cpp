@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/scheduleview.h"
 
+#include "ui/widgets/format.h"
+
 #include <QCoreApplication>
 
 namespace leadline {
@@ -54,10 +56,11 @@ QDate steppedDay(ScheduleView view, QDate day, int step)
 QString spanTitle(ScheduleView view, QDate day, const QLocale &locale)
 {
     if (view == ScheduleView::Month)
-        return locale.standaloneMonthName(day.month()) + u' ' + QString::number(day.year());
+        return capitalized(locale.standaloneMonthName(day.month()) + u' ' + QString::number(day.year()));
     const QString whole = QCoreApplication::translate("ScheduleView", "d MMMM yyyy", "date format: a day");
     if (view == ScheduleView::Day)
-        return locale.toString(day, QCoreApplication::translate("ScheduleView", "dddd, d MMMM yyyy", "date format"));
+        return capitalized(
+            locale.toString(day, QCoreApplication::translate("ScheduleView", "dddd, d MMMM yyyy", "date format")));
     const ShownDays days = shownDays(view, day, locale);
     const QDate last = days.end().addDays(-1);
     QString format = whole;

@@ -42,7 +42,7 @@ void AppearanceSection::fill()
     m_scheme->addItem(tr("Light"), u"theme.light"_s);
     m_scheme->addItem(tr("Dark"), u"theme.dark"_s);
     for (int percent = 80; percent <= 150; percent += 10)
-        m_zoom->addItem(tr("%1 %", "text size").arg(percent), percent);
+        m_zoom->addItem(tr("%1%", "text size").arg(percent), percent);
     m_density->addItem(tr("Wide"), false);
     m_density->addItem(tr("Close"), true);
 }

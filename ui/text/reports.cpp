@@ -94,7 +94,7 @@ QString shareText(double share, const QLocale &locale)
 {
     const double percent = share * 100;
     const bool isWhole = percent >= 10 || percent == 0;
-    return QCoreApplication::translate("Report", "%1 %", "a share in percent")
+    return QCoreApplication::translate("Report", "%1%", "a share in percent")
         .arg(locale.toString(percent, 'f', isWhole ? 0 : 1));
 }
 

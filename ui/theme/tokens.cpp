@@ -86,7 +86,7 @@ const Tokens &darkTokens()
         .toast = color(0x343A45),
         .onToast = color(0xFFFFFF),
         .toastLink = color(0xA9C8FF),
-        .neutralTone = {color(0x262A32), color(0xA3ACBA)},
+        .neutralTone = {color(0x31363F), color(0xA3ACBA)},
         .accentTone = {color(0x22344F), color(0xA9C8FF)},
         .successTone = {color(0x1C3628), color(0x6FD19B)},
         .warningTone = {color(0x3B2E18), color(0xF0B35B)},

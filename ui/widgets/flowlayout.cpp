@@ -4,6 +4,8 @@
 
 #include <QStyle>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 namespace leadline {
 
@@ -79,21 +81,31 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = area.x();
     int y = area.y();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto place = [&] {
+        for (auto &[item, cell] : row) {
+            cell.moveTop(y + (rowHeight - cell.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, area, cell));
+        }
+        row.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(qMin(item->sizeHint().width(), qMax(area.width(), item->minimumSize().width())),
                          item->sizeHint().height());
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            place();
             x = area.x();
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        row.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         rowHeight = qMax(rowHeight, size.height());
     }
+    place();
     return y + rowHeight - rect.y() + contentsMargins().bottom();
 }
 

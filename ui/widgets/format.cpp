@@ -36,13 +36,6 @@ QString timeOf(const QDateTime &moment, const QLocale &locale)
     return locale.toString(moment.time(), QLocale::ShortFormat);
 }
 
-QString shortDay(QDate date, QDate today, const QLocale &locale)
-{
-    if (date.year() != today.year())
-        return locale.toString(date, isMonthFirst(locale) ? u"MMM d, yyyy"_s : u"d MMM yyyy"_s);
-    return locale.toString(date, isMonthFirst(locale) ? u"MMM d"_s : u"d MMM"_s);
-}
-
 /// The locale's numeric date with a year of four digits.
 QString editableDateFormat(const QLocale &locale)
 {
@@ -120,6 +113,18 @@ DueState dueState(Timestamp due, Timestamp now)
     if (due < now)
         return DueState::Overdue;
     return due.toLocal().date() == now.toLocal().date() ? DueState::Today : DueState::Later;
+}
+
+QString shortDay(QDate date, QDate today, const QLocale &locale)
+{
+    if (date.year() != today.year())
+        return locale.toString(date, isMonthFirst(locale) ? u"MMM d, yyyy"_s : u"d MMM yyyy"_s);
+    return locale.toString(date, isMonthFirst(locale) ? u"MMM d"_s : u"d MMM"_s);
+}
+
+QString capitalized(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 QString formatDue(Timestamp due, Timestamp now, const QLocale &locale)

@@ -31,6 +31,12 @@ namespace leadline {
 [[nodiscard]] std::optional<Timestamp> readDateTime(const QString &text, Timestamp now,
                                                     const QLocale &locale = QLocale());
 
+/// "28 Nov" or "Nov 28" as the locale has it, with its year where that is not today's.
+[[nodiscard]] QString shortDay(QDate date, QDate today, const QLocale &locale = QLocale());
+
+/// A date's words as a heading: "Понедельник, 30 ноября".
+[[nodiscard]] QString capitalized(const QString &words);
+
 /// How a next step stands (C-11). A moment that is not set is None.
 enum class DueState { None, Overdue, Today, Later };
 [[nodiscard]] DueState dueState(Timestamp due, Timestamp now);

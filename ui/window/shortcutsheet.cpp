@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QPushButton>
@@ -42,6 +43,12 @@ QKeySequence latinKeys(const QKeySequence &typed)
         return keys;
     const QChar latin = latinKeyOf(QChar(char16_t(keys.key()))).toUpper();
     return QKeyCombination(keys.keyboardModifiers(), Qt::Key(latin.unicode()));
+}
+
+/// The action's own, without what Undo would take back just now.
+QString nameOf(const ActionDescription &description)
+{
+    return QCoreApplication::translate("Actions", description.text);
 }
 
 } // namespace
@@ -113,7 +120,7 @@ void ShortcutSheet::fill()
         if (!m_actions.hasWork(description.id))
             continue;
         const QAction *action = m_actions.action(description.id);
-        auto *item = new QTreeWidgetItem(m_list, {action->text(), keysOf(*action)});
+        auto *item = new QTreeWidgetItem(m_list, {nameOf(description), keysOf(*action)});
         item->setData(0, idRole, description.id);
         item->setSizeHint(0, QSize(0, Metric::targetSize));
         item->setFont(1, m_actions.customized().contains(description.id) ? strong(font()) : font());
@@ -143,10 +150,10 @@ void ShortcutSheet::check()
     const QKeySequence keys = latinKeys(m_keys->keySequence());
     const QString other = keys.isEmpty() ? QString() : m_actions.takenBy(chosen(), keys);
     m_set->setEnabled(!keys.isEmpty() && !chosen().isEmpty() && other.isEmpty());
-    m_complaint->setText(other.isEmpty()
-                             ? QString()
-                             : tr("%1 is taken by “%2”. Choose other keys, or change those first.")
-                                   .arg(keys.toString(QKeySequence::NativeText), m_actions.action(other)->text()));
+    m_complaint->setText(
+        other.isEmpty() ? QString()
+                        : tr("%1 is taken by “%2”. Choose other keys, or change those first.")
+                              .arg(keys.toString(QKeySequence::NativeText), nameOf(*m_actions.description(other))));
 }
 
 void ShortcutSheet::apply()

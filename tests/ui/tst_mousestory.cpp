@@ -69,11 +69,15 @@ private slots:
         QVERIFY(mouse.click(u"Show the leads"_s));
         LeadListView &list = listOf(program);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(list, u"Warehouse automation"_s) >= 0, patience);
-        const int row = rowOf(list, u"Warehouse automation"_s);
-        list.scrollTo(list.model()->index(row, 0));
-        program.settle();
-        QVERIFY(mouse.clickRow(list, row, true));
-        QTRY_COMPARE(program.window().windowTitle(), u"Warehouse automation - Leadline"_s);
+        // The imported leads may come only now, and put the list back to its top under the hand.
+        const auto opens = [&](const QString &title) {
+            const int row = rowOf(list, title);
+            list.scrollTo(list.model()->index(row, 0));
+            program.settle();
+            return mouse.clickRow(list, row, true)
+                && QTest::qWaitFor([&] { return program.window().windowTitle() == title + u" - Leadline"_s; });
+        };
+        QVERIFY(opens(u"Warehouse automation"_s) || opens(u"Warehouse automation"_s));
         program.settle();
         // And qualified
         QVERIFY(mouse.click(u"step.handoff"_s));

@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/model/lead.h"
+#include "core/model/root.h"
 #include "core/services/portion.h"
 #include "core/services/users.h"
 #include "core/store/changejson.h"
@@ -29,7 +30,6 @@ private:
     [[nodiscard]] Result<void> add(Record record);
     [[nodiscard]] Result<void> edit(const Record &there, const Record &own);
     [[nodiscard]] QStringList typedAlone(const Record &own) const;
-    [[nodiscard]] Result<void> take(ChangeSet change);
     [[nodiscard]] Result<void> addUnder(const QUuid &lead);
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] Value here(const Field &field, const Value &value) const;
@@ -74,20 +74,30 @@ Result<void> Bringing::add(Record record)
         record.set(u"number"_s, {}); // the server gives it
     ChangeSet creation;
     creation.addCreate(record);
-    return take(std::move(creation));
+    const qsizetype size = roughSize(creation.changes.front());
+    const bool isFull = m_changeset.changes.size() >= Portion::records || m_size + size > Portion::bytes;
+    const Result<void> committed = isFull ? commit() : Result<void>();
+    m_changeset.changes.push_back(std::move(creation.changes.front()));
+    m_size += size;
+    return committed;
 }
 
-/// Nothing that was typed while the file was alone is dropped.
+/// Nothing that was typed while the file was alone is dropped. Each record's edits go by themselves: what the server
+/// refuses takes nothing else along. Directories are the workspace's.
 Result<void> Bringing::edit(const Record &there, const Record &own)
 {
+    if (isReferenceKind(recordType(own.kind).name()))
+        return {};
     Record after = there;
     for (const QString &name : typedAlone(own)) {
         const Field *field = recordType(own.kind).find(name);
         after.set(name, field ? here(*field, own.value(name)) : own.value(name));
     }
-    ChangeSet update;
+    ChangeSet update = m_session.changeset(m_changeset.intent);
     update.addUpdate(there, after);
-    return update.isEmpty() ? Result<void>() : take(std::move(update));
+    if (update.isEmpty())
+        return {};
+    return m_session.store().commit(std::move(update)).map([](const ChangeSet &) {});
 }
 
 /// The fields that this file changed and no server has heard of.
@@ -105,17 +115,6 @@ QStringList Bringing::typedAlone(const Record &own) const
         }
     }
     return typed;
-}
-
-/// One change, of one record.
-Result<void> Bringing::take(ChangeSet change)
-{
-    const qsizetype size = roughSize(change.changes.front());
-    const bool isFull = m_changeset.changes.size() >= Portion::records || m_size + size > Portion::bytes;
-    const Result<void> committed = isFull ? commit() : Result<void>();
-    m_changeset.changes.push_back(std::move(change.changes.front()));
-    m_size += size;
-    return committed;
 }
 
 Result<void> Bringing::commit()

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<void> mayAct() const;
     /// An empty ChangeSet of this user, now.
     [[nodiscard]] ChangeSet changeset(const QString &intent) const;
-    /// Commits it; whoever may not act is refused, nothing to change is refused with "nothing-to-change", what is closed as checkOpen() says.
+    /// Commits it. Refused is whoever may not act, nothing to change with "nothing-to-change", and what is closed as
+    /// checkOpen() says.
     [[nodiscard]] Result<ChangeSet> commit(ChangeSet changeset) const;
     /// After users' own directories or fields have changed.
     void reload() { m_lookups = Lookups(*m_store); }

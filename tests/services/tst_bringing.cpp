@@ -66,6 +66,47 @@ private slots:
         QCOMPARE(workspace.lead(lead).inn, u"7728168971"_s);
     }
 
+    void eachEditGoesByItselfAndNoneOfADirectory()
+    {
+        // Given two leads and a choice of a directory that both have, changed while the file was alone
+        TestFile own;
+        TestFile workspace;
+        share(workspace);
+        std::vector<LeadId> leads{own.addLead({u"title=A"_s}), own.addLead({u"title=B"_s})};
+        SyncAnswer answer = answerTo(workspace, 1);
+        answer.roots = {pageOf(own, leads[0]), pageOf(own, leads[1])};
+        const StoredRecord choice = own.store().tables().select(Kind::Lookup, u"1 LIMIT 1"_s).front();
+        QVERIFY(workspace.store().receive(answer));
+        QVERIFY(workspace.store().tables().find(Kind::Lookup, choice.record.id));
+        own.store().connection().execute(u"UPDATE changeset SET state = 'applied'"_s);
+        for (const LeadId &lead : leads)
+            QVERIFY(editLead(own.session(), lead, {{u"city"_s, u"Орёл"_s}}));
+        Record renamed = choice.record;
+        renamed.set(u"name"_s, u"Другое имя"_s);
+        ChangeSet changeset = own.session().changeset(u"lookup.edit"_s);
+        changeset.addUpdate(choice.record, renamed);
+        QVERIFY(own.store().commit(changeset));
+        expect(workspace, own);
+        const qint64 waiting = Outbox(workspace.store().connection()).count();
+        // When
+        QVERIFY(bringOwnLeads(workspace.session()));
+        // Then what the server refuses of one takes nothing else along
+        QCOMPARE(workspace.lead(leads[1]).city, u"Орёл"_s);
+        QCOMPARE(workspace.store()
+                     .journal()
+                     .select(u"number > ? AND intent = 'workspace.bring' AND (SELECT count(*) "
+                             "FROM change c WHERE c.changeset = s.number AND c.action = 'update') = 1"_s,
+                             {0})
+                     .size(),
+                 2U);
+        QVERIFY(Outbox(workspace.store().connection()).count() >= waiting + 2);
+        Statement &others = workspace.store().connection().prepared(
+            u"SELECT count(*) FROM change WHERE kind = 'lookup' AND action = 'update'"_s);
+        QVERIFY(others.step());
+        QCOMPARE(others.integer(0), 0);
+        others.reset();
+    }
+
     void asOftenAsItIsTriedItHappensOnce()
     {
         TestFile own;

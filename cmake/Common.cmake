@@ -48,10 +48,14 @@ function(leadline_layer layer)
   target_link_libraries(leadline_${layer}_pch PRIVATE leadline_common tl::expected ${ARGN})
   target_precompile_headers(leadline_${layer}_pch PRIVATE "${PROJECT_SOURCE_DIR}/cmake/${layer}_pch.h")
   # What ccache reads in its place: 150 MB hashed for each source cost a third of a build.
-  file(SHA256 "${PROJECT_SOURCE_DIR}/cmake/core_pch.h" core)
-  file(SHA256 "${PROJECT_SOURCE_DIR}/cmake/${layer}_pch.h" own)
-  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CMakeFiles/leadline_${layer}_pch.dir/cmake_pch.hxx.gch.sum"
-    CONTENT "${core} ${own} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_CXX_FLAGS} ${CMAKE_BUILD_TYPE} ${Qt6_VERSION}")
+  set(content "${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_CXX_FLAGS} ${CMAKE_BUILD_TYPE} ${Qt6_VERSION}")
+  file(GLOB headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/cmake/*_pch.h")
+  foreach(header IN LISTS headers)
+    file(SHA256 "${header}" sum)
+    string(APPEND content " ${sum}")
+  endforeach()
+  file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/leadline_${layer}_pch.dir/cmake_pch.hxx.gch.sum"
+    CONTENT "${content}")
 endfunction()
 leadline_layer(core Qt6::Core)
 if(LEADLINE_UI)

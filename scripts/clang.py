@@ -26,7 +26,7 @@ STRICTER = ["-Werror", "-Wzero-as-null-pointer-constant", "-Wno-deprecated-decla
 
 
 def clang_arguments(command):
-    """The compiler's arguments, without launcher, compiler, precompiled header and output."""
+    """The compiler's arguments, without launcher, compiler, optimisation, precompiled header and output."""
     words = shlex.split(command)
     words = words[next(i for i, word in enumerate(words) if word.startswith("-")):]
     arguments = []
@@ -36,7 +36,7 @@ def clang_arguments(command):
             skip = False
         elif word in ("-o", "-c") or word == "-include" and following.endswith("cmake_pch.hxx"):
             skip = True
-        elif word not in ("-Winvalid-pch", "-mno-direct-extern-access", "-fpch-preprocess"):
+        elif word not in ("-O0", "-O1", "-g0", "-g1", "-Winvalid-pch", "-mno-direct-extern-access", "-fpch-preprocess"):
             arguments.append(word)
     return tuple(arguments)
 
@@ -105,6 +105,8 @@ def read_batch(look, number, arguments, paths):
 def precompiled(arguments):
     """Clang's own precompiled form of the header that fits a test with these arguments."""
     layer = "ui" if "-DQT_WIDGETS_LIB" in arguments else "core"
+    if {"-DQT_TESTLIB_LIB", "-DQT_NETWORK_LIB"} <= set(arguments):
+        layer += "test"
     target = LINT / f"{layer}.pch"
     if not target.exists():
         shared = [word for word in arguments if not word.startswith(("-DLEADLINE", "-DQT_TESTCASE"))]

@@ -66,6 +66,15 @@ PushWish wishFor(const SyncRequest &request, const Caller &caller)
     return wish;
 }
 
+/// Whether what stands in the field is what the ChangeSet wrote there.
+bool wrote(const SentChangeSet &changeset, const SharedRecord &standing, const QString &field)
+{
+    return std::ranges::any_of(changeset.changes, [&](const SentChange &change) {
+        const auto sent = std::ranges::find(change.fields, field, &SentField::field);
+        return change.record == standing.id && sent != change.fields.end() && sent->after == standing.value(field);
+    });
+}
+
 /// The whole of one push, once everything it needs is there.
 class Push
 {
@@ -95,6 +104,8 @@ public:
             const bool isKnown = changeset.mid <= m_device.lastMid;
             if (isKnown ? !answerAgain(changeset) : !take(changeset))
                 return errorOf(409, u"forked"_s);
+            if (m_outcomes.back().isInForce())
+                m_earlier.insert_or_assign(changeset.hlc, &changeset);
         }
         return std::nullopt;
     }
@@ -156,12 +167,20 @@ private:
         return changeset;
     }
 
+    /// What was missing may be there by now: a restored server gets its leads back device by device.
+    static bool mayHoldNow(const SyncOutcome &outcome)
+    {
+        return outcome.status == OutcomeStatus::Refused && outcome.obstacle && outcome.obstacle->reason == u"missing"_s;
+    }
+
     const LoggedChangeSet *logged(const QUuid &op) const
     {
-        const auto byOp = [&](const LoggedChangeSet &each) { return each.changeset.op == op; };
-        if (const auto known = std::ranges::find_if(m_log, byOp); known != m_log.end())
+        const auto isAnswer = [&](const LoggedChangeSet &each) {
+            return each.changeset.op == op && !mayHoldNow(each.outcome);
+        };
+        if (const auto known = std::ranges::find_if(m_log, isAnswer); known != m_log.end())
             return &*known;
-        const auto now = std::ranges::find_if(m_new, byOp);
+        const auto now = std::ranges::find_if(m_new, isAnswer);
         return now == m_new.end() ? nullptr : &*now;
     }
 
@@ -179,23 +198,28 @@ private:
         if (std::ranges::find(m_caller.parked, changeset.op) != m_caller.parked.end())
             return {changeset.mid, OutcomeStatus::Parked, 0, std::nullopt, {}};
         m_device.latest = std::max(clampedHlc(changeset.hlc, m_now), Hlc{m_device.latest.value + 1});
-        m_given.insert_or_assign(changeset.hlc, m_device.latest);
         if (changeset.intent == erasureIntent)
             return Erasing(m_ground, m_actor, changeset, m_device.latest).run();
         return Trial(m_ground, m_actor, withBasesGiven(changeset), m_device.latest).run();
     }
 
-    /// A device whose clock is far ahead knows what it wrote just before by a stamp that was held back here: without this
-    /// it would be taken for one that never saw its own value.
     SentChangeSet withBasesGiven(SentChangeSet changeset) const
     {
         for (SentChange &change : changeset.changes) {
-            for (SentField &field : change.fields) {
-                const auto given = m_given.find(field.base);
-                field.base = given == m_given.end() ? field.base : given->second;
-            }
+            for (SentField &field : change.fields)
+                field.base = baseGiven(change.record, field);
         }
         return changeset;
+    }
+
+    /// A device knows what it wrote just before by its own stamp. The value that stands has another one here when the
+    /// device's clock is far ahead, or when somebody wrote the same: it would be taken for one that never saw its own value.
+    Hlc baseGiven(const QUuid &record, const SentField &field) const
+    {
+        const auto earlier = m_earlier.find(field.base);
+        const SharedRecord *standing = m_ground.find(record);
+        const bool isOwn = earlier != m_earlier.end() && standing && wrote(*earlier->second, *standing, field.field);
+        return isOwn ? standing->stamps.of(field.field) : field.base;
     }
 
     std::vector<QUuid> lostRoots() const
@@ -239,7 +263,7 @@ private:
     Device m_device;
     std::vector<LoggedChangeSet> m_log;
     std::vector<LoggedChangeSet> m_new;
-    std::map<Hlc, Hlc> m_given; ///< the stamps of this push -> those that they got here
+    std::map<Hlc, const SentChangeSet *> m_earlier; ///< those of this push that are in force, by the device's stamps
     std::vector<SyncOutcome> m_outcomes;
     Ground m_ground;
     ActingPerson m_actor;
@@ -251,7 +275,7 @@ bool needsAuthor(const SharedRecord &record)
         && !record.fields.contains(servermade::author);
 }
 
-/// Whose value it was that stood there and lost stands in the history of the root.
+/// Whose value it was that stood there and lost stands in the history of the root, or in what this push adds to it.
 Result<void> nameAuthors(PushTransaction &transaction, PushEffect &effect)
 {
     std::set<QUuid> roots;
@@ -264,6 +288,8 @@ Result<void> nameAuthors(PushTransaction &transaction, PushEffect &effect)
     Result<std::vector<SharedRecord>> histories = transaction.histories(listed(roots));
     if (!histories)
         return tl::unexpected(histories.error());
+    std::ranges::copy_if(effect.records, std::back_inserter(*histories),
+                         [](const SharedRecord &record) { return record.kind == servermade::history; });
     std::ranges::sort(*histories, std::greater(), &SharedRecord::seq);
     for (SharedRecord &conflict : effect.records) {
         if (!needsAuthor(conflict))

@@ -21,6 +21,7 @@ using Action = RecordChange::Action;
 namespace {
 
 const QString numberField = u"number"_s;
+const QString mergedField = u"mergedInto"_s;
 
 /// Given by the server alone.
 bool isServerField(const QString &kind, const QString &field)
@@ -77,9 +78,12 @@ SyncOutcome Trial::run()
     }
     if (!refusal)
         refusal = weigh();
+    if (!refusal)
+        refusal = checkMerges();
     if (refusal) {
         m_draft.clear();
-        keepWhatWasTyped();
+        if (refusal->reason != u"missing"_s) // its author's file sends it again when what is missing has come
+            keepWhatWasTyped();
         return {m_changeset.mid, OutcomeStatus::Refused, 0, refusal, {}};
     }
     layDown();
@@ -115,6 +119,18 @@ Trial::Refusal Trial::weigh() const
     for (const auto &[id, record] : m_draft) {
         if (weightOf(record) > heaviestRecord)
             return Obstacle{u"too-large"_s, record.kind, id, {}, {}};
+    }
+    return std::nullopt;
+}
+
+/// Two who merge the same records the other way round would make all of them vanish.
+Trial::Refusal Trial::checkMerges() const
+{
+    for (const auto &[id, record] : m_draft) {
+        const QUuid into = record.value(mergedField).toUuid();
+        const SharedRecord *kept = into.isNull() ? nullptr : find(into);
+        if (kept && kept->value(mergedField).isValid())
+            return Obstacle{u"expectation"_s, kept->kind, into, mergedField, kept->value(mergedField)};
     }
     return std::nullopt;
 }
@@ -292,7 +308,8 @@ void Trial::layDown()
 }
 
 /// Nothing that anybody typed is lost: what was refused stands as a conflict under the root that it was meant for, where
-/// its author may see that root or once could.
+/// its author may see that root or once could. Who would only have removed something has typed nothing: of an import
+/// that could not be taken back each lead would have a conflict.
 void Trial::keepWhatWasTyped()
 {
     std::map<QUuid, std::vector<SentChange>> byRoot;
@@ -300,6 +317,9 @@ void Trial::keepWhatWasTyped()
         const SharedRecord *standing = m_ground.find(change.record);
         byRoot[standing ? standing->root : rootByFields(change)].push_back(change);
     }
+    std::erase_if(byRoot, [](const auto &each) {
+        return std::ranges::all_of(each.second, [](const SentChange &c) { return c.action == Action::Remove; });
+    });
     for (auto &[root, changes] : byRoot) {
         const SharedRecord *record = root.isNull() ? nullptr : m_ground.find(root);
         const bool isVisible = m_ground.isVisible(root);

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Refusal admit(const SentChange &change) const;
     [[nodiscard]] Refusal admitToRoot(const SentChange &change, const QUuid &root) const;
     [[nodiscard]] Refusal weigh() const;
+    [[nodiscard]] Refusal checkMerges() const;
     [[nodiscard]] Refusal apply(const SentChange &change);
     void create(const SentChange &change, const QUuid &root);
     void update(SharedRecord record, const SentChange &change);

@@ -506,16 +506,6 @@
     </message>
 </context>
 <context>
-    <name>leadline::ImportsWindow</name>
-    <message numerus="yes">
-        <source>Only the first %n change(s) are shown.</source>
-        <translation>
-            <numerusform>Only the first %n change is shown.</numerusform>
-            <numerusform>Only the first %n changes are shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>leadline::JobBar</name>
     <message numerus="yes">
         <source>%Ln s left</source>
@@ -533,16 +523,6 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadline::JournalWindow</name>
-    <message numerus="yes">
-        <source>Only the first %n change(s) are shown.</source>
-        <translation>
-            <numerusform>Only the first %n change is shown.</numerusform>
-            <numerusform>Only the first %n changes are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +660,16 @@
         <translation>
             <numerusform>Leadline: %n reminder</numerusform>
             <numerusform>Leadline: %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::UndoPane</name>
+    <message numerus="yes">
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first %n change is shown.</numerusform>
+            <numerusform>Only the first %n changes are shown.</numerusform>
         </translation>
     </message>
 </context>

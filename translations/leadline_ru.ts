@@ -2855,16 +2855,24 @@ Qt %1, SQLite %2.
         <translation>Это меняет только администратор общего рабочего пространства. Ничего не изменено. Попросите его.</translation>
     </message>
     <message>
-        <source>What this step did has gone from this file, since its lead was deleted for everybody. Nothing was changed.</source>
-        <translation>Того, что сделал этот шаг, в этом файле больше нет: лид удалён у всех. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The user “%1” is no longer active. Nothing was changed. Act as another user, or in a shared file ask an administrator to make this one active again.</source>
         <translation>Пользователь «%1» больше не активен. Ничего не изменено. Действуйте от имени другого пользователя, а в общем файле попросите администратора снова сделать этого активным.</translation>
     </message>
     <message>
         <source>The file is empty: an administrator had it emptied. Make a new one, and log in to the server with that.</source>
         <translation>Файл пуст: его очистили по решению администратора. Создайте новый и войдите на сервер из него.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3. Nothing was changed.</source>
+        <translation>«%1» — это число от %2 до %3. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>What this step did has gone from this file, since what it was about was deleted for everybody. Nothing was changed.</source>
+        <translation>Того, что сделал этот шаг, в этом файле больше нет: то, чего он касался, удалено у всех. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server %1 for %2 s. What waits is kept and is sent later.</source>
+        <translation>От сервера %1 ничего не пришло за %2 с. То, что ждёт отправки, сохранено и уйдёт позже.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3428,10 @@ Qt %1, SQLite %2.
         <source>Device</source>
         <translation>Устройство</translation>
     </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День месяца</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormat</name>
@@ -3888,6 +3900,14 @@ Qt %1, SQLite %2.
     <message>
         <source>Archived leads deleted</source>
         <translation>Архивные лиды удалены</translation>
+    </message>
+    <message>
+        <source>Numbers given on leaving the server</source>
+        <translation>Номера даны при уходе с сервера</translation>
+    </message>
+    <message>
+        <source>Conflict settled by its author</source>
+        <translation>Расхождение улажено автором</translation>
     </message>
 </context>
 <context>
@@ -5341,10 +5361,6 @@ Qt %1, SQLite %2.
 <context>
     <name>leadline::CaptureDialog</name>
     <message>
-        <source>Add the lead</source>
-        <translation>Добавить лид</translation>
-    </message>
-    <message>
         <source>New lead from a signature</source>
         <translation>Новый лид из подписи</translation>
     </message>
@@ -5751,10 +5767,6 @@ Qt %1, SQLite %2.
         <translation>контакт</translation>
     </message>
     <message>
-        <source>account</source>
-        <translation>контрагент</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Команда</translation>
     </message>
@@ -5782,6 +5794,10 @@ Qt %1, SQLite %2.
     <message>
         <source>view of the list</source>
         <translation>вид списка</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>контрагент</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6186,7 @@ Qt %1, SQLite %2.
         <translation>Заметки</translation>
     </message>
     <message>
-        <source>Hand-off comments</source>
+        <source>Handoff comments</source>
         <translation>Комментарии</translation>
     </message>
     <message>
@@ -6260,20 +6276,12 @@ Qt %1, SQLite %2.
 <context>
     <name>leadline::FieldsSection</name>
     <message>
-        <source>What a role may not see or not change. The server keeps it to everything that goes in and out, also history; administrators see all. Enter offers the choices, Space goes on to the next one.</source>
-        <translation>Что роли нельзя видеть или менять. Сервер соблюдает это во всём, что приходит и уходит, и в истории; администраторы видят всё. Enter предлагает варианты, пробел переходит к следующему.</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Лиды</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Контрагенты</translation>
     </message>
     <message>
         <source>Contact persons</source>
@@ -6298,6 +6306,18 @@ Qt %1, SQLite %2.
     <message>
         <source>Nothing is closed here: fields are closed by a shared server, and this file has none, so whoever opens it sees all of it.</source>
         <translation>Здесь ничего не закрыто: поля закрывает общий сервер, а у этого файла его нет, поэтому кто его открыл, видит всё.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Контрагенты</translation>
+    </message>
+    <message>
+        <source>What a role may not see or not change. The server keeps it to everything that goes in and out, also history; administrators see all.</source>
+        <translation>Что роли нельзя видеть или менять. Сервер соблюдает это во всём, что приходит и уходит, и в истории; администраторы видят всё.</translation>
+    </message>
+    <message>
+        <source>Enter offers the choices, Space goes on to the next one.</source>
+        <translation>Enter предлагает варианты, пробел переходит к следующему.</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6764,7 @@ Qt %1, SQLite %2.
 <context>
     <name>leadline::HistoryTab</name>
     <message>
-        <source>Hand-off to sales</source>
+        <source>Handoff to sales</source>
         <translation>Перевод в продажу</translation>
     </message>
     <message>
@@ -6908,18 +6928,6 @@ Qt %1, SQLite %2.
         <source>Nothing was imported into this file yet.</source>
         <translation>В этот файл ещё ничего не загружали.</translation>
     </message>
-    <message>
-        <source>Some of it was changed since. You will be asked before that is lost.</source>
-        <translation>Часть с тех пор изменена. Прежде чем это потеряется, вас спросят.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n change(s) are shown.</source>
-        <translation>
-            <numerusform>Показано только %n изменение.</numerusform>
-            <numerusform>Показаны только первые %n изменения.</numerusform>
-            <numerusform>Показаны только первые %n изменений.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>leadline::JobBar</name>
@@ -7034,18 +7042,6 @@ Qt %1, SQLite %2.
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
-    <message>
-        <source>Some of it was changed since. You will be asked before that is lost.</source>
-        <translation>Часть этого с тех пор изменили. Перед потерей этих изменений будет вопрос.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n change(s) are shown.</source>
-        <translation>
-            <numerusform>Показано только %n изменение.</numerusform>
-            <numerusform>Показаны только первые %n изменения.</numerusform>
-            <numerusform>Показаны только первые %n изменений.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>leadline::LeadCapture</name>
@@ -7108,6 +7104,13 @@ Qt %1, SQLite %2.
     <message>
         <source>Details</source>
         <translation>Данные</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadForm</name>
+    <message>
+        <source>Add the lead</source>
+        <translation>Добавить лид</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7452,10 @@ Qt %1, SQLite %2.
     <message>
         <source>All five first steps are done. F1 tells more, ? shows all keys.</source>
         <translation>Все пять первых шагов сделаны. F1 расскажет больше, ? покажет все клавиши.</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for the names of the sections. The menu has them, too: F10.</source>
+        <translation>Окно слишком узкое для названий разделов. Они есть и в меню: F10.</translation>
     </message>
 </context>
 <context>
@@ -7813,10 +7820,6 @@ Qt %1, SQLite %2.
     <message>
         <source>New lead</source>
         <translation>Новый лид</translation>
-    </message>
-    <message>
-        <source>Add the lead</source>
-        <translation>Добавить лид</translation>
     </message>
     <message>
         <source>Write at least a title, a name, a company, a phone or an e-mail.</source>
@@ -8184,7 +8187,7 @@ Qt %1, SQLite %2.
         <translation>Потребность</translation>
     </message>
     <message>
-        <source>Hand-off to sales</source>
+        <source>Handoff to sales</source>
         <translation>Перевод в продажу</translation>
     </message>
     <message>
@@ -8212,7 +8215,7 @@ Qt %1, SQLite %2.
         <translation>Контакт: %1</translation>
     </message>
     <message>
-        <source>Account: %1</source>
+        <source>Company: %1</source>
         <translation>Контрагент: %1</translation>
     </message>
 </context>
@@ -8286,17 +8289,13 @@ Qt %1, SQLite %2.
         <translation>Поиск похожих записей…</translation>
     </message>
     <message>
-        <source>Similar records: contacts %1, accounts %2, leads %3</source>
+        <source>Similar records: contacts %1, companies %2, leads %3</source>
         <comment>counts</comment>
         <translation>Найдено похожих записей: контактов %1, контрагентов %2, лидов %3</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>Контакт</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Similar leads</source>
@@ -8306,6 +8305,14 @@ Qt %1, SQLite %2.
         <source>%1 · %2</source>
         <comment>lead, stage</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>No similar contacts, companies or leads were found.</source>
+        <translation>Похожих контактов, контрагентов и лидов не найдено.</translation>
     </message>
 </context>
 <context>
@@ -8874,7 +8881,7 @@ Qt %1, SQLite %2.
         <translation>Похожий контакт:</translation>
     </message>
     <message>
-        <source>Similar account:</source>
+        <source>Similar company:</source>
         <translation>Похожий контрагент:</translation>
     </message>
     <message>
@@ -8882,7 +8889,7 @@ Qt %1, SQLite %2.
         <translation>Открыть контакт: %1</translation>
     </message>
     <message>
-        <source>Open account: %1</source>
+        <source>Open company: %1</source>
         <translation>Открыть контрагента: %1</translation>
     </message>
 </context>
@@ -9078,7 +9085,7 @@ Qt %1, SQLite %2.
         <translation>Контакт: %1</translation>
     </message>
     <message>
-        <source>Account: %1</source>
+        <source>Company: %1</source>
         <translation>Контрагент: %1</translation>
     </message>
     <message>
@@ -9382,6 +9389,21 @@ Qt %1, SQLite %2.
     <message>
         <source>Redo: %1</source>
         <translation>Вернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::UndoPane</name>
+    <message>
+        <source>Some of it was changed since. You will be asked before that is lost.</source>
+        <translation>Часть с тех пор изменена. Прежде чем это потеряется, вас спросят.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n change(s) are shown.</source>
+        <translation>
+            <numerusform>Показано только %n изменение.</numerusform>
+            <numerusform>Показаны только первые %n изменения.</numerusform>
+            <numerusform>Показаны только первые %n изменений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

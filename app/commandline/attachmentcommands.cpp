@@ -29,21 +29,25 @@ QJsonObject attachmentJson(const Session &session, const Attachment &attachment)
             {u"at"_s, momentJson(attachment.at)},   {u"here"_s, isFileHere(session.store().path(), attachment.hash)}};
 }
 
-/// Brings the bytes from the server when they are not beside the file.
+/// Brings the bytes from the server when they are not beside the file, or were damaged there.
 Result<void> bringHere(const Invocation &typed, const Session &session, const Attachment &attachment)
 {
-    if (isFileHere(session.store().path(), attachment.hash))
-        return {};
+    const QString database = session.store().path();
+    const bool isHere = isFileHere(database, attachment.hash);
     const std::optional<SyncState> shared = syncState(session.store().connection());
-    if (!shared)
+    if (!isHere && !shared)
         return failure(ErrorCode::NotFound, u"attachment-missing"_s, {attachment.name});
+    if (isHere && (!shared || isFileWhole(database, attachment)))
+        return {};
     const Result<ServerLink> link = sessionLink(typed, *shared, session.store());
     if (!link)
         return tl::unexpected(link.error());
     TerminalProgress progress(typed);
     FileLine line(*link);
-    return line.fetch(attachment, session.store().path(),
-                      [&progress, total = attachment.size](qint64 done) { return progress.show(done, total); });
+    const Result<void> fetched = line.fetch(
+        attachment, database, [&progress, total = attachment.size](qint64 done) { return progress.show(done, total); });
+    const bool isNowhereElse = !fetched && fetched.error().reason == "not-at-server"_L1;
+    return isHere && isNowhereElse ? Result<void>() : fetched; // that it is damaged is said when it is copied
 }
 
 } // namespace

@@ -45,7 +45,7 @@ Result<QString> passwordFrom(const Invocation &typed, const QString &option)
         return failure(ErrorCode::Usage, u"password-missing"_s, {option});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, u"cannot-read"_s, {path});
+        return failure(ErrorCode::Io, u"cannot-read"_s, {path, file.errorString()});
     QByteArray line = file.readLine(longestPassword + 2);
     if (line.startsWith("\xef\xbb\xbf")) // as some editors begin a file
         line.remove(0, 3);

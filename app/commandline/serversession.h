@@ -8,6 +8,9 @@
 
 namespace leadline {
 
+class Connection;
+class Store;
+
 /// The first line of the file that the option names; Usage "password-missing", Io "cannot-read".
 [[nodiscard]] Result<QString> passwordFrom(const Invocation &typed, const QString &option);
 

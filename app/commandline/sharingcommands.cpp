@@ -44,6 +44,20 @@ QString leadName(const Session &session, const QUuid &id)
     return lead->number == 0 ? lead->title : u'#' + QString::number(lead->number);
 }
 
+/// Of a lead that is out of sight the number that it had.
+qint64 numberOf(const Session &session, const RefusedChange &refused)
+{
+    const Result<Lead> lead = session.store().find(LeadId(refused.lead));
+    return lead ? lead->number : refused.leadNumber;
+}
+
+QString leadName(const Session &session, const RefusedChange &refused)
+{
+    if (const QString name = leadName(session, refused.lead); !name.isEmpty())
+        return name;
+    return refused.leadNumber > 0 ? u'#' + QString::number(refused.leadNumber) : refused.leadTitle;
+}
+
 QJsonObject lineJson(const Session &session, const JournalEntry &entry)
 {
     return {{u"id"_s, entry.changeset.id.toString()},
@@ -98,6 +112,7 @@ QJsonObject cardJson(const Session &session, const RefusedChange &refused)
 {
     QJsonObject json = lineJson(session, refused.entry);
     json.insert(u"lead"_s, idJson(refused.lead));
+    json.insert(u"leadNumber"_s, numberOf(session, refused));
     json.insert(u"reason"_s, textJson(refused.obstacle ? refused.obstacle->reason : QString()));
     json.insert(u"field"_s, textJson(refused.obstacle ? refused.obstacle->field : QString()));
     json.insert(u"changes"_s, changesJson(session, refused.changes));
@@ -199,7 +214,7 @@ Result<Answer> showAttention(const Invocation &typed, Session &session)
     for (const RefusedChange &refused : attention(session)) {
         list.append(cardJson(session, refused));
         lines.append({QString::number(refused.entry.changeset.number),
-                      momentText(refused.entry.changeset.at, typed.language), leadName(session, refused.lead),
+                      momentText(refused.entry.changeset.at, typed.language), leadName(session, refused),
                       intentLabel(refused.entry.changeset.intent), whyRefused(session, refused, typed.locale())});
     }
     return Answer{{{u"cards"_s, list}}, textTable(lines), 0};

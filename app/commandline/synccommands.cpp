@@ -38,7 +38,8 @@ Result<SyncReport> runAll(Session &session, FileStorage &storage, const ServerLi
         all.refused += round->refused;
         all.isCopy = all.isCopy || round->isCopy;
         const int notes = keepRefusedNotes(session);
-        isMoving = (round->sent > 0 || notes > 0) && Outbox(session.store().connection()).count() > 0;
+        isMoving =
+            (round->sent > 0 || round->records > 0 || notes > 0) && Outbox(session.store().connection()).count() > 0;
     }
     return all;
 }
@@ -78,9 +79,14 @@ Result<void> partFromOriginal(const Session &session, Timestamp now)
     return FileStorage(session.store()).restart({QUuid::createUuid(), state->epoch, false});
 }
 
-/// What the server lacks of these goes up; adds to `sent`.
-Result<void> sendPage(const std::vector<Attachment> &here, FileLine &line, const QString &file, const Invocation &typed,
-                      int &sent)
+void note(const Session &session, const Error &error, Timestamp now)
+{
+    note(session, tl::unexpected(error), now);
+}
+
+/// What the server lacks of these goes up, each for itself; adds to `sent`.
+Result<void> sendPage(const Session &session, const std::vector<Attachment> &here, FileLine &line,
+                      const Invocation &typed, int &sent)
 {
     std::vector<AttachmentId> ids;
     std::ranges::transform(here, std::back_inserter(ids), &Attachment::id);
@@ -91,9 +97,11 @@ Result<void> sendPage(const std::vector<Attachment> &here, FileLine &line, const
     for (const MissingFile &each : *missing) {
         const auto attachment = std::ranges::find(here, each.attachment, &Attachment::id);
         const auto show = [&progress, total = attachment->size](qint64 done) { return progress.show(done, total); };
-        const Result<void> done = line.send(*attachment, file, each.received, show);
-        if (!done && done.error().code != ErrorCode::NotFound)
+        const Result<void> done = line.send(*attachment, session.store().path(), each.received, show);
+        if (!done && stopsAllFiles(done.error()))
             return done;
+        if (!done)
+            note(session, done.error(), typed.clock());
         sent += done ? 1 : 0;
     }
     return {};
@@ -106,15 +114,34 @@ int sendFiles(const Session &session, const ServerLink &link, const Invocation &
     int sent = 0;
     for (std::optional<AttachmentId> after = AttachmentId(); after;) {
         const AttachmentPage page = attachmentsHere(session, *after, FileLine::mostNamed);
-        const Result<void> done =
-            page.here.empty() ? Result<void>() : sendPage(page.here, line, session.store().path(), typed, sent);
+        const Result<void> done = page.here.empty() ? Result<void>() : sendPage(session, page.here, line, typed, sent);
         if (!done) {
-            note(session, tl::unexpected(done.error()), typed.clock());
+            note(session, done.error(), typed.clock());
             return sent;
         }
         after = page.last;
     }
     return sent;
+}
+
+/// Until nothing more comes of it: what was refused with others goes once more by itself. Adds to the report.
+Result<void> bring(Session &session, FileStorage &storage, const ServerLink &link, const Clock &clock,
+                   SyncReport &report)
+{
+    for (bool isMoving = true; isMoving;) {
+        const Result<int> brought = bringOwnLeads(session);
+        if (!brought)
+            return tl::unexpected(brought.error());
+        if (Outbox(session.store().connection()).count() == 0)
+            return {};
+        const Result<SyncReport> more = runAll(session, storage, link, clock);
+        if (!more)
+            return tl::unexpected(more.error());
+        report.sent += more->sent;
+        report.records += more->records;
+        isMoving = more->sent > 0;
+    }
+    return {};
 }
 
 /// Everything both ways; a file that has joined brings its own leads then, as the person it has become.
@@ -128,16 +155,8 @@ Result<Answer> exchanged(Session &session, FileStorage &storage, const ServerLin
     if (!now)
         return tl::unexpected(now.error());
     session = *now;
-    const Result<int> brought = bringOwnLeads(session);
-    if (!brought)
+    if (const Result<void> brought = bring(session, storage, link, typed.clock, *report); !brought)
         return tl::unexpected(brought.error());
-    if (*brought > 0) {
-        const Result<SyncReport> more = runAll(session, storage, link, typed.clock);
-        if (!more)
-            return tl::unexpected(more.error());
-        report->sent += more->sent;
-        report->records += more->records;
-    }
     if (report->isCopy)
         noteCopy(session, typed.clock());
     while (forgetAnswered(session)) {

@@ -40,7 +40,7 @@ tl::unexpected<Error> refusalOf(const ServerReply &reply)
     case 404:
         return failure(ErrorCode::NotFound, u"no-such-device"_s);
     case 429:
-        return failure(ErrorCode::Refused, u"too-many-attempts"_s);
+        return failure(ErrorCode::Refused, code == "busy"_L1 ? u"server-busy"_s : u"too-many-attempts"_s);
     case 503:
         return failure(ErrorCode::Refused, u"server-busy"_s);
     default:

@@ -66,6 +66,14 @@ tl::unexpected<Error> stopped()
 
 } // namespace
 
+bool stopsAllFiles(const Error &error)
+{
+    static const QStringList stopping{u"server-unreachable"_s, u"server-silent"_s,    u"server-busy"_s,
+                                      u"login-needed"_s,       u"account-disabled"_s, u"file-closed"_s,
+                                      u"server-no-room"_s};
+    return stopping.contains(error.reason) || error.code == ErrorCode::Cancelled;
+}
+
 FileLine::FileLine(ServerLink link) : m_link(std::move(link)), m_network(std::make_unique<QNetworkAccessManager>()) {}
 
 FileLine::~FileLine() = default;
@@ -162,7 +170,7 @@ Result<void> FileLine::fetch(const Attachment &attachment, const QString &databa
     const QString path = comingFilePath(database, attachment.hash);
     if (path.isEmpty() || attachment.size < 0 || attachment.size > largestAttachment)
         return failure(ErrorCode::Format, u"attachment-came-damaged"_s, {attachment.name});
-    if (isFileHere(database, attachment.hash))
+    if (isFileWhole(database, attachment)) // a copy that was damaged since comes anew
         return {};
     QFile coming(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !coming.open(QIODevice::ReadWrite))

@@ -24,9 +24,12 @@ struct MissingFile
     qint64 received = 0; ///< bytes that it has
 };
 
+/// Nothing else goes either until this has passed: no server, no login, no room. All else is one file's own misfortune.
+[[nodiscard]] bool stopsAllFiles(const Error &error);
+
 /// Carries files to the server and from it, part after part over one connection; waits for each answer on its own thread.
-/// Whatever stops it, the next attempt goes on where this one ended. All give "server-unreachable", "login-needed",
-/// "account-disabled", "server-busy", Cancelled "sync-cancelled" and Format "server-answer-malformed".
+/// Whatever stops it, the next attempt goes on where this one ended. All give "server-unreachable", "server-silent",
+/// "login-needed", "account-disabled", "server-busy", Cancelled "sync-cancelled" and Format "server-answer-malformed".
 class FileLine final
 {
 public:

@@ -16,12 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the next attempt may find otherwise; all else is one file's own misfortune.
-bool mayPass(const Error &error)
+constexpr QLatin1StringView noRoom("server-no-room");
+
+/// Not worth a line of the log: it passes by itself, or the server has not heard of the file yet.
+bool isPassing(const Error &error)
 {
-    static const QStringList passing{u"server-unreachable"_s, u"server-busy"_s, u"login-needed"_s,
-                                     u"account-disabled"_s, u"file-closed"_s};
-    return passing.contains(error.reason);
+    const bool isUnheard = error.code == ErrorCode::NotFound && error.reason != "attachment-missing"_L1;
+    return isUnheard || (stopsAllFiles(error) && error.reason != noRoom);
 }
 
 bool isFileThreadEnding()
@@ -179,8 +180,7 @@ Result<void> FileLoop::sendFile()
     const bool isHere = attachment && isFileHere(m_workspace.path(), attachment->hash);
     const auto mayGoOn = [this](qint64) { return m_wishes.empty() && !m_next && !isFileThreadEnding(); };
     Result<void> sent = isHere ? m_line->send(*attachment, m_workspace.path(), next.received, mayGoOn) : Result<void>();
-    const bool isOver = sent || (!mayPass(sent.error()) && sent.error().code != ErrorCode::Cancelled);
-    if (isOver)
+    if (sent || !stopsAllFiles(sent.error()))
         m_missing.pop_front();
     return sent;
 }
@@ -189,11 +189,10 @@ void FileLoop::failed(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled && error.reason == "sync-cancelled"_L1)
         return;
-    const bool isFull = error.reason == "server-no-room"_L1;
-    m_sends = m_sends && !isFull && !mayPass(error);
-    if (isFull)
+    m_sends = m_sends && !stopsAllFiles(error);
+    if (error.reason == noRoom)
         m_missing.clear();
-    if (mayPass(error) || error.code == ErrorCode::NotFound)
+    if (isPassing(error))
         return;
     SyncEvent event{SyncEvent::What::Failed, m_workspace.clock()(), {}};
     event.reason = error.reason;

@@ -6,6 +6,7 @@
 #include "core/model/reference.h"
 #include "core/process/parser.h"
 #include "core/services/attachments.h"
+#include "core/store/backup.h"
 #include "core/store/confirmed.h"
 #include "core/store/erasing.h"
 #include "core/store/receiving.h"
@@ -244,6 +245,7 @@ Result<void> FileStorage::wipe()
         connection.execute(u"VACUUM"_s);
         connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         QDir(m_store.path() + u".files"_s).removeRecursively();
+        removeCopies(m_store.path());
         return {};
     });
 }

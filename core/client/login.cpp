@@ -35,7 +35,9 @@ tl::unexpected<Error> refusal(const ServerReply &reply)
         return failure(ErrorCode::Refused, u"login-refused"_s);
     if (reply.status == 403)
         return failure(ErrorCode::Refused, code == "wipe"_L1 ? u"file-wiped"_s : u"account-disabled"_s);
-    if (reply.status == 429 || reply.status == 503)
+    if (reply.status == 503 || code == "busy"_L1)
+        return failure(ErrorCode::Refused, u"server-busy"_s);
+    if (reply.status == 429)
         return failure(ErrorCode::Refused, u"too-many-attempts"_s);
     return failure(ErrorCode::Format, u"server-answer-malformed"_s, {QString::number(reply.status)});
 }

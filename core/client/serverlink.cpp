@@ -12,6 +12,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -21,12 +22,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestWait = 60'000; // milliseconds without a byte
+/// Milliseconds without a byte. News is held back for 50 s, and a page of a walk waits for its turn; whatever is about
+/// the account waits for a password to be compared at most.
+constexpr int longestWait = 60'000;
+constexpr int longestWaitOfAccount = 20'000;
 constexpr QStringView exchangePath(u"/v1/sync");
 
 bool isThisComputer(const QString &host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+int longestWaitFor(const QString &path)
+{
+    const bool isLong = path == exchangePath || path.startsWith("/v1/wait"_L1) || path.startsWith("/v1/files/"_L1);
+    return isLong ? longestWait : longestWaitOfAccount;
+}
+
+/// The transfer timeout says no more than that somebody cancelled it.
+tl::unexpected<Error> unanswered(const QNetworkReply &reply)
+{
+    const QNetworkRequest asked = reply.request();
+    const QString host = asked.url().host();
+    if (reply.error() != QNetworkReply::OperationCanceledError)
+        return failure(ErrorCode::Io, u"server-unreachable"_s, {host, reply.errorString()});
+    return failure(ErrorCode::Io, u"server-silent"_s, {host, QString::number((asked.transferTimeout() + 999) / 1000)});
 }
 
 } // namespace
@@ -64,7 +84,7 @@ QNetworkRequest ServerLink::request(const QString &path) const
     if (path.contains(u'?'))
         url.setQuery(path.section(u'?', 1));
     QNetworkRequest request(url);
-    request.setTransferTimeout(longestWait);
+    request.setTransferTimeout(std::min(longestWaitFor(path), m_patience));
     // A server that sends one elsewhere would be handed the token there.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -135,8 +155,8 @@ Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const Q
     if (isTooLarge || body.size() > longestAnswer)
         return failure(ErrorCode::TooLarge, u"server-answer-too-large"_s);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0)
-        return failure(ErrorCode::Io, u"server-unreachable"_s, {asked.url().host(), reply->errorString()});
+    if (status == 0 || reply->error() == QNetworkReply::OperationCanceledError)
+        return unanswered(*reply);
     if (path == exchangePath)
         *m_takesGzip = reply->rawHeader("Accept-Encoding").contains("gzip");
     return ServerReply{status, body};

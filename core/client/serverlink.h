@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QUrl>
 #include <atomic>
+#include <limits>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -42,8 +43,11 @@ public:
     /// What ends each wait early; outlives the link.
     void setCancellation(const Cancellation *cancellation) { m_cancellation = cancellation; }
 
-    /// Io "server-unreachable" (with the reason) when nothing came within the time; TooLarge "server-answer-too-large";
-    /// Cancelled "sync-cancelled".
+    /// It waits no longer than so many milliseconds for a byte.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
+
+    /// Io "server-silent" (with the seconds) when nothing came within the time, "server-unreachable" (with the reason);
+    /// TooLarge "server-answer-too-large"; Cancelled "sync-cancelled".
     [[nodiscard]] Result<ServerReply> post(const QString &path, const QByteArray &json) const;
     [[nodiscard]] Result<ServerReply> get(const QString &path) const;
     /// Asks over connections that `network` keeps: a POST of what is sent, of this type, or a GET.
@@ -60,6 +64,7 @@ private:
 
     QUrl m_address;
     QByteArray m_token;
+    int m_patience = std::numeric_limits<int>::max();
     /// Whether the last answer to an exchange said that the next one may come as gzip; an older server says nothing.
     std::shared_ptr<std::atomic<bool>> m_takesGzip = std::make_shared<std::atomic<bool>>(false);
     const Cancellation *m_cancellation = nullptr;

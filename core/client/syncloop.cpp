@@ -251,7 +251,7 @@ Result<void> SyncLoop::settleOwn()
     const Result<bool> hasMore = awaited(m_workspace.write(settle));
     if (!hasMore)
         return tl::unexpected(hasMore.error());
-    if (*hasMore && m_report.sent > 0)
+    if (*hasMore && m_report.sent + m_report.records > 0)
         m_pace.wake(now());
     return {};
 }

@@ -14,7 +14,7 @@ SyncMood moodAfter(const Error &error)
         if (error.reason == reason)
             return SyncMood::LoginNeeded;
     }
-    for (const QLatin1StringView reason : {"server-unreachable"_L1, "server-busy"_L1}) {
+    for (const QLatin1StringView reason : {"server-unreachable"_L1, "server-silent"_L1, "server-busy"_L1}) {
         if (error.reason == reason)
             return SyncMood::Offline;
     }

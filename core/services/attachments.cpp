@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace leadline {
 
@@ -71,19 +73,21 @@ Result<void> openForReading(QFile &source)
     if (info.size() > largestAttachment)
         return failure(ErrorCode::TooLarge, u"file-too-large"_s,
                        {info.fileName(), QString::number(largestAttachment / mebibyte)});
-    const bool isEndless = info.exists() && !info.isFile(); // a folder, a pipe, a device
+    const bool isEndless = info.exists() && !info.isFile() && !info.isDir(); // a pipe, a device; opening a folder fails
     if (isEndless || !source.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, u"cannot-read"_s, {info.fileName(), source.errorString()});
+        return failure(ErrorCode::Io, u"cannot-read"_s,
+                       {info.fileName(), isEndless ? u"not a file"_s : source.errorString()});
     return {};
 }
 
-/// Gives the copy its place; the same bytes may be there already.
+/// Gives the copy its place. What lies there under its name should be the same, but may have been damaged since.
 Result<void> settle(const QString &copy, const QString &place)
 {
-    const bool isThere = QFileInfo::exists(place)
-        || (QDir().mkpath(QFileInfo(place).path()) && QFile::rename(copy, place)) || QFileInfo::exists(place);
+    std::error_code failed;
+    QDir().mkpath(QFileInfo(place).path());
+    std::filesystem::rename(QFileInfo(copy).filesystemFilePath(), QFileInfo(place).filesystemFilePath(), failed);
     QFile::remove(copy);
-    return isThere ? Result<void>() : failure(ErrorCode::Io, u"cannot-write"_s, {place});
+    return QFileInfo::exists(place) ? Result<void>() : failure(ErrorCode::Io, u"cannot-write"_s, {place});
 }
 
 /// Copies it whole or not at all; `hash`: what it has to be, if that is known.
@@ -149,6 +153,14 @@ bool isFileHere(const QString &database, const QString &hash)
 {
     const QString path = keptFilePath(database, hash);
     return !path.isEmpty() && QFileInfo::exists(path);
+}
+
+bool isFileWhole(const QString &database, const Attachment &attachment)
+{
+    QFile file(keptFilePath(database, attachment.hash));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool isRead = isFileHere(database, attachment.hash) && file.open(QIODevice::ReadOnly) && hash.addData(&file);
+    return isRead && QString::fromLatin1(hash.result().toHex()) == attachment.hash;
 }
 
 QString comingFilePath(const QString &database, const QString &hash)

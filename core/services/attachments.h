@@ -30,6 +30,9 @@ struct KeptFile
 /// Whether the bytes lie beside the database: in a shared file they may be at the server only.
 [[nodiscard]] bool isFileHere(const QString &database, const QString &hash);
 
+/// Whether they do, and are what was kept; reads all of them. Safe from any thread.
+[[nodiscard]] bool isFileWhole(const QString &database, const Attachment &attachment);
+
 /// Where the bytes of `hash` gather while they come; empty when it is no SHA-256.
 [[nodiscard]] QString comingFilePath(const QString &database, const QString &hash);
 

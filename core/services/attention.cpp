@@ -6,7 +6,9 @@
 #include "core/model/valuejson.h"
 #include "core/services/leadcard.h"
 #include "core/services/leads.h"
+#include "core/services/merging.h"
 #include "core/services/tasks.h"
+#include "core/services/undo.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +24,7 @@ using Action = RecordChange::Action;
 namespace {
 
 const QString keepingIntent = u"note.keep"_s;
+const QString mergedInto = u"mergedInto"_s;
 
 Value afterOf(const RecordChange &change, const QString &field)
 {
@@ -36,33 +39,40 @@ const RecordChange *firstOf(const std::vector<RecordChange> &changes, Kind kind,
     return found == changes.end() ? nullptr : &*found;
 }
 
-QUuid leadOf(const Session &session, const std::vector<RecordChange> &changes)
-{
-    for (const RecordChange &change : changes) {
-        if (change.kind == Kind::Lead)
-            return change.record;
-        if (const Value lead = afterOf(change, u"lead"_s); lead.isValid())
-            return lead.toUuid();
-        if (const auto stored = session.store().tables().find(change.kind, change.record)) {
-            if (const Value lead = stored->record.value(u"lead"_s); lead.isValid())
-                return lead.toUuid();
-        }
-    }
-    return {};
-}
-
 RefusedChange refusedFrom(const Session &session, const JournalEntry &entry)
 {
-    RefusedChange refused{entry, {}, {}, {}};
-    refused.obstacle = Outbox(session.store().connection()).obstacleOf(entry.changeset.number);
+    const Outbox outbox(session.store().connection());
+    RefusedChange refused;
+    refused.entry = entry;
+    refused.obstacle = outbox.obstacleOf(entry.changeset.number);
     refused.changes = session.store().journal().changesOf(entry.changeset.number);
-    refused.lead = leadOf(session, refused.changes);
+    const auto [noted, number] = outbox.notedLead(entry.changeset.number);
+    const QUuid lead = leadOf(session.store().tables(), refused.changes);
+    refused.lead = lead.isNull() ? noted : lead;
+    refused.leadNumber = number;
+    if (const RecordChange *made = firstOf(refused.changes, Kind::Lead, Action::Create))
+        refused.leadTitle = afterOf(*made, u"title"_s).toString();
     return refused;
+}
+
+/// The server has shown it to everybody who sees the lead; nobody has to settle it once more.
+void settleConflicts(const Session &session, const ChangeSetId &refused)
+{
+    ChangeSet changeset = session.changeset(u"conflict.settle"_s);
+    for (const Conflict &conflict :
+         session.store().select<Conflict>(u"op = ? AND why <> 'later' AND resolved IS NULL"_s, {refused.uuid()})) {
+        Conflict settled = conflict;
+        settled.resolved = true;
+        changeset.update(conflict, settled);
+    }
+    if (!changeset.isEmpty())
+        static_cast<void>(session.commit(std::move(changeset))); // or it waits for somebody who may
 }
 
 void settle(const Session &session, const RefusedChange &refused)
 {
     Outbox(session.store().connection()).markSettled(refused.entry.changeset.number, session.now());
+    settleConflicts(session, refused.entry.changeset.id);
 }
 
 /// What the form of the task had, as far as it was changed.
@@ -93,6 +103,35 @@ Result<ChangeSet> completeAgain(const Session &session, const RefusedChange &ref
     return completeTask(session, TaskId(task.record), completion);
 }
 
+/// The values that were chosen, where one of the records still has them.
+MergeChoice choiceIn(const MergePlan &plan, const RecordChange &kept)
+{
+    MergeChoice choice;
+    for (const MergeLine &line : plan.lines) {
+        const auto chosen = std::ranges::find(line.values, afterOf(kept, line.field));
+        const bool isChanged = std::ranges::find(kept.fields, line.field, &FieldChange::field) != kept.fields.end();
+        if (isChanged && chosen != line.values.end())
+            choice.emplace(line.field, static_cast<size_t>(chosen - line.values.begin()));
+    }
+    return choice;
+}
+
+/// What was merged meanwhile must not be merged the other way round, or all of it would vanish.
+Result<ChangeSet> mergeAgain(const Session &session, const RefusedChange &refused, const RecordChange &merged)
+{
+    std::vector<QUuid> ids{afterOf(merged, mergedInto).toUuid()};
+    for (const RecordChange &change : refused.changes) {
+        if (!afterOf(change, mergedInto).toUuid().isNull())
+            ids.push_back(change.record);
+    }
+    const Result<MergePlan> plan = mergePlan(session, merged.kind, ids);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto kept = std::ranges::find(refused.changes, ids.front(), &RecordChange::record);
+    return mergeClients(session, merged.kind, ids,
+                        kept == refused.changes.end() ? MergeChoice() : choiceIn(*plan, *kept));
+}
+
 /// Plain edits and what was written along with them, over whatever stands there now.
 Result<ChangeSet> applyAgain(const Session &session, const RefusedChange &refused)
 {
@@ -113,13 +152,29 @@ Result<ChangeSet> applyAgain(const Session &session, const RefusedChange &refuse
     return session.commit(std::move(changeset));
 }
 
+/// Undo has rules of its own for what was changed since.
+Result<ChangeSet> reverseAgain(const Session &session, const RefusedChange &refused)
+{
+    const ChangeSet &undo = refused.entry.changeset;
+    return reverse(session, {undo.intent, undo.at, undo.author, {}, {undo.reverses}}, undo.intent)
+        .map([&session](const QUuid &done) {
+            return session.store().journal().load(ChangeSetId(done)).value_or(ChangeSet());
+        });
+}
+
 Result<ChangeSet> again(const Session &session, const RefusedChange &refused)
 {
+    if (!refused.entry.changeset.reverses.isNull())
+        return reverseAgain(session, refused);
     const QString &intent = refused.entry.changeset.intent;
     const RecordChange *task = firstOf(refused.changes, Kind::Task, Action::Update);
     const RecordChange *lead = firstOf(refused.changes, Kind::Lead, Action::Update);
     if (intent == u"task.complete"_s && task)
         return completeAgain(session, refused, *task);
+    const auto merged = std::ranges::find_if(
+        refused.changes, [](const RecordChange &change) { return !afterOf(change, mergedInto).toUuid().isNull(); });
+    if (merged != refused.changes.end())
+        return mergeAgain(session, refused, *merged);
     const Value stage = lead ? afterOf(*lead, u"stage"_s) : Value();
     if (stage.isValid())
         return moveLead(session, LeadId(lead->record), stage.toString(),

@@ -16,6 +16,8 @@ struct RefusedChange
     std::optional<Obstacle> obstacle;
     QUuid lead; ///< what it was about; null when it was about none
     std::vector<RecordChange> changes;
+    qint64 leadNumber = 0; ///< as it was then: the lead may be out of sight by now
+    QString leadTitle;     ///< of a lead that this would have made
 };
 
 /// Those that wait for a decision, newest first. Throws SqlError.

@@ -8,14 +8,20 @@
 #include "core/services/portion.h"
 #include "core/services/users.h"
 #include "core/store/changejson.h"
+#include "core/store/commitgroup.h"
+#include "core/store/outbox.h"
 #include "core/store/syncstate.h"
 #include "core/store/transaction.h"
+
+#include <algorithm>
 
 namespace leadline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString bringIntent = u"workspace.bring"_s;
 
 /// The way of records from the file as it was into the workspace.
 class Bringing
@@ -28,10 +34,13 @@ public:
 private:
     [[nodiscard]] Result<void> bringAll(Kind kind, const QString &condition);
     [[nodiscard]] Result<void> add(Record record);
-    [[nodiscard]] Result<void> edit(const Record &there, const Record &own);
-    [[nodiscard]] QStringList typedAlone(const Record &own) const;
+    [[nodiscard]] Result<void> edit(const StoredRecord &there, const Record &own);
+    void keepAside(const Record &there, const Record &older, Hlc typed) const;
+    [[nodiscard]] std::map<QString, Hlc> typedAlone(const Record &own) const;
     [[nodiscard]] Result<void> addUnder(const QUuid &lead);
     [[nodiscard]] Result<void> commit();
+    /// Then a lead begins the next portion, so that it goes whole.
+    [[nodiscard]] bool isHalfFull() const { return m_changeset.changes.size() >= Portion::records / 2; }
     [[nodiscard]] Value here(const Field &field, const Value &value) const;
 
     const Session &m_session;
@@ -42,7 +51,7 @@ private:
 };
 
 Bringing::Bringing(const Session &session, Store &old)
-    : m_session(session), m_old(old), m_changeset(session.changeset(u"workspace.bring"_s))
+    : m_session(session), m_old(old), m_changeset(session.changeset(bringIntent))
 {
     QHash<QString, QUuid> byLogin;
     for (const User &user : users(session.store(), true))
@@ -66,7 +75,7 @@ Value Bringing::here(const Field &field, const Value &value) const
 Result<void> Bringing::add(Record record)
 {
     if (const auto there = m_session.store().tables().find(record.kind, record.id))
-        return edit(there->record, record);
+        return edit(*there, record);
     const std::span<const Field> fields = recordType(record.kind).fields();
     for (size_t index = 0; index < fields.size(); ++index)
         record.values[index] = here(fields[index], record.values[index]);
@@ -82,36 +91,58 @@ Result<void> Bringing::add(Record record)
     return committed;
 }
 
-/// Nothing that was typed while the file was alone is dropped. Each record's edits go by themselves: what the server
-/// refuses takes nothing else along. Directories are the workspace's.
-Result<void> Bringing::edit(const Record &there, const Record &own)
+/// Nothing that was typed while the file was alone is dropped, and nothing later that a colleague wrote is replaced by it.
+/// Each record's edits go by themselves: what the server refuses takes nothing else along. Directories are the workspace's.
+Result<void> Bringing::edit(const StoredRecord &there, const Record &own)
 {
     if (isReferenceKind(recordType(own.kind).name()))
         return {};
-    Record after = there;
-    for (const QString &name : typedAlone(own)) {
+    Record after = there.record;
+    Record older = there.record;
+    Hlc latestOlder;
+    for (const auto &[name, typed] : typedAlone(own)) {
         const Field *field = recordType(own.kind).find(name);
-        after.set(name, field ? here(*field, own.value(name)) : own.value(name));
+        const bool isOlder = typed < there.stamps().of(name);
+        (isOlder ? older : after).set(name, field ? here(*field, own.value(name)) : own.value(name));
+        latestOlder = isOlder ? std::max(latestOlder, typed) : latestOlder;
     }
+    keepAside(there.record, older, latestOlder);
     ChangeSet update = m_session.changeset(m_changeset.intent);
-    update.addUpdate(there, after);
+    update.addUpdate(there.record, after);
     if (update.isEmpty())
         return {};
     return m_session.store().commit(std::move(update)).map([](const ChangeSet &) {});
 }
 
-/// The fields that this file changed and no server has heard of.
-QStringList Bringing::typedAlone(const Record &own) const
+/// What lost to later values waits for a decision; once, however often it is brought.
+void Bringing::keepAside(const Record &there, const Record &older, Hlc typed) const
+{
+    ChangeSet lost = m_session.changeset(m_changeset.intent);
+    lost.id = ChangeSetId(derivedUuid(there.id, u"bring:"_s + QString::number(typed.value)));
+    lost.addUpdate(there, older);
+    if (lost.isEmpty() || m_session.store().journal().find(lost.id))
+        return;
+    const FieldChange &first = lost.changes.front().fields.front();
+    Connection &connection = m_session.store().connection();
+    Transaction transaction(connection);
+    Outbox(connection)
+        .keepAside(lost, {u"changed-since"_s, recordType(there.kind).name(), there.id, first.field, first.before},
+                   m_session.now());
+    transaction.commit();
+}
+
+/// The fields that this file changed and no server has heard of, and when it did last.
+std::map<QString, Hlc> Bringing::typedAlone(const Record &own) const
 {
     Statement &changes =
-        m_old.connection().prepared(u"SELECT c.fields FROM change c JOIN changeset s ON s.number = c.changeset "
+        m_old.connection().prepared(u"SELECT c.fields, s.hlc FROM change c JOIN changeset s ON s.number = c.changeset "
                                     "WHERE c.record = ? AND c.action = 'update' AND s.state = 'pending'"_s);
     changes.bind(own.id);
-    QStringList typed;
+    std::map<QString, Hlc> typed;
     while (changes.step()) {
         for (const FieldChange &field : changeFromJson(changes.text(0), own.kind, RecordChange::Action::Update)) {
-            if (field.field != u"number"_s && !typed.contains(field.field))
-                typed.append(field.field);
+            if (field.field != u"number"_s)
+                typed[field.field] = std::max(typed[field.field], Hlc{changes.integer(1)});
         }
     }
     return typed;
@@ -164,7 +195,9 @@ Result<int> Bringing::run()
     while (ids.step()) {
         const QUuid lead = ids.uuid(0);
         leads += m_session.store().tables().find(Kind::Lead, lead) ? 0 : 1;
-        Result<void> brought = add(m_old.tables().find(Kind::Lead, lead)->record);
+        Result<void> brought = isHalfFull() ? commit() : Result<void>();
+        if (brought)
+            brought = add(m_old.tables().find(Kind::Lead, lead)->record);
         if (brought)
             brought = addUnder(lead);
         if (!brought)
@@ -179,13 +212,105 @@ Result<int> Bringing::run()
     return committed ? Result<int>(leads) : tl::unexpected(committed.error());
 }
 
+QUuid rootOfChange(const RecordChange &change)
+{
+    QVariantMap fields;
+    for (const FieldChange &field : change.fields)
+        fields.insert(field.field, field.after);
+    return rootOf(recordType(change.kind).name(), change.record, fields);
+}
+
+/// One for each lead, company and contact, in their order; their ids tell them from what has not been taken apart.
+std::vector<ChangeSet> partsOf(const Session &session, const JournalEntry &portion)
+{
+    std::vector<ChangeSet> parts;
+    QHash<QUuid, size_t> places;
+    for (RecordChange &change : session.store().journal().changesOf(portion.changeset.number)) {
+        const QUuid root = rootOfChange(change);
+        if (!places.contains(root)) {
+            places.insert(root, parts.size());
+            parts.push_back(session.changeset(bringIntent));
+            parts.back().id = ChangeSetId(derivedUuid(portion.changeset.id.uuid(), root.toString()));
+        }
+        parts[places.value(root)].changes.push_back(std::move(change));
+    }
+    return parts;
+}
+
+bool isApart(const JournalEntry &entry)
+{
+    return entry.changeset.intent != bringIntent || entry.changeset.id.uuid().version() == QUuid::Sha1;
+}
+
+/// Whether it can lie on the rows: none of it does yet, and what it hangs on is there.
+bool fits(const Tables &tables, const ChangeSet &part)
+{
+    const QUuid lead = leadOf(tables, part.changes);
+    const auto isThere = [&](const RecordChange &change) {
+        return tables.find(change.kind, change.record).has_value();
+    };
+    const bool isMade = std::ranges::find(part.changes, lead, &RecordChange::record) != part.changes.end();
+    return std::ranges::none_of(part.changes, isThere) && (lead.isNull() || isMade || tables.find(Kind::Lead, lead));
+}
+
+/// Gives how many are to be sent.
+Result<int> bringParts(const Session &session, const JournalEntry &portion, std::vector<ChangeSet> parts)
+{
+    Connection &connection = session.store().connection();
+    CommitGroup group(session.store());
+    std::vector<ChangeSet> aside;
+    int brought = 0;
+    for (ChangeSet &part : parts) {
+        if (session.store().journal().find(part.id)) // it was cut short
+            continue;
+        if (!fits(session.store().tables(), part)) {
+            aside.push_back(std::move(part));
+            continue;
+        }
+        if (const Result<ChangeSet> added = group.add(std::move(part)); !added)
+            return tl::unexpected(added.error());
+        ++brought;
+    }
+    if (const Result<void> saved = group.save(); !saved)
+        return tl::unexpected(saved.error());
+    Transaction transaction(connection);
+    Outbox outbox(connection);
+    for (const ChangeSet &part : aside)
+        outbox.keepAside(part, outbox.obstacleOf(portion.changeset.number).value_or(Obstacle()), session.now());
+    outbox.markSettled(portion.changeset.number, session.now());
+    transaction.commit();
+    return brought;
+}
+
+/// A portion is refused for one lead that a colleague has: they go once more one by one, and only what cannot be brought
+/// stays refused. Gives how many go.
+Result<int> bringApart(const Session &session)
+{
+    std::vector<JournalEntry> portions = Outbox(session.store().connection()).refused(-1);
+    std::erase_if(portions, isApart);
+    std::ranges::reverse(portions); // the oldest first: what hangs on a lead may come in a later one
+    int brought = 0;
+    for (const JournalEntry &portion : portions) {
+        std::vector<ChangeSet> parts = partsOf(session, portion);
+        if (parts.size() < 2)
+            continue;
+        const Result<int> some = bringParts(session, portion, std::move(parts));
+        if (!some)
+            return some;
+        brought += *some;
+    }
+    return brought;
+}
+
 } // namespace
 
 Result<int> bringOwnLeads(const Session &session)
 {
     std::optional<SyncState> state = syncState(session.store().connection());
-    if (!state || state->bring.isEmpty())
+    if (!state)
         return 0;
+    if (state->bring.isEmpty())
+        return bringApart(session);
     const auto old = Store::open(state->bring, StoreAccess::Read, session.store().clock());
     if (!old)
         return tl::unexpected(old.error());

@@ -59,6 +59,12 @@ void settle(ChangeSet &changeset, const Conflict &conflict)
 
 } // namespace
 
+QString openConflicts()
+{
+    return u"resolved IS NULL AND op NOT IN (SELECT id FROM changeset WHERE state IN ('refused', 'parked') AND "
+           "settledAt IS NULL)"_s;
+}
+
 std::vector<LostValue> conflicts(const Session &session, const QUuid &lead, int limit)
 {
     const QString ofLead = lead.isNull() ? QString() : u" AND lead = ?"_s;
@@ -68,7 +74,7 @@ std::vector<LostValue> conflicts(const Session &session, const QUuid &lead, int 
     values.emplace_back(limit);
     std::vector<LostValue> lost;
     for (Conflict &conflict :
-         session.store().select<Conflict>(u"resolved IS NULL"_s + ofLead + u" ORDER BY at DESC LIMIT ?"_s, values))
+         session.store().select<Conflict>(openConflicts() + ofLead + u" ORDER BY at DESC LIMIT ?"_s, values))
         lost.push_back(beside(session, std::move(conflict)));
     return lost;
 }

@@ -16,6 +16,9 @@ struct LostValue
     Value current;
 };
 
+/// The SQL condition for those that wait here; what this file has under *Needs attention* itself is not told twice.
+[[nodiscard]] QString openConflicts();
+
 /// Those that nobody has settled, newest first; of one lead or of all. Throws SqlError.
 [[nodiscard]] std::vector<LostValue> conflicts(const Session &session, const QUuid &lead = {}, int limit = 1000);
 

@@ -14,9 +14,7 @@
 #include "core/store/syncstate.h"
 #include "core/store/transaction.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace leadline {
@@ -88,19 +86,6 @@ std::vector<Record> othersLike(const Session &session, const std::vector<Record>
             others.push_back(toRecord(similar));
     }
     return others;
-}
-
-/// Copies of the file that were made before; whoever keeps them elsewhere knows where.
-QStringList copiesOf(const QString &file)
-{
-    QStringList copies;
-    for (const BackupCopy &copy : backupsOf(file))
-        copies.append(copy.path);
-    const QFileInfo info(file);
-    const QStringList besides{info.fileName() + u".before-*"_s, info.fileName() + u".replaced"_s};
-    for (const QFileInfo &copy : info.dir().entryInfoList(besides, QDir::Files, QDir::Name))
-        copies.append(copy.filePath());
-    return copies;
 }
 
 void removeFiles(const Session &session, const QStringList &hashes)

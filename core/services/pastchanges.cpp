@@ -39,6 +39,16 @@ void addLines(const PastChange &past, const QUuid &lead, qint64 changeset, std::
     }
 }
 
+/// Those of this device of which a value lost: the server tells which did not, and of nothing when all did.
+QSet<qint64> merged(const Journal &journal, const QUuid &lead)
+{
+    QSet<qint64> numbers;
+    for (const JournalEntry &entry :
+         journal.select(u"state = 'merged' AND number IN (SELECT changeset FROM change WHERE record = ?)"_s, {lead}))
+        numbers.insert(entry.changeset.number);
+    return numbers;
+}
+
 } // namespace
 
 std::vector<HistoryEntry> historyOf(const Session &session, const LeadId &lead)
@@ -47,10 +57,8 @@ std::vector<HistoryEntry> historyOf(const Session &session, const LeadId &lead)
     std::vector<HistoryEntry> own = journal.history(lead.uuid());
     const std::vector<PastChange> past =
         session.store().select<PastChange>(u"lead = ? ORDER BY at DESC, row DESC LIMIT 1000"_s, {lead.uuid()});
-    if (past.empty())
-        return own;
+    QSet<qint64> told = merged(journal, lead.uuid()); // those of this device that are the server's to tell of
     std::vector<HistoryEntry> all;
-    QSet<qint64> told; // those of this device that the server tells of as well
     for (const PastChange &change : past) {
         const std::optional<JournalEntry> mine = journal.find(change.op);
         const qint64 number = mine ? mine->changeset.number : 0;
@@ -58,6 +66,8 @@ std::vector<HistoryEntry> historyOf(const Session &session, const LeadId &lead)
         addLines(change, lead.uuid(), number, all);
     }
     std::erase_if(own, [&](const HistoryEntry &entry) { return told.contains(entry.changeset); });
+    if (past.empty())
+        return own;
     all.insert(all.begin(), own.begin(), own.end());
     std::ranges::stable_sort(all, std::greater(), &HistoryEntry::at);
     return all;

@@ -8,7 +8,7 @@
 namespace leadline {
 
 /// What happened to the lead's own fields, newest first: the journal, and on a shared server what colleagues did, which
-/// comes as records. Throws SqlError.
+/// comes as records. What was refused or lost did not happen to it: it is among the conflicts and what needs attention. Throws SqlError.
 [[nodiscard]] std::vector<HistoryEntry> historyOf(const Session &session, const LeadId &lead);
 
 } // namespace leadline

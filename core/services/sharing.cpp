@@ -3,6 +3,8 @@
 #include "core/services/sharing.h"
 
 #include "core/base/folding.h"
+#include "core/model/lead.h"
+#include "core/services/conflicts.h"
 #include "core/services/users.h"
 #include "core/store/backup.h"
 #include "core/store/receiving.h"
@@ -24,6 +26,23 @@ qint64 countOf(const Session &session, const QString &from)
     return count;
 }
 
+/// A lead that no server has numbered gets the next number of this file.
+Result<void> numberLeads(Store &store)
+{
+    ChangeSet changeset;
+    changeset.id = ChangeSetId(newUuid(store.clock()()));
+    changeset.at = store.clock()();
+    changeset.intent = u"sync.leave"_s;
+    const std::vector<Lead> last = store.select<Lead>(u"number IS NOT NULL ORDER BY number DESC LIMIT 1"_s);
+    qint64 next = std::max(store.nextNumber(u"lead"_s), last.empty() ? 1 : last.front().number + 1);
+    for (const Lead &lead : store.select<Lead>(u"coalesce(number, 0) = 0 ORDER BY row"_s)) {
+        Lead numbered = lead;
+        numbered.number = next++;
+        changeset.update(lead, numbered);
+    }
+    return changeset.isEmpty() ? Result<void>() : store.commit(changeset).map([](const ChangeSet &) {});
+}
+
 } // namespace
 
 Sharing sharing(const Session &session)
@@ -33,7 +52,7 @@ Sharing sharing(const Session &session)
     if (!sharing.state)
         return sharing;
     sharing.waiting = Outbox(session.store().connection()).count();
-    sharing.conflicts = countOf(session, u"conflict WHERE resolved IS NULL"_s);
+    sharing.conflicts = countOf(session, u"conflict WHERE "_s + openConflicts());
     sharing.attention = countOf(session, u"changeset WHERE state IN ('refused', 'parked') AND settledAt IS NULL"_s);
     return sharing;
 }
@@ -93,6 +112,8 @@ Result<void> leave(const Session &session)
 {
     if (!syncState(session.store().connection()))
         return failure(ErrorCode::Refused, u"not-shared"_s);
+    if (const Result<void> numbered = numberLeads(session.store()); !numbered)
+        return numbered;
     Transaction transaction(session.store().connection());
     keepActingUser(session.store(), session.user().id);
     removeSyncState(session.store().connection());

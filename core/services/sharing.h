@@ -41,7 +41,7 @@ enum class OwnLeads { Ask, Bring, Fresh };
 /// leads are brought in from there by bringOwnLeads(). Refused "not-a-member" when the answer has no such user.
 [[nodiscard]] Result<void> join(Store &store, SyncState state, const SyncAnswer &first, OwnLeads own);
 
-/// The file goes on alone with what it has; what was not sent stays as it is.
+/// The file goes on alone with what it has; what was not sent stays as it is, but that its leads get numbers.
 [[nodiscard]] Result<void> leave(const Session &session);
 
 } // namespace leadline

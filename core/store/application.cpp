@@ -232,8 +232,13 @@ void Application::noteNew(const StoredRecord &stored)
 {
     m_bases.emplace_back();
     noteLeadOf(stored.record);
-    if (stored.record.kind == Kind::Lead)
-        m_greatestNumber = std::max(m_greatestNumber, stored.record.value(u"number"_s).toLongLong());
+    noteNumberOf(stored.record);
+}
+
+void Application::noteNumberOf(const Record &record)
+{
+    if (record.kind == Kind::Lead)
+        m_greatestNumber = std::max(m_greatestNumber, record.value(u"number"_s).toLongLong());
 }
 
 void Application::create(std::span<const RecordChange> changes, std::span<const Stamps> given)
@@ -310,6 +315,7 @@ Result<void> Application::update(const RecordChange &change, const Stamps &given
     m_ahead.erase(change.record);
     noteLeadOf(before->record);
     noteLeadOf(after.record);
+    noteNumberOf(after.record);
     return {};
 }
 

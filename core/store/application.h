@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<void> create(const RecordChange &change, const Stamps &given);
     void create(std::span<const RecordChange> changes, std::span<const Stamps> given);
     void noteNew(const StoredRecord &stored);
+    void noteNumberOf(const Record &record);
     [[nodiscard]] Result<void> update(const RecordChange &change, const Stamps &given);
     [[nodiscard]] Result<void> remove(std::span<const RecordChange> changes);
     [[nodiscard]] Result<std::vector<StoredRecord>> takeKnown(std::span<const RecordChange> changes);

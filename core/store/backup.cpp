@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace leadline {
@@ -165,6 +166,30 @@ std::vector<BackupCopy> backupsOf(const QString &file)
     return copies;
 }
 
+QStringList copiesOf(const QString &file)
+{
+    QStringList copies;
+    for (const BackupCopy &copy : backupsOf(file))
+        copies.append(copy.path);
+    const QFileInfo info(file);
+    const QRegularExpression besides(u'^' + QRegularExpression::escape(info.fileName())
+                                     + u"\\.(before-\\d+|before-sharing|replaced)$"_s);
+    for (const QFileInfo &found : info.dir().entryInfoList(QDir::Files, QDir::Name)) {
+        if (besides.match(found.fileName()).hasMatch())
+            copies.append(found.filePath());
+    }
+    return copies;
+}
+
+void removeCopies(const QString &file)
+{
+    for (const QString &copy : copiesOf(file)) {
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(copy + ending);
+    }
+    QFileInfo(file).dir().rmdir(QFileInfo(backupFolder(file)).fileName()); // unless somebody keeps something else there
+}
+
 Result<QString> backupNow(Connection &connection, const Clock &clock, const Progress &progress)
 {
     const Result<QDir> folder = madeFolder(connection.path());
@@ -216,6 +241,14 @@ Result<QStringList> findProblems(Connection &connection, const Progress &progres
         if (dangling.step() && dangling.integer(0) > 0)
             problems.append(u"leads whose process task is not open: "_s + dangling.text(0));
         dangling.reset();
+        for (const QString &table : {u"contact"_s, u"company"_s}) {
+            Statement &merged =
+                connection.prepared(u"SELECT count(*) FROM "_s + table + u" c WHERE EXISTS (SELECT 1 FROM "_s + table
+                                    + u" k WHERE k.id = c.mergedInto AND k.mergedInto = c.id)"_s);
+            if (merged.step() && merged.integer(0) > 0)
+                problems.append(u"merged into each other, "_s + table + u": "_s + merged.text(0));
+            merged.reset();
+        }
         return problems;
     });
 }

@@ -41,6 +41,13 @@ struct BackupCopy
 /// The copies there, the newest first.
 [[nodiscard]] std::vector<BackupCopy> backupsOf(const QString &file);
 
+/// Every copy of the file that the program has made: there, and beside it before a migration ("<file>.before-N"), a
+/// joining ("<file>.before-sharing") or a restore ("<file>.replaced").
+[[nodiscard]] QStringList copiesOf(const QString &file);
+
+/// Takes them away.
+void removeCopies(const QString &file);
+
 /// One more copy there, named by the moment; it stays until somebody takes it away. Its path. `progress` as backup().
 [[nodiscard]] Result<QString> backupNow(Connection &connection, const Clock &clock, const Progress &progress = {});
 

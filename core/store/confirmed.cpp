@@ -230,7 +230,7 @@ Result<void> Confirmed::write(const QString &phoneRegion)
     for (const StoredRecord &stored : m_removed) {
         // As it stands beneath what this device had laid over it.
         if (const std::optional<StoredRecord> now = m_tables.find(stored.record.kind, stored.record.id))
-            addRemoval(*now);
+            removeOne(*now);
     }
     for (const QUuid &root : m_removedRoots)
         removeRoot(root);
@@ -251,13 +251,38 @@ void Confirmed::removeRoot(const QUuid &root)
 {
     for (const Kind kind : kindsUnderLeads) {
         for (const StoredRecord &stored : m_tables.select(kind, u"lead = ?"_s, {root}))
-            addRemoval(stored);
+            removeWithHistory(stored);
     }
     for (const Kind kind : kindsOfRoots) {
         if (const std::optional<StoredRecord> stored = m_tables.find(kind, root))
-            addRemoval(*stored);
+            removeWithHistory(*stored);
     }
     m_connection.prepared(u"DELETE FROM unknown WHERE root = ?"_s).bind(root).run();
+}
+
+/// Under a root that stays: what was removed here may be brought again from here.
+void Confirmed::removeOne(const StoredRecord &stored)
+{
+    Statement &own = m_connection.prepared(
+        u"SELECT 1 FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND c.action = 'remove' "
+        "AND s.state NOT IN ('refused', 'parked', 'cancelled') LIMIT 1"_s);
+    const bool wasRemovedHere = own.bind(stored.record.id).step();
+    own.reset();
+    if (wasRemovedHere)
+        addRemoval(stored);
+    else
+        removeWithHistory(stored);
+}
+
+/// What others did to it is not for this person any more; what was typed here and not answered yet stays.
+void Confirmed::removeWithHistory(const StoredRecord &stored)
+{
+    addRemoval(stored);
+    m_connection
+        .prepared(u"DELETE FROM change WHERE record = ? AND changeset IN "
+                  "(SELECT number FROM changeset WHERE state NOT IN ('pending', 'refused', 'parked'))"_s)
+        .bind(stored.record.id)
+        .run();
 }
 
 void Confirmed::addRemoval(const StoredRecord &stored)
@@ -268,12 +293,6 @@ void Confirmed::addRemoval(const StoredRecord &stored)
         m_hashes.append(stored.record.value(u"hash"_s).toString());
     m_changes.addRemove(stored.record);
     m_stamps.emplace_back();
-    // What others did to it is not for this person any more; what was typed here and not answered yet stays.
-    m_connection
-        .prepared(u"DELETE FROM change WHERE record = ? AND changeset IN "
-                  "(SELECT number FROM changeset WHERE state NOT IN ('pending', 'refused', 'parked'))"_s)
-        .bind(stored.record.id)
-        .run();
 }
 
 /// In one query a kind and page, and not one a record.
@@ -307,7 +326,7 @@ void Confirmed::addWrite(const SharedRecord &shared, Kind kind)
     const StoredRecord *before = standing == m_standing.end() ? nullptr : &standing->second;
     if (shared.deleted) {
         if (before)
-            addRemoval(*before);
+            removeOne(*before);
         return;
     }
     const Stamps stamps = normal(shared.stamps);

@@ -49,6 +49,8 @@ private:
     void readStanding();
     [[nodiscard]] bool isErasedAnew(const SharedRecord &shared) const;
     void removeRoot(const QUuid &root);
+    void removeOne(const StoredRecord &stored);
+    void removeWithHistory(const StoredRecord &stored);
     void addRemoval(const StoredRecord &stored);
     void addWrite(const SharedRecord &shared, Kind kind);
 

@@ -141,6 +141,15 @@ void Journal::markReceived(qint64 number, const QUuid &record)
         .run();
 }
 
+void Journal::rebase(qint64 number, size_t position, const Stamps &bases)
+{
+    m_connection.prepared(u"UPDATE change SET bases = ? WHERE changeset = ? AND position = ?"_s)
+        .bind(stampText(bases))
+        .bind(number)
+        .bind(static_cast<qint64>(position))
+        .run();
+}
+
 std::vector<Stamps> Journal::foundBy(qint64 number) const
 {
     return stampsOf(number, u"coalesce(found, bases)"_s, restSql);
@@ -242,6 +251,19 @@ QVariantMap Journal::madeWith(const QUuid &record, Kind kind) const
     return fields;
 }
 
+std::optional<Value> Journal::written(const QUuid &record, Kind kind, const QString &field, Hlc hlc) const
+{
+    Statement &statement = m_connection.prepared(
+        u"SELECT c.action, c.fields FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND "
+        "s.hlc = ? AND s.state IN ('applied', 'merged', 'duplicate') LIMIT 1"_s);
+    std::vector<FieldChange> fields;
+    if (statement.bind(record).bind(hlc.value).step())
+        fields = changeFromJson(statement.text(1), kind, actionFromName(statement.text(0)));
+    statement.reset();
+    const auto found = std::ranges::find(fields, field, &FieldChange::field);
+    return found == fields.end() ? std::nullopt : std::optional(found->after);
+}
+
 std::vector<JournalEntry> Journal::ofBatch(const QUuid &batch) const
 {
     return select(u"batch = ? ORDER BY number"_s, {batch});
@@ -263,7 +285,8 @@ std::vector<HistoryEntry> Journal::history(const QUuid &record, int limit) const
 {
     Statement &statement = m_connection.prepared(
         u"SELECT s.number, s.at, s.author, s.intent, c.kind, c.action, c.fields, s.device FROM change c "
-        "JOIN changeset s ON s.number = c.changeset WHERE c.record = ? ORDER BY c.changeset DESC LIMIT ?"_s);
+        "JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND s.state NOT IN ('refused', 'parked', "
+        "'cancelled') ORDER BY c.changeset DESC LIMIT ?"_s);
     statement.bind(record).bind(limit);
     std::vector<HistoryEntry> entries;
     while (statement.step()) {
@@ -292,7 +315,9 @@ std::optional<JournalEntry> Journal::newestUndoable() const
 {
     const std::vector<JournalEntry> entries =
         select(u"reversedBy IS NULL AND intent NOT IN ('undo', 'workspace.create', 'demo.create', 'import.mapping', "
-               u"'sync.receive', 'sync.cancel', 'contact.erase') AND state NOT IN ('refused', 'parked', 'cancelled') "
+               u"'sync.receive', 'sync.cancel', 'sync.leave', 'contact.erase', 'conflict.settle') AND state NOT IN "
+               u"('refused', 'parked', "
+               u"'cancelled') "
                "AND NOT (EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number) AND NOT EXISTS ("
                "SELECT 1 FROM change c WHERE c.changeset = s.number AND NOT EXISTS (SELECT 1 FROM change later "
                "JOIN changeset e ON e.number = later.changeset AND e.intent = 'contact.erase' "
@@ -304,8 +329,9 @@ std::optional<JournalEntry> Journal::newestUndoable() const
 std::optional<JournalEntry> Journal::newestRedoable() const
 {
     const std::vector<JournalEntry> entries =
-        select(u"intent = 'undo' AND reversedBy IS NULL AND number > coalesce((SELECT number FROM changeset "
-               "WHERE intent NOT IN ('undo', 'redo', 'sync.receive', 'sync.cancel') ORDER BY number DESC LIMIT 1), 0) "
+        select(u"intent = 'undo' AND reversedBy IS NULL AND state NOT IN ('refused', 'parked', 'cancelled') "
+               "AND number > coalesce((SELECT number FROM changeset WHERE intent NOT IN ('undo', 'redo', "
+               "'sync.receive', 'sync.cancel', 'sync.leave', 'conflict.settle') ORDER BY number DESC LIMIT 1), 0) "
                "ORDER BY number DESC LIMIT 1"_s,
                {});
     return entries.empty() ? std::nullopt : std::optional(entries.front());

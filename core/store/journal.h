@@ -55,6 +55,8 @@ public:
     void rewrite(const ChangeSet &changeset, const std::vector<Stamps> &found);
     /// The server took the ChangeSet, and what it made of this record has come: it lies over the rows no longer.
     void markReceived(qint64 number, const QUuid &record);
+    /// What the author of one of its changes has seen has other stamps by now.
+    void rebase(qint64 number, size_t position, const Stamps &bases);
     void markReversed(const ChangeSetId &original, const ChangeSetId &by);
 
     [[nodiscard]] std::optional<JournalEntry> find(const ChangeSetId &id) const;
@@ -70,7 +72,7 @@ public:
     /// Newest first, from below `before` (0: from the newest).
     [[nodiscard]] std::vector<JournalEntry> latest(int limit, qint64 before = 0) const;
     [[nodiscard]] std::vector<JournalEntry> ofRecord(const QUuid &record, int limit) const;
-    /// A record's field changes, newest first.
+    /// A record's field changes, newest first, without what was refused or taken back before it was sent.
     [[nodiscard]] std::vector<HistoryEntry> history(const QUuid &record, int limit = 1000) const;
     /// The newest ChangeSet that is in force and can be taken back.
     [[nodiscard]] std::optional<JournalEntry> newestUndoable() const;
@@ -86,6 +88,8 @@ public:
     [[nodiscard]] std::vector<RecordChange> changesOf(qint64 number) const;
     /// The fields that a record was made with here; none when it was not.
     [[nodiscard]] QVariantMap madeWith(const QUuid &record, Kind kind) const;
+    /// What a ChangeSet of this device that is in force and has this stamp wrote into a field.
+    [[nodiscard]] std::optional<Value> written(const QUuid &record, Kind kind, const QString &field, Hlc hlc) const;
     /// Those of its changes that lie over the rows when it does: all but the received ones.
     [[nodiscard]] std::vector<RecordChange> restOf(qint64 number) const;
 

@@ -53,7 +53,7 @@ void settleLeftovers(const QString &path)
     const QFileInfo file(path);
     const QString besides = u"(-journal|-wal|-shm|\\.lock)?"_s;
     removeFiles(file.dir(), file.fileName(),
-                u"\\.(partial-[0-9a-f]{32}|before-\\d+\\.partial|restoring(\\.partial)?)"_s + besides);
+                u"\\.(partial-[0-9a-f]{32}|before-(\\d+|sharing)\\.partial|restoring(\\.partial)?)"_s + besides);
     removeFiles(QDir(backupFolder(path)), file.completeBaseName(),
                 u"-\\d{4}-\\d\\d-\\d\\d( \\d\\d-\\d\\d-\\d\\d)?\\.leadline\\.partial"_s + besides);
 }

@@ -5,6 +5,7 @@
 #include "core/model/erasure.h"
 #include "core/model/valuejson.h"
 #include "core/store/syncstate.h"
+#include "core/store/tables.h"
 #include "core/store/transaction.h"
 
 #include <QJsonDocument>
@@ -36,6 +37,21 @@ SentChange sentChange(const RecordChange &change, const Stamps &base)
 }
 
 } // namespace
+
+QUuid leadOf(const Tables &tables, const std::vector<RecordChange> &changes)
+{
+    for (const RecordChange &change : changes) {
+        if (change.kind == Kind::Lead)
+            return change.record;
+        const auto said = std::ranges::find(change.fields, u"lead"_s, &FieldChange::field);
+        if (said != change.fields.end() && said->after.isValid())
+            return said->after.toUuid();
+        const std::optional<StoredRecord> stored = tables.find(change.kind, change.record);
+        if (const Value lead = stored ? stored->record.value(u"lead"_s) : Value(); lead.isValid())
+            return lead.toUuid();
+    }
+    return {};
+}
 
 QString statusName(OutcomeStatus status)
 {
@@ -144,6 +160,17 @@ void Outbox::settle(const SyncOutcome &outcome, Timestamp now, qint64 number)
         .bind(outcome.obstacle ? Value(obstacleText(*outcome.obstacle)) : Value())
         .bind(number)
         .run();
+    if (!outcome.isInForce())
+        releaseReversed(number);
+}
+
+void Outbox::releaseReversed(qint64 number)
+{
+    m_connection
+        .prepared(u"UPDATE changeset SET reversedBy = NULL FROM (SELECT id, reverses FROM changeset WHERE number = ?) "
+                  "undo WHERE changeset.id = undo.reverses AND changeset.reversedBy = undo.id"_s)
+        .bind(number)
+        .run();
 }
 
 QUuid Outbox::builtOn(const JournalEntry &entry) const
@@ -166,6 +193,7 @@ void Outbox::markCancelled(qint64 number)
     m_connection.prepared(u"UPDATE changeset SET state = 'cancelled', overlay = NULL WHERE number = ?"_s)
         .bind(number)
         .run();
+    releaseReversed(number);
 }
 
 std::vector<JournalEntry> Outbox::refused(int limit) const
@@ -186,6 +214,58 @@ std::optional<Obstacle> Outbox::obstacleOf(qint64 number) const
     const Field *field = type ? type->find(json[u"field"].toString()) : nullptr;
     return Obstacle{json[u"reason"].toString(), json[u"kind"].toString(), QUuid::fromString(json[u"record"].toString()),
                     json[u"field"].toString(), valueFromJson(json[u"value"], field ? field->type : FieldType::Text)};
+}
+
+std::vector<JournalEntry> Outbox::refusedAsMissing() const
+{
+    return m_journal.select(u"state IN ('refused', 'parked') AND settledAt IS NULL AND obstacle ->> '$.reason' = "
+                            "'missing' ORDER BY number"_s,
+                            {});
+}
+
+void Outbox::sendAgain(qint64 number)
+{
+    m_connection
+        .prepared(u"UPDATE changeset SET state = 'pending', mid = NULL, hash = NULL, seq = NULL, answeredAt = NULL, "
+                  "obstacle = NULL WHERE number = ?"_s)
+        .bind(number)
+        .run();
+    m_connection
+        .prepared(
+            u"UPDATE changeset SET reversedBy = undo.id FROM (SELECT id, reverses FROM changeset WHERE number = ?) "
+            "undo WHERE changeset.id = undo.reverses AND changeset.reversedBy IS NULL"_s)
+        .bind(number)
+        .run();
+}
+
+void Outbox::noteLead(qint64 number, const QUuid &lead, qint64 leadNumber)
+{
+    m_connection
+        .prepared(u"UPDATE changeset SET obstacle = json_set(obstacle, '$.lead', ?, '$.leadNumber', ?) "
+                  "WHERE number = ? AND obstacle IS NOT NULL"_s)
+        .bind(lead.toString(QUuid::WithoutBraces))
+        .bind(leadNumber)
+        .bind(number)
+        .run();
+}
+
+std::pair<QUuid, qint64> Outbox::notedLead(qint64 number) const
+{
+    Statement &statement = m_connection.prepared(
+        u"SELECT obstacle ->> '$.lead', obstacle ->> '$.leadNumber' FROM changeset WHERE number = ?"_s);
+    std::pair<QUuid, qint64> lead;
+    if (statement.bind(number).step())
+        lead = {QUuid::fromString(statement.text(0)), statement.integer(1)};
+    statement.reset();
+    return lead;
+}
+
+void Outbox::keepAside(const ChangeSet &changeset, const Obstacle &obstacle, Timestamp now)
+{
+    const std::vector<Stamps> bases(changeset.changes.size());
+    const qint64 number = m_journal.append(changeset, m_journal.lastHlc(), bases);
+    settle({0, OutcomeStatus::Refused, 0, obstacle, {}}, now, number);
+    m_connection.prepared(u"UPDATE changeset SET overlay = NULL WHERE number = ?"_s).bind(number).run();
 }
 
 std::vector<qint64> Outbox::refuseErased(const std::set<QUuid> &records, Timestamp now)

@@ -11,6 +11,11 @@
 
 namespace leadline {
 
+class Tables;
+
+/// The lead that changes are about, by what they say or by what stands; null when there is none.
+[[nodiscard]] QUuid leadOf(const Tables &tables, const std::vector<RecordChange> &changes);
+
 /// The journal's end that the server has not answered yet (sync.md section 4). Throws SqlError.
 class Outbox final
 {
@@ -40,6 +45,16 @@ public:
     /// Refused and parked ones whose content still waits for a decision; newest first.
     [[nodiscard]] std::vector<JournalEntry> refused(int limit) const;
     [[nodiscard]] std::optional<Obstacle> obstacleOf(qint64 number) const;
+    /// Refused because something was not there, waiting for a decision; oldest first.
+    [[nodiscard]] std::vector<JournalEntry> refusedAsMissing() const;
+    /// Sends a refused one once more, under a new mid.
+    void sendAgain(qint64 number);
+    /// Remembers with a refused one what lead it was about: it may go from this file with the same answer.
+    void noteLead(qint64 number, const QUuid &lead, qint64 leadNumber);
+    /// That lead and its number; nothing where none was noted.
+    [[nodiscard]] std::pair<QUuid, qint64> notedLead(qint64 number) const;
+    /// Keeps for a decision what is neither to be laid on the rows nor sent.
+    void keepAside(const ChangeSet &changeset, const Obstacle &obstacle, Timestamp now);
     void markSettled(qint64 number, Timestamp now);
     /// Those that wait and were not sent yet, and that touch one of the records or hang something on it, are refused here:
     /// the person was erased. Gives their numbers.
@@ -54,6 +69,8 @@ public:
 
 private:
     void settle(const SyncOutcome &outcome, Timestamp now, qint64 number);
+    /// What it would have taken back stands, and may be taken back anew.
+    void releaseReversed(qint64 number);
     void giveMid(SentChangeSet &changeset, qint64 number);
 
     Connection &m_connection;

@@ -105,6 +105,38 @@ void Overlay::noteReceived(const std::set<QUuid> &came)
     }
 }
 
+void Overlay::followOwnStamps() const
+{
+    for (const qint64 number : m_found) {
+        const std::optional<JournalEntry> entry = m_journal.findNumber(number);
+        if (entry->state != u"pending"_s || entry->mid != 0)
+            continue;
+        const std::vector<RecordChange> changes = m_journal.changesOf(number);
+        const std::vector<Stamps> bases = m_journal.basesOf(number);
+        for (size_t index = 0; index < changes.size(); ++index) {
+            Stamps now = bases.at(index);
+            for (const FieldChange &field : changes[index].fields) {
+                const Hlc base = now.of(field.field);
+                if (const Hlc stamp = stampNow(changes[index], field, base); stamp != base)
+                    restamp(now, field.field, stamp);
+            }
+            if (now != bases.at(index))
+                m_journal.rebase(number, index, now);
+        }
+    }
+}
+
+/// A server holds a clock that is far ahead back, and keeps the stamp of whoever wrote the same before.
+Hlc Overlay::stampNow(const RecordChange &change, const FieldChange &field, Hlc base) const
+{
+    const std::optional<StoredRecord> stored = m_tables.find(change.kind, change.record);
+    const Hlc stamp = stored ? stored->stamps().of(field.field) : base;
+    if (stamp == base)
+        return base;
+    const std::optional<Value> own = m_journal.written(change.record, change.kind, field.field, base);
+    return own && *own == stored->record.value(field.field) ? stamp : base;
+}
+
 Result<void> Overlay::layOn(qint64 confirmed)
 {
     for (const qint64 number : m_found) {

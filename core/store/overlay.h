@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<void> takeBack();
     /// Of what the server took, the part whose roots `came` lies over the rows no longer; before they are written.
     void noteReceived(const std::set<QUuid> &came);
+    /// What waits unsent on a value of this device, which has come under another stamp than it got here, has seen it under
+    /// that; before they are laid on again.
+    void followOwnStamps() const;
     /// Oldest first, whatever is neither answered with a no nor covered by rows up to `confirmed`, without what was received
     /// of it. What found other values writes down which; what cannot be applied any more stays in the journal and waits for
     /// the server.
@@ -38,6 +41,7 @@ private:
     [[nodiscard]] bool liesAnything() const;
     [[nodiscard]] std::vector<qint64> over(const QUuid &record) const;
     [[nodiscard]] QUuid rootOfChange(const RecordChange &change) const;
+    [[nodiscard]] Hlc stampNow(const RecordChange &change, const FieldChange &field, Hlc base) const;
     [[nodiscard]] Result<void> lay(const JournalEntry &entry);
     [[nodiscard]] bool fit(std::vector<RecordChange> &changes) const;
     void mark(qint64 number, bool lies);

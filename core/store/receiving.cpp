@@ -3,6 +3,7 @@
 #include "core/store/receiving.h"
 
 #include "core/model/erasure.h"
+#include "core/model/root.h"
 #include "core/store/confirmed.h"
 #include "core/store/erasing.h"
 #include "core/store/hiddenfields.h"
@@ -56,6 +57,7 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
         return tl::unexpected(written.error());
     saveState(*state, answer);
     askAnewIfRefused(received);
+    overlay.followOwnStamps();
     if (const Result<void> laid = overlay.layOn(answer.out.cursor); !laid)
         return tl::unexpected(laid.error());
     if (answer.in.scan && !answer.out.scan) // who sees other fields now was sent all anew
@@ -66,6 +68,7 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
     if (received.isErasure)
         forget(confirmed.erased(), received);
     received.latest = confirmed.latest();
+    sendAgainWhatCame(answer);
     return received;
 }
 
@@ -77,8 +80,10 @@ void Receiving::settle(const SyncAnswer &answer, Touched &touched, Received &rec
         const qint64 number = outbox.settle(outcome, m_now);
         if (number == 0)
             continue;
-        if (!outcome.isInForce())
-            received.refused.push_back(m_journal.findNumber(number)->changeset.id);
+        if (outcome.isInForce())
+            continue;
+        received.refused.push_back(m_journal.findNumber(number)->changeset.id);
+        noteLead(number);
     }
     // Those that the new position covers come off as well, be their rows among these or not.
     for (const JournalEntry &entry :
@@ -87,6 +92,52 @@ void Receiving::settle(const SyncAnswer &answer, Touched &touched, Received &rec
         for (const RecordChange &change : m_journal.changesOf(entry.changeset.number))
             touched.emplace(change.record, change.kind);
     }
+}
+
+/// Of somebody who was erased nothing is kept.
+void Receiving::noteLead(qint64 number) const
+{
+    const Outbox outbox(m_connection);
+    const std::optional<Obstacle> obstacle = outbox.obstacleOf(number);
+    if (!obstacle || obstacle->reason == "erased"_L1)
+        return;
+    const QUuid lead = leadOf(m_tables, m_journal.changesOf(number));
+    if (const std::optional<StoredRecord> stored = m_tables.find(Kind::Lead, lead))
+        Outbox(m_connection).noteLead(number, lead, stored->record.value(u"number"_s).toLongLong());
+}
+
+/// A restored server gets its leads back from one device after the other; what rested on one of them waits for it.
+void Receiving::sendAgainWhatCame(const SyncAnswer &answer) const
+{
+    std::set<QUuid> came;
+    for (const RootPage &page : answer.roots) {
+        for (const SharedRecord &shared : page.records) {
+            if (!shared.deleted)
+                came.insert(shared.id);
+        }
+    }
+    if (came.empty())
+        return;
+    Outbox outbox(m_connection);
+    for (const JournalEntry &entry : outbox.refusedAsMissing()) {
+        if (came.contains(missedBy(entry.changeset.number)))
+            outbox.sendAgain(entry.changeset.number);
+    }
+}
+
+/// Of what is made under a root it is the root that was not there.
+QUuid Receiving::missedBy(qint64 number) const
+{
+    const QUuid missed = Outbox(m_connection).obstacleOf(number)->record;
+    for (const RecordChange &change : m_journal.changesOf(number)) {
+        if (change.record != missed || change.action != RecordChange::Action::Create)
+            continue;
+        QVariantMap links;
+        for (const FieldChange &field : change.fields)
+            links.insert(field.field, field.after);
+        return rootOf(recordType(change.kind).name(), change.record, links);
+    }
+    return missed;
 }
 
 /// What waits here about a person who was erased is not sent, and nothing of it is kept but that it was there.

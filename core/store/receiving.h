@@ -39,6 +39,9 @@ private:
     [[nodiscard]] ChangeSet changesOf(std::vector<RecordChange> changes, const QString &intent) const;
     [[nodiscard]] ChangeSet difference(const Touched &touched, const Records &before, const QString &intent) const;
     void settle(const SyncAnswer &answer, Touched &touched, Received &received);
+    void noteLead(qint64 number) const;
+    [[nodiscard]] QUuid missedBy(qint64 number) const;
+    void sendAgainWhatCame(const SyncAnswer &answer) const;
     void refuseErased(const std::set<QUuid> &erased, Touched &touched, Received &received);
     void askAnewIfRefused(const Received &received);
     void forget(const std::set<QUuid> &erased, Received &received);

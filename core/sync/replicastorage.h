@@ -58,7 +58,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<RootHead>> heads() const = 0;
     /// The file was compared, and so many roots were fetched again because they differed.
     [[nodiscard]] virtual Result<void> compared(Timestamp next, int repaired) = 0;
-    /// The server says that this device is lost: nothing readable may stay.
+    /// The server says that this device is lost: nothing readable may stay, in no copy that the program made either.
     [[nodiscard]] virtual Result<void> wipe() = 0;
 };
 

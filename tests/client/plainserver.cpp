@@ -111,12 +111,22 @@ SyncOutcome PlainServer::execute(const SentChangeSet &changeset)
 {
     if (m_done.contains(changeset.op))
         return {changeset.mid, OutcomeStatus::Duplicate, m_done.value(changeset.op), {}, {}};
+    if (m_refuses)
+        return {changeset.mid, OutcomeStatus::Refused, 0, Obstacle{u"changed-since"_s, {}, {}, {}, {}}, {}};
     for (const SentExpectation &expected : changeset.expects) {
         const Value now = m_records[expected.record].value(expected.field);
         if (now != expected.value) {
             const Obstacle obstacle{u"expectation"_s, expected.kind, expected.record, expected.field, now};
             return {changeset.mid, OutcomeStatus::Refused, 0, obstacle, {}};
         }
+    }
+    for (const SentChange &change : changeset.changes) {
+        if (change.action == Action::Update && !m_records.contains(change.record))
+            return {changeset.mid,
+                    OutcomeStatus::Refused,
+                    0,
+                    Obstacle{u"missing"_s, change.kind, change.record, {}, {}},
+                    {}};
     }
     ++m_seq;
     ++m_executed;

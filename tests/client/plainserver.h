@@ -20,6 +20,8 @@ public:
     [[nodiscard]] SyncAnswer answer(const SyncRequest &request);
     /// Back to the beginning, as after a restore from a backup.
     void restore();
+    /// Nothing of what comes is taken until this is said again.
+    void setRefuses(bool refuses) { m_refuses = refuses; }
     /// A first sync comes in pages of so many leads, companies and contacts; 0: in one.
     void setRootsPerPage(size_t roots) { m_rootsPerPage = roots; }
     [[nodiscard]] const QUuid &epoch() const { return m_epoch; }
@@ -38,6 +40,7 @@ private:
     qint64 m_leads = 0;
     int m_executed = 0;
     size_t m_rootsPerPage = 0;
+    bool m_refuses = false;
 };
 
 /// The file joins as this person.

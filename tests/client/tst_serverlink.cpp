@@ -48,6 +48,7 @@ private slots:
     void whatAnAccountIsRefusedIsTold();
     void devicesAreReadWithinBounds();
     void aServerThatIsNotThereIsUnreachable();
+    void aServerThatSaysNothingIsGivenUp();
     void anEndlessAnswerIsGivenUp();
     void whoGaveUpBeforeIsNotAsked();
     void aLongExchangeIsPackedWhereTheServerTakesIt();
@@ -196,7 +197,7 @@ void ServerLinkTest::aLoginIsRefusedWithAReason_data()
     row(401, "<html>", "login-refused");
     row(403, R"({"error":"disabled"})", "account-disabled");
     row(429, R"({"error":"too-many"})", "too-many-attempts");
-    row(503, R"({"error":"busy"})", "too-many-attempts");
+    row(503, R"({"error":"busy"})", "server-busy");
     row(302, "", "server-answer-malformed");
     row(404, "<html>not here</html>", "server-answer-malformed");
     row(500, "{}", "server-answer-malformed");
@@ -315,6 +316,22 @@ void ServerLinkTest::aServerThatIsNotThereIsUnreachable()
     QCOMPARE(reply.error().details.front(), u"127.0.0.1"_s);
     QCOMPARE(reasonWhy(logIn(link, {}, {})), u"server-unreachable"_s);
     QCOMPARE(reasonWhy(logOut(link)), u"server-unreachable"_s);
+}
+
+void ServerLinkTest::aServerThatSaysNothingIsGivenUp()
+{
+    // Given one that takes a question and never answers it
+    ServerLink link = this->link();
+    QCOMPARE(link.request(u"/v1/devices?login=anna"_s).transferTimeout(), 20'000);
+    QCOMPARE(link.request(u"/v1/sync"_s).transferTimeout(), 60'000);
+    link.setPatience(300);
+    // When
+    const Result<ServerReply> reply = link.get(u"/v1/wait?cursor=1"_s);
+    // Then
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, ErrorCode::Io);
+    QCOMPARE(reply.error().reason, u"server-silent"_s);
+    QCOMPARE(reply.error().details, QStringList({u"127.0.0.1"_s, u"1"_s}));
 }
 
 void ServerLinkTest::anEndlessAnswerIsGivenUp()

@@ -13,7 +13,7 @@
 #include "core/store/backup.h"
 #include "core/store/leadlist.h"
 #include "core/store/synclog.h"
-#include "tests/client/plainserver.h"
+#include "tests/client/firm.h"
 #include "tests/support/proves.h"
 
 #include <QFile>
@@ -22,34 +22,6 @@
 using namespace leadline;
 using namespace leadline::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A workspace of Anna and Boris, each with a file of his own.
-struct Firm
-{
-    TestFile founder;
-    TestFile anna;
-    TestFile boris;
-    std::unique_ptr<PlainServer> server;
-
-    explicit Firm(const QString &process = u"lead-handoff"_s) : founder(process)
-    {
-        if (!addUser(founder.session(), u"boris"_s, u"Boris"_s))
-            qFatal("no second user");
-        server = std::make_unique<PlainServer>(founder);
-        joinAs(anna, *server, u"anna"_s);
-        joinAs(boris, *server, u"boris"_s);
-    }
-
-    void everybodySyncs()
-    {
-        for (TestFile *file : {&anna, &boris, &anna, &boris})
-            sync(*file, *server);
-    }
-};
-
-} // namespace
 
 /// Two real files of one workspace, through the whole client's side (sync.md sections 2 to 4).
 class TwoFilesTest : public QObject
@@ -66,7 +38,11 @@ private slots:
     void whatWasRefusedIsDoneAgainOrKeptAsANote();
     void numbersComeFromTheServer();
     void aRestoredServerGetsEverythingBack();
+    void whatWaitsForALeadComesOnceItsAuthorHasBroughtItBack_data();
+    void whatWaitsForALeadComesOnceItsAuthorHasBroughtItBack();
     void leavingKeepsTheFileAsItIs();
+    void whoLeavesNumbersWhatNoServerHas();
+    void aWipeLeavesNoCopyBeside();
     void whatIsDeletedForEverybodyIsNotBroughtBackByHalf_data() { proves("C-64"); }
     void whatIsDeletedForEverybodyIsNotBroughtBackByHalf();
     void aProcessThatCannotBeReadIsKeptOut();
@@ -280,6 +256,40 @@ void TwoFilesTest::aRestoredServerGetsEverythingBack()
     QCOMPARE(sharing(company.anna.session()).state->epoch, company.server->epoch());
 }
 
+void TwoFilesTest::whatWaitsForALeadComesOnceItsAuthorHasBroughtItBack_data()
+{
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("an edit that the server had taken") << true;
+    QTest::newRow("one that it never had") << false;
+}
+
+void TwoFilesTest::whatWaitsForALeadComesOnceItsAuthorHasBroughtItBack()
+{
+    // Given Anna's lead that Boris edited, and a server from a backup that has neither
+    QFETCH(const bool, isSent);
+    Firm company;
+    const LeadId lead = company.anna.addLead({u"title=A"_s});
+    company.everybodySyncs();
+    company.boris.clock().advanceMinutes(1);
+    QVERIFY(editLead(company.boris.session(), lead, {{u"city"_s, u"Тула"_s}}));
+    if (isSent)
+        company.everybodySyncs();
+    company.server->restore();
+    // When he is the first to meet it, twice
+    sync(company.boris, *company.server);
+    sync(company.boris, *company.server);
+    QCOMPARE(attention(company.boris.session()).size(), 1U);
+    // Then it comes by itself as soon as she has been there
+    company.everybodySyncs();
+    sync(company.boris, *company.server);
+    sync(company.anna, *company.server);
+    QCOMPARE(company.anna.lead(lead).city, u"Тула"_s);
+    QCOMPARE(company.boris.lead(lead).city, u"Тула"_s);
+    QVERIFY(attention(company.boris.session()).empty());
+    QCOMPARE(sharing(company.boris.session()).waiting, 0);
+    QCOMPARE(rowsOf(company.anna), rowsOf(company.boris));
+}
+
 void TwoFilesTest::ticksOfTwoPeopleBothStand()
 {
     // Given a lead whose stage has a checklist, known to both
@@ -388,6 +398,41 @@ void TwoFilesTest::leavingKeepsTheFileAsItIs()
     QCOMPARE(leave(company.anna.session()).error().reason, u"not-shared"_s);
     QVERIFY(editLead(company.anna.session(), lead, {{u"city"_s, u"Тула"_s}}));
     QVERIFY(outbox(company.anna.session()).empty());
+}
+
+void TwoFilesTest::whoLeavesNumbersWhatNoServerHas()
+{
+    // Given two leads, of which the server has numbered one
+    Firm company;
+    const LeadId sent = company.anna.addLead();
+    company.everybodySyncs();
+    const LeadId own = company.anna.addLead({u"title=A"_s});
+    QCOMPARE(company.anna.lead(own).number, 0);
+    // When
+    QVERIFY(leave(company.anna.session()));
+    // Then no two have one number, and there is nothing to undo of it
+    QCOMPARE(company.anna.lead(sent).number, 1);
+    QCOMPARE(company.anna.lead(own).number, 2);
+    QCOMPARE(company.anna.lead(company.anna.addLead()).number, 3);
+    QVERIFY(findProblems(company.anna.store().connection())->isEmpty());
+}
+
+void TwoFilesTest::aWipeLeavesNoCopyBeside()
+{
+    // Given a file with all the copies that the program makes, and files of other names
+    Firm company;
+    TestFile &lost = company.boris;
+    QVERIFY(dailyBackup(lost.store().connection(), lost.clock().clock()));
+    QVERIFY(backupNow(lost.store().connection(), lost.clock().clock()));
+    for (const QString &ending : {u".before-7"_s, u".replaced"_s, u".replaced-wal"_s, u".before-lunch"_s})
+        QVERIFY(QFile::copy(lost.path() + u".before-sharing"_s, lost.path() + ending));
+    // When
+    QVERIFY(FileStorage(lost.store()).wipe());
+    // Then only what is not the program's is left
+    QVERIFY(copiesOf(lost.path()).isEmpty());
+    QVERIFY(!QFile::exists(lost.path() + u".replaced-wal"_s));
+    QVERIFY(!QFile::exists(backupFolder(lost.path())));
+    QVERIFY(QFile::exists(lost.path() + u".before-lunch"_s));
 }
 
 void TwoFilesTest::aProcessThatCannotBeReadIsKeptOut()

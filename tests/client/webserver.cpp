@@ -75,6 +75,12 @@ void WebServer::answerWith(int status, const QByteArray &body)
     QMetaObject::invokeMethod(&m_context, set, Qt::BlockingQueuedConnection);
 }
 
+void WebServer::refuseFile(const QByteArray &bytes)
+{
+    QMetaObject::invokeMethod(
+        &m_context, [this, bytes] { m_refused = bytes; }, Qt::BlockingQueuedConnection);
+}
+
 void WebServer::answerWithBytes(const QByteArray &bytes, const QByteArray &onAndOn)
 {
     const auto set = [this, bytes, onAndOn] {
@@ -223,6 +229,8 @@ QByteArray WebServer::fileResponseTo(const QByteArray &head, const QByteArray &b
     const QUrl target(QString::fromLatin1(head.split(' ').value(1)));
     const QUrlQuery query(target.query());
     const QString id = query.queryItemValue(u"file"_s);
+    if (head.startsWith("POST ") && body == m_refused)
+        return response(422, R"({"error":"damaged"})");
     if (head.startsWith("POST "))
         m_files[id] += body;
     const qint64 offset = query.queryItemValue(u"offset"_s).toLongLong();

@@ -26,6 +26,8 @@ public:
     void answerWith(int status, const QByteArray &body);
     /// What is sent instead of any response, and on and on while somebody reads; empty: no more.
     void answerWithBytes(const QByteArray &bytes, const QByteArray &onAndOn = {});
+    /// A file of just these bytes is none of those that were announced.
+    void refuseFile(const QByteArray &bytes);
     [[nodiscard]] int logins() const { return m_logins; }
     [[nodiscard]] int logouts() const { return m_logouts; }
     /// How many exchanges it was asked for, answered or not.
@@ -72,7 +74,8 @@ private:
     QByteArray m_onAndOn;
     QByteArray m_devicesOf;
     QHash<QString, QByteArray> m_files; ///< by attachment
-    QByteArray m_laptop = "active";     ///< the state of the other device
+    QByteArray m_refused;
+    QByteArray m_laptop = "active"; ///< the state of the other device
 };
 
 } // namespace leadline::test

@@ -311,6 +311,10 @@ QString faultOfDevice(const DeviceFile &file, const Person &person, const Memory
         if (!tables.records.contains(id))
             return person.name + u" holds what never was: "_s + described(record);
     }
+    for (const JournalLine &line : file.journal) {
+        if (file.confirmed.contains(file.missedBy(line)))
+            return person.name + u" was told that it is missing, and has it: "_s + described(line.sent, *line.outcome);
+    }
     return {};
 }
 
@@ -331,7 +335,9 @@ QString faultOfJournal(const DeviceFile &file, const Ledger &ledger, const Memor
                     && entry.second.value(servermade::op) == idText(line.sent.op);
             });
             const bool isErased = root && erasedAt(tables, root->id) > 0;
-            if (isExpectation && root && !root->deleted && !isErased && !isKeptThere && past.restores == 0)
+            const bool isTyped = std::ranges::any_of(
+                line.sent.changes, [](const SentChange &change) { return change.action != Action::Remove; });
+            if (isExpectation && isTyped && root && !root->deleted && !isErased && !isKeptThere && past.restores == 0)
                 return what + u"refused and not kept"_s;
             continue;
         }

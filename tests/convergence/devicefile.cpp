@@ -34,11 +34,19 @@ bool forgetIn(SentChangeSet &changeset, const std::set<QUuid> &records)
     return isTold;
 }
 
+bool isMissing(const SyncOutcome &outcome)
+{
+    return outcome.obstacle && outcome.obstacle->reason == u"missing"_s;
+}
+
+/// What has no content any more is not sent again either.
 SyncOutcome withoutContent(SyncOutcome outcome)
 {
     outcome.losers.clear();
     if (outcome.obstacle)
         outcome.obstacle->value = {};
+    if (isMissing(outcome))
+        outcome.obstacle.reset();
     return outcome;
 }
 
@@ -48,6 +56,18 @@ bool wasErased(const SyncOutcome &outcome)
 }
 
 } // namespace
+
+/// Of what is made under a lead it is the lead that was not there.
+QUuid DeviceFile::missedBy(const JournalLine &line) const
+{
+    if (!line.outcome || !isMissing(*line.outcome))
+        return {};
+    const QUuid missed = line.outcome->obstacle->record;
+    const auto made = std::ranges::find_if(line.sent.changes, [&](const SentChange &change) {
+        return change.record == missed && change.action == RecordChange::Action::Create;
+    });
+    return made == line.sent.changes.end() ? missed : rootOfChange(confirmed, *made);
+}
 
 Records DeviceFile::view() const
 {
@@ -236,6 +256,8 @@ void FileStorage::take(const Reception &reception)
     if (m_without != Rule::DevicesForgetTheErased)
         m_file.forget(std::exchange(m_erased, {}));
     m_file.state.position = reception.position;
+    if (m_without != Rule::MissingIsSentAgain)
+        sendAgainWhatCame(reception);
 }
 
 /// What was refused for an erased person, and what later changes say that they saw of it.
@@ -251,6 +273,25 @@ void FileStorage::forgetRefused(SentChangeSet &refused)
     }
     refused.changes.clear();
     refused.expects.clear();
+}
+
+/// What was not there when a restored server was asked is there now.
+void FileStorage::sendAgainWhatCame(const Reception &reception)
+{
+    std::set<QUuid> came;
+    for (const RootPage &page : reception.roots) {
+        for (const SharedRecord &record : page.records) {
+            if (!record.deleted)
+                came.insert(record.id);
+        }
+    }
+    for (JournalLine &line : m_file.journal) {
+        if (!came.contains(m_file.missedBy(line)))
+            continue;
+        line = {line.sent, std::nullopt, {}};
+        line.sent.mid = ++m_file.state.lastMid;
+        line.sent.seen = m_file.state.position.cursor;
+    }
 }
 
 void FileStorage::takeRoot(const RootPage &page)

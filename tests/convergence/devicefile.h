@@ -32,6 +32,8 @@ struct DeviceFile
     [[nodiscard]] Records view() const;
     void write(SentChangeSet changeset);
     [[nodiscard]] bool hasPending() const;
+    /// What a ChangeSet was refused for as missing: a record, or the root under which it makes one; null: it was not.
+    [[nodiscard]] QUuid missedBy(const JournalLine &line) const;
     /// Whether something that a server has not answered, or not sent back yet, touches a record of the ChangeSet.
     [[nodiscard]] bool hasUnansweredUnder(const SentChangeSet &changeset) const;
     /// Drops from the journal what it tells of erased records and of what hung on them.
@@ -72,6 +74,7 @@ private:
     void sweep();
     void noteErased(const SharedRecord &record);
     void forgetRefused(SentChangeSet &refused);
+    void sendAgainWhatCame(const Reception &reception);
 
     DeviceFile &m_file;
     Without m_without;

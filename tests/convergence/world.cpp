@@ -68,7 +68,8 @@ void World::drawFates(Without without)
     m_fates.kills = m_chance.oneIn(2) || without == Rule::RowsComeWithTheCursor;
     m_fates.clockJumps = m_chance.oneIn(3) || without == Rule::DevicesKeepTheirOrder;
     m_fates.restores = m_chance.oneIn(4) || without == Rule::RestoredServersGetAllAgain
-        || without == Rule::EpochsAreCompared || without == Rule::ExpectedCountsAsSeen;
+        || without == Rule::EpochsAreCompared || without == Rule::ExpectedCountsAsSeen
+        || without == Rule::MissingIsSentAgain;
     m_fates.copies = m_chance.oneIn(4) || without == Rule::HashesTellForks || without == Rule::OpsAreExecutedOnce;
     m_fates.forgets = m_chance.oneIn(3) || without == Rule::FarBehindScans || without == Rule::ErasedTombstonesStay;
     m_company.isRestless =

@@ -112,7 +112,7 @@ bool Cluster::dump(const QByteArray &url)
 {
     return run(
         u"pg_dump"_s,
-        {u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s, u"-Fc"_s, u"-f"_s, m_folder.filePath(u"dump"_s), nameOf(url)});
+        {u"-h"_s, m_folder.path(), u"-U"_s, u"backup"_s, u"-Fc"_s, u"-f"_s, m_folder.filePath(u"dump"_s), nameOf(url)});
 }
 
 bool Cluster::restore(const QByteArray &url)
@@ -120,7 +120,10 @@ bool Cluster::restore(const QByteArray &url)
     const QStringList where{u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s};
     return run(u"dropdb"_s, where + QStringList{nameOf(url)})
         && run(u"createdb"_s, where + QStringList{u"-O"_s, u"service"_s, nameOf(url)})
-        && run(u"pg_restore"_s, where + QStringList{u"-d"_s, nameOf(url), m_folder.filePath(u"dump"_s)});
+        && run(u"pg_restore"_s,
+               where
+                   + QStringList{u"-d"_s, nameOf(url), u"--exit-on-error"_s, u"--single-transaction"_s,
+                                 m_folder.filePath(u"dump"_s)});
 }
 
 QByteArray Cluster::newDatabase()
@@ -128,8 +131,11 @@ QByteArray Cluster::newDatabase()
     const QByteArray name = "test" + QByteArray::number(++m_databases);
     const QByteArray host = "host=" + QFile::encodeName(m_folder.path());
     server::Connection owner(host + " user=owner dbname=postgres");
-    if (m_databases == 1)
+    if (m_databases == 1) {
         owner.execute("CREATE ROLE service LOGIN");
+        owner.execute("CREATE ROLE backup LOGIN BYPASSRLS"); // as docs/server.md has it
+        owner.execute("GRANT pg_read_all_data TO backup");
+    }
     owner.execute("CREATE DATABASE " + name + " OWNER service");
     return host + " user=service dbname=" + name;
 }

@@ -233,6 +233,40 @@ private slots:
         sound();
     }
 
+    void anEditorWhoMeetsARestoredServerBeforeTheAuthorLosesNothing()
+    {
+        // Given a lead of Bob's that the administrator edited, neither of which is in the dump
+        OnlineFile alice;
+        OnlineFile bob;
+        alice.open();
+        bob.open();
+        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
+        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        QVERIFY(settles(alice) && settles(bob));
+        QVERIFY2(m_served.cluster().dump(m_served.program().database()), qPrintable(m_served.cluster().problem()));
+        const LeadId lead = bob.addLead(u"Restored"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(alice.titles().contains(u"Restored"_s), patience);
+        const auto edit = [lead](Session &session) { return editLead(session, lead, {{u"city"_s, u"Тула"_s}}); };
+        QVERIFY(alice.ask(edit));
+        QVERIFY(settles(alice));
+        bob.close();
+        // When she is the first to meet the restored one
+        m_served.program().kill();
+        QVERIFY2(m_served.cluster().restore(m_served.program().database()), qPrintable(m_served.cluster().problem()));
+        QCOMPARE(m_served.program().run({u"restore-done"_s}).code, 0);
+        m_served.restart();
+        alice.session().resume();
+        QTRY_VERIFY_WITH_TIMEOUT(!alice.titles().contains(u"Restored"_s), patience);
+        // Then her edit is there by itself once he has brought the lead back
+        bob.open();
+        const auto city = [lead](Session &session) -> Result<QString> {
+            return session.store().find(lead).map([](const Lead &each) { return each.city; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(bob.ask(city).value_or(QString()), u"Тула"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(alice.ask(city).value_or(QString()), u"Тула"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(alice.ask(standing).value().attention, 0, patience);
+    }
+
     void aChangeThatTheDatabaseRefusesIsPutAsideAndHoldsNobodyUp()
     {
         // Given

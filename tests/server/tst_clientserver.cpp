@@ -264,6 +264,49 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(budget(alice, lead), 9'000'001, patience);
     }
 
+    void aFileThatJoinsBringsAllThatNobodyElseHas()
+    {
+        // Given two files of one origin: a lead that both have, and others, with a note and a file, that only the second has
+        m_served.restart();
+        OnlineFile bob;
+        OnlineFile carol;
+        bob.file().reopen();
+        const LeadId common = bob.file().addLead({u"title=Common"_s});
+        bob.file().close();
+        QVERIFY(QFile::remove(carol.path()) && QFile::copy(bob.path(), carol.path()));
+        carol.file().reopen();
+        const LeadId own = carol.file().addLead({u"title=Own A"_s});
+        carol.file().addLead({u"title=Own B"_s});
+        QVERIFY(addNote(carol.file().session(), own, u"Only here"_s));
+        QVERIFY(addNote(carol.file().session(), common, u"Also only here"_s));
+        OnlineFile alice;
+        for (OnlineFile *file : {&alice, &bob, &carol})
+            file->open();
+        const Attachment plan = carol.attach(own, u"plan.txt"_s, "walnut");
+        // When the first joins and brings what it has, then the second
+        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password, OwnLeads::Bring), QString());
+        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(alice.titles().contains(u"Common"_s), patience);
+        QCOMPARE(carol.join(m_served.url(), u"carol"_s, password, OwnLeads::Bring), QString());
+        // Then what only the second has is in her list, and comes to the admin
+        const auto hasOwn = [](OnlineFile &file) {
+            return file.titles().contains(u"Own A"_s) && file.titles().contains(u"Own B"_s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasOwn(alice), patience);
+        QVERIFY(hasOwn(carol));
+        QTRY_COMPARE_WITH_TIMEOUT(m_served.number("SELECT count(*) FROM file_part WHERE attachment = $1",
+                                                  {server::parameter(plan.id.uuid())}),
+                                  1, patience);
+        // And what cannot be brought waits for her decision with its title
+        const auto titles = [](Session &session) -> Result<QStringList> {
+            QStringList refused;
+            for (const RefusedChange &each : attention(session))
+                refused.append(each.leadTitle);
+            return refused;
+        };
+        QCOMPARE(carol.ask(titles).value(), QStringList{u"Common"_s});
+    }
+
     void whatTheOperatorSetIsChangedAtTheFirstLogin()
     {
         // Given

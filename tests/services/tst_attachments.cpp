@@ -46,6 +46,7 @@ class AttachmentsTest : public QObject
 private slots:
     void keepsBytesByTheirHash();
     void keepsEqualBytesOnce();
+    void replacesWhatWasDamaged();
     void putsAFileOnALeadAndUndoTakesItOff();
     void bringsARemovedFileBack();
     void refusesMoreThanTheLimit();
@@ -85,6 +86,20 @@ void AttachmentsTest::keepsEqualBytesOnce()
     QVERIFY(one && other);
     QCOMPARE(one->hash, other->hash);
     QCOMPARE(filesUnder(file.path() + u".files"_s), 1);
+}
+
+void AttachmentsTest::replacesWhatWasDamaged()
+{
+    // Given
+    TestFile file;
+    QTemporaryDir folder;
+    const QString path = fileWith(folder, u"a.txt"_s, "price list");
+    const QString place = keptFilePath(file.path(), keepFile(file.path(), path)->hash);
+    QVERIFY(QFile::resize(place, 3));
+    // When
+    QVERIFY(keepFile(file.path(), path));
+    // Then
+    QCOMPARE(contentOf(place), QByteArray("price list"));
 }
 
 void AttachmentsTest::putsAFileOnALeadAndUndoTakesItOff()
@@ -143,6 +158,7 @@ void AttachmentsTest::refusesWhatIsNoFile()
     const auto kept = keepFile(file.path(), path);
     QVERIFY(!kept);
     QCOMPARE(kept.error().reason, u"cannot-read"_s);
+    QVERIFY(!kept.error().details.at(1).isEmpty() && kept.error().details.at(1) != "Unknown error"_L1);
 }
 
 void AttachmentsTest::makesNamesSafe_data()

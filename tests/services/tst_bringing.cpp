@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attention.h"
 #include "core/services/bringing.h"
 #include "core/services/leadcard.h"
 #include "core/services/leads.h"
@@ -26,6 +27,22 @@ void expect(TestFile &workspace, TestFile &own)
     Transaction transaction(connection);
     saveSyncState(connection, state);
     transaction.commit();
+}
+
+/// The server's word about all that waits: no to whatever makes `theirs`, yes to the rest.
+void answerAll(TestFile &workspace, qint64 cursor, const LeadId &theirs, const QString &reason = u"missing"_s)
+{
+    Outbox outbox(workspace.store().connection());
+    SyncAnswer answer = answerTo(workspace, cursor);
+    const auto seal = [](SentChangeSet &) -> Result<qsizetype> { return 100; };
+    for (const SentChangeSet &sent : outbox.take(seal, workspace.clock().now())) {
+        const bool isTheirs = std::ranges::find(sent.changes, theirs.uuid(), &SentChange::record) != sent.changes.end();
+        const Obstacle obstacle{reason, u"lead"_s, theirs.uuid(), {}, {}};
+        answer.results.push_back(isTheirs ? SyncOutcome{sent.mid, OutcomeStatus::Refused, 0, obstacle, {}}
+                                          : SyncOutcome{sent.mid, OutcomeStatus::Applied, cursor + 1, {}, {}});
+    }
+    if (const Result<Received> received = workspace.store().receive(answer); !received)
+        qFatal("%s", qPrintable(received.error().reason));
 }
 
 } // namespace
@@ -105,6 +122,99 @@ private slots:
         QVERIFY(others.step());
         QCOMPARE(others.integer(0), 0);
         others.reset();
+    }
+
+    void whatAColleagueWroteSinceStands()
+    {
+        // Given a lead that both have, a city typed while the file was alone, and a later one in the workspace
+        TestFile own;
+        TestFile workspace;
+        share(workspace);
+        const LeadId lead = own.addLead({u"title=A"_s, u"city=Тула"_s});
+        own.store().connection().execute(u"UPDATE changeset SET state = 'applied'"_s);
+        own.clock().advanceMinutes(1);
+        QVERIFY(editLead(own.session(), lead, {{u"city"_s, u"Орёл"_s}, {u"comment"_s, u"B"_s}}));
+        SyncAnswer answer = answerTo(workspace, 1);
+        answer.roots = {pageOf(own, lead)};
+        SharedRecord &page = answer.roots.front().records.front();
+        page.fields.insert(u"city"_s, u"Пермь"_s);
+        page.stamps.set(u"city"_s, Hlc::at(own.clock().now().plusMinutes(1)));
+        page.fields.remove(u"comment"_s);
+        page.stamps.set(u"comment"_s, Hlc{1});
+        QVERIFY(workspace.store().receive(answer));
+        // When it is brought, twice
+        for (int count = 0; count < 2; ++count) {
+            expect(workspace, own);
+            QVERIFY(bringOwnLeads(workspace.session()));
+        }
+        // Then the later one stands, the older one waits for a decision, and what nobody else wrote is brought
+        QCOMPARE(workspace.lead(lead).city, u"Пермь"_s);
+        QCOMPARE(workspace.lead(lead).comment, u"B"_s);
+        const std::vector<RefusedChange> kept = attention(workspace.session());
+        QCOMPARE(kept.size(), 1U);
+        QCOMPARE(kept.front().lead, lead.uuid());
+        QCOMPARE(kept.front().obstacle->value.toString(), u"Пермь"_s);
+        QCOMPARE(kept.front().changes.front().fields.size(), 1U);
+        QCOMPARE(kept.front().changes.front().fields.front().after.toString(), u"Орёл"_s);
+        // And it can be taken after all
+        QVERIFY(doAgain(workspace.session(), kept.front()));
+        QCOMPARE(workspace.lead(lead).city, u"Орёл"_s);
+    }
+
+    void aLeadThatAColleagueHasTakesNothingElseAlong()
+    {
+        // Given three leads of which a colleague has one at the server, out of sight
+        TestFile own;
+        TestFile workspace;
+        share(workspace);
+        const LeadId first = own.addLead({u"title=A"_s});
+        const LeadId theirs = own.addLead({u"title=B"_s});
+        const LeadId last = own.addLead({u"title=C"_s});
+        for (const LeadId &lead : {first, theirs, last})
+            QVERIFY(addNote(own.session(), lead, u"Перезвонить"_s));
+        expect(workspace, own);
+        QCOMPARE(bringOwnLeads(workspace.session()).value_or(-1), 3);
+        // When the server refuses what holds it, and what was refused with it goes once more
+        answerAll(workspace, 1, theirs);
+        QVERIFY(!workspace.store().find(first));
+        QCOMPARE(bringOwnLeads(workspace.session()).value_or(-1), 3);
+        answerAll(workspace, 2, theirs);
+        // Then the others stand with what hangs on them
+        for (const LeadId &lead : {first, last})
+            QCOMPARE(workspace.card(lead).feed.front().text, u"Перезвонить"_s);
+        QVERIFY(!workspace.store().find(theirs));
+        // And that one alone waits for a decision, with its title, and is not tried again and again
+        QCOMPARE(bringOwnLeads(workspace.session()).value_or(-1), 0);
+        QCOMPARE(Outbox(workspace.store().connection()).count(), 0);
+        const std::vector<RefusedChange> refused = attention(workspace.session());
+        QCOMPARE(refused.size(), 1U);
+        QCOMPARE(refused.front().lead, theirs.uuid());
+        QCOMPARE(refused.front().leadTitle, u"B"_s);
+    }
+
+    void whatCameMeanwhileTakesNothingElseAlong()
+    {
+        // Given two leads that were refused together, of which one comes from the server after all
+        TestFile own;
+        TestFile workspace;
+        share(workspace);
+        const LeadId theirs = own.addLead({u"title=A"_s});
+        const LeadId mine = own.addLead({u"title=B"_s});
+        expect(workspace, own);
+        QVERIFY(bringOwnLeads(workspace.session()));
+        answerAll(workspace, 1, theirs, u"moved"_s);
+        SyncAnswer answer = answerTo(workspace, 2);
+        answer.roots = {pageOf(own, theirs)};
+        QVERIFY(workspace.store().receive(answer));
+        // When
+        QCOMPARE(bringOwnLeads(workspace.session()).value_or(-1), 1);
+        // Then the other is brought, and what was typed in this one waits for a decision
+        QCOMPARE(workspace.lead(mine).title, u"B"_s);
+        QCOMPARE(Outbox(workspace.store().connection()).count(), 1);
+        const std::vector<RefusedChange> refused = attention(workspace.session());
+        QCOMPARE(refused.size(), 1U);
+        QCOMPARE(refused.front().lead, theirs.uuid());
+        QCOMPARE(refused.front().obstacle->reason, u"moved"_s);
     }
 
     void asOftenAsItIsTriedItHappensOnce()

@@ -52,32 +52,6 @@ ConflictId come(TestFile &file, const Conflict &conflict)
     return conflict.id;
 }
 
-/// One ChangeSet as the server tells of it.
-PastChange past(TestFile &file, const LeadId &lead, const QString &changes, const ChangeSetId &op)
-{
-    PastChange change;
-    change.id = Id<PastChange>(newUuid(file.clock().now()));
-    change.lead = lead;
-    change.author = file.session().user().id;
-    change.at = file.clock().now();
-    change.intent = u"lead.edit"_s;
-    change.op = op;
-    change.changes = QString(changes).replace(u"LEAD"_s, lead.toString());
-    return change;
-}
-
-void tell(TestFile &file, const PastChange &change)
-{
-    ChangeSet changeset = file.session().changeset(u"sync"_s);
-    changeset.create(change);
-    take(file, std::move(changeset));
-}
-
-ChangeSetId somebodysOp()
-{
-    return ChangeSetId(newUuid({1}));
-}
-
 /// "field: before -> after" of each entry about the lead's own fields.
 QStringList told(TestFile &file, const LeadId &lead)
 {
@@ -111,10 +85,6 @@ private slots:
     void anAnswerIsTakenBackWithWhatItDid();
     void aRecordThatIsGoneGetsNothing();
     void whatWasDoneTooLateIsRead();
-    void aColleaguesChangesAreInTheHistory();
-    void anOwnChangeIsToldOnce();
-    void aHistoryThatCannotBeReadTellsNothing_data();
-    void aHistoryThatCannotBeReadTellsNothing();
     void whatTheServerWouldRefuseIsRefusedAtOnce_data() { proves("D9"); }
     void whatTheServerWouldRefuseIsRefusedAtOnce();
     void onlyAnAdministratorOfASharedFileClosesFields();
@@ -311,63 +281,6 @@ void SharedLeadTest::aRecordThatIsGoneGetsNothing()
     QVERIFY(!used);
     QCOMPARE(used.error().code, ErrorCode::NotFound);
     QCOMPARE(used.error().reason, u"person-not-found"_s);
-}
-
-void SharedLeadTest::aColleaguesChangesAreInTheHistory()
-{
-    // Given
-    TestFile file;
-    const LeadId lead = file.addLead();
-    file.clock().advanceMinutes(1);
-    tell(file,
-         past(file, lead,
-              u"[{\"a\":\"update\",\"k\":\"lead\",\"i\":\"LEAD\",\"f\":{\"city\":[null,\"Тула\"],"
-              "\"fields.fleet\":[\"1\",\"2\"],\"budget\":[100,null],\"mood\":[\"a\",\"b\"]}},"
-              "{\"a\":\"create\",\"k\":\"feed\",\"i\":\"6ba7b810-9dad-41d1-80b4-00c04fd430c8\","
-              "\"f\":{\"text\":[null,\"note\"]}}]"_s,
-              somebodysOp()));
-    file.clock().advanceMinutes(1);
-    QVERIFY(editLead(file.session(), lead, {{u"city"_s, u"Омск"_s}}));
-    // Then the newest first, and only what is about the lead itself
-    QCOMPARE(told(file, lead),
-             (QStringList{u"city:  -> Омск"_s, u"budget: 100 -> "_s, u"city:  -> Тула"_s, u"fields.fleet: 1 -> 2"_s,
-                          u"mood: a -> b"_s}));
-}
-
-void SharedLeadTest::anOwnChangeIsToldOnce()
-{
-    // Given a change that was sent, and that the server tells of
-    TestFile file;
-    const LeadId lead = file.addLead();
-    file.clock().advanceMinutes(1);
-    const Result<ChangeSet> own = editLead(file.session(), lead, {{u"city"_s, u"Омск"_s}});
-    QVERIFY(own);
-    tell(file,
-         past(file, lead, u"[{\"a\":\"update\",\"k\":\"lead\",\"i\":\"LEAD\",\"f\":{\"city\":[null,\"Омск\"]}}]"_s,
-              own->id));
-    // Then
-    QCOMPARE(told(file, lead), QStringList{u"city:  -> Омск"_s});
-    for (const HistoryEntry &entry : historyOf(file.session(), lead)) {
-        if (entry.intent == u"lead.edit"_s)
-            QCOMPARE(entry.changeset, own->number);
-    }
-}
-
-void SharedLeadTest::aHistoryThatCannotBeReadTellsNothing_data()
-{
-    QTest::addColumn<QString>("changes");
-    for (const char *changes : {"", "null", "{}", "[", "[null]", "[5]", "[[]]", R"([{"i":"LEAD"}])",
-                                R"([{"i":"LEAD","f":[]}])", R"([{"a":"update","f":{"city":[null,"x"]}}])"})
-        QTest::newRow(changes) << QString::fromLatin1(changes);
-}
-
-void SharedLeadTest::aHistoryThatCannotBeReadTellsNothing()
-{
-    QFETCH(const QString, changes);
-    TestFile file;
-    const LeadId lead = file.addLead();
-    tell(file, past(file, lead, changes, somebodysOp()));
-    QCOMPARE(told(file, lead), QStringList());
 }
 
 static void becomes(TestFile &file, const QString &role)

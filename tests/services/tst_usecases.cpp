@@ -363,22 +363,11 @@ std::vector<UseCase> useCases()
 }
 
 /// What no undo takes back, or what needs a server, a table or a whole demo and is shown elsewhere.
-const QStringList shownElsewhere{u"workspace.create"_s,
-                                 u"demo.create"_s,
-                                 u"lead.generate"_s,
-                                 u"contact.erase"_s,
-                                 u"lead.import"_s,
-                                 u"import.mapping"_s,
-                                 u"field.set"_s,
-                                 u"undo"_s,
-                                 u"redo"_s,
-                                 u"sync.receive"_s,
-                                 u"sync.cancel"_s,
-                                 u"conflict.use"_s,
-                                 u"conflict.keep"_s,
-                                 u"workspace.bring"_s,
-                                 u"note.keep"_s,
-                                 u"leads.purge"_s};
+const QStringList shownElsewhere{
+    u"workspace.create"_s, u"demo.create"_s, u"lead.generate"_s,  u"contact.erase"_s, u"lead.import"_s,
+    u"import.mapping"_s,   u"field.set"_s,   u"undo"_s,           u"redo"_s,          u"sync.receive"_s,
+    u"sync.cancel"_s,      u"sync.leave"_s,  u"conflict.use"_s,   u"conflict.keep"_s, u"workspace.bring"_s,
+    u"note.keep"_s,        u"leads.purge"_s, u"conflict.settle"_s};
 
 QString step(TestFile &file, const QString &intent)
 {

@@ -135,6 +135,24 @@ private slots:
         QVERIFY(shows(u"19 bytes · "_s));
     }
 
+    void aCopyThatWasDamagedComesAnewWhenItIsOpened()
+    {
+        // Given
+        bring();
+        QVERIFY(QFile::resize(keptFilePath(m_test->workspace().path(), attachment().hash), 3));
+        // When
+        click(u"Open offer.pdf"_s);
+        QTRY_COMPARE(m_files->asked, QStringList{u"offer.pdf"_s});
+        QVERIFY(m_opened.isEmpty());
+        bring();
+        m_files->end({});
+        // Then
+        QTRY_COMPARE(m_opened.size(), 1);
+        QFile copy(m_opened.front().toLocalFile());
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), offer);
+    }
+
     void whoDoesNotWantToWaitStopsItByKey()
     {
         click(u"Open offer.pdf"_s);

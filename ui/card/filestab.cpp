@@ -138,6 +138,12 @@ void FilesTab::fetch(const Attachment &attachment, const std::function<void()> &
     FileSource *source = files();
     if (!source || !source->isThere() || isFileHere(m_scope.window.workspace.path(), attachment.hash))
         return then();
+    bring(attachment, then);
+}
+
+void FilesTab::bring(const Attachment &attachment, const std::function<void()> &then)
+{
+    FileSource *source = files();
     if (m_coming.contains(attachment.id))
         return;
     m_coming.insert(attachment.id, 0);
@@ -190,10 +196,13 @@ void FilesTab::copyTo(const Attachment &attachment, const QString &path, const s
 {
     const QString database = m_scope.window.workspace.path();
     const auto copy = [database, attachment, path](Session &) { return copyAttachment(database, attachment, path); };
-    deliver(m_scope.window.workspace.scan(copy), this, [this, done](const Result<void> &copied) {
-        if (!copied)
-            return m_scope.window.report(copied.error());
-        done();
+    deliver(m_scope.window.workspace.scan(copy), this, [this, attachment, path, done](const Result<void> &copied) {
+        if (copied)
+            return done();
+        const bool isDamaged = copied.error().reason == "attachment-damaged"_L1;
+        if (isDamaged && files() && files()->isThere()) // the server has it whole
+            return bring(attachment, [this, attachment, path, done] { copyTo(attachment, path, done); });
+        m_scope.window.report(copied.error());
     });
 }
 

@@ -44,6 +44,7 @@ private:
     void showPlace(FileRow &row) const;
     void showProgress(const AttachmentId &attachment, qint64 done);
     void fetch(const Attachment &attachment, const std::function<void()> &then);
+    void bring(const Attachment &attachment, const std::function<void()> &then);
     void fetched(const AttachmentId &attachment);
     [[nodiscard]] FileRow *rowOf(const AttachmentId &attachment) const;
     void openCopy(const Attachment &attachment);

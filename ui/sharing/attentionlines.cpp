@@ -62,6 +62,10 @@ AttentionLine lineOf(const Session &session, const RefusedChange &refused, const
     line.at = refused.entry.changeset.at;
     line.title = intentLabel(refused.entry.changeset.intent);
     line.subject = subjectOf(session, refused.lead);
+    if (line.subject.isEmpty() && refused.leadNumber > 0) // out of sight
+        line.subject = u'#' + QString::number(refused.leadNumber);
+    else if (line.subject.isEmpty())
+        line.subject = refused.leadTitle;
     line.detail = whyRefused(session, refused, locale);
     line.typed = typedText(session, refused, locale);
     return line;

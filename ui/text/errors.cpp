@@ -17,8 +17,10 @@ namespace {
 QStringList fieldLabels(const QStringList &names)
 {
     QStringList labels;
-    for (const QString &name : names)
-        labels.append(fieldLabel(Kind::Lead, name));
+    for (const QString &name : names) {
+        const bool isOfTask = !recordType(Kind::Lead).find(name) && recordType(Kind::Task).find(name);
+        labels.append(fieldLabel(isOfTask ? Kind::Task : Kind::Lead, name));
+    }
     return labels;
 }
 

@@ -80,9 +80,11 @@ constexpr Intent intents[] = {
     {"undo"_L1, QT_TRANSLATE_NOOP("Intent", "Undone")},
     {"redo"_L1, QT_TRANSLATE_NOOP("Intent", "Redone")},
     {"sync.receive"_L1, QT_TRANSLATE_NOOP("Intent", "Changes received")},
+    {"sync.leave"_L1, QT_TRANSLATE_NOOP("Intent", "Numbers given on leaving the server")},
     {"sync.cancel"_L1, QT_TRANSLATE_NOOP("Intent", "Taken back before sending")},
     {"conflict.use"_L1, QT_TRANSLATE_NOOP("Intent", "Lost value set again")},
     {"conflict.keep"_L1, QT_TRANSLATE_NOOP("Intent", "Conflict settled")},
+    {"conflict.settle"_L1, QT_TRANSLATE_NOOP("Intent", "Conflict settled by its author")},
     {"workspace.bring"_L1, QT_TRANSLATE_NOOP("Intent", "Leads brought to the shared server")},
     {"note.keep"_L1, QT_TRANSLATE_NOOP("Intent", "Note kept")},
 };

@@ -110,7 +110,7 @@ constexpr Sentence sentences[] = {
     {"nothing-to-change", QT_TRANSLATE_NOOP("Error", "Everything has these values already. Nothing was changed.")},
     {"undo-forgotten",
      QT_TRANSLATE_NOOP("Error",
-                       "What this step did has gone from this file, since its lead was deleted for everybody. "
+                       "What this step did has gone from this file, since what it was about was deleted for everybody. "
                        "Nothing was changed.")},
     {"nothing-to-undo", QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")},
     {"nothing-to-redo", QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")},
@@ -164,6 +164,8 @@ constexpr Sentence sentences[] = {
                        "https.")},
     {"server-unreachable",
      QT_TRANSLATE_NOOP("Error", "The server %1 did not answer: %2. What waits is kept and is sent later.")},
+    {"server-silent",
+     QT_TRANSLATE_NOOP("Error", "Nothing came from the server %1 for %2 s. What waits is kept and is sent later.")},
     {"server-answer-malformed",
      QT_TRANSLATE_NOOP("Error", "What came is no answer of a Leadline server: %1. Nothing was changed.")},
     {"server-answer-too-large",
@@ -220,6 +222,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error", "“%1”: “%2” is no date or time. Nothing was changed. Write it like 2026-03-02T15:30."),
      FieldFirst},
     {"number-invalid", QT_TRANSLATE_NOOP("Error", "“%1”: “%2” is no whole number. Nothing was changed."), FieldFirst},
+    {"number-out-of-bounds", QT_TRANSLATE_NOOP("Error", "“%1” takes a number from %2 to %3. Nothing was changed."),
+     FieldFirst},
     {"flag-invalid", QT_TRANSLATE_NOOP("Error", "“%1”: “%2” is neither yes nor no. Nothing was changed."), FieldFirst},
     {"login-invalid",
      QT_TRANSLATE_NOOP("Error", "“%1” is no login: it must have 1 to 100 characters. Nothing was changed.")},

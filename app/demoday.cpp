@@ -48,11 +48,10 @@ private:
     {
         const std::optional<Lead> lead = readyLead();
         if (!lead)
-            return step(false, "A lead on the hand-off", {});
+            return step(false, "A lead on the handoff", {});
         m_lead = lead->id;
         m_player.press(Qt::Key_Slash);
         m_player.type(lead->title);
-        m_player.settle();
         m_player.press(Qt::Key_Return);
         m_player.press(Qt::Key_Return);
         const auto isOpen = [this] {
@@ -71,8 +70,8 @@ private:
         m_player.focus(u"details"_s);
         m_player.type(QCoreApplication::translate("DemoDay", "They want it before the season; the director decides."));
         m_player.press(Qt::Key_Return, Qt::ControlModifier);
-        return step(m_player.wait([this] { return stage() == u"awaiting-sale"_s || find(u"task.title"_s); }),
-                    "The task is done, the data-entry task is there", u"done"_s);
+        const auto isDone = [this] { return !find(u"result.transfer"_s) && find(u"task.title"_s); };
+        return step(m_player.wait(isDone), "The task is done, the data-entry task is there", u"done"_s);
     }
 
     bool fillForm()
@@ -81,7 +80,7 @@ private:
         if (!find(u"form"_s) && m_player.focus(u"task.title"_s))
             m_player.press(Qt::Key_Return);
         if (!m_player.wait([this] { return find(u"form"_s); }))
-            return step(false, "The form of the hand-off", {});
+            return step(false, "The form of the handoff", {});
         if (m_player.focus(u"form.budget"_s)) {
             m_player.settle();
             m_player.type(u"1250000"_s);
@@ -95,9 +94,9 @@ private:
     bool takeBack()
     {
         m_player.settle();
-        m_window.actions().action(u"edit.undo"_s)->trigger();
         const QString before = m_window.toast().text();
-        const auto isBack = [&] { return m_window.toast().text() != before; };
+        m_window.actions().action(u"edit.undo"_s)->trigger();
+        const auto isBack = [&] { return stage() != u"awaiting-sale"_s && m_window.toast().text() != before; };
         return step(m_player.wait(isBack), "One Undo takes it back", u"undone"_s);
     }
 

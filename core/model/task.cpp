@@ -29,6 +29,7 @@ std::span<const Field> taskFields()
         field<&Task::completedBy>("completedBy", Reference, QT_TRANSLATE_NOOP("Field", "Completed by"), System, "user"),
         field<&Task::remindAt>("remindAt", Moment, QT_TRANSLATE_NOOP("Field", "Remind")),
         field<&Task::repeat>("repeat", Code, QT_TRANSLATE_NOOP("Field", "Repeat"), NoTrait, "taskRepeat"),
+        field<&Task::repeatDay>("repeatDay", Integer, QT_TRANSLATE_NOOP("Field", "Day of the month"), System),
         field<&Task::calendarUid>("calendarUid", Text, QT_TRANSLATE_NOOP("Field", "Calendar's identifier"), System),
     };
     return fields;

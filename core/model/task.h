@@ -32,8 +32,9 @@ struct Task
     Timestamp completedAt;
     UserId completedBy;
     Timestamp remindAt;
-    QString repeat;      ///< of one made by hand: daily, weekly, monthly; empty: once
-    QString calendarUid; ///< of one that came from another calendar: what it is called there
+    QString repeat;                  ///< of one made by hand: daily, weekly, monthly; empty: once
+    std::optional<qint64> repeatDay; ///< the day of the month that it comes back to after a shorter one
+    QString calendarUid;             ///< of one that came from another calendar: what it is called there
 
     [[nodiscard]] bool isOpen() const
     {

@@ -6,6 +6,7 @@
 #include "core/services/leads.h"
 #include "core/services/outcomes.h"
 #include "core/services/participants.h"
+#include "core/store/schedulelist.h"
 
 #include <algorithm>
 
@@ -36,6 +37,16 @@ Result<void> checkDelegation(const Session &session, const Task &before, const T
     if (!mayDelegate(session.user(), *lead, before))
         return failure(ErrorCode::Refused, u"no-right-to-delegate"_s);
     return checkOwner(session, after.owner);
+}
+
+/// The calendar shows no shorter and no longer one.
+Result<void> checkLength(const Task &task)
+{
+    const qint64 minutes = task.blockMinutes.value_or(shortestBlockMinutes);
+    if (minutes >= shortestBlockMinutes && minutes <= longestBlockMinutes)
+        return {};
+    return failure(ErrorCode::Invalid, u"number-out-of-bounds"_s,
+                   {u"blockMinutes"_s, QString::number(shortestBlockMinutes), QString::number(longestBlockMinutes)});
 }
 
 /// What depends on the start follows it, unless it was set as well.
@@ -136,6 +147,8 @@ Result<Task> newTask(const Session &session, const Lead &lead, Task task)
         task.owner = lead.owner.isNull() || isAway(session, lead.owner) ? session.user().id : lead.owner;
     if (const Result<void> fit = checkOwner(session, task.owner); !fit)
         return tl::unexpected(fit.error());
+    if (const Result<void> fit = checkLength(task); !fit)
+        return tl::unexpected(fit.error());
     if (!task.start.isSet())
         task.start = session.now();
     if (!task.remindAt.isSet() && task.start > session.now())
@@ -208,6 +221,8 @@ Result<ChangeSet> editTask(const Session &session, const TaskId &id, const Field
     Task after = fromRecord<Task>(edited);
     if (after.subject.trimmed().isEmpty() && !task->subject.isEmpty())
         return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"subject"_s});
+    if (const Result<void> fit = checkLength(after); !fit && after.blockMinutes != task->blockMinutes)
+        return tl::unexpected(fit.error());
     if (const Result<void> allowed = checkDelegation(session, *task, after); !allowed)
         return tl::unexpected(allowed.error());
     followStart(*task, after);

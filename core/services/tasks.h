@@ -36,7 +36,8 @@ namespace leadline {
 
 /// Sets fields of an open task. With another start its reminder moves along, it is not late before (S1-28), and who
 /// had accepted to take part is asked again. Who may not delegate it is refused another owner with
-/// "no-right-to-delegate"; "fields-missing" when nothing would say what is to be done.
+/// "no-right-to-delegate"; "fields-missing" when nothing would say what is to be done; "number-out-of-bounds" of a length
+/// that the calendar does not show.
 [[nodiscard]] Result<ChangeSet> editTask(const Session &session, const TaskId &id, const FieldValues &values);
 
 /// Whether somebody may give the task to another (S1-33), as a shared server has it: who owns it or its lead, managers and

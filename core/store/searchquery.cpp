@@ -77,10 +77,21 @@ std::optional<SearchQuery> innerQuery(const QStringList &tokens)
     return SearchQuery{true, terms.join(u" AND "_s), {verification}};
 }
 
+/// The index was made before some currencies had their signs and takes these for letters: "₽50" is a word to it.
+QString afterASign(const QString &number)
+{
+    QString terms;
+    for (const QChar sign : u"₽₺₼₾₿"_s)
+        terms += u" OR \""_s + sign + number + u"\"*"_s;
+    return terms;
+}
+
 SearchQuery wordQuery(QStringList tokens)
 {
-    for (QString &token : tokens)
-        token = u'"' + token + u"\"*"_s;
+    for (QString &token : tokens) {
+        const bool isNumber = token.front().isDigit();
+        token = u"(\""_s + token + u"\"*"_s + (isNumber ? afterASign(token) : QString()) + u')';
+    }
     return {false, tokens.join(u" AND "_s), {}};
 }
 

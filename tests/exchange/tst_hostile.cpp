@@ -19,7 +19,7 @@ constexpr int slowness = 10; // smaller files, and no bounds: the sanitizer take
 constexpr int slowness = 1;
 #endif
 constexpr qint64 mostMemory = 300 * slowness;  // MiB
-constexpr qint64 mostTime = 20'000 * slowness; // ms
+constexpr qint64 mostTime = 60'000 * slowness; // ms; slow machines take a third, what is not linear takes hours
 
 /// The most memory that was ever resident, in MiB; 0 where the system does not tell.
 qint64 peakMemory()

@@ -303,7 +303,7 @@ void ParserTest::theHandoffSpeaksTheSourcesWords_data()
     QTest::addRow("S0-51 no interest") << task.result(u"no-interest"_s)->label << u"Интерес отсутствует"_s
                                        << u"No interest"_s;
     QTest::addRow("S0-17 start the hand-off") << process.stage(u"distribution"_s)->moveTo(u"handoff"_s)->label
-                                              << u"Начать перевод в продажу"_s << u"Start the hand-off"_s;
+                                              << u"Начать перевод в продажу"_s << u"Start the handoff"_s;
     QTest::addRow("S0-42 awaiting") << process.stage(u"awaiting-sale"_s)->label << u"Ожидание продажи"_s
                                     << u"Awaiting sale"_s;
     QTest::addRow("F17 distribution") << process.stage(u"distribution"_s)->caption << u"Распределение (взращивание)"_s
@@ -314,7 +314,7 @@ void ParserTest::theHandoffSpeaksTheSourcesWords_data()
                                       << u"Discovered"_s;
     QTest::addRow("S0-52 not interested")
         << process.maturity(u"no-interest"_s)->label << u"Отсутствует интерес"_s << u"Not interested"_s;
-    QTest::addRow("F12 account") << process.terms.value(u"company"_s) << u"Контрагент"_s << u"Account"_s;
+    QTest::addRow("F12 account") << process.terms.value(u"company"_s) << u"Контрагент"_s << u"Company"_s;
 }
 
 void ParserTest::theHandoffSpeaksTheSourcesWords()

@@ -248,7 +248,7 @@ void PreviewTest::theCardOffersTheStagesButtons_data()
     QTest::addColumn<QStringList>("expected");
     QTest::addRow("B2 qualification") << QByteArray("qualification") << QStringList{u"Qualify"_s, u"Disqualify…"_s};
     QTest::addRow("B3 distribution") << QByteArray("distribution")
-                                     << QStringList{u"Start the hand-off"_s, u"No need"_s, u"Disqualify…"_s};
+                                     << QStringList{u"Start the handoff"_s, u"No need"_s, u"Disqualify…"_s};
     QTest::addRow("S0-55 handoff without a task")
         << QByteArray("handoff") << QStringList{u"Resume"_s, u"Disqualify…"_s};
     QTest::addRow("B1 awaiting") << QByteArray("awaiting-sale") << QStringList{u"Disqualify…"_s};

@@ -39,6 +39,9 @@ class RepetitionTest : public QObject
 private slots:
     void comesAgainAtTheSameTimeOfDay_data();
     void comesAgainAtTheSameTimeOfDay();
+    void comesBackToItsDayAfterAShorterMonth_data();
+    void comesBackToItsDayAfterAShorterMonth();
+    void anotherDayOfTheMonthIsKeptOnceItIsMoved();
     void keepsTheDistanceOfDueAndReminder();
     void isTheSameTaskOnEveryDevice();
     void happensOnce_data();
@@ -83,6 +86,47 @@ void RepetitionTest::comesAgainAtTheSameTimeOfDay()
     QCOMPARE(turn->status, u"open"_s);
     QCOMPARE(turn->repeat, repeat);
     QCOMPARE(turn->owner, sample::boris());
+}
+
+void RepetitionTest::comesBackToItsDayAfterAShorterMonth_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QStringList>("turns");
+    QTest::newRow("S1-31 the 28th") << u"2026-01-28"_s
+                                    << QStringList{u"2026-02-28"_s, u"2026-03-28"_s, u"2026-04-28"_s};
+    QTest::newRow("S1-31 the 29th") << u"2026-01-29"_s
+                                    << QStringList{u"2026-02-28"_s, u"2026-03-29"_s, u"2026-04-29"_s};
+    QTest::newRow("S1-31 the 30th") << u"2026-01-30"_s
+                                    << QStringList{u"2026-02-28"_s, u"2026-03-30"_s, u"2026-04-30"_s, u"2026-05-30"_s};
+    QTest::newRow("S1-31 the 31st") << u"2026-01-31"_s
+                                    << QStringList{u"2026-02-28"_s, u"2026-03-31"_s, u"2026-04-30"_s, u"2026-05-31"_s};
+}
+
+void RepetitionTest::comesBackToItsDayAfterAShorterMonth()
+{
+    QFETCH(const QString, start);
+    QFETCH(const QStringList, turns);
+    Task task = madeByHand(u"monthly"_s, start + u"T10:00"_s);
+    for (const QString &turn : turns) {
+        const std::optional<Task> next = nextTurn(task, task.start);
+        QVERIFY(next);
+        QCOMPARE(next->start.toIso(), local(turn + u"T10:00"_s).toIso());
+        task = *next;
+    }
+}
+
+void RepetitionTest::anotherDayOfTheMonthIsKeptOnceItIsMoved()
+{
+    // Given one of the 30th that stands in February
+    std::optional<Task> task = nextTurn(madeByHand(u"monthly"_s, u"2026-01-30T10:00"_s), local(u"2026-01-30T11:00"_s));
+    QVERIFY(task);
+    // When somebody puts it on another day
+    task->start = local(u"2026-02-25T10:00"_s);
+    // Then that day is meant from now on
+    const std::optional<Task> next = nextTurn(*task, local(u"2026-02-25T11:00"_s));
+    QVERIFY(next);
+    QCOMPARE(next->start.toIso(), local(u"2026-03-25T10:00"_s).toIso());
+    QVERIFY(!next->repeatDay);
 }
 
 void RepetitionTest::keepsTheDistanceOfDueAndReminder()

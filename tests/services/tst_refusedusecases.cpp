@@ -196,6 +196,18 @@ std::vector<Refusal> onTasks()
          [](Desk &desk) {
              return reasonOf(editTask(desk.session(), desk.byHand, {{u"subject"_s, Value()}}));
          }},
+        {"number-out-of-bounds", "F2 a block that ends before it begins",
+         [](Desk &desk) {
+             return reasonOf(editTask(desk.session(), desk.byHand, {{u"blockMinutes"_s, -5}}));
+         }},
+        {"number-out-of-bounds", "F2 a new one of more than a week",
+         [](Desk &desk) {
+             Task task;
+             task.lead = desk.fresh;
+             task.subject = u"x"_s;
+             task.blockMinutes = longestBlockMinutes + 1;
+             return reasonOf(addTask(desk.session(), task));
+         }},
         {"owner-inactive", "handed to who has left",
          [](Desk &desk) {
              return reasonOf(editTask(desk.session(), desk.byHand, {{u"owner"_s, desk.vera.uuid()}}));

@@ -124,6 +124,13 @@ void SearchQueryTest::findsAShortWordAfterAnySign_data()
     row(u"📞ип Ромашка"_s, u"ромашка ип"_s, true);
     row(u"Ромашка｜юг"_s, u"ромашка юг"_s, true);
     row(u"\ufeffЮг ромашка"_s, u"ромашка юг"_s, true);
+    row(u"Скидка ₽50"_s, u"50"_s, true);
+    row(u"Скидка ₽50"_s, u"5"_s, true);
+    row(u"Скидка 50₽ до мая"_s, u"50 до"_s, true);
+    row(u"Скидка 50₽"_s, u"50₽"_s, true);
+    row(u"Скидка 500₽"_s, u"500₽"_s, true);
+    row(u"Скидка ₽500"_s, u"500 ск"_s, true);
+    row(u"Скидка 150"_s, u"50"_s, false);
     row(u"Ромашка вест"_s, u"ромашка ст"_s, false);
     row(u"Ромашка 15"_s, u"ромашка 5"_s, false);
     row(u"Ромашка élan"_s, u"ромашка la"_s, false);

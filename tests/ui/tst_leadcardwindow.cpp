@@ -77,6 +77,8 @@ private slots:
     void speaksRussianAtOnce();
     void fitsASmallWindow_data();
     void fitsASmallWindow();
+    void theProfileGrowsWithTheSystemsText_data() { tag("C-88 larger text of the system"); }
+    void theProfileGrowsWithTheSystemsText();
     void shows200EntriesAgain();
 };
 
@@ -201,6 +203,26 @@ void LeadCardWindowTest::fitsASmallWindow()
     }
     qApp->removeTranslator(translator.get());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void LeadCardWindowTest::theProfileGrowsWithTheSystemsText()
+{
+    const auto widthOfProfile = [] {
+        LeadCardTest test(handedOffLead);
+        test.window().resize(1900, 900);
+        test.settle();
+        return test.card().findChild<Profile *>()->width();
+    };
+    const int usual = widthOfProfile();
+    const QFont system = QApplication::font();
+    // Given a system with text of twice the size
+    QFont large = system;
+    large.setPointSizeF(system.pointSizeF() * 2);
+    QApplication::setFont(large);
+    // Then
+    const int grown = widthOfProfile();
+    QApplication::setFont(system);
+    QVERIFY2(grown > usual * 3 / 2, qPrintable(u"%1, %2"_s.arg(usual).arg(grown)));
 }
 
 void LeadCardWindowTest::shows200EntriesAgain()

@@ -222,6 +222,33 @@ private slots:
         }
     }
 
+    void chipsAgreeWithEachOtherWhileLeadsComeIn()
+    {
+        // Given a list whose chips are counted
+        TestFile file;
+        file.addLead({u"title=Old"_s});
+        ListOnFile list(file);
+        QTRY_COMPARE(list.chips().shownCount(LeadChip::Idle), std::optional<qint64>(1));
+        QCOMPARE(list.chips().shownCount(LeadChip::All), std::optional<qint64>(1));
+        // When leads come in, all of them without a task
+        QVERIFY(list.change([](Session &session) -> Result<int> {
+            for (int number = 0; number < 3; ++number) {
+                Lead lead;
+                lead.title = u"New"_s;
+                if (const auto added = addLead(session, lead); !added)
+                    return tl::unexpected(added.error());
+            }
+            return 3;
+        }));
+        // Then no number is ahead of another
+        const bool areCounted = QTest::qWaitFor([&] {
+            if (list.chips().shownCount(LeadChip::All) != list.chips().shownCount(LeadChip::Idle))
+                qFatal("the chips contradict each other");
+            return list.chips().shownCount(LeadChip::All) == 4;
+        });
+        QVERIFY(areCounted);
+    }
+
     void showsOneImportUntilEscape()
     {
         // Given a list that is narrowed already

@@ -72,6 +72,26 @@ private slots:
         QCOMPARE(list.view().currentIndex().row(), 1);
     }
 
+    void columnsShareTheRoomThatTheyLeaveFree()
+    {
+        // Given two columns whose wishes fill half of the list
+        TestFile file;
+        file.addLead({u"title=Warehouse"_s, u"city=Perm"_s});
+        ListOnFile list(file);
+        list.pane().resize(800, 800);
+        showColumns(list, {{u"title"_s, 300}, {u"city"_s, 100}});
+        // Then the table is as wide as the list, by the same share
+        const QHeaderView *header = list.table().header();
+        const int room = list.table().viewport()->width();
+        QVERIFY(room > 600);
+        QTRY_VERIFY(std::abs(header->length() - room) <= 1);
+        QVERIFY(std::abs(header->sectionSize(0) - 3 * header->sectionSize(1)) <= 3);
+        // And what the user wished is kept for a narrower one
+        QCOMPARE(list.table().columns().front().width, 300);
+        list.pane().resize(347, 800);
+        QTRY_COMPARE(header->sectionSize(0), 300);
+    }
+
     void showsAnyFieldAlsoTheUsersOwn()
     {
         // Given

@@ -207,6 +207,24 @@ private slots:
 
     void escapeGivesTheKeyboardBack_data() { proves("C-93"); }
 
+    void enterTypedAheadOpensTheRecordThatIsLookedFor()
+    {
+        // Given a lead whose name is part of an action's
+        TestFile file;
+        const LeadId lead = file.addLead({u"title=Ark"_s});
+        file.clock().advanceMinutes(1);
+        file.addLead({u"title=Another"_s});
+        Opened opened(file);
+        const bool wasDark = opened.program().theme().isDark();
+        QLineEdit *input = opened.palette()->findChild<QLineEdit *>();
+        // When
+        QTest::keyClicks(input, u"ark"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        // Then
+        QTRY_COMPARE(opened.program().window().desk()->leads().card().lead(), lead);
+        QCOMPARE(opened.program().theme().isDark(), wasDark);
+    }
+
     void escapeGivesTheKeyboardBack()
     {
         TestFile file;

@@ -155,7 +155,10 @@ private slots:
         TestFile file;
         const LeadId lead = file.addHandedOffLead();
         QVERIFY(editLead(file.session(), lead,
-                         {{u"description"_s, hostile}, {u"fields.fleet"_s, u"12 cars"_s}, {u"doNotPhone"_s, true}}));
+                         {{u"description"_s, hostile},
+                          {u"fields.fleet"_s, u"12 cars"_s},
+                          {u"doNotPhone"_s, true},
+                          {u"budget"_s, 12'500'000}}));
         QVERIFY(addNote(file.session(), lead, u"Line one\nline two"_s));
         ProgramWindow program(QLocale::English, file.clock());
         file.close();
@@ -170,7 +173,8 @@ private slots:
         // Then
         QVERIFY(!html.contains(u"<img"_s));
         const QString shown = plain(html);
-        for (const QString &part : {hostile, u"12 cars"_s, u"Line one"_s, u"line two"_s, u"To be done"_s, u"Feed"_s})
+        for (const QString &part :
+             {hostile, u"12 cars"_s, u"₽125,000"_s, u"Line one"_s, u"line two"_s, u"To be done"_s, u"Feed"_s})
             QVERIFY2(shown.contains(part), qPrintable(part));
     }
 

@@ -286,6 +286,21 @@ private slots:
         QVERIFY(map.grab().toImage() != unchosen);
     }
 
+    void namesAreAllWholeOrAllShort()
+    {
+        // Given a map in which some whole names have no room
+        ProcessMap map(processOf(u"lead-handoff"_s));
+        map.resize(map.minimumSizeHint());
+        map.show();
+        const auto stages = map.findChildren<MapStage *>();
+        QVERIFY(!std::ranges::all_of(stages, &MapStage::holdsWholeName));
+        // Then all are short
+        QVERIFY(std::ranges::all_of(stages, &MapStage::isBrief));
+        // And whole again in a wide one
+        map.resize(2000, map.sizeHint().height());
+        QVERIFY(std::ranges::none_of(stages, &MapStage::isBrief));
+    }
+
     void followsTheTheme()
     {
         Theme theme(*qApp);

@@ -71,6 +71,7 @@ private slots:
             row("toast link", tokens.toastLink, tokens.toast, 4.5);
             row("control border", tokens.border, tokens.surface, 3.0);
             row("focus ring", tokens.focus, tokens.surface, 3.0);
+            row("focus ring on accent", tokens.focus, tokens.accent, 3.0);
             row("focus ring on accent soft", tokens.focus, tokens.accentTone.soft, 3.0);
             row("accent line on surface", tokens.accent, tokens.surface, 3.0);
             for (const auto tone :
@@ -190,7 +191,7 @@ private slots:
         int red = -1;
         for (int x = place.right(); x >= place.left(); --x) {
             const QColor color = picture.pixelColor(x, place.center().y());
-            ring = color == tokensFor(list.palette()).accent ? x : ring;
+            ring = color == tokensFor(list.palette()).focus ? x : ring;
             red = color == QColor(Qt::red) ? x : red;
         }
         QVERIFY(red > 0);

@@ -300,7 +300,8 @@ bool Visit::reachClients(const QString &page)
     if (page == "new contact"_L1)
         return reachDialog(u"contact.new"_s);
     if (page == "erase"_L1)
-        return reachDialog(u"client.erase"_s) && QTest::qWaitFor([this] { return m_program.shows(u"0 "_s); }, patience);
+        return reachDialog(u"client.erase"_s)
+            && QTest::qWaitFor([this] { return m_program.shows(m_isRussian ? u"Ёлкин"_s : u"Elkin"_s); }, patience);
     if (page != "merge"_L1)
         return true;
     const auto isFilled = [] {

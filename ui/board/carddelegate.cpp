@@ -44,7 +44,7 @@ QRect paintCard(QPainter &painter, const QStyleOptionViewItem &option)
     painter.setPen(isSelected || isFocused ? tokens.accent : tokens.hairline);
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), Metric::cardRadius, Metric::cardRadius);
     if (isFocused)
-        paintFocusRing(painter, card, Metric::cardRadius, tokens.accent);
+        paintFocusRing(painter, card, Metric::cardRadius, tokens.focus);
     return card.toRect().adjusted(padding, padding - 2, -padding, -padding + 2);
 }
 

@@ -50,7 +50,7 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(body, Metric::controlRadius, Metric::controlRadius);
     painter.fillRect(0, 0, width(), topStripe, stageColor(m_kind, palette()));
     if (hasFocus())
-        paintFocusRing(painter, rect(), Metric::controlRadius, tokens.accent);
+        paintFocusRing(painter, rect(), Metric::controlRadius, tokens.focus);
     painter.translate(width(), 0);
     painter.rotate(90);
     RowLine line(painter, QRect(Metric::cardPadding, 0, height() - 2 * Metric::cardPadding, width()), Qt::LeftToRight);

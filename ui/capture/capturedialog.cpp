@@ -4,15 +4,9 @@
 
 #include "core/base/phone.h"
 #include "core/model/matchkeys.h"
-#include "core/services/leads.h"
 #include "core/services/signature.h"
-#include "ui/capture/similarlist.h"
 #include "ui/shell/windowcontext.h"
-#include "ui/text/errors.h"
-#include "ui/text/fields.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/deliver.h"
-#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/label.h"
 
@@ -54,39 +48,15 @@ QString shownText(const Record &lead, const QString &field, const QString &phone
 } // namespace
 
 CaptureDialog::CaptureDialog(WindowContext &context, QWidget *parent, const QString &text)
-    : QDialog(parent), m_context(context), m_pasted(new GrowingEdit(4, 7)), m_similar(new SimilarList(context)),
-      m_footer(new DialogFooter(*this, tr("Add the lead"))),
-      m_draft(context, captureDraft(text), [this] { return content(); })
+    : LeadForm(context, captureDraft(text), parent), m_pasted(new GrowingEdit(4, 7))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New lead from a signature"));
-    setMinimumWidth(captureWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::cardPadding);
-    column->setSpacing(Metric::innerPadding + Metric::gap);
-    auto *label = new Label(TextRole::Body, tr("Paste a signature, a visiting card or requisites:"));
-    label->setBuddy(m_pasted);
-    m_pasted->setAccessibleName(label->text());
-    m_pasted->setObjectName(u"pasted"_s);
-    m_pasted->setTabChangesFocus(true);
-    column->addWidget(label);
-    column->addWidget(m_pasted);
-    auto *form = new QFormLayout;
-    form->setSpacing(Metric::innerPadding);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addLayout(form);
+    addPasted();
+    QFormLayout *form = addForm();
     for (const QString &field : {u"contactName"_s, u"jobTitle"_s, u"companyName"_s, u"inn"_s, u"phones"_s, u"emails"_s,
                                  u"website"_s, u"address"_s})
         addLine(*form, field);
-    column->addWidget(m_similar);
-    column->addWidget(m_footer);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(200ms);
-    connect(m_pasted, &QPlainTextEdit::textChanged, &m_draft, &FormDraft::note);
-    connect(m_pasted, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &CaptureDialog::read);
-    connect(m_similar, &SimilarList::opened, this, &CaptureDialog::reject);
-    connect(m_footer, &DialogFooter::confirmed, this, &CaptureDialog::save);
+    addEnd(captureWidth);
     if (!text.isEmpty())
         m_pasted->setPlainText(text);
     m_draft.restore([this](const QJsonObject &kept) {
@@ -95,18 +65,26 @@ CaptureDialog::CaptureDialog(WindowContext &context, QWidget *parent, const QStr
     });
 }
 
-void CaptureDialog::addLine(QFormLayout &form, const QString &field)
+void CaptureDialog::addPasted()
 {
-    auto *line = new QLineEdit;
-    line->setObjectName(field);
-    line->setAccessibleName(fieldLabel(Kind::Lead, field));
-    form.addRow(fieldLabel(Kind::Lead, field), line);
-    connect(line, &QLineEdit::textEdited, this, [this, field] {
-        m_typed.insert(field);
-        m_footer->hush();
-        m_similar->look(lead());
-    });
-    m_lines.insert(field, line);
+    auto *label = new Label(TextRole::Body, tr("Paste a signature, a visiting card or requisites:"));
+    label->setBuddy(m_pasted);
+    m_pasted->setAccessibleName(label->text());
+    m_pasted->setObjectName(u"pasted"_s);
+    m_pasted->setTabChangesFocus(true);
+    column().addWidget(label);
+    column().addWidget(m_pasted);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(m_pasted, &QPlainTextEdit::textChanged, &m_draft, &FormDraft::note);
+    connect(m_pasted, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &CaptureDialog::read);
+}
+
+void CaptureDialog::typed(const QString &field)
+{
+    m_typed.insert(field);
+    look();
 }
 
 /// On the reader's thread, however long the text is.
@@ -130,8 +108,7 @@ void CaptureDialog::fill(const Lead &found)
         if (!m_typed.contains(line.key()))
             line.value()->setText(shownText(record, line.key(), m_context.reference().phoneRegion));
     }
-    m_footer->hush();
-    m_similar->look(lead());
+    look();
 }
 
 Lead CaptureDialog::lead() const
@@ -163,28 +140,15 @@ void CaptureDialog::save()
 {
     const bool isEmpty = std::ranges::all_of(m_lines, [](const QLineEdit *line) { return line->text().isEmpty(); });
     if (isEmpty)
-        return m_footer->complain(tr("Nothing was read yet. Write at least a name, a company, a phone or an e-mail."));
-    if (std::exchange(m_isSaving, true))
-        return;
+        return complain(tr("Nothing was read yet. Write at least a name, a company, a phone or an e-mail."));
     m_pause.stop();
-    const auto add = [lead = lead()](Session &session) { return addLead(session, lead); };
-    deliver(m_draft.save(add), this, [this](const Result<ChangeSet> &added) {
-        m_isSaving = false;
-        if (!added)
-            return m_footer->complain(describe(added.error()));
-        const auto lead = std::ranges::find(added->changes, Kind::Lead, &RecordChange::kind);
-        accept();
-        if (lead != added->changes.end())
-            emit created(LeadId(lead->record));
-    });
+    add();
 }
 
 void CaptureDialog::done(int result)
 {
     m_pause.stop();
-    if (result == Rejected)
-        m_draft.leave();
-    QDialog::done(result);
+    LeadForm::done(result);
 }
 
 } // namespace leadline

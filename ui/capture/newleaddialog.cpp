@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/newleaddialog.h"
 
-#include "core/services/leads.h"
-#include "ui/capture/similarlist.h"
 #include "ui/shell/windowcontext.h"
-#include "ui/text/errors.h"
 #include "ui/text/fields.h"
-#include "ui/theme/tokens.h"
-#include "ui/widgets/deliver.h"
-#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/growingedit.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
-#include <algorithm>
 
 namespace leadline {
 
@@ -58,32 +50,17 @@ QStringList listOf(const QString &text)
 } // namespace
 
 NewLeadDialog::NewLeadDialog(WindowContext &context, QWidget *parent, const QString &phone)
-    : QDialog(parent), m_context(context), m_description(new GrowingEdit(2, 6)), m_similar(new SimilarList(context)),
-      m_footer(new DialogFooter(*this, tr("Add the lead"))),
-      m_draft(context, draftFor(phone), [this] { return content(); })
+    : LeadForm(context, draftFor(phone), parent), m_description(new GrowingEdit(2, 6))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New lead"));
-    setMinimumWidth(formWidth);
     buildForm();
+    addEnd(formWidth);
     m_lines.value(u"phones"_s)->setText(phone);
     m_begun = content();
-    connect(m_similar, &SimilarList::opened, this, &NewLeadDialog::reject);
     m_draft.restore([this](const QJsonObject &kept) {
         if (content() == m_begun)
             restore(kept);
     });
-}
-
-QLineEdit *NewLeadDialog::addLine(QFormLayout &form, const QString &field)
-{
-    auto *line = new QLineEdit;
-    line->setAccessibleName(fieldLabel(Kind::Lead, field));
-    line->setObjectName(field);
-    form.addRow(fieldLabel(Kind::Lead, field), line);
-    connect(line, &QLineEdit::textEdited, this, &NewLeadDialog::note);
-    m_lines.insert(field, line);
-    return line;
 }
 
 QComboBox *NewLeadDialog::addChoice(QFormLayout &form, const QString &field,
@@ -102,13 +79,7 @@ QComboBox *NewLeadDialog::addChoice(QFormLayout &form, const QString &field,
 
 void NewLeadDialog::buildForm()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::cardPadding);
-    column->setSpacing(Metric::innerPadding + Metric::gap);
-    auto *form = new QFormLayout;
-    form->setSpacing(Metric::innerPadding);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addLayout(form);
+    QFormLayout *form = addForm();
     const Reference &reference = m_context.reference();
     for (const QString &field :
          {u"title"_s, u"contactName"_s, u"jobTitle"_s, u"companyName"_s, u"phones"_s, u"emails"_s})
@@ -121,10 +92,6 @@ void NewLeadDialog::buildForm()
     m_description->setAccessibleName(fieldLabel(Kind::Lead, u"description"_s));
     form->addRow(fieldLabel(Kind::Lead, u"description"_s), m_description);
     connect(m_description, &QPlainTextEdit::textChanged, this, &NewLeadDialog::note);
-
-    column->addWidget(m_similar);
-    column->addWidget(m_footer);
-    connect(m_footer, &DialogFooter::confirmed, this, &NewLeadDialog::save);
 }
 
 Lead NewLeadDialog::lead() const
@@ -170,44 +137,18 @@ void NewLeadDialog::restore(const QJsonObject &content)
             box.value()->setCurrentIndex(index);
     }
     m_description->setPlainText(content.value(u"description"_s).toString());
-    m_similar->look(lead());
-}
-
-/// Something was typed.
-void NewLeadDialog::note()
-{
-    m_footer->hush();
-    m_draft.note();
-    m_similar->look(lead());
+    look();
 }
 
 void NewLeadDialog::save()
 {
     const QLineEdit *budget = m_lines.value(u"budget"_s);
     if (!budget->text().trimmed().isEmpty() && !moneyFromText(budget->text()))
-        return m_footer->complain(tr("The budget is an amount, such as %1 or %2.")
-                                      .arg(editableMoney(Money{25'000'000}), editableMoney(Money{125'050})));
+        return complain(tr("The budget is an amount, such as %1 or %2.")
+                            .arg(editableMoney(Money{25'000'000}), editableMoney(Money{125'050})));
     if (content().isEmpty())
-        return m_footer->complain(tr("Write at least a title, a name, a company, a phone or an e-mail."));
-    if (std::exchange(m_isSaving, true))
-        return;
-    const auto add = [lead = lead()](Session &session) { return addLead(session, lead); };
-    deliver(m_draft.save(add), this, [this](const Result<ChangeSet> &added) {
-        m_isSaving = false;
-        if (!added)
-            return m_footer->complain(describe(added.error()));
-        const auto lead = std::ranges::find(added->changes, Kind::Lead, &RecordChange::kind);
-        accept();
-        if (lead != added->changes.end())
-            emit created(LeadId(lead->record));
-    });
-}
-
-void NewLeadDialog::done(int result)
-{
-    if (result == Rejected)
-        m_draft.leave();
-    QDialog::done(result);
+        return complain(tr("Write at least a title, a name, a company, a phone or an e-mail."));
+    add();
 }
 
 } // namespace leadline

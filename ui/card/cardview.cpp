@@ -13,7 +13,8 @@
 #include "ui/card/qualifydialog.h"
 #include "ui/card/stagepanel.h"
 #include "ui/shell/actionregistry.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusorder.h"
@@ -37,7 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // At the usual text size:
-constexpr int narrowest = 820; // of the card, with the profile beside the work
+constexpr int narrowest = 800; // of the card, with the profile beside the work
 constexpr int profileWidth = 262;
 
 QScrollArea *makeScrolling(QWidget *content)
@@ -335,9 +336,9 @@ void LeadCardView::chooseOwner()
 
 void LeadCardView::placeProfile()
 {
-    const int zoom = qMax(100, m_scope.window.theme.zoom()); // larger text needs more room
-    m_profilePane->setFixedWidth(profileWidth * zoom / 100);
-    const bool isNarrow = width() < narrowest * zoom / 100;
+    const int room = roomFor(font()); // whoever made it larger: the user here, or the system
+    m_profilePane->setFixedWidth(profileWidth * room / 100);
+    const bool isNarrow = width() < narrowest * room / 100;
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

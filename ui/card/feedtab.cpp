@@ -77,7 +77,7 @@ void FeedTab::showFilter()
     const auto countOf = [this](const QString &type) { return std::ranges::count(m_feed, type, &FeedEntry::type); };
     const std::array<std::pair<QString, QString>, 4> kinds{{{QString(everything), tr("All")},
                                                             {u"note"_s, tr("Notes")},
-                                                            {u"comment"_s, tr("Hand-off comments")},
+                                                            {u"comment"_s, tr("Handoff comments")},
                                                             {u"system"_s, tr("Process")}}};
     for (const auto &[code, label] : kinds) {
         Chip *chip = m_filter->chip(code);

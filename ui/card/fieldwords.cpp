@@ -4,6 +4,7 @@
 
 #include "core/process/checklist.h"
 #include "core/services/fieldtext.h"
+#include "ui/widgets/format.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,8 @@ QString fieldValueInWords(const Session &session, Kind kind, const QString &name
     if (field && field->type == FieldType::Flag && value.isValid())
         return value.toBool() ? QCoreApplication::translate("CardContent", "yes")
                               : QCoreApplication::translate("CardContent", "no");
+    if (field && field->type == FieldType::Money && value.isValid())
+        return formatMoney(Money{value.toLongLong()}, session.currency(), locale); // as the card has it
     if (!itemOfTick(name).isEmpty() && value.isValid())
         return QCoreApplication::translate("CardContent", "ticked");
     return field ? valueForPeople(session, *field, value, locale) : value.toString();

@@ -33,7 +33,7 @@ void HistoryTab::show(const CardContent &content)
 {
     const Lead &lead = content.card.lead;
     const QStringList fields = formFields();
-    m_handoff->setTitle(tr("Hand-off to sales"));
+    m_handoff->setTitle(tr("Handoff to sales"));
     m_handoff->setFields(fields, fields);
     m_handoff->show(lead, FieldGroup::Empty::Main, !editGate(m_scope.process(), lead).isOpen());
     showSection(m_stages, tr("Stages"), stageRows(content.card));

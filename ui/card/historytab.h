@@ -10,7 +10,7 @@ namespace leadline {
 
 class Timeline;
 
-/// What happened to the lead: the hand-off's values, editable; stages with their durations; what was done; each change.
+/// What happened to the lead: the handoff's values, editable; stages with their durations; what was done; each change.
 class HistoryTab final : public QWidget
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ Profile::Profile(CardScope &scope, QWidget *parent)
     links->addWidget(m_persons);
     m_column->addLayout(links);
     addGroup(QT_TR_NOOP("Need"), {u"needType"_s, u"description"_s, u"nextReviewAt"_s}, {u"needType"_s});
-    addGroup(QT_TR_NOOP("Hand-off to sales"),
+    addGroup(QT_TR_NOOP("Handoff to sales"),
              {u"owner"_s, u"ownerTeam"_s, u"remindOwner"_s, u"budget"_s, u"saleOwner"_s, u"saleDivision"_s,
               u"partner"_s, u"saleType"_s, u"meetingAt"_s, u"decisionAt"_s, u"comment"_s, u"closeDetails"_s},
              {u"owner"_s, u"budget"_s, u"saleOwner"_s, u"saleDivision"_s, u"decisionAt"_s});
@@ -115,7 +115,7 @@ void Profile::showLinks()
     m_contact->setVisible(m_card.contact.has_value());
     m_contact->setTitle(m_card.contact ? tr("Contact: %1").arg(m_card.contact->name) : QString());
     m_company->setVisible(m_card.company.has_value());
-    m_company->setTitle(m_card.company ? tr("Account: %1").arg(m_card.company->name) : QString());
+    m_company->setTitle(m_card.company ? tr("Company: %1").arg(m_card.company->name) : QString());
 }
 
 } // namespace leadline

@@ -130,10 +130,12 @@ void QualifyDialog::showFound(const SimilarRecords &found)
     const QString region = m_scope.reference().phoneRegion;
     const std::vector<Contact> contacts = withLinked(m_card.contact, found.contacts);
     const std::vector<Company> companies = withLinked(m_card.company, found.companies);
-    m_summary->setText(tr("Similar records: contacts %1, accounts %2, leads %3", "counts")
-                           .arg(contacts.size())
-                           .arg(companies.size())
-                           .arg(found.leads.size()));
+    const bool isAlone = contacts.empty() && companies.empty() && found.leads.empty();
+    m_summary->setText(isAlone ? tr("No similar contacts, companies or leads were found.")
+                               : tr("Similar records: contacts %1, companies %2, leads %3", "counts")
+                                     .arg(contacts.size())
+                                     .arg(companies.size())
+                                     .arg(found.leads.size()));
     std::vector<SimilarClient> people;
     people.reserve(contacts.size());
     for (const Contact &contact : contacts)
@@ -143,7 +145,7 @@ void QualifyDialog::showFound(const SimilarRecords &found)
     for (const Company &company : companies)
         organisations.push_back(similarOf(company, company.inn, region));
     m_contact->show(tr("Contact"), m_card.lead.contactName, people);
-    m_company->show(tr("Account"), m_card.lead.companyName, organisations);
+    m_company->show(tr("Company"), m_card.lead.companyName, organisations);
     const QualificationChoice proposed = proposedChoice(m_card.lead);
     propose(*m_contact, proposed.contact, contacts);
     propose(*m_company, proposed.company, companies);

@@ -124,9 +124,9 @@ void SimilarLine::addLead(const Lead &lead, bool isAlone)
 void SimilarLine::addClient(Kind kind, const QUuid &client, const QString &name)
 {
     const bool isContact = kind == Kind::Contact;
-    m_row->addWidget(new Label(TextRole::Caption, isContact ? tr("Similar contact:") : tr("Similar account:")));
+    m_row->addWidget(new Label(TextRole::Caption, isContact ? tr("Similar contact:") : tr("Similar company:")));
     QPushButton *open =
-        addLink(shortened(name), isContact ? tr("Open contact: %1").arg(name) : tr("Open account: %1").arg(name));
+        addLink(shortened(name), isContact ? tr("Open contact: %1").arg(name) : tr("Open company: %1").arg(name));
     open->setObjectName(u"similar.client"_s);
     connect(open, &QPushButton::clicked, this,
             [this, kind, client] { emit m_scope.window.clientRequested(kind, client); });

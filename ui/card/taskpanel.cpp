@@ -196,7 +196,7 @@ void TaskPanel::showMeta()
     if (!m_task.contact.isNull())
         links.append(tr("Contact: %1").arg(m_lead.contactName));
     if (!m_task.company.isNull())
-        links.append(tr("Account: %1").arg(m_lead.companyName));
+        links.append(tr("Company: %1").arg(m_lead.companyName));
     m_links->setText(links.join(u" · "_s));
 }
 

@@ -105,7 +105,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_HasFocus))
-        paintFocusRing(*painter, area, Metric::controlRadius, tokens.accent);
+        paintFocusRing(*painter, area, Metric::controlRadius, tokens.focus);
     painter->setFont(small(option.font));
     painter->setPen(tokens.muted);
     const QRect heading(area.x(), area.y() + headingGap, area.width(), shape.headingHeight - headingGap);

@@ -64,7 +64,7 @@ void TitleLink::paintEvent(QPaintEvent *)
     painter.setPen(underMouse() || hasFocus() ? tokens.link : tokens.text);
     painter.drawText(rect().adjusted(padding, padding, -padding, -padding), wrapping, m_title);
     if (hasFocus())
-        paintFocusRing(painter, rect(), Metric::gap, tokens.accent);
+        paintFocusRing(painter, rect(), Metric::gap, tokens.focus);
 }
 
 void TitleLink::resizeEvent(QResizeEvent *event)

@@ -93,8 +93,10 @@ void ClientListPane::buildSearch()
     });
     const auto enterList = [this] {
         m_view->setFocus(Qt::ShortcutFocusReason);
-        if (!m_view->currentIndex().isValid())
-            step(1);
+        m_awaited.then([this] {
+            if (!m_view->currentIndex().isValid())
+                step(1);
+        });
     };
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, enterList);
@@ -123,10 +125,7 @@ void ClientListPane::connectList()
         focusSearch();
         m_search->insert(text);
     });
-    connect(m_view, &LeadListView::activated, this, [this](const QModelIndex &index) {
-        if (const ClientRow *row = m_model.clientAt(index.row()))
-            emit clientOpened(row->id);
-    });
+    connect(m_view, &LeadListView::activated, this, &ClientListPane::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClientListPane::announceCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClientListPane::showSelection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
@@ -137,10 +136,12 @@ void ClientListPane::connectList()
         markCurrent();
         showState();
         m_view->scrollTo(m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model.index(0));
+        m_awaited.arrive();
     });
     connect(&m_loader, &ClientListLoader::completed, this, [this] {
         markCurrent();
         showState();
+        m_awaited.arrive();
     });
     connect(&m_context, &WindowContext::referenceRefreshed, &m_model, &KeyModel::repaintAll);
 }
@@ -148,6 +149,7 @@ void ClientListPane::connectList()
 void ClientListPane::search(const QString &text)
 {
     m_search->setClearButtonEnabled(!text.isEmpty());
+    m_awaited.expect();
     m_loader.load({m_kind, text.trimmed()});
 }
 
@@ -195,6 +197,15 @@ void ClientListPane::announceCurrent()
         m_currentKey = row->row;
         emit clientChosen(row->id);
     }
+}
+
+/// After Enter in the search it is the first of what is found, also when that is still on its way.
+void ClientListPane::open(const QModelIndex &index)
+{
+    if (m_awaited.hasKeys())
+        return m_awaited.then([this] { open(m_view->currentIndex()); });
+    if (const ClientRow *row = m_model.clientAt(index.row()))
+        emit clientOpened(row->id);
 }
 
 void ClientListPane::select(const QUuid &client)

@@ -4,6 +4,7 @@
 
 #include "ui/clients/clientlistloader.h"
 #include "ui/clients/clientmodel.h"
+#include "ui/leads/awaitedlist.h"
 
 #include <QFrame>
 
@@ -59,6 +60,7 @@ private:
     void showSelection();
     void markCurrent();
     void announceCurrent();
+    void open(const QModelIndex &index);
     void measure();
     void retranslate();
 
@@ -66,6 +68,7 @@ private:
     Kind m_kind;
     ClientModel m_model;
     ClientListLoader m_loader;
+    AwaitedList m_awaited;
     Label *m_title;
     Badge *m_count;
     QPushButton *m_newButton;

@@ -31,6 +31,21 @@ int countIn(const Erasure &erasure, Kind kind)
     return count == erasure.counts.end() ? 0 : static_cast<int>(count->second);
 }
 
+/// Without what there is none of.
+QStringList countsOf(const Erasure &erasure)
+{
+    const auto counted = [&](Kind kind, const char *words) {
+        const int count = countIn(erasure, kind);
+        return count == 0 ? QString() : EraseDialog::tr(words, nullptr, count);
+    };
+    QStringList counts{counted(Kind::Lead, QT_TRANSLATE_N_NOOP("leadline::EraseDialog", "%n lead(s)")),
+                       counted(Kind::Task, QT_TRANSLATE_N_NOOP("leadline::EraseDialog", "%n task(s)")),
+                       counted(Kind::Feed, QT_TRANSLATE_N_NOOP("leadline::EraseDialog", "%n feed entry(ies)")),
+                       counted(Kind::Attachment, QT_TRANSLATE_N_NOOP("leadline::EraseDialog", "%n file(s)"))};
+    counts.removeAll(QString());
+    return counts;
+}
+
 } // namespace
 
 EraseDialog::EraseDialog(WindowContext &context, const QUuid &contact, QWidget *parent)
@@ -74,11 +89,8 @@ void EraseDialog::show(const Erasure &erasure)
     const QString name = erasure.record.value(u"name"_s).toString();
     QStringList lines{
         tr("All that tells of %1 goes: from the leads, the notes, the history, the search and the drafts.").arg(name)};
-    const QStringList counts{tr("%n lead(s)", nullptr, countIn(erasure, Kind::Lead)),
-                             tr("%n task(s)", nullptr, countIn(erasure, Kind::Task)),
-                             tr("%n feed entry(ies)", nullptr, countIn(erasure, Kind::Feed)),
-                             tr("%n file(s)", nullptr, countIn(erasure, Kind::Attachment))};
-    lines.append(counts.join(u", "_s));
+    if (const QStringList counts = countsOf(erasure); !counts.isEmpty())
+        lines.append(counts.join(u", "_s));
     if (!erasure.similar.empty())
         lines.append(tr("%n other contact(s) may be the same person and would stay. Merge them first.", nullptr,
                         static_cast<int>(erasure.similar.size())));

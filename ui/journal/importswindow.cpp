@@ -3,14 +3,13 @@
 #include "ui/journal/importswindow.h"
 
 #include "ui/journal/journaldelegate.h"
+#include "ui/journal/undopane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
-#include "ui/text/errors.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/deliver.h"
-#include "ui/widgets/label.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -29,13 +28,11 @@ namespace {
 
 constexpr QSize usualImportsSize(940, 560);
 constexpr int mostImports = 500;
-constexpr int mostUndoSteps = 300;
 
 } // namespace
 
 ImportsWindow::ImportsWindow(WindowContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_model(context), m_list(new LeadListView), m_stepList(new LeadListView),
-      m_heading(new Label(TextRole::Section)), m_hint(new Label(TextRole::Caption)),
+    : QDialog(parent), m_context(context), m_model(context), m_list(new LeadListView), m_preview(new UndoPane(context)),
       m_leads(makeButton(tr("Show the leads"), u"users"_s)),
       m_errors(makeButton(tr("Open the errors file"), u"external-link"_s)),
       m_undo(makeButton(tr("Take it back"), u"undo-2"_s, ButtonKind::Primary)), m_close(makeButton(tr("Close")))
@@ -51,6 +48,11 @@ ImportsWindow::ImportsWindow(WindowContext &context, QWidget *parent)
     reload();
 }
 
+LeadListView &ImportsWindow::steps()
+{
+    return m_preview->list();
+}
+
 void ImportsWindow::layOut()
 {
     auto *row = new QHBoxLayout(this);
@@ -58,7 +60,6 @@ void ImportsWindow::layOut()
     row->addWidget(m_list, 1);
     row->addLayout(makePreview(), 1);
     prepareJournalList(*m_list, m_model, tr("Imports, newest first"));
-    prepareJournalList(*m_stepList, m_steps, tr("What taking it back would change"));
     for (QPushButton *button : {m_leads, m_errors, m_undo, m_close}) {
         button->setAccessibleName(button->text());
         button->setAutoDefault(false);
@@ -67,8 +68,7 @@ void ImportsWindow::layOut()
 
 QLayout *ImportsWindow::makePreview()
 {
-    m_heading->setText(tr("What taking it back would change"));
-    m_hint->setWordWrap(true);
+    m_preview->setHeading(tr("What taking it back would change"));
     auto *more = new QHBoxLayout;
     more->setSpacing(Metric::innerPadding);
     more->addWidget(m_leads);
@@ -80,9 +80,7 @@ QLayout *ImportsWindow::makePreview()
     buttons->addWidget(m_close);
     buttons->addWidget(m_undo);
     auto *column = new QVBoxLayout;
-    column->addWidget(m_heading);
-    column->addWidget(m_stepList, 1);
-    column->addWidget(m_hint);
+    column->addWidget(m_preview, 1);
     column->addLayout(more);
     column->addLayout(buttons);
     return column;
@@ -92,10 +90,7 @@ void ImportsWindow::connectParts()
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
-    m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(40ms);
     connect(&m_soon, &QTimer::timeout, this, &ImportsWindow::reload);
-    connect(&m_previewTimer, &QTimer::timeout, this, &ImportsWindow::readPreview);
     connect(&m_context.workspace, &Workspace::committed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
@@ -153,8 +148,7 @@ void ImportsWindow::take(std::vector<PastImport> imports)
         choose(index.row());
         askStanding(0);
     } else {
-        showPreview({});
-        m_hint->setText(tr("Nothing was imported into this file yet."));
+        m_preview->tell(tr("Nothing was imported into this file yet."));
     }
     showButtons();
 }
@@ -174,7 +168,7 @@ void ImportsWindow::askStanding(int row)
                     return;
                 m_model.setStanding(batch, *standing);
                 if (batch == m_chosen)
-                    m_previewTimer.start();
+                    showPreview();
                 askStanding(row + 1);
             });
 }
@@ -182,7 +176,7 @@ void ImportsWindow::askStanding(int row)
 void ImportsWindow::choose(int row)
 {
     m_chosen = m_model.importAt(row)->batch;
-    m_previewTimer.start();
+    showPreview();
     showButtons();
 }
 
@@ -215,36 +209,10 @@ void ImportsWindow::showButtons()
     m_context.actions.refresh();
 }
 
-void ImportsWindow::readPreview()
+void ImportsWindow::showPreview()
 {
-    if (!canUndo())
-        return showPreview({});
-    const QString target = chosen()->target.toString(QUuid::WithoutBraces);
-    const auto read = [target, locale = QLocale()](Session &session) -> Result<UndoPreview> {
-        const Result<Reversal> reversal = reversalOf(session, target);
-        if (!reversal)
-            return tl::unexpected(reversal.error());
-        return previewUndo(session, *reversal, locale, mostUndoSteps);
-    };
-    deliver(m_context.workspace.read(read), this, [this, batch = m_chosen](Result<UndoPreview> preview) {
-        if (batch != m_chosen)
-            return;
-        if (preview)
-            return showPreview(std::move(*preview));
-        showPreview({});
-        m_hint->setText(describe(preview.error()));
-    });
-}
-
-void ImportsWindow::showPreview(UndoPreview preview)
-{
-    const bool overwrites = std::ranges::any_of(preview.steps, &UndoStep::isOverwritten)
-        || (chosen() && chosen()->standing == ImportStanding::Changed);
-    m_hint->setText(overwrites ? tr("Some of it was changed since. You will be asked before that is lost.")
-                        : preview.hasMore
-                        ? tr("Only the first %n change(s) are shown.", nullptr, int(preview.steps.size()))
-                        : QString());
-    m_steps.setPreview(std::move(preview));
+    m_preview->preview(canUndo() ? chosen()->target.toString(QUuid::WithoutBraces) : QString(),
+                       chosen() && chosen()->standing == ImportStanding::Changed);
 }
 
 void ImportsWindow::undo()

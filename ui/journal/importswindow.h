@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace leadline {
 
-class Label;
 class LeadListView;
+class UndoPane;
 
 /// The imports of the file, newest first: what each brought, whether it still stands as it came, and what taking it back
 /// would change; back with it, to its leads or to its errors by one key.
@@ -25,7 +25,7 @@ public:
     ImportsWindow(WindowContext &context, QWidget *parent);
 
     [[nodiscard]] LeadListView &list() { return *m_list; }
-    [[nodiscard]] LeadListView &steps() { return *m_stepList; }
+    [[nodiscard]] LeadListView &steps();
 
 signals:
     /// Whoever does it asks before a later change is lost.
@@ -41,8 +41,7 @@ private:
     void take(std::vector<PastImport> imports);
     void askStanding(int row);
     void choose(int row);
-    void readPreview();
-    void showPreview(UndoPreview preview);
+    void showPreview();
     void showButtons();
     void undo();
     void showLeads();
@@ -54,11 +53,8 @@ private:
 
     WindowContext &m_context;
     ImportsModel m_model;
-    UndoStepModel m_steps;
     LeadListView *m_list;
-    LeadListView *m_stepList;
-    Label *m_heading;
-    Label *m_hint;
+    UndoPane *m_preview;
     QPushButton *m_leads;
     QPushButton *m_errors;
     QPushButton *m_undo;
@@ -66,7 +62,6 @@ private:
     QUuid m_chosen;
     int m_question = 0; ///< an answer to an earlier one is dropped
     QTimer m_soon;
-    QTimer m_previewTimer;
 };
 
 } // namespace leadline

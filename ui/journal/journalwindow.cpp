@@ -3,15 +3,14 @@
 #include "ui/journal/journalwindow.h"
 
 #include "ui/journal/journaldelegate.h"
+#include "ui/journal/undopane.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/shell/windowcontext.h"
-#include "ui/text/errors.h"
 #include "ui/text/intents.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/deliver.h"
-#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -27,7 +26,6 @@ namespace {
 
 constexpr QSize usualSize(940, 600);
 constexpr int pageSize = 100;
-constexpr int mostSteps = 300;
 
 QUuid dataOf(const QComboBox &box)
 {
@@ -38,8 +36,7 @@ QUuid dataOf(const QComboBox &box)
 
 JournalWindow::JournalWindow(WindowContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_model(context), m_person(new QComboBox), m_intent(new QComboBox),
-      m_oneLead(new Chip({})), m_list(new LeadListView), m_stepList(new LeadListView),
-      m_heading(new Label(TextRole::Section)), m_hint(new Label(TextRole::Caption)),
+      m_oneLead(new Chip({})), m_list(new LeadListView), m_preview(new UndoPane(context)),
       m_undo(makeButton({}, u"undo-2"_s, ButtonKind::Primary)), m_close(makeButton(tr("Close")))
 {
     setObjectName(u"journal"_s);
@@ -50,6 +47,11 @@ JournalWindow::JournalWindow(WindowContext &context, QWidget *parent)
     connectParts();
     m_list->setFocus();
     reload();
+}
+
+LeadListView &JournalWindow::steps()
+{
+    return m_preview->list();
 }
 
 void JournalWindow::layOut()
@@ -63,7 +65,6 @@ void JournalWindow::layOut()
     row->addLayout(makePreview(), 1);
     column->addLayout(row, 1);
     prepareJournalList(*m_list, m_model, tr("Changes, newest first"));
-    prepareJournalList(*m_stepList, m_steps, tr("What undo would change"));
 }
 
 QLayout *JournalWindow::makeFilters()
@@ -89,16 +90,13 @@ QLayout *JournalWindow::makeFilters()
 
 QLayout *JournalWindow::makePreview()
 {
-    m_hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metric::innerPadding);
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_undo);
     auto *column = new QVBoxLayout;
-    column->addWidget(m_heading);
-    column->addWidget(m_stepList, 1);
-    column->addWidget(m_hint);
+    column->addWidget(m_preview, 1);
     column->addLayout(buttons);
     return column;
 }
@@ -107,10 +105,8 @@ void JournalWindow::connectParts()
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
-    m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(40ms);
     connect(&m_soon, &QTimer::timeout, this, &JournalWindow::reload);
-    connect(&m_previewTimer, &QTimer::timeout, this, &JournalWindow::readPreview);
+    connect(m_preview, &UndoPane::previewed, m_undo, &QPushButton::setEnabled);
     connect(&m_context.workspace, &Workspace::committed, &m_soon, qOverload<>(&QTimer::start));
     for (QComboBox *box : {m_person, m_intent})
         connect(box, &QComboBox::currentIndexChanged, this, &JournalWindow::reload);
@@ -185,7 +181,7 @@ void JournalWindow::take(std::vector<JournalLine> lines)
     const int row = std::max(m_model.rowOf(m_chosen), 0);
     if (m_model.rowCount() == 0) {
         m_chosen = 0;
-        return showPreview({});
+        return showPreview();
     }
     m_list->selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
     m_list->scrollTo(m_model.index(row));
@@ -196,7 +192,7 @@ void JournalWindow::choose(int row)
 {
     m_chosen = m_model.lineAt(row)->number;
     m_list->selectionModel()->select(m_model.index(row), QItemSelectionModel::ClearAndSelect);
-    m_previewTimer.start();
+    showPreview();
 }
 
 const JournalLine *JournalWindow::chosen() const
@@ -204,41 +200,13 @@ const JournalLine *JournalWindow::chosen() const
     return m_model.lineAt(m_model.rowOf(m_chosen));
 }
 
-void JournalWindow::readPreview()
-{
-    const JournalLine *line = chosen();
-    if (!line)
-        return showPreview({});
-    const QString target = line->isUndone ? line->redoTarget : line->target;
-    const auto read = [target, locale = QLocale()](Session &session) -> Result<UndoPreview> {
-        const Result<Reversal> reversal = reversalOf(session, target);
-        if (!reversal)
-            return tl::unexpected(reversal.error());
-        return previewUndo(session, *reversal, locale, mostSteps);
-    };
-    deliver(m_context.workspace.read(read), this, [this, number = m_chosen](Result<UndoPreview> preview) {
-        if (number != m_chosen)
-            return;
-        if (preview)
-            return showPreview(std::move(*preview));
-        showPreview({});
-        m_hint->setText(describe(preview.error()));
-    });
-}
-
-void JournalWindow::showPreview(UndoPreview preview)
+void JournalWindow::showPreview()
 {
     const JournalLine *line = chosen();
     const bool isRedo = line && (line->isUndone || line->isUndo);
-    m_heading->setText(isRedo ? tr("What redo would change") : tr("What undo would change"));
+    m_preview->setHeading(isRedo ? tr("What redo would change") : tr("What undo would change"));
     m_undo->setText(isRedo ? tr("Redo") : tr("Undo"));
-    m_undo->setEnabled(!preview.steps.empty());
-    const bool overwrites = std::ranges::any_of(preview.steps, &UndoStep::isOverwritten);
-    m_hint->setText(overwrites ? tr("Some of it was changed since. You will be asked before that is lost.")
-                        : preview.hasMore
-                        ? tr("Only the first %n change(s) are shown.", nullptr, int(preview.steps.size()))
-                        : QString());
-    m_steps.setPreview(std::move(preview));
+    m_preview->preview(!line ? QString() : line->isUndone ? line->redoTarget : line->target);
 }
 
 void JournalWindow::act()

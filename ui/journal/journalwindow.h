@@ -13,8 +13,8 @@ class QPushButton;
 namespace leadline {
 
 class Chip;
-class Label;
 class LeadListView;
+class UndoPane;
 
 /// Everything that was ever done, newest first, with what taking it back would change (C-63). Any entry can be undone,
 /// also years later, and brought again.
@@ -26,7 +26,7 @@ public:
     JournalWindow(WindowContext &context, QWidget *parent);
 
     [[nodiscard]] LeadListView &list() { return *m_list; }
-    [[nodiscard]] LeadListView &steps() { return *m_stepList; }
+    [[nodiscard]] LeadListView &steps();
 
 signals:
     /// A number or a batch's id; whoever does it asks before a later change is lost.
@@ -43,22 +43,18 @@ private:
     void readOn();
     void take(std::vector<JournalLine> lines);
     void choose(int row);
-    void readPreview();
-    void showPreview(UndoPreview preview);
+    void showPreview();
     void act();
     [[nodiscard]] const JournalLine *chosen() const;
 
     WindowContext &m_context;
     JournalModel m_model;
-    UndoStepModel m_steps;
     QComboBox *m_person;
     QComboBox *m_intent;
     Chip *m_oneLead;
     QUuid m_lead;
     LeadListView *m_list;
-    LeadListView *m_stepList;
-    Label *m_heading;
-    Label *m_hint;
+    UndoPane *m_preview;
     QPushButton *m_undo;
     QPushButton *m_close;
     qint64 m_chosen = 0; ///< number
@@ -66,7 +62,6 @@ private:
     bool m_isStale = false;
     bool m_isWhole = false;
     QTimer m_soon;
-    QTimer m_previewTimer;
 };
 
 } // namespace leadline

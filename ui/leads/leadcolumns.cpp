@@ -25,8 +25,8 @@ const std::vector<LeadColumn> &LeadListLook::shownColumns() const
 
 const std::vector<LeadColumn> &usualColumns()
 {
-    static const std::vector<LeadColumn> columns{{u"title"_s, 260}, {u"companyName"_s, 180}, {u"contactName"_s, 160},
-                                                 {u"stage"_s, 150}, {u"nextStepAt"_s, 150},  {u"budget"_s, 120},
+    static const std::vector<LeadColumn> columns{{u"title"_s, 230}, {u"companyName"_s, 170}, {u"contactName"_s, 175},
+                                                 {u"stage"_s, 180}, {u"nextStepAt"_s, 150},  {u"budget"_s, 115},
                                                  {u"owner"_s, 150}};
     return columns;
 }

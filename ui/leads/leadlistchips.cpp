@@ -69,10 +69,11 @@ LeadChip LeadListChips::chosenChip() const
     return LeadChip(m_row->chosenCode().toInt());
 }
 
-void LeadListChips::count(const LeadListFilter &filter)
+void LeadListChips::count(const LeadListFilter &filter, qint64 listed)
 {
     drop();
     m_filter = filter;
+    m_listed = listed;
     m_timer.start();
 }
 
@@ -86,6 +87,7 @@ void LeadListChips::drop()
 void LeadListChips::countNow()
 {
     m_wanted = std::make_shared<std::atomic<bool>>(true);
+    m_counted = {{m_filter.chip, m_listed}};
     for (const LeadChip chip : chips) {
         if (chip == m_filter.chip)
             continue; // the list itself knows
@@ -93,14 +95,19 @@ void LeadListChips::countNow()
         const auto read = [query, wanted = m_wanted](Session &session) { return countRows(session, query, *wanted); };
         deliver(m_context.workspace.scan(read), this, [this, chip, wanted = m_wanted](const Result<qint64> &count) {
             if (count && *wanted)
-                showCount(chip, *count);
+                take(chip, *count);
         });
     }
 }
 
-void LeadListChips::showCount(LeadChip chip, std::optional<qint64> count)
+/// One that is newer than the others would contradict them.
+void LeadListChips::take(LeadChip chip, qint64 count)
 {
-    m_row->chip(codeOf(chip))->setCount(count);
+    m_counted.insert(chip, count);
+    if (m_counted.size() < qsizetype(chips.size()))
+        return;
+    for (const LeadChip counted : chips)
+        m_row->chip(codeOf(counted))->setCount(m_counted.value(counted));
 }
 
 std::optional<qint64> LeadListChips::shownCount(LeadChip chip) const

@@ -4,6 +4,7 @@
 
 #include "ui/leads/leadlistfilter.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 #include <atomic>
@@ -26,11 +27,11 @@ public:
 
     void choose(LeadChip chip);
     [[nodiscard]] LeadChip chosenChip() const;
-    /// Counts anew, soon; a count that is under way is dropped.
-    void count(const LeadListFilter &filter);
+    /// Counts anew, soon, but for the filter's own chip: the list holds `listed`. Numbers change all at once; a count that is
+    /// under way is dropped.
+    void count(const LeadListFilter &filter, qint64 listed);
     /// Ends a count that is under way, so that a new list need not wait for it.
     void drop();
-    void showCount(LeadChip chip, std::optional<qint64> count);
     [[nodiscard]] std::optional<qint64> shownCount(LeadChip chip) const;
 
 signals:
@@ -41,11 +42,14 @@ protected:
 
 private:
     void countNow();
+    void take(LeadChip chip, qint64 count);
     void retranslate();
 
     WindowContext &m_context;
     ChipRow *m_row;
     LeadListFilter m_filter;
+    qint64 m_listed = 0;
+    QHash<LeadChip, qint64> m_counted; ///< of the count under way
     QTimer m_timer;
     std::shared_ptr<std::atomic<bool>> m_wanted; ///< false stops the count under way
 };

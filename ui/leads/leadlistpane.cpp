@@ -148,8 +148,10 @@ void LeadListPane::buildSearch()
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     const auto enterList = [this] {
         m_view->setFocus(Qt::ShortcutFocusReason);
-        if (!m_view->currentIndex().isValid())
-            step(1);
+        m_awaited.then([this] {
+            if (!m_view->currentIndex().isValid())
+                step(1);
+        });
     };
     connect(down, &QShortcut::activated, this, enterList);
     connect(m_search, &QLineEdit::returnPressed, this, enterList);
@@ -222,10 +224,7 @@ void LeadListPane::connectList()
         focusSearch();
         m_search->insert(text);
     });
-    connect(m_view, &LeadListView::activated, this, [this](const QModelIndex &index) {
-        if (const LeadRow *row = m_model.leadAt(index.row()))
-            emit leadOpened(row->id);
-    });
+    connect(m_view, &LeadListView::activated, this, &LeadListPane::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_isKeeping)
             QTimer::singleShot(0, this, &LeadListPane::selectCurrent);
@@ -241,18 +240,20 @@ void LeadListPane::connectList()
         showState();
         m_view->scrollTo(m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model.index(0));
         emit filled();
+        m_awaited.arrive();
     });
     connect(&m_loader, &LeadListLoader::completed, this, [this] {
         markCurrent();
         showState();
         if (const std::optional<int> scroll = std::exchange(m_scroll, std::nullopt))
             m_view->verticalScrollBar()->setValue(*scroll);
-        m_chips->count(m_filter);
+        recount();
+        m_awaited.arrive();
     });
     connect(&m_loader, &LeadListLoader::refreshed, this, [this] {
         markCurrent();
         showState();
-        m_chips->count(m_filter);
+        recount();
     });
     connect(&m_context, &WindowContext::referenceRefreshed, &m_model, &LeadModel::repaintAll);
     connect(&m_context, &WindowContext::referenceRefreshed, this, [this] {
@@ -263,10 +264,16 @@ void LeadListPane::connectList()
     // "today" becomes "overdue" by itself.
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_model.repaintAll();
-        m_chips->count(m_filter);
+        recount();
         countDaysAnew();
     });
     m_minute.start(60s);
+}
+
+void LeadListPane::recount()
+{
+    if (m_loader.isComplete())
+        m_chips->count(m_filter, m_model.rowCount());
 }
 
 /// At midnight "today" is another day.
@@ -336,6 +343,7 @@ void LeadListPane::showWayOut()
 void LeadListPane::load()
 {
     m_chips->drop();
+    m_awaited.expect();
     m_loader.load(m_filter.query(m_context.reference(), m_context.now()));
 }
 
@@ -348,8 +356,6 @@ void LeadListPane::showState()
         m_states->showNoLeads();
     else
         m_states->showNothingFound();
-    if (m_loader.isComplete())
-        m_chips->showCount(m_filter.chip, m_model.rowCount());
     m_head->showCount(m_loader.isComplete() ? std::optional(m_model.rowCount()) : std::nullopt);
 }
 
@@ -373,6 +379,15 @@ void LeadListPane::announceCurrent()
         return;
     m_currentKey = row->row;
     emit leadChosen(row->id);
+}
+
+/// After Enter in the search it is the first of what is found, also when that is still on its way.
+void LeadListPane::open(const QModelIndex &index)
+{
+    if (m_awaited.hasKeys())
+        return m_awaited.then([this] { open(m_view->currentIndex()); });
+    if (const LeadRow *row = m_model.leadAt(index.row()))
+        emit leadOpened(row->id);
 }
 
 /// Focus alone makes a row current, but does not select it; a click with Ctrl does so itself.

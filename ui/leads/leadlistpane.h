@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/leads/awaitedlist.h"
 #include "ui/leads/leadlistfilter.h"
 #include "ui/leads/leadlistloader.h"
 #include "ui/leads/leadmodel.h"
@@ -85,6 +86,7 @@ private:
     void connectHead();
     void take(const LeadListFilter &filter);
     void understand(const LeadListFilter &filter);
+    void recount();
     void countDaysAnew();
     void buildSearch();
     void connectStates();
@@ -104,12 +106,14 @@ private:
     void showState();
     void markCurrent();
     void announceCurrent();
+    void open(const QModelIndex &index);
     void keepCard();
     void retranslate();
 
     WindowContext &m_context;
     LeadModel m_model;
     LeadListLoader m_loader;
+    AwaitedList m_awaited;
     LeadListFilter m_filter;
     LeadListHead *m_head;
     QLineEdit *m_search;

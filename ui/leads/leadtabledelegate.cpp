@@ -75,7 +75,7 @@ void LeadTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         else
             paintCellToCome(*painter, text, tokens);
         if (option.state.testFlag(QStyle::State_HasFocus) && m_table.isCurrent(column))
-            paintFocusRing(*painter, cell, Metric::controlRadius, tokens.accent);
+            paintFocusRing(*painter, cell, Metric::controlRadius, tokens.focus);
     }
     painter->restore();
 }

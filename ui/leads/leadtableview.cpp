@@ -62,14 +62,25 @@ void LeadTableView::makeHeader(const QStringList &headings, const std::vector<bo
     m_header->setMinimumSectionSize(LeadColumn::narrowest);
     m_header->setMaximumSectionSize(LeadColumn::widest);
     m_header->setTextElideMode(Qt::ElideRight);
-    for (size_t column = 0; column < m_columns.size(); ++column)
-        m_header->resizeSection(int(column), m_columns[column].width);
+    fillWidth();
     showOrder(m_sortField, m_descending);
     connect(m_header, &QHeaderView::sectionClicked, this,
             [this](int section) { emit orderRequested(m_columns[size_t(section)].field); });
     connect(m_header, &QHeaderView::sectionResized, this, &LeadTableView::takeWidths);
-    connect(m_header, &QHeaderView::sectionMoved, this, &LeadTableView::takeWidths);
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] { emit columnsChanged(columns()); });
     m_header->show();
+}
+
+/// All columns share what they leave free, so that nothing is cut off beside an empty place.
+void LeadTableView::fillWidth()
+{
+    const QSignalBlocker isNoWish(m_header);
+    int wished = 0;
+    for (const LeadColumn &column : m_columns)
+        wished += column.width;
+    const int room = std::max(wished, viewport()->width());
+    for (size_t column = 0; column < m_columns.size(); ++column)
+        m_header->resizeSection(int(column), m_columns[column].width * room / wished);
 }
 
 void LeadTableView::takeWidths()
@@ -195,6 +206,8 @@ void LeadTableView::placeHeader()
 void LeadTableView::resizeEvent(QResizeEvent *event)
 {
     LeadListView::resizeEvent(event);
+    if (m_header && event->size().width() != event->oldSize().width())
+        fillWidth();
     placeHeader();
 }
 

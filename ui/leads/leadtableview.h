@@ -60,6 +60,7 @@ protected:
 private:
     void makeHeader(const QStringList &headings, const std::vector<bool> &atEnd);
     void placeHeader();
+    void fillWidth();
     void takeWidths();
     void setCurrentColumn(int column);
     [[nodiscard]] int columnAt(int x) const;

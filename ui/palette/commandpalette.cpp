@@ -38,7 +38,7 @@ QString kindName(Kind kind)
 {
     if (kind == Kind::Lead)
         return CommandPalette::tr("lead");
-    return kind == Kind::Contact ? CommandPalette::tr("contact") : CommandPalette::tr("account");
+    return kind == Kind::Contact ? CommandPalette::tr("contact") : CommandPalette::tr("company");
 }
 
 QString iconOf(Kind kind)
@@ -110,6 +110,7 @@ void CommandPalette::search(const QString &typed)
 {
     m_typed = typed.trimmed();
     m_hasMoved = false;
+    m_isRunAwaited = false;
     m_found.clear();
     showEntries();
     read();
@@ -171,6 +172,8 @@ void CommandPalette::read()
             return m_context->report(found.error());
         m_found = std::move(*found);
         showEntries();
+        if (m_isRunAwaited)
+            run();
     });
 }
 
@@ -192,12 +195,16 @@ std::vector<PaletteEntry> CommandPalette::records() const
 }
 
 /// Records stand first unless a word of an action begins as typed: then they may come late and move nothing.
+bool CommandPalette::actionsStandFirst() const
+{
+    return !m_typed.isEmpty() && m_actions.bestScoreOf(m_typed) >= strongMatch;
+}
+
 void CommandPalette::showEntries()
 {
     std::vector<PaletteEntry> entries = records();
     std::vector<PaletteEntry> actions = m_actions.matching(m_typed);
-    const bool actionsFirst = !m_typed.isEmpty() && m_actions.bestScoreOf(m_typed) >= strongMatch;
-    entries.insert(actionsFirst ? entries.begin() : entries.end(), std::make_move_iterator(actions.begin()),
+    entries.insert(actionsStandFirst() ? entries.begin() : entries.end(), std::make_move_iterator(actions.begin()),
                    std::make_move_iterator(actions.end()));
     const QString before = m_hasMoved ? m_marked : QString();
     m_model.setEntries(std::move(entries));
@@ -216,6 +223,14 @@ void CommandPalette::mark(int row)
         return;
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_view->scrollTo(index);
+}
+
+/// Records that are still looked for will stand above what is marked: who types quickly means them.
+void CommandPalette::runOnceFound()
+{
+    m_isRunAwaited = m_isReading && !m_hasMoved && !actionsStandFirst();
+    if (!m_isRunAwaited)
+        run();
 }
 
 /// Done once the keyboard is back where it was: actions ask who has the focus.
@@ -240,7 +255,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        run();
+        runOnceFound();
         return true;
     }
     return QDialog::eventFilter(watched, event);

@@ -41,8 +41,10 @@ private:
     void search(const QString &typed);
     void readRecent();
     void read();
+    [[nodiscard]] bool actionsStandFirst() const;
     void showEntries();
     void mark(int row);
+    void runOnceFound();
     void run();
     [[nodiscard]] std::vector<PaletteEntry> records() const;
 
@@ -57,6 +59,7 @@ private:
     QString m_marked;
     bool m_isReading = false;
     bool m_hasMoved = false;
+    bool m_isRunAwaited = false; ///< Enter came before what is looked for
 };
 
 } // namespace leadline

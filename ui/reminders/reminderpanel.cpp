@@ -6,7 +6,7 @@
 #include "ui/reminders/trayannouncer.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/focusorder.h"
@@ -234,8 +234,7 @@ void ReminderPanel::changeEvent(QEvent *event)
 void ReminderPanel::place()
 {
     const QWidget *desk = parentWidget();
-    const int zoom = qMax(100, m_context.theme.zoom());
-    setFixedWidth(qMin(panelWidth * zoom / 100, desk->width() - 2 * Metric::pagePadding));
+    setFixedWidth(qMin(panelWidth * roomFor(font()) / 100, desk->width() - 2 * Metric::pagePadding));
     m_scroll->setFixedHeight(qMin(m_list->sizeHint().height(), desk->height() / 2));
     adjustSize();
     move(desk->width() - width() - Metric::pagePadding, desk->height() - height() - m_roomBelow - Metric::pagePadding);

@@ -261,7 +261,7 @@ void TimeGrid::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     GridPainter(painter, m_scene, tokensFor(palette()), font(), viewport()->rect()).paint();
     if (m_scene.hasFocus && !currentBlock())
-        paintFocusRing(painter, viewport()->rect(), 0, tokensFor(palette()).accent);
+        paintFocusRing(painter, viewport()->rect(), 0, tokensFor(palette()).focus);
 }
 
 void TimeGrid::resizeEvent(QResizeEvent *event)

@@ -130,7 +130,7 @@ void GridPainter::paintBlock(const QRectF &rect, const ScheduleBlock &block, boo
         return;
     paintScheduleBlock(m_painter, rect, block, m_tokens);
     if (isCurrent)
-        paintFocusRing(m_painter, rect, Metric::gap, m_scene.hasFocus ? m_tokens.focus : m_tokens.accent);
+        paintFocusRing(m_painter, rect, Metric::gap, m_scene.hasFocus ? m_tokens.focus : m_tokens.border);
     if (const QRectF room = rect.adjusted(barWidth + blockPadding, 2, -Metric::gap, -2); room.width() >= leastTextWidth)
         paintText(room, block, blockInk(block, m_tokens));
 }

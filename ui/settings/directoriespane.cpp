@@ -33,6 +33,7 @@ QListWidget *makeList(const QString &name, const QString &accessibleName)
 {
     auto *list = new QListWidget;
     list->setObjectName(name);
+    list->setProperty("role", u"list"_s);
     list->setAccessibleName(accessibleName);
     list->setUniformItemSizes(true);
     return list;
@@ -52,7 +53,6 @@ DirectoriesPane::DirectoriesPane(WindowContext &context, QWidget *parent)
     column->setSpacing(Metric::innerPadding);
     column->addLayout(makeColumns(), 1);
     column->addWidget(m_complaint);
-    column->addLayout(makeButtons());
     connect(m_directories, &QListWidget::currentItemChanged, this, &DirectoriesPane::fillChoices);
     connect(m_choices, &QListWidget::currentItemChanged, this, &DirectoriesPane::showChosen);
     connect(m_choices, &QListWidget::itemChanged, this, &DirectoriesPane::rename);
@@ -85,6 +85,7 @@ QLayout *DirectoriesPane::makeColumns()
     auto *right = new QVBoxLayout;
     right->setSpacing(Metric::innerPadding);
     right->addWidget(m_choices, 1);
+    right->addLayout(makeButtons());
     right->addLayout(newChoice);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Metric::cardPadding);

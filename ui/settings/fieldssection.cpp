@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/plaintable.h"
 
 #include <QHeaderView>
@@ -62,8 +63,9 @@ FieldsSection::FieldsSection(WindowContext &context, SyncSession &sync, QWidget 
 void FieldsSection::layOut()
 {
     addHint(tr("What a role may not see or not change. The server keeps it to everything that goes in and out, also "
-               "history; administrators see all. Enter offers the choices, Space goes on to the next one."));
-    for (const QString &name : {tr("Leads"), tr("Contacts"), tr("Accounts"), tr("Contact persons"), tr("Tasks")})
+               "history; administrators see all."));
+    m_keys = addHint(tr("Enter offers the choices, Space goes on to the next one."));
+    for (const QString &name : {tr("Leads"), tr("Contacts"), tr("Companies"), tr("Contact persons"), tr("Tasks")})
         m_kinds->addTab(name);
     m_kinds->setObjectName(u"fields.kinds"_s);
     m_kinds->setAccessibleName(tr("Kinds of records"));
@@ -106,6 +108,7 @@ void FieldsSection::showStanding()
 {
     const bool isShared = m_sync.standing().sharing.state.has_value();
     m_fields->setVisible(isShared);
+    m_keys->setVisible(mayClose());
     m_reason->setVisible(!mayClose());
     m_reason->setText(isShared
                           ? tr("An administrator says what is closed to whom; here it can be read.")

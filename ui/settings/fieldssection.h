@@ -40,6 +40,7 @@ private:
     WindowContext &m_context;
     SyncSession &m_sync;
     FieldsModel *m_model;
+    Label *m_keys = nullptr; ///< how to close a field
     Banner *m_reason;
     QWidget *m_fields;
     QTabBar *m_kinds;

@@ -60,8 +60,8 @@ QStringList signsOf(const Stage &stage, bool isStart)
 } // namespace
 
 MapStage::MapStage(const Stage &stage, bool isStart, QWidget *parent)
-    : QAbstractButton(parent), m_code(stage.code), m_kind(stage.kind), m_label(stage.label), m_short(stage.shortLabel),
-      m_signs(signsOf(stage, isStart))
+    : QAbstractButton(parent), m_code(stage.code), m_kind(stage.kind), m_label(stage.label),
+      m_short(stage.shortLabel.isEmpty() ? stage.label : stage.shortLabel), m_signs(signsOf(stage, isStart))
 {
     setObjectName(u"map."_s + m_code);
     setCheckable(true);
@@ -82,15 +82,24 @@ QSize MapStage::smallest(const QFont &font)
     return {narrowestStage, textLines * line + signSize + 3 * Metric::gap};
 }
 
-/// The whole name where it has room, with its words on lines of their own; else the short one.
-QString MapStage::shownName(const QRect &room) const
+/// Of its name, above the signs.
+QRect MapStage::room() const
 {
-    const QLocale::Language language = QLocale().language();
-    const QString &name = m_label.text(language);
-    const QRect needed = fontMetrics().boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, name);
-    const bool fits = room.contains(needed.adjusted(1, 1, -1, -1));
-    const QString &brief = m_short.text(language);
-    return fits || brief.isEmpty() ? name : brief;
+    const int bottom = m_signs.isEmpty() ? height() : height() - signSize - Metric::gap;
+    return {Metric::gap, 2, width() - 2 * Metric::gap, bottom - 2};
+}
+
+bool MapStage::holdsWholeName() const
+{
+    const QString &name = m_label.text(QLocale().language());
+    const QRect needed = fontMetrics().boundingRect(room(), Qt::AlignCenter | Qt::TextWordWrap, name);
+    return room().contains(needed.adjusted(1, 1, -1, -1));
+}
+
+void MapStage::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    update();
 }
 
 void MapStage::paintEvent(QPaintEvent *)
@@ -104,8 +113,8 @@ void MapStage::paintEvent(QPaintEvent *)
                             Metric::controlRadius);
     painter.setPen(ink.text);
     const int signsTop = height() - signSize - Metric::gap;
-    const QRect room(Metric::gap, 2, width() - 2 * Metric::gap, (m_signs.isEmpty() ? height() : signsTop) - 2);
-    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, shownName(room));
+    painter.drawText(room(), Qt::AlignCenter | Qt::TextWordWrap,
+                     (m_isBrief ? m_short : m_label).text(QLocale().language()));
     const int step = signSize + Metric::gap;
     int x = (width() - int(m_signs.size()) * step + Metric::gap) / 2;
     for (const QString &sign : m_signs) {
@@ -113,8 +122,7 @@ void MapStage::paintEvent(QPaintEvent *)
         x += step;
     }
     if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()), Metric::controlRadius,
-                       isChecked() ? tokensFor(palette()).onAccent : tokensFor(palette()).focus);
+        paintFocusRing(painter, QRectF(rect()), Metric::controlRadius, tokensFor(palette()).focus);
 }
 
 /// Enter chooses as Space does; the arrows are Qt's, which lead along what excludes each other.

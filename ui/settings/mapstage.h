@@ -21,6 +21,12 @@ public:
     /// "Distribution", and what a screen reader says more than the name.
     void describe(const QString &name, const QString &details);
 
+    /// Whether its whole name has room.
+    [[nodiscard]] bool holdsWholeName() const;
+    /// Shows the short name, if it has one.
+    void setBrief(bool brief);
+    [[nodiscard]] bool isBrief() const { return m_isBrief; }
+
     [[nodiscard]] static QSize smallest(const QFont &font);
     [[nodiscard]] QSize sizeHint() const override { return smallest(font()); }
 
@@ -29,13 +35,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QString shownName(const QRect &room) const;
+    [[nodiscard]] QRect room() const;
 
     QString m_code;
     Stage::Kind m_kind;
     BilingualText m_label;
     BilingualText m_short;
     QStringList m_signs; ///< icons
+    bool m_isBrief = false;
 };
 
 } // namespace leadline

@@ -120,6 +120,10 @@ void ProcessMap::arrange()
         m_places.emplace_back(place);
         x += stageWidth + gap;
     }
+    // Short names and whole ones side by side would look like different kinds of stages.
+    const bool isBrief = !std::ranges::all_of(m_stages, &MapStage::holdsWholeName);
+    for (MapStage *stage : m_stages)
+        stage->setBrief(isBrief);
     update();
 }
 

@@ -36,12 +36,13 @@ QComboBox *SettingsSection::addChoice(const QString &name, const QString &label)
     return choice;
 }
 
-void SettingsSection::addHint(const QString &text)
+Label *SettingsSection::addHint(const QString &text)
 {
     auto *hint = new Label(TextRole::Body, text);
     hint->setTone(TextTone::Muted);
     hint->setWordWrap(true);
     m_column->addWidget(hint);
+    return hint;
 }
 
 } // namespace leadline

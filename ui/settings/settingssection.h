@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace leadline {
 
+class Label;
+
 /// What this person has chosen on this device and no other part of the program keeps at hand.
 struct Habits
 {
@@ -34,7 +36,7 @@ protected:
     [[nodiscard]] QVBoxLayout &column() { return *m_column; }
     /// A choice with its label, under what the column has.
     [[nodiscard]] QComboBox *addChoice(const QString &name, const QString &label);
-    void addHint(const QString &text);
+    Label *addHint(const QString &text);
 
 private:
     QVBoxLayout *m_column;

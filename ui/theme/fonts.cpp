@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QStringList>
 
 namespace leadline {
@@ -45,6 +46,12 @@ QFont small(QFont base)
 {
     base.setPointSizeF(base.pointSizeF() * 0.9);
     return base;
+}
+
+int roomFor(const QFont &font)
+{
+    constexpr int usualLine = 16; // of Inter in ten points
+    return qMax(100, QFontMetrics(font).height() * 100 / usualLine);
 }
 
 } // namespace leadline

@@ -16,4 +16,8 @@ namespace leadline {
 /// `base` at 0.9 of its size: labels above fields, secondary lines.
 [[nodiscard]] QFont small(QFont base);
 
+/// How much more room text in this font takes than the text that widths in pixels are made for, in percent; small text
+/// takes no less.
+[[nodiscard]] int roomFor(const QFont &font);
+
 } // namespace leadline

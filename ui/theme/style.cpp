@@ -42,7 +42,7 @@ void drawBox(QPainter &painter, const QRectF &rect, const QPen &border, const QB
 
 void drawFocusRing(QPainter &painter, const QStyleOption &option)
 {
-    drawBox(painter, option.rect, QPen(tokensFor(option.palette).accent, Metric::focusWidth), Qt::NoBrush, Metric::gap);
+    drawBox(painter, option.rect, QPen(tokensFor(option.palette).focus, Metric::focusWidth), Qt::NoBrush, Metric::gap);
 }
 
 /// Qt gives a rectangle so tight that the ring would run through the tab's text.
@@ -116,7 +116,7 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, bool is
         fill = isHovered ? QBrush(tokens.sunken) : QBrush(Qt::NoBrush);
     }
     if (hasFocus)
-        border = QPen(tokens.accent, Metric::focusWidth);
+        border = QPen(tokens.focus, Metric::focusWidth);
     if (isInvalid)
         border.setColor(tokens.dangerTone.text);
     drawBox(painter, option.rect, border, fill, Metric::controlRadius);

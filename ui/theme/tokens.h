@@ -39,7 +39,7 @@ struct Tokens
     QColor accentHover;
     QColor onAccent;
     QColor link;
-    QColor focus; ///< the 2 px ring
+    QColor focus; ///< the 2 px ring, seen on surfaces and on the accent alike
 
     QColor toast;
     QColor onToast;

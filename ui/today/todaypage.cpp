@@ -5,6 +5,7 @@
 #include "ui/leads/leadlistview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/windowcontext.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/today/todaydelegate.h"
 #include "ui/today/todaywork.h"
@@ -31,7 +32,7 @@ namespace {
 
 constexpr int sideMargin = 22;
 constexpr int narrowestList = 380;
-constexpr int narrowestWork = 440;
+constexpr int narrowestWork = 490; // at the usual text size
 
 QString codeOf(DayScope scope)
 {
@@ -51,7 +52,6 @@ TodayPage::TodayPage(WindowContext &context, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(makePane(), 1);
     row->addWidget(m_side, 1);
-    m_side->setMinimumWidth(narrowestWork);
     m_workTimer.setSingleShot(true);
     m_workTimer.setInterval(40ms);
     connect(&m_workTimer, &QTimer::timeout, this, &TodayPage::showChosen);
@@ -325,6 +325,7 @@ void TodayPage::showEvent(QShowEvent *event)
 void TodayPage::measure()
 {
     m_view->setRowHeight(TodayDelegate::rowHeight(m_view->font()));
+    m_side->setMinimumWidth(narrowestWork * roomFor(font()) / 100);
 }
 
 void TodayPage::retranslate()

@@ -61,7 +61,7 @@ void Chip::paintEvent(QPaintEvent *)
     paintPill(painter, rect(), isChecked() ? tokens.accentTone.soft : hover,
               isChecked() ? tokens.accentTone.soft : tokens.hairline);
     if (hasFocus())
-        paintFocusRing(painter, rect(), rect().height() / 2.0, tokens.accent);
+        paintFocusRing(painter, rect(), rect().height() / 2.0, tokens.focus);
     painter.setFont(isChecked() ? strong(font()) : font());
     painter.setPen(!isEnabled() ? tokens.faint : isChecked() ? tokens.accentTone.text : tokens.muted);
     const QRect inner = rect().adjusted(chipPadding, 0, -chipPadding, 0);

@@ -40,7 +40,7 @@ public:
     /// Marks the field with a lock and says to whoever asks why it is closed to him. Empty takes the lock away.
     void setClosed(const QString &why);
 
-    /// Marks the empty field as needed: "Fill in before hand-off" and a warning icon. Empty takes the mark away.
+    /// Marks the empty field as needed: "Fill in before handoff" and a warning icon. Empty takes the mark away.
     void setMissing(const QString &text);
     /// Shown under the field until the next edit; empty takes it away.
     void setError(const QString &text);

@@ -63,7 +63,7 @@ QRect paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
         painter.drawRoundedRect(QRectF(row.left(), row.top() + 10, 3, row.height() - 20), 1.5, 1.5);
     }
     if (option.state.testFlag(QStyle::State_HasFocus))
-        paintFocusRing(painter, row, Metric::innerPadding, tokens.accent);
+        paintFocusRing(painter, row, Metric::innerPadding, tokens.focus);
     return row.adjusted(RowMetric::textMargin, RowMetric::verticalPadding, -RowMetric::textMargin,
                         -RowMetric::verticalPadding);
 }

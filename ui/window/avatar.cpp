@@ -64,7 +64,7 @@ void Avatar::paintEvent(QPaintEvent *)
     if (underMouse())
         paintPill(painter, rect(), tokens.sunken, tokens.sunken);
     if (hasFocus())
-        paintFocusRing(painter, rect(), height() / 2.0, tokens.accent);
+        paintFocusRing(painter, rect(), height() / 2.0, tokens.focus);
     const QRect badge(ring, ring, diameter, diameter);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.accentTone.soft);

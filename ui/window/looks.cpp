@@ -4,6 +4,7 @@
 #include "ui/reminders/quiethoursdialog.h"
 #include "ui/reminders/reminderpanel.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/widgets/toast.h"
 #include "ui/window/about.h"
 #include "ui/window/desk.h"
 #include "ui/window/helpplaces.h"
@@ -39,6 +40,9 @@ void MainWindow::connectLooks()
     choose(u"view.zoomOut"_s, [this] { zoom(m_theme.zoom() - zoomStep); });
     choose(u"view.zoomReset"_s, [this] { zoom(100); });
     choose(u"view.rail"_s, [this] {
+        if (isNarrow())
+            return m_toast->announce(
+                tr("The window is too narrow for the names of the sections. The menu has them, too: F10."));
         m_preferences.setRailFolded(!m_preferences.isRailFolded());
         narrowRail();
     });

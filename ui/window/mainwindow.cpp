@@ -438,9 +438,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// Too narrow for names beside the pages.
+bool MainWindow::isNarrow() const
+{
+    return width() < narrowBelow;
+}
+
 void MainWindow::narrowRail()
 {
-    m_rail->setNarrow(width() < narrowBelow || m_preferences.isRailFolded());
+    m_rail->setNarrow(isNarrow() || m_preferences.isRailFolded());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

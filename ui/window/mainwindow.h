@@ -101,6 +101,7 @@ private:
     void showPractice();
     MainWindow *openBeside();
     void openLeadBeside(const LeadId &lead);
+    [[nodiscard]] bool isNarrow() const;
     void narrowRail();
     [[nodiscard]] MainWindow &first();
     void closeOthers();

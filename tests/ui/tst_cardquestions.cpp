@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/undo.h"
 #include "tests/support/proves.h"
 #include "tests/ui/leadcardtest.h"
 #include "ui/widgets/fieldeditor.h"
@@ -88,6 +89,7 @@ private slots:
     void keepsWhyThereIsNoNextStep();
     void asksWhenToReviewALeadWithoutInterest_data() { proves("C-44 S0-53 review"); }
     void asksWhenToReviewALeadWithoutInterest();
+    void anUndoGivesTheFocusToTheTaskThatIsBack();
     void putsTheQuestionOff_data() { proves("C-44 later"); }
     void putsTheQuestionOff();
     void asksOnlyWhenNothingIsPlanned_data();
@@ -220,6 +222,19 @@ void CardQuestionsTest::asksWhenToReviewALeadWithoutInterest()
     QTRY_COMPARE(test.lead().nextReviewAt.toLocal(), QDateTime(QDate(2026, 4, 2), QTime(10, 0)));
     test.settle();
     QVERIFY(!test.find<QWidget>(u"next"_s));
+}
+
+void CardQuestionsTest::anUndoGivesTheFocusToTheTaskThatIsBack()
+{
+    // Given the question after the last task, with the focus
+    LeadCardTest test(handedOffLead);
+    QVERIFY(complete(test, u"return"_s));
+    QTRY_VERIFY(test.find<QWidget>(u"next"_s));
+    // When the task is back, as by Ctrl+Z
+    QVERIFY(test.commit([](Session &session) { return reverse(session, *undoable(session), u"undo"_s); }));
+    QTRY_VERIFY(!test.find<QWidget>(u"next"_s));
+    // Then the next letter changes no field
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"task.title"_s);
 }
 
 void CardQuestionsTest::putsTheQuestionOff()

@@ -236,6 +236,7 @@ void ActionPanel::showTasks()
 void ActionPanel::showQuestion()
 {
     const bool asks = m_asksNextStep && m_open.empty() && canPlan();
+    m_hasLostFocus = m_hasLostFocus || (!asks && holdsFocus(*m_question));
     m_question->show(m_card.lead);
     m_question->setVisible(asks);
     m_empty->setText(m_card.lead.id.isNull() ? tr("It is done.")

@@ -2874,6 +2874,10 @@ Qt %1, SQLite %2.
         <source>Nothing came from the server %1 for %2 s. What waits is kept and is sent later.</source>
         <translation>От сервера %1 ничего не пришло за %2 с. То, что ждёт отправки, сохранено и уйдёт позже.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Nothing was added. Choose a file.</source>
+        <translation>«%1» — не файл. Ничего не добавлено. Выберите файл.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDetails</name>

@@ -73,10 +73,10 @@ Result<void> openForReading(QFile &source)
     if (info.size() > largestAttachment)
         return failure(ErrorCode::TooLarge, u"file-too-large"_s,
                        {info.fileName(), QString::number(largestAttachment / mebibyte)});
-    const bool isEndless = info.exists() && !info.isFile() && !info.isDir(); // a pipe, a device; opening a folder fails
-    if (isEndless || !source.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, u"cannot-read"_s,
-                       {info.fileName(), isEndless ? u"not a file"_s : source.errorString()});
+    if (info.exists() && !info.isFile()) // a folder, a pipe, a device
+        return failure(ErrorCode::Io, u"not-a-file"_s, {info.fileName()});
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, u"cannot-read"_s, {info.fileName(), source.errorString()});
     return {};
 }
 

@@ -41,7 +41,7 @@ struct KeptFile
 [[nodiscard]] Result<void> keepComing(const QString &database, const Attachment &attachment);
 
 /// Copies a regular file beside the database, whole or not at all; the same content is kept once. Safe from any thread.
-/// "file-too-large", "cannot-read", "cannot-write".
+/// "file-too-large", "not-a-file", "cannot-read", "cannot-write".
 [[nodiscard]] Result<KeptFile> keepFile(const QString &database, const QString &path);
 
 /// What attachments a file has, so many at a time in the order of their ids.

@@ -144,10 +144,11 @@ void AttachmentsTest::refusesMoreThanTheLimit()
 void AttachmentsTest::refusesWhatIsNoFile_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("nothing") << u"/nowhere/at/all"_s;
-    QTest::newRow("folder") << QDir::tempPath();
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing") << u"/nowhere/at/all"_s << u"cannot-read"_s;
+    QTest::newRow("folder") << QDir::tempPath() << u"not-a-file"_s;
 #ifdef Q_OS_UNIX
-    QTest::newRow("endless device") << u"/dev/zero"_s;
+    QTest::newRow("endless device") << u"/dev/zero"_s << u"not-a-file"_s;
 #endif
 }
 
@@ -157,8 +158,8 @@ void AttachmentsTest::refusesWhatIsNoFile()
     TestFile file;
     const auto kept = keepFile(file.path(), path);
     QVERIFY(!kept);
-    QCOMPARE(kept.error().reason, u"cannot-read"_s);
-    QVERIFY(!kept.error().details.at(1).isEmpty() && kept.error().details.at(1) != "Unknown error"_L1);
+    QTEST(kept.error().reason, "reason");
+    QVERIFY(!kept.error().details.contains(QString()));
 }
 
 void AttachmentsTest::makesNamesSafe_data()

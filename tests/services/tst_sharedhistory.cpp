@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/conflict.h"
 #include "core/services/leads.h"
-#include "core/services/pastchanges.h"
-#include "tests/support/testfile.h"
+#include "tests/services/leadhistory.h"
 
 #include <QTest>
 
@@ -38,18 +37,6 @@ void tell(TestFile &file, const PastChange &change)
 ChangeSetId somebodysOp()
 {
     return ChangeSetId(newUuid({1}));
-}
-
-/// "field: before -> after" of each entry about the lead's own fields.
-QStringList told(TestFile &file, const LeadId &lead)
-{
-    QStringList lines;
-    for (const HistoryEntry &entry : historyOf(file.session(), lead)) {
-        if (entry.kind == Kind::Lead && entry.intent == u"lead.edit"_s)
-            lines.append(u"%1: %2 -> %3"_s.arg(entry.change.field, entry.change.before.toString(),
-                                               entry.change.after.toString()));
-    }
-    return lines;
 }
 
 } // namespace

@@ -6,9 +6,9 @@
 #include "core/services/fieldrights.h"
 #include "core/services/leadcard.h"
 #include "core/services/leads.h"
-#include "core/services/pastchanges.h"
 #include "core/services/undo.h"
 #include "core/services/users.h"
+#include "tests/services/leadhistory.h"
 #include "tests/support/answers.h"
 #include "tests/support/proves.h"
 
@@ -50,18 +50,6 @@ ConflictId come(TestFile &file, const Conflict &conflict)
     changeset.create(conflict);
     take(file, std::move(changeset));
     return conflict.id;
-}
-
-/// "field: before -> after" of each entry about the lead's own fields.
-QStringList told(TestFile &file, const LeadId &lead)
-{
-    QStringList lines;
-    for (const HistoryEntry &entry : historyOf(file.session(), lead)) {
-        if (entry.kind == Kind::Lead && entry.intent == u"lead.edit"_s)
-            lines.append(u"%1: %2 -> %3"_s.arg(entry.change.field, entry.change.before.toString(),
-                                               entry.change.after.toString()));
-    }
-    return lines;
 }
 
 } // namespace

@@ -334,6 +334,7 @@ constexpr Sentence sentences[] = {
 
     // files that people bring and take away
     {"no-such-file", QT_TRANSLATE_NOOP("Error", "There is no file “%1”. Nothing was imported. Check the path.")},
+    {"not-a-file", QT_TRANSLATE_NOOP("Error", "“%1” is not a file. Nothing was added. Choose a file.")},
     {"cannot-read", QT_TRANSLATE_NOOP("Error", "“%1” cannot be read: %2. Check its rights and the disk.")},
     {"cannot-write",
      QT_TRANSLATE_NOOP(

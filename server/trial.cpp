@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace leadline {
 
@@ -34,13 +35,17 @@ bool isServerKind(const QString &kind)
     return kind == servermade::conflict || kind == servermade::history;
 }
 
-/// Whether its remover saw the record as it stands; a field that was never edited needs no word of his.
-bool sawAll(const SharedRecord &record, const SentChange &change)
+/// Whether its remover saw the record as it stands, or as it stood later, before the server was restored; a field that was
+/// never edited needs no word of his.
+bool sawAll(const SharedRecord &record, const SentChange &change, Hlc removedAt)
 {
     return std::ranges::all_of(record.fields.keys(), [&](const QString &name) {
         const Hlc stamp = record.stamps.of(name);
         const auto sent = std::ranges::find(change.fields, name, &SentField::field);
-        return sent == change.fields.end() ? stamp == record.stamps.created : sent->base == stamp;
+        if (sent == change.fields.end())
+            return stamp == record.stamps.created;
+        const bool sawLater = sent->base > stamp && sent->base <= removedAt; // of a clock far ahead it says nothing
+        return sent->base == stamp || sawLater;
     });
 }
 
@@ -70,12 +75,17 @@ SyncOutcome Trial::run()
     Refusal refusal = touchesErased(m_ground, m_changeset);
     if (refusal) // nothing of it is kept
         return {m_changeset.mid, OutcomeStatus::Refused, 0, refusal, {}};
+    Refusal unmet;
     refusal = checkExpectations();
     for (auto change = m_changeset.changes.begin(); !refusal && change != m_changeset.changes.end(); ++change) {
         refusal = admit(*change);
-        if (!refusal)
+        if (refusal && change->action == Action::Remove && refusal->reason == "missing"_L1)
+            unmet = std::exchange(refusal, std::nullopt); // as it should be
+        else if (!refusal)
             refusal = apply(*change);
     }
+    if (!refusal && m_order.empty())
+        refusal = unmet;
     if (!refusal)
         refusal = weigh();
     if (!refusal)
@@ -259,7 +269,7 @@ Trial::Refusal Trial::remove(SharedRecord record, const SentChange &change)
 {
     if (record.deleted)
         return std::nullopt;
-    if (!sawAll(record, change))
+    if (!sawAll(record, change, m_stamp))
         return obstacle(u"changed-since"_s, change);
     RecordEffect effect{Action::Remove, change.kind, change.record, record.root, {}};
     for (auto field = record.fields.begin(); field != record.fields.end(); ++field)

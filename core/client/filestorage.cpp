@@ -238,7 +238,7 @@ Result<void> FileStorage::wipe()
         {
             Transaction transaction(connection);
             removeAllRecords(connection);
-            for (const QString &table : {u"change"_s, u"changeset"_s, u"batch"_s, u"syncEvent"_s})
+            for (const QString &table : {u"change"_s, u"removal"_s, u"changeset"_s, u"batch"_s, u"syncEvent"_s})
                 connection.execute(u"DELETE FROM "_s + table);
             transaction.commit();
         }

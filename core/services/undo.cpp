@@ -9,6 +9,7 @@
 #include "core/store/batches.h"
 #include "core/store/commitgroup.h"
 #include "core/store/erasing.h"
+#include "core/store/keptremovals.h"
 
 #include <algorithm>
 
@@ -145,7 +146,9 @@ Result<ChangeSet> reverseOf(const Session &session, const ChangeSetId &id, const
         return failure(ErrorCode::NotFound, u"changeset-not-found"_s, {id.toString()});
     ChangeSet reverse = session.changeset(intent);
     reverse.reverses = id;
-    reverse.changes = reversed(original->changes);
+    std::vector<RecordChange> changes = original->changes;
+    std::erase_if(changes, isForgotten);
+    reverse.changes = reversed(changes);
     if (const Result<void> left = leaveOutErased(session, *original, reverse); !left)
         return tl::unexpected(left.error());
     if (!maySetUp(session.store(), session.user()) && leaveVocabulary(reverse.changes) && reverse.isEmpty())
@@ -224,11 +227,11 @@ Result<QUuid> reverseBatch(const Session &session, const Reversal &reversal, con
 }
 
 /// A lead that is deleted on the server takes what was done to it out of the journal: there is nothing left to bring back.
-bool isForgotten(const Session &session, const Reversal &reversal)
+bool nothingIsLeftOf(const Session &session, const Reversal &reversal)
 {
     return std::ranges::all_of(reversal.changesets, [&](const ChangeSetId &id) {
         const std::optional<ChangeSet> step = session.store().journal().load(id);
-        return step && step->changes.empty();
+        return step && std::ranges::all_of(step->changes, isForgotten);
     });
 }
 
@@ -282,7 +285,7 @@ Result<QUuid> reverse(const Session &session, const Reversal &reversal, const QS
 {
     if (const Result<void> may = session.mayAct(); !may)
         return tl::unexpected(may.error());
-    if (isForgotten(session, reversal))
+    if (nothingIsLeftOf(session, reversal))
         return failure(ErrorCode::Refused, u"undo-forgotten"_s);
     if (!reversal.batch.isNull())
         return reverseBatch(session, reversal, intent, force, progress);

@@ -5,6 +5,7 @@
 #include "core/model/erasure.h"
 #include "core/store/application.h"
 #include "core/store/jsonwriter.h"
+#include "core/store/keptremovals.h"
 #include "core/store/rootheads.h"
 
 #include <QSet>
@@ -278,11 +279,7 @@ void Confirmed::removeOne(const StoredRecord &stored)
 void Confirmed::removeWithHistory(const StoredRecord &stored)
 {
     addRemoval(stored);
-    m_connection
-        .prepared(u"DELETE FROM change WHERE record = ? AND changeset IN "
-                  "(SELECT number FROM changeset WHERE state NOT IN ('pending', 'refused', 'parked'))"_s)
-        .bind(stored.record.id)
-        .run();
+    forgetHistory(m_connection, stored.record.id);
 }
 
 void Confirmed::addRemoval(const StoredRecord &stored)

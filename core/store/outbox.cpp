@@ -4,6 +4,7 @@
 
 #include "core/model/erasure.h"
 #include "core/model/valuejson.h"
+#include "core/store/keptremovals.h"
 #include "core/store/syncstate.h"
 #include "core/store/tables.h"
 #include "core/store/transaction.h"
@@ -140,6 +141,16 @@ SentChangeSet Outbox::sent(const JournalEntry &entry) const
     for (size_t index = 0; index < changes.size(); ++index)
         sent.changes.push_back(sentChange(changes[index], bases.at(index)));
     return sent;
+}
+
+SyncOutcome Outbox::understood(const SyncOutcome &outcome) const
+{
+    if (!outcome.obstacle || outcome.obstacle->reason != "missing"_L1)
+        return outcome;
+    const std::vector<JournalEntry> sent = m_journal.select(u"mid = ? AND state = 'pending'"_s, {outcome.mid});
+    if (sent.empty() || !std::ranges::all_of(m_journal.changesOf(sent.front().changeset.number), isForgotten))
+        return outcome;
+    return {outcome.mid, OutcomeStatus::Applied, 0, {}, {}};
 }
 
 qint64 Outbox::settle(const SyncOutcome &outcome, Timestamp now)
@@ -303,6 +314,7 @@ void Outbox::sendAgain(Timestamp after)
                   "WHERE answeredAt >= ? AND state IN ('applied', 'merged', 'duplicate')"_s)
         .bind(after.milliseconds)
         .run();
+    returnRemovals(m_connection);
 }
 
 int Outbox::prune(Timestamp before, int most)
@@ -312,7 +324,8 @@ int Outbox::prune(Timestamp before, int most)
         "NULL AND at < ?)) AND overlay IS NULL AND NOT (state IN ('refused', 'parked') AND settledAt IS "
         "NULL) ORDER BY number LIMIT ?)"_s;
     Transaction transaction(m_connection);
-    for (const QString &from : {u"change WHERE changeset"_s, u"changeset WHERE number"_s}) {
+    for (const QString &from :
+         {u"change WHERE changeset"_s, u"removal WHERE changeset"_s, u"changeset WHERE number"_s}) {
         m_connection.prepared(u"DELETE FROM "_s + from + u" IN "_s + old)
             .bind(before.milliseconds)
             .bind(before.milliseconds)

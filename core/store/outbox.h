@@ -37,6 +37,8 @@ public:
     /// As it was sent, or would be.
     [[nodiscard]] SentChangeSet sent(const JournalEntry &entry) const;
 
+    /// What an answer means here: what was forgotten, and is missing there, is removed as it should be.
+    [[nodiscard]] SyncOutcome understood(const SyncOutcome &outcome) const;
     /// What the server said; of something answered before nothing changes. Gives the ChangeSet's number, or 0.
     qint64 settle(const SyncOutcome &outcome, Timestamp now);
     /// A later ChangeSet that changes a record of this one, or expects something of it; null when there is none.

@@ -76,11 +76,10 @@ Result<Received> Receiving::take(const SyncAnswer &answer)
 void Receiving::settle(const SyncAnswer &answer, Touched &touched, Received &received)
 {
     Outbox outbox(m_connection);
-    for (const SyncOutcome &outcome : answer.results) {
+    for (const SyncOutcome &answered : answer.results) {
+        const SyncOutcome outcome = outbox.understood(answered);
         const qint64 number = outbox.settle(outcome, m_now);
-        if (number == 0)
-            continue;
-        if (outcome.isInForce())
+        if (number == 0 || outcome.isInForce())
             continue;
         received.refused.push_back(m_journal.findNumber(number)->changeset.id);
         noteLead(number);

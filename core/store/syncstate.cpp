@@ -67,6 +67,7 @@ void removeSyncState(Connection &connection)
 {
     connection.prepared(u"DELETE FROM sync"_s).run();
     connection.prepared(u"DELETE FROM rootHead"_s).run();
+    connection.prepared(u"DELETE FROM removal"_s).run();
 }
 
 } // namespace leadline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leads.h"
+#include "core/services/masschange.h"
 #include "core/services/sharing.h"
 #include "tests/client/onlinefile.h"
 #include "tests/server/servedworkspace.h"
@@ -265,6 +266,43 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(bob.ask(city).value_or(QString()), u"Тула"_s, patience);
         QTRY_COMPARE_WITH_TIMEOUT(alice.ask(city).value_or(QString()), u"Тула"_s, patience);
         QTRY_COMPARE_WITH_TIMEOUT(alice.ask(standing).value().attention, 0, patience);
+    }
+
+    void whatWasDeletedSinceTheDumpStaysDeleted()
+    {
+        // Given a lead in the dump that the administrator has deleted for good since, and his colleague has no more
+        OnlineFile alice;
+        OnlineFile bob;
+        alice.open();
+        bob.open();
+        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
+        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        const LeadId lead = bob.addLead(u"Deleted"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(alice.titles().contains(u"Deleted"_s), patience);
+        const auto archive = [lead](Session &session) { return archiveLead(session, lead, true); };
+        QVERIFY(alice.ask(archive));
+        QVERIFY(settles(alice));
+        QVERIFY2(m_served.cluster().dump(m_served.program().database()), qPrintable(m_served.cluster().problem()));
+        const auto purge = [lead](Session &session) {
+            LeadChoice choice;
+            choice.rows = {session.store().tables().find(Kind::Lead, lead.uuid())->row};
+            return changeMany(session, choice, Purging{});
+        };
+        QVERIFY(alice.ask(purge));
+        QVERIFY(settles(alice));
+        QTRY_VERIFY_WITH_TIMEOUT(!bob.titles().contains(u"Deleted"_s), patience);
+        // When
+        m_served.program().kill();
+        QVERIFY2(m_served.cluster().restore(m_served.program().database()), qPrintable(m_served.cluster().problem()));
+        QCOMPARE(m_served.program().run({u"restore-done"_s}).code, 0);
+        QCOMPARE(once(u"Deleted"_s), 1);
+        m_served.restart();
+        // Then
+        QVERIFY(settles(alice) && settles(bob));
+        QTRY_COMPARE_WITH_TIMEOUT(once(u"Deleted"_s), 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!alice.titles().contains(u"Deleted"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!bob.titles().contains(u"Deleted"_s), patience);
+        sound();
     }
 
     void aChangeThatTheDatabaseRefusesIsPutAsideAndHoldsNobodyUp()

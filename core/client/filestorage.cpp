@@ -84,6 +84,7 @@ Result<void> FileStorage::receive(const Reception &reception)
     if (const Result<void> room = checkRoom(); !room)
         return room;
     return guarded([&]() -> Result<void> {
+        m_store.connection().expectMuch(reception.position.scan.has_value());
         SyncAnswer answer;
         answer.epoch = reception.epoch;
         answer.results = reception.outcomes;

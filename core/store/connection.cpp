@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QUrl>
 #include <sqlite3.h>
+#include <utility>
 
 namespace leadline {
 
@@ -153,6 +154,8 @@ bool Connection::isChanging() const
 
 void Connection::expectMuch(bool much)
 {
+    if (std::exchange(m_expectsMuch, much) == much)
+        return;
     execute(u"PRAGMA wal_autocheckpoint=%1"_s.arg(much ? pagesInLongLog : pagesInLog));
     execute(u"PRAGMA cache_size=-%1"_s.arg(much ? longPageMemory : pageMemory));
     if (!much) {

@@ -47,6 +47,7 @@ private:
     QString m_path;
     Database m_database;
     Progress m_progress;
+    bool m_expectsMuch = false;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 

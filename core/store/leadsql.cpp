@@ -204,8 +204,8 @@ QString rowColumn(const LeadQuery &query)
 
 bool isSortedByIndex(const LeadQuery &query)
 {
-    static const QStringList indexed{u"title"_s, u"companyName"_s, u"budget"_s,    u"nextStepAt"_s,
-                                     u"stage"_s, u"owner"_s,       u"openTasks"_s, u"nextStepDue"_s};
+    static const QStringList indexed{u"title"_s, u"companyName"_s, u"budget"_s,      u"nextStepAt"_s, u"stage"_s,
+                                     u"owner"_s, u"openTasks"_s,   u"nextStepDue"_s, u"createdAt"_s};
     const bool filtered = !query.conditions.empty() || !searchQuery(query.search).isEmpty();
     return indexed.contains(query.sortField) && !query.withArchived && !filtered;
 }

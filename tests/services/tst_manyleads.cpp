@@ -130,6 +130,8 @@ void ManyLeadsTest::needsNoSortingWhereAnIndexHasTheOrder_data()
                                << QString();
     QTest::newRow("by next step") << u" AND lead.nextStepAt IS NOT NULL ORDER BY lead.nextStepAt ASC, lead.row ASC"_s
                                   << QString();
+    QTest::newRow("by arrival") << u" AND lead.createdAt IS NOT NULL ORDER BY lead.createdAt DESC, lead.row DESC"_s
+                                << QString();
     QTest::newRow("of a stage") << u" AND lead.stage = 'handoff' ORDER BY lead.row DESC"_s << QString();
     QTest::newRow("found letters") << u" ORDER BY leadInner.rowid DESC"_s << u"смир"_s;
     QTest::newRow("found beginnings") << u" ORDER BY leadWords.rowid DESC"_s << u"см"_s;

@@ -29,7 +29,9 @@ if(NOT MSVC AND CMAKE_BUILD_TYPE STREQUAL "Release")
 endif()
 
 if(LEADLINE_SANITIZE)
-  target_compile_options(leadline_common INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  # What the sanitizers put in between hides from GCC that a value is set.
+  target_compile_options(leadline_common INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(leadline_common INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sourceformat.h"
 #include "exchangetest.h"
+#include "tests/support/sanitizer.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -13,13 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int slowness = 10; // smaller files, and no bounds: the sanitizer takes its own time and memory
-#else
-constexpr int slowness = 1;
-#endif
-constexpr qint64 mostMemory = 300 * slowness;  // MiB
-constexpr qint64 mostTime = 60'000 * slowness; // ms; slow machines take a third, what is not linear takes hours
+constexpr int slowness = test::sanitizerFactor; // smaller files, and wider bounds
+constexpr qint64 mostMemory = 300 * slowness;   // MiB
+constexpr qint64 mostTime = 60'000 * slowness;  // ms; slow machines take a third, what is not linear takes hours
 
 /// The most memory that was ever resident, in MiB; 0 where the system does not tell.
 qint64 peakMemory()

@@ -5,6 +5,7 @@
 #include "server/postgres/connection.h"
 #include "server/postgres/pgerror.h"
 #include "tests/server/servedworkspace.h"
+#include "tests/support/sanitizer.h"
 
 #include <QFile>
 #include <QTest>
@@ -223,7 +224,7 @@ private slots:
         for (int time = 0; time < 10; ++time)
             QCOMPARE(post(), 413);
         // Then
-        constexpr qint64 few = 8'000; // KiB, of two million
+        constexpr qint64 few = 8'000 * test::sanitizerFactor; // KiB, of two million
         const qint64 grown = mostResidentOf(m_served.program().processId()) - before;
         QVERIFY(before > 0);
         QVERIFY2(grown < few, qPrintable(QString::number(grown)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/waiting.h"
 #include "tests/server/servedworkspace.h"
+#include "tests/support/sanitizer.h"
 
 #include <QFile>
 #include <QTest>
@@ -87,7 +88,7 @@ private slots:
         }
         // Then nobody is turned away, and they are no burden: 60 MB for 8,000 of them, and a little for the allocator
         QVERIFY(areWaiting(count));
-        constexpr qint64 most = 60'000'000 / 8 + 2'000'000;
+        constexpr qint64 most = (60'000'000 / 8 + 2'000'000) * test::sanitizerFactor;
         QVERIFY2(residentBytes() - before < most, qPrintable(QString::number(residentBytes() - before)));
         // When
         const LoggedIn bob = logIn(m_served.address(), u"bob"_s);

@@ -287,8 +287,9 @@ private slots:
         // When
         QVERIFY(office.push(office.rep, {office.edited(office.lead, {{"title", "Wish"}})}).isInForce());
         // Then
+        const SyncAnswer pulled = office.pull(office.manager, before);
         QStringList computers;
-        for (const SharedRecord &record : office.pull(office.manager, before).roots.front().records) {
+        for (const SharedRecord &record : pulled.roots.front().records) {
             if (record.kind == "history"_L1)
                 computers.append(record.value(u"device"_s).toString());
         }

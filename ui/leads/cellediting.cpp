@@ -140,9 +140,9 @@ void CellEditing::place()
 
 bool CellEditing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_editor)
+    if (m_editor.isNull())
         return QObject::eventFilter(watched, event);
-    if (watched == m_editor.data()) // keys that the field leaves are not the list's
+    if (qobject_cast<FieldEditor *>(watched)) // not one that is being destroyed; keys that it leaves are not the list's
         return event->type() == QEvent::KeyPress || QObject::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key()))
         return true;

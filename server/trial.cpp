@@ -5,6 +5,7 @@
 #include "core/model/erasure.h"
 #include "core/model/servermade.h"
 #include "server/erasing.h"
+#include "server/organization.h"
 #include "server/shown.h"
 #include "server/visibility.h"
 #include "server/weight.h"
@@ -90,6 +91,8 @@ SyncOutcome Trial::run()
         refusal = weigh();
     if (!refusal)
         refusal = checkMerges();
+    if (!refusal)
+        refusal = checkOrganization(m_ground, m_draft);
     if (refusal) {
         m_draft.clear();
         if (refusal->reason != u"missing"_s) // its author's file sends it again when what is missing has come

@@ -130,12 +130,13 @@ std::vector<Membership> membershipsBy(const std::vector<SharedRecord> &organizat
         if (user.kind != u"user"_s || user.deleted)
             continue;
         const QString role = user.value(u"role"_s).toString();
+        const bool works = !user.value(u"inactive"_s).toBool();
         QSet<QUuid> principals{user.id, everybody()};
-        if (role == u"admin"_s)
+        if (role == u"admin"_s && works)
             principals.insert(everything());
         if (const QUuid blindness = blindTo(rights.value(role)); !blindness.isNull())
             principals.insert(blindness);
-        const QSet<QUuid> teams = teamsLedBy(user.id, organization);
+        const QSet<QUuid> teams = works ? teamsLedBy(user.id, organization) : QSet<QUuid>();
         for (const SharedRecord &member : organization) {
             if (member.kind == u"user"_s && teams.contains(member.reference(u"team"_s)))
                 principals.insert(member.id);

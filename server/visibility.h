@@ -16,7 +16,8 @@ namespace leadline {
 [[nodiscard]] bool isOrganization(const QString &kind, const QUuid &id);
 
 /// What each user is, by the organisation as it stands: himself, everybody, admins everything, leaders the members of
-/// their teams and of the teams below those, and who is blind to what is hidden from his role. Numbers are not set.
+/// their teams and of the teams below those, and who is blind to what is hidden from his role; who has left is himself
+/// and everybody. Numbers are not set.
 [[nodiscard]] std::vector<Membership> membershipsBy(const std::vector<SharedRecord> &organization);
 
 /// The principal that everybody is from whom just these fields are hidden: another one whenever others are, so that its

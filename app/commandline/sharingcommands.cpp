@@ -119,6 +119,31 @@ QJsonObject cardJson(const Session &session, const RefusedChange &refused)
     return json;
 }
 
+/// Which part of a list is wanted; all of it unless something else is said.
+struct Part
+{
+    qint64 limit = -1;
+    qint64 offset = 0;
+};
+
+Result<Part> partOf(const Invocation &typed)
+{
+    const Result<qint64> limit = typed.number(u"--limit"_s, -1);
+    const Result<qint64> offset = typed.number(u"--offset"_s, 0);
+    if (!limit || !offset)
+        return tl::unexpected(limit ? offset.error() : limit.error());
+    return Part{*limit, *offset};
+}
+
+/// A list that is shown in part says of how many.
+Answer listed(const QString &name, const QJsonArray &list, const QList<QStringList> &lines, qint64 total)
+{
+    QString text = textTable(lines);
+    if (list.size() < total)
+        text += QCoreApplication::translate("CommandLine", "Shown: %1 of %2").arg(list.size()).arg(total) + u'\n';
+    return {{{u"total"_s, total}, {name, list}}, text, 0};
+}
+
 Answer written(const Session &session, const Invocation &typed, const ChangeSet &changeset)
 {
     return Answer{{{u"changeset"_s, changeset.id.toString()}}, changeLines(session, changeset, typed.language), 0};
@@ -128,15 +153,18 @@ Answer written(const Session &session, const Invocation &typed, const ChangeSet 
 
 Result<Answer> showOutbox(const Invocation &typed, Session &session)
 {
+    const Result<Part> part = partOf(typed);
+    if (!part)
+        return tl::unexpected(part.error());
     QJsonArray list;
     QList<QStringList> lines;
-    for (const JournalEntry &entry : outbox(session)) {
+    for (const JournalEntry &entry : outbox(session, part->limit, part->offset)) {
         list.append(lineJson(session, entry));
         lines.append({QString::number(entry.changeset.number), momentText(entry.changeset.at, typed.language),
                       intentLabel(entry.changeset.intent),
                       entry.mid == 0 ? QString() : QCoreApplication::translate("CommandLine", "sent")});
     }
-    return Answer{{{u"entries"_s, list}}, textTable(lines), 0};
+    return listed(u"entries"_s, list, lines, sharing(session).waiting);
 }
 
 Result<Answer> cancelOutbox(const Invocation &typed, Session &session)
@@ -175,9 +203,12 @@ Result<Answer> showSyncLog(const Invocation &typed, Session &session)
 
 Result<Answer> showConflicts(const Invocation &typed, Session &session)
 {
+    const Result<Part> part = partOf(typed);
+    if (!part)
+        return tl::unexpected(part.error());
     QJsonArray list;
     QList<QStringList> lines;
-    for (const LostValue &lost : conflicts(session)) {
+    for (const LostValue &lost : conflicts(session, {}, part->limit, part->offset)) {
         const Conflict &conflict = lost.conflict;
         list.append(conflictJson(session, lost));
         lines.append(
@@ -188,7 +219,7 @@ Result<Answer> showConflicts(const Invocation &typed, Session &session)
                  : fieldText(session, lost.kind, conflict.field, lost.lost, typed.locale()),
              loginOf(session, conflict.author), momentText(conflict.at, typed.language)});
     }
-    return Answer{{{u"conflicts"_s, list}}, textTable(lines), 0};
+    return listed(u"conflicts"_s, list, lines, sharing(session).conflicts);
 }
 
 Result<Answer> useConflict(const Invocation &typed, Session &session)
@@ -209,15 +240,18 @@ Result<Answer> keepConflict(const Invocation &typed, Session &session)
 
 Result<Answer> showAttention(const Invocation &typed, Session &session)
 {
+    const Result<Part> part = partOf(typed);
+    if (!part)
+        return tl::unexpected(part.error());
     QJsonArray list;
     QList<QStringList> lines;
-    for (const RefusedChange &refused : attention(session)) {
+    for (const RefusedChange &refused : attention(session, part->limit, part->offset)) {
         list.append(cardJson(session, refused));
         lines.append({QString::number(refused.entry.changeset.number),
                       momentText(refused.entry.changeset.at, typed.language), leadName(session, refused),
                       intentLabel(refused.entry.changeset.intent), whyRefused(session, refused, typed.locale())});
     }
-    return Answer{{{u"cards"_s, list}}, textTable(lines), 0};
+    return listed(u"cards"_s, list, lines, sharing(session).attention);
 }
 
 Result<Answer> settleAttention(const Invocation &typed, Session &session)

@@ -79,9 +79,10 @@ Result<void> partFromOriginal(const Session &session, Timestamp now)
     return FileStorage(session.store()).restart({QUuid::createUuid(), state->epoch, false});
 }
 
-void note(const Session &session, const Error &error, Timestamp now)
+void noteFile(const Session &session, const Error &error, Timestamp now)
 {
-    note(session, tl::unexpected(error), now);
+    if (isWorthNoting(error))
+        note(session, tl::unexpected(error), now);
 }
 
 /// What the server lacks of these goes up, each for itself; adds to `sent`.
@@ -101,7 +102,7 @@ Result<void> sendPage(const Session &session, const std::vector<Attachment> &her
         if (!done && stopsAllFiles(done.error()))
             return done;
         if (!done)
-            note(session, done.error(), typed.clock());
+            noteFile(session, done.error(), typed.clock());
         sent += done ? 1 : 0;
     }
     return {};
@@ -116,7 +117,7 @@ int sendFiles(const Session &session, const ServerLink &link, const Invocation &
         const AttachmentPage page = attachmentsHere(session, *after, FileLine::mostNamed);
         const Result<void> done = page.here.empty() ? Result<void>() : sendPage(session, page.here, line, typed, sent);
         if (!done) {
-            note(session, done.error(), typed.clock());
+            noteFile(session, done.error(), typed.clock());
             return sent;
         }
         after = page.last;

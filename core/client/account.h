@@ -10,7 +10,7 @@
 
 namespace leadline {
 
-// What a person does about an account at the server, over a link that holds a session. All give "server-unreachable",
+// What a person does about an account at the server, over a link that holds a session. All give whyUnanswered()'s,
 // "login-needed" when the session has ended, "server-busy" and Format "server-answer-malformed".
 
 /// Ends all other sessions of the account. Refused "password-refused" when `current` is not the password,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/fileline.h"
 
+#include "core/client/unanswered.h"
 #include "core/services/attachments.h"
 
 #include <QDir>
@@ -68,10 +69,15 @@ tl::unexpected<Error> stopped()
 
 bool stopsAllFiles(const Error &error)
 {
-    static const QStringList stopping{u"server-unreachable"_s, u"server-silent"_s,    u"server-busy"_s,
-                                      u"login-needed"_s,       u"account-disabled"_s, u"file-closed"_s,
+    static const QStringList stopping{u"server-busy"_s, u"login-needed"_s, u"account-disabled"_s, u"file-closed"_s,
                                       u"server-no-room"_s};
-    return stopping.contains(error.reason) || error.code == ErrorCode::Cancelled;
+    return isUnanswered(error) || stopping.contains(error.reason) || error.code == ErrorCode::Cancelled;
+}
+
+bool isWorthNoting(const Error &error)
+{
+    const bool isUnheard = error.code == ErrorCode::NotFound && error.reason != "attachment-missing"_L1;
+    return !isUnheard && (!stopsAllFiles(error) || error.reason == "server-no-room"_L1);
 }
 
 FileLine::FileLine(ServerLink link) : m_link(std::move(link)), m_network(std::make_unique<QNetworkAccessManager>()) {}

@@ -27,8 +27,11 @@ struct MissingFile
 /// Nothing else goes either until this has passed: no server, no login, no room. All else is one file's own misfortune.
 [[nodiscard]] bool stopsAllFiles(const Error &error);
 
+/// Whether the log has to tell of it: not of what passes by itself, as a file that the server has not heard of yet.
+[[nodiscard]] bool isWorthNoting(const Error &error);
+
 /// Carries files to the server and from it, part after part over one connection; waits for each answer on its own thread.
-/// Whatever stops it, the next attempt goes on where this one ended. All give "server-unreachable", "server-silent",
+/// Whatever stops it, the next attempt goes on where this one ended. All give what whyUnanswered() says,
 /// "login-needed", "account-disabled", "server-busy", Cancelled "sync-cancelled" and Format "server-answer-malformed".
 class FileLine final
 {

@@ -18,13 +18,6 @@ namespace {
 
 constexpr QLatin1StringView noRoom("server-no-room");
 
-/// Not worth a line of the log: it passes by itself, or the server has not heard of the file yet.
-bool isPassing(const Error &error)
-{
-    const bool isUnheard = error.code == ErrorCode::NotFound && error.reason != "attachment-missing"_L1;
-    return isUnheard || (stopsAllFiles(error) && error.reason != noRoom);
-}
-
 bool isFileThreadEnding()
 {
     return QThread::currentThread()->isInterruptionRequested();
@@ -192,7 +185,7 @@ void FileLoop::failed(const Error &error)
     m_sends = m_sends && !stopsAllFiles(error);
     if (error.reason == noRoom)
         m_missing.clear();
-    if (isPassing(error))
+    if (!isWorthNoting(error))
         return;
     SyncEvent event{SyncEvent::What::Failed, m_workspace.clock()(), {}};
     event.reason = error.reason;

@@ -3,6 +3,8 @@
 #include "core/client/serverlink.h"
 
 #include "core/client/cancellation.h"
+#include "core/client/lifesign.h"
+#include "core/client/unanswered.h"
 #include "core/sync/gzip.h"
 #include "core/sync/wire.h"
 
@@ -27,6 +29,7 @@ namespace {
 constexpr int longestWait = 60'000;
 constexpr int longestWaitOfAccount = 20'000;
 constexpr QStringView exchangePath(u"/v1/sync");
+const QString signPath = u"/healthz"_s;
 
 bool isThisComputer(const QString &host)
 {
@@ -39,14 +42,11 @@ int longestWaitFor(const QString &path)
     return isLong ? longestWait : longestWaitOfAccount;
 }
 
-/// The transfer timeout says no more than that somebody cancelled it.
-tl::unexpected<Error> unanswered(const QNetworkReply &reply)
+void watch(QNetworkReply &reply, WayThere &way)
 {
-    const QNetworkRequest asked = reply.request();
-    const QString host = asked.url().host();
-    if (reply.error() != QNetworkReply::OperationCanceledError)
-        return failure(ErrorCode::Io, u"server-unreachable"_s, {host, reply.errorString()});
-    return failure(ErrorCode::Io, u"server-silent"_s, {host, QString::number((asked.transferTimeout() + 999) / 1000)});
+    QObject::connect(&reply, &QNetworkReply::encrypted, &reply, [&way] { way.isSecure = true; });
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &reply,
+                     [&way](const QList<QSslError> &doubts) { way.doubts += doubts; });
 }
 
 } // namespace
@@ -124,6 +124,21 @@ bool ServerLink::pause(int seconds) const
     return !isCancelled();
 }
 
+/// Where it is waited for longer than a person would without a word.
+std::unique_ptr<LifeSign> ServerLink::lifeSign(QNetworkAccessManager &network, QNetworkReply &reply,
+                                               WayThere &way) const
+{
+    if (way.patience <= m_doubt)
+        return nullptr;
+    auto life = std::make_unique<LifeSign>(network, request(signPath), m_doubt, [this, &reply, &way] {
+        way.patience = m_doubt;
+        reply.abort();
+    });
+    QObject::connect(&reply, &QNetworkReply::readyRead, life.get(), &LifeSign::seen);
+    QObject::connect(&reply, &QNetworkReply::uploadProgress, life.get(), &LifeSign::seen);
+    return life;
+}
+
 Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const QString &path, const QByteArray *sent,
                                          const QString &type, const QByteArray &coding) const
 {
@@ -132,12 +147,15 @@ Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const Q
         asked.setHeader(QNetworkRequest::ContentTypeHeader, type);
     if (!coding.isEmpty())
         asked.setRawHeader("Content-Encoding", coding);
+    WayThere way{{}, false, asked.transferTimeout()};
     const std::unique_ptr<QNetworkReply> reply(sent ? network.post(asked, *sent) : network.get(asked));
     constexpr qint64 readAhead = 1 << 20;
     boundReading(*reply, readAhead);
     QByteArray body;
     bool isTooLarge = false;
     QEventLoop loop;
+    watch(*reply, way);
+    const std::unique_ptr<LifeSign> life = lifeSign(network, *reply, way);
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&] {
         body += reply->readAll();
         isTooLarge = body.size() > longestAnswer;
@@ -156,7 +174,7 @@ Result<ServerReply> ServerLink::answerTo(QNetworkAccessManager &network, const Q
         return failure(ErrorCode::TooLarge, u"server-answer-too-large"_s);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || reply->error() == QNetworkReply::OperationCanceledError)
-        return unanswered(*reply);
+        return tl::unexpected(whyUnanswered(*reply, way));
     if (path == exchangePath)
         *m_takesGzip = reply->rawHeader("Accept-Encoding").contains("gzip");
     return ServerReply{status, body};

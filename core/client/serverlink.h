@@ -17,6 +17,8 @@ class QNetworkRequest;
 namespace leadline {
 
 class Cancellation;
+class LifeSign;
+struct WayThere;
 
 /// What came back, whatever the server thought of it.
 struct ServerReply
@@ -45,9 +47,10 @@ public:
 
     /// It waits no longer than so many milliseconds for a byte.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
+    /// Where it waits longer than so many, it asks meanwhile whether anybody is there, and gives up when nobody is.
+    void setDoubt(int milliseconds) { m_doubt = milliseconds; }
 
-    /// Io "server-silent" (with the seconds) when nothing came within the time, "server-unreachable" (with the reason);
-    /// TooLarge "server-answer-too-large"; Cancelled "sync-cancelled".
+    /// Io as whyUnanswered() says; TooLarge "server-answer-too-large"; Cancelled "sync-cancelled".
     [[nodiscard]] Result<ServerReply> post(const QString &path, const QByteArray &json) const;
     [[nodiscard]] Result<ServerReply> get(const QString &path) const;
     /// Asks over connections that `network` keeps: a POST of what is sent, of this type, or a GET.
@@ -61,10 +64,13 @@ public:
 
 private:
     [[nodiscard]] bool isCancelled() const;
+    [[nodiscard]] std::unique_ptr<LifeSign> lifeSign(QNetworkAccessManager &network, QNetworkReply &reply,
+                                                     WayThere &way) const;
 
     QUrl m_address;
     QByteArray m_token;
     int m_patience = std::numeric_limits<int>::max();
+    int m_doubt = 20'000;
     /// Whether the last answer to an exchange said that the next one may come as gzip; an older server says nothing.
     std::shared_ptr<std::atomic<bool>> m_takesGzip = std::make_shared<std::atomic<bool>>(false);
     const Cancellation *m_cancellation = nullptr;

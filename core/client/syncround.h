@@ -25,7 +25,7 @@ struct SyncReport
 /// What a replica draws its ids and pauses from, outside a simulation.
 [[nodiscard]] quint64 randomBits();
 
-/// Asks once and takes in what comes. Errors say why nothing more came: "server-unreachable", "server-answer-malformed",
+/// Asks once and takes in what comes. Errors say why nothing more came: whyUnanswered()'s, "server-answer-malformed",
 /// "login-needed", "account-disabled", "program-too-old", "server-busy", "file-wiped", or what the file said. With `ahead`
 /// the page after it is asked for while this one is stored.
 [[nodiscard]] Result<void> exchange(Replica &replica, const ServerLink &link, const Clock &clock, SyncReport &report,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/syncstanding.h"
 
+#include "core/client/unanswered.h"
+
 namespace leadline {
 
 using namespace Qt::StringLiterals;
@@ -14,10 +16,8 @@ SyncMood moodAfter(const Error &error)
         if (error.reason == reason)
             return SyncMood::LoginNeeded;
     }
-    for (const QLatin1StringView reason : {"server-unreachable"_L1, "server-silent"_L1, "server-busy"_L1}) {
-        if (error.reason == reason)
-            return SyncMood::Offline;
-    }
+    if (isUnanswered(error) || error.reason == "server-busy"_L1)
+        return SyncMood::Offline;
     return error.reason == "sync-cancelled"_L1 ? SyncMood::Paused : SyncMood::Failed;
 }
 

@@ -9,6 +9,7 @@
 #include "core/services/merging.h"
 #include "core/services/tasks.h"
 #include "core/services/undo.h"
+#include "core/services/users.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,6 +74,13 @@ void settle(const Session &session, const RefusedChange &refused)
 {
     Outbox(session.store().connection()).markSettled(refused.entry.changeset.number, session.now());
     settleConflicts(session, refused.entry.changeset.id);
+}
+
+/// Of what waits for a decision, where the condition holds.
+std::vector<JournalEntry> waiting(const Session &session, const QString &condition, const std::vector<Value> &values)
+{
+    return session.store().journal().select(u"state IN ('refused', 'parked') AND settledAt IS NULL AND "_s + condition,
+                                            values);
 }
 
 /// What the form of the task had, as far as it was changed.
@@ -149,6 +157,8 @@ Result<ChangeSet> applyAgain(const Session &session, const RefusedChange &refuse
             after.set(field.field, field.after);
         changeset.addUpdate(stored->record, after);
     }
+    if (const Result<void> free = checkNames(session.store(), changeset); !free)
+        return tl::unexpected(free.error());
     return session.commit(std::move(changeset));
 }
 
@@ -229,10 +239,11 @@ RefusedChange refusedBy(const Conflict &conflict)
     return refused;
 }
 
-std::vector<RefusedChange> attention(const Session &session, int limit)
+std::vector<RefusedChange> attention(const Session &session, qint64 limit, qint64 offset)
 {
     std::vector<RefusedChange> cards;
-    for (const JournalEntry &entry : Outbox(session.store().connection()).refused(limit))
+    for (const JournalEntry &entry :
+         waiting(session, u"1 ORDER BY number DESC LIMIT ? OFFSET ?"_s, {Value(limit), Value(offset)}))
         cards.push_back(refusedFrom(session, entry));
     return cards;
 }
@@ -241,12 +252,12 @@ Result<RefusedChange> refusedChange(const Session &session, const QString &idOrN
 {
     bool isNumber = false;
     const qint64 number = idOrNumber.toLongLong(&isNumber);
-    const QUuid id = QUuid::fromString(idOrNumber);
-    for (const JournalEntry &entry : Outbox(session.store().connection()).refused(-1)) {
-        if (isNumber ? entry.changeset.number == number : entry.changeset.id.uuid() == id)
-            return refusedFrom(session, entry);
-    }
-    return failure(ErrorCode::Refused, u"not-refused"_s, {idOrNumber});
+    const std::vector<JournalEntry> found = isNumber
+        ? waiting(session, u"number = ?"_s, {Value(number)})
+        : waiting(session, u"id = ?"_s, {Value(QUuid::fromString(idOrNumber))});
+    if (found.empty())
+        return failure(ErrorCode::Refused, u"not-refused"_s, {idOrNumber});
+    return refusedFrom(session, found.front());
 }
 
 Result<ChangeSet> doAgain(const Session &session, const RefusedChange &refused)
@@ -284,15 +295,18 @@ void discard(const Session &session, const RefusedChange &refused)
 int keepRefusedNotes(const Session &session)
 {
     int kept = 0;
-    for (const RefusedChange &refused : attention(session, -1)) {
-        if (refused.entry.changeset.intent == keepingIntent)
-            continue; // who has kept it once would keep it for ever
+    // Who has kept it once would keep it for ever. Each round asks, so only for those with a note in them.
+    for (const JournalEntry &entry :
+         waiting(session,
+                 u"intent <> ? AND EXISTS (SELECT 1 FROM change WHERE changeset = number AND kind = 'feed' "
+                 "AND action = 'create') ORDER BY number DESC"_s,
+                 {keepingIntent})) {
         ChangeSet changeset = session.changeset(keepingIntent);
         // The same id whenever it is tried, so that it happens once.
-        changeset.id = ChangeSetId(derivedUuid(refused.entry.changeset.id.uuid(), u"notes"_s));
+        changeset.id = ChangeSetId(derivedUuid(entry.changeset.id.uuid(), u"notes"_s));
         if (session.store().journal().find(changeset.id))
             continue;
-        for (const RecordChange &change : refused.changes) {
+        for (const RecordChange &change : session.store().journal().changesOf(entry.changeset.number)) {
             const bool isNote = change.kind == Kind::Feed && change.action == Action::Create
                 && afterOf(change, u"type"_s).toString() == u"note"_s;
             if (isNote && session.store().find(LeadId(afterOf(change, u"lead"_s).toUuid())))

@@ -20,8 +20,8 @@ struct RefusedChange
     QString leadTitle;     ///< of a lead that this would have made
 };
 
-/// Those that wait for a decision, newest first. Throws SqlError.
-[[nodiscard]] std::vector<RefusedChange> attention(const Session &session, int limit = 1000);
+/// Those that wait for a decision, newest first, at most `limit` (-1: all) after `offset`. Throws SqlError.
+[[nodiscard]] std::vector<RefusedChange> attention(const Session &session, qint64 limit = 1000, qint64 offset = 0);
 
 /// By ChangeSet id or number; refused "not-refused" when it waits for no decision.
 [[nodiscard]] Result<RefusedChange> refusedChange(const Session &session, const QString &idOrNumber);

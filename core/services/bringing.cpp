@@ -237,9 +237,13 @@ std::vector<ChangeSet> partsOf(const Session &session, const JournalEntry &porti
     return parts;
 }
 
-bool isApart(const JournalEntry &entry)
+/// Refused portions that have not been taken apart, which the ids of their parts tell; the oldest first, since what hangs
+/// on a lead may come in a later one. Each round asks, and many a refused part may wait for a decision.
+std::vector<JournalEntry> refusedPortions(const Session &session)
 {
-    return entry.changeset.intent != bringIntent || entry.changeset.id.uuid().version() == QUuid::Sha1;
+    return session.store().journal().select(u"state IN ('refused', 'parked') AND settledAt IS NULL AND intent = ? AND "
+                                            "substr(hex(id), 13, 1) <> '5' ORDER BY number"_s,
+                                            {bringIntent});
 }
 
 /// Whether it can lie on the rows: none of it does yet, and what it hangs on is there.
@@ -286,11 +290,8 @@ Result<int> bringParts(const Session &session, const JournalEntry &portion, std:
 /// stays refused. Gives how many go.
 Result<int> bringApart(const Session &session)
 {
-    std::vector<JournalEntry> portions = Outbox(session.store().connection()).refused(-1);
-    std::erase_if(portions, isApart);
-    std::ranges::reverse(portions); // the oldest first: what hangs on a lead may come in a later one
     int brought = 0;
-    for (const JournalEntry &portion : portions) {
+    for (const JournalEntry &portion : refusedPortions(session)) {
         std::vector<ChangeSet> parts = partsOf(session, portion);
         if (parts.size() < 2)
             continue;

@@ -65,16 +65,17 @@ QString openConflicts()
            "settledAt IS NULL)"_s;
 }
 
-std::vector<LostValue> conflicts(const Session &session, const QUuid &lead, int limit)
+std::vector<LostValue> conflicts(const Session &session, const QUuid &lead, qint64 limit, qint64 offset)
 {
     const QString ofLead = lead.isNull() ? QString() : u" AND lead = ?"_s;
     std::vector<Value> values;
     if (!lead.isNull())
         values.emplace_back(lead);
     values.emplace_back(limit);
+    values.emplace_back(offset);
     std::vector<LostValue> lost;
-    for (Conflict &conflict :
-         session.store().select<Conflict>(openConflicts() + ofLead + u" ORDER BY at DESC LIMIT ?"_s, values))
+    for (Conflict &conflict : session.store().select<Conflict>(
+             openConflicts() + ofLead + u" ORDER BY at DESC, row DESC LIMIT ? OFFSET ?"_s, values))
         lost.push_back(beside(session, std::move(conflict)));
     return lost;
 }

@@ -20,7 +20,8 @@ struct LostValue
 [[nodiscard]] QString openConflicts();
 
 /// Those that nobody has settled, newest first; of one lead or of all. Throws SqlError.
-[[nodiscard]] std::vector<LostValue> conflicts(const Session &session, const QUuid &lead = {}, int limit = 1000);
+[[nodiscard]] std::vector<LostValue> conflicts(const Session &session, const QUuid &lead = {}, qint64 limit = 1000,
+                                               qint64 offset = 0);
 
 /// The lost value is set again by an ordinary edit, and the conflict settled. Refused "conflict-settled",
 /// "conflict-without-value".

@@ -17,10 +17,10 @@ void addClosing(ChangeSet &changeset, const Task &open, const Task &closed)
     changeset.update(open, closed);
 }
 
-/// Nobody could complete a task of a closed lead.
+/// A closed lead leaves nobody anything to do.
 void cancelWhatIsLeft(const Session &session, ChangeSet &changeset, const Lead &before, const Outcome &outcome)
 {
-    if (editGate(session.process(), outcome.lead).isOpen())
+    if (before.stage == outcome.lead.stage || editGate(session.process(), outcome.lead).isOpen())
         return;
     const std::vector<Task> open = tasks(session, before.id, true);
     for (const Task &task : tasksEndedBy(session.process(), before, open, outcome.lead.stage)) {

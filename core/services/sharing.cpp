@@ -57,11 +57,13 @@ Sharing sharing(const Session &session)
     return sharing;
 }
 
-std::vector<JournalEntry> outbox(const Session &session, int limit)
+std::vector<JournalEntry> outbox(const Session &session, qint64 limit, qint64 offset)
 {
     if (!syncState(session.store().connection()))
         return {};
-    return Outbox(session.store().connection()).pending(limit);
+    return session.store().journal().select(u"state = 'pending' ORDER BY coalesce(mid, 9223372036854775807), number "
+                                            "LIMIT ? OFFSET ?"_s,
+                                            {Value(limit), Value(offset)});
 }
 
 Result<ChangeSet> cancelChange(const Session &session, const QString &idOrNumber)

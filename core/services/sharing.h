@@ -21,7 +21,7 @@ struct Sharing
 [[nodiscard]] Sharing sharing(const Session &session);
 
 /// What waits for the server, oldest first. Throws SqlError.
-[[nodiscard]] std::vector<JournalEntry> outbox(const Session &session, int limit = 1000);
+[[nodiscard]] std::vector<JournalEntry> outbox(const Session &session, qint64 limit = 1000, qint64 offset = 0);
 
 /// Takes back what was not sent yet and nothing later builds on; by ChangeSet id or number.
 [[nodiscard]] Result<ChangeSet> cancelChange(const Session &session, const QString &idOrNumber);

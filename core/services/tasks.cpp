@@ -49,6 +49,18 @@ Result<void> checkLength(const Task &task)
                    {u"blockMinutes"_s, QString::number(shortestBlockMinutes), QString::number(longestBlockMinutes)});
 }
 
+/// A colleague planned it while somebody else closed the lead: whoever finds it can say that it is done.
+bool isLeftOver(const Task &task)
+{
+    return task.isOpen() && task.code.isEmpty();
+}
+
+Task withoutReturn(Task task)
+{
+    task.repeat.clear();
+    return task;
+}
+
 /// What depends on the start follows it, unless it was set as well.
 void followStart(const Task &before, Task &after)
 {
@@ -113,9 +125,11 @@ Result<ChangeSet> changesOfCompletion(const Session &session, const TaskId &id, 
     const Result<Lead> lead = leadOfTask(session, *task);
     if (!lead)
         return tl::unexpected(lead.error());
-    if (const Gate answer = editGate(session.process(), *lead); !answer.isOpen())
+    const Gate answer = editGate(session.process(), *lead);
+    if (!answer.isOpen() && !isLeftOver(*task))
         return tl::unexpected(answer.error());
-    const Result<Outcome> outcome = completeTask(session.process(), *lead, *task, completion, actorOf(session));
+    const Task done = answer.isOpen() ? *task : withoutReturn(*task);
+    const Result<Outcome> outcome = completeTask(session.process(), *lead, done, completion, actorOf(session));
     if (!outcome)
         return tl::unexpected(outcome.error());
     ChangeSet changeset = session.changeset(u"task.complete"_s);

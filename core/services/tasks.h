@@ -13,7 +13,8 @@ namespace leadline {
 /// By id, or by enough of its beginning to be the only one.
 [[nodiscard]] Result<Task> taskNamed(const Session &session, const QString &id);
 
-/// Completes a task; what its result does (B4.1) happens in the same ChangeSet.
+/// Completes a task; what its result does (B4.1) happens in the same ChangeSet. Of a closed lead only what a colleague
+/// planned while it was being closed; that does not return then.
 [[nodiscard]] Result<ChangeSet> completeTask(const Session &session, const TaskId &id, const Completion &completion);
 
 /// What a result would do, without doing it.

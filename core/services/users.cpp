@@ -4,7 +4,11 @@
 
 #include "core/base/folding.h"
 #include "core/model/contact.h"
+#include "core/services/fieldrights.h"
 #include "core/store/statement.h"
+#include "core/store/syncstate.h"
+
+#include <algorithm>
 
 namespace leadline {
 
@@ -34,6 +38,25 @@ Result<QString> freeTeamName(const Store &store, const QString &typed, const Tea
     if (other && other->id != of)
         return failure(ErrorCode::Refused, u"team-taken"_s, {name});
     return name;
+}
+
+bool isActingAdmin(const User &user)
+{
+    return user.role == "admin"_L1 && !user.inactive;
+}
+
+/// What the server of a shared file would refuse: there a login is an account's, and somebody has to set things up.
+Result<void> checkShared(const Session &session, const User &before, const User &after)
+{
+    Store &store = session.store();
+    if (!syncState(store.connection()) || !maySetUp(store, session.user()))
+        return {};
+    if (folded(before.login) != folded(after.login))
+        return failure(ErrorCode::Refused, u"login-fixed"_s, {before.login});
+    const bool isLast = isActingAdmin(before) && std::ranges::count_if(users(store), isActingAdmin) == 1;
+    if (isLast && !isActingAdmin(after))
+        return failure(ErrorCode::Refused, u"last-admin"_s, {before.login});
+    return {};
 }
 
 /// A person's two records are called the same, as long as nobody wanted it otherwise.
@@ -160,10 +183,29 @@ Result<ChangeSet> editUser(const Session &session, const UserId &id, const Field
         return failure(ErrorCode::Invalid, u"fields-missing"_s, {u"name"_s});
     if (after.inactive && users(session.store()).size() == 1 && !before->inactive)
         return failure(ErrorCode::Refused, u"last-active-user"_s, {before->login});
+    if (const Result<void> can = checkShared(session, *before, after); !can)
+        return tl::unexpected(can.error());
     ChangeSet changeset = session.changeset(u"user.edit"_s);
     changeset.update(*before, after);
     renameContact(session, changeset, *before, after.name);
     return session.commit(std::move(changeset));
+}
+
+Result<void> checkNames(const Store &store, const ChangeSet &changeset)
+{
+    for (const RecordChange &change : changeset.changes) {
+        const QString named = change.kind == Kind::User ? u"login"_s : u"name"_s;
+        const auto given = std::ranges::find(change.fields, named, &FieldChange::field);
+        if (given == change.fields.end() || !given->after.isValid())
+            continue;
+        const QString name = given->after.toString();
+        const Result<QString> free = change.kind == Kind::User ? freeLogin(store, name, UserId(change.record))
+            : change.kind == Kind::Team                        ? freeTeamName(store, name, TeamId(change.record))
+                                                               : Result<QString>(name);
+        if (!free)
+            return tl::unexpected(free.error());
+    }
+    return {};
 }
 
 Result<ChangeSet> addTeam(const Session &session, const Team &team, const std::vector<UserId> &members)

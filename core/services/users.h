@@ -30,7 +30,8 @@ void keepActingUser(Store &store, const UserId &user);
                                         const QString &role = QStringLiteral("rep"), const TeamId &team = {});
 
 /// Sets login, name, team, role or whether the user has left. His contact has the new name, too, unless somebody named it
-/// otherwise before. Refused when nobody active would stay ("last-active-user").
+/// otherwise before. Refused when nobody active would stay ("last-active-user"); in a shared file also when no
+/// administrator would ("last-admin"), and a new login ("login-fixed"), which is his account's.
 [[nodiscard]] Result<ChangeSet> editUser(const Session &session, const UserId &id, const FieldValues &values);
 
 /// Adds a work group (F4) and takes `members` into it; its name must be its own.
@@ -39,6 +40,9 @@ void keepActingUser(Store &store, const UserId &user);
 
 /// Sets name, leader or parent of a team. Refused "team-taken" when another one has the name.
 [[nodiscard]] Result<ChangeSet> editTeam(const Session &session, const TeamId &id, const FieldValues &values);
+
+/// Whether the logins and names that the ChangeSet gives to users and teams are nobody else's; as addUser() and addTeam().
+[[nodiscard]] Result<void> checkNames(const Store &store, const ChangeSet &changeset);
 
 /// A user and his contact, for a ChangeSet.
 void createUser(ChangeSet &changeset, Timestamp now, const QString &login, const QString &name, const QString &role,

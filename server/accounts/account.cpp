@@ -61,7 +61,7 @@ bool isAdmin(Connection &connection, const QUuid &workspace, const QUuid &person
 {
     return !connection
                 .query("SELECT 1 FROM record WHERE workspace = $1 AND id = $2 AND kind = 'user' AND NOT deleted"
-                       " AND fields->>'role' = 'admin'",
+                       " AND fields->>'role' = 'admin' AND COALESCE(fields->>'inactive', 'false') <> 'true'",
                        {parameter(workspace), parameter(person)})
                 .isEmpty();
 }

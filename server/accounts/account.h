@@ -31,7 +31,7 @@ struct Account
 [[nodiscard]] std::optional<Account> accountOf(Connection &connection, const QString &login);
 /// Of a person who works in a workspace.
 [[nodiscard]] std::optional<Account> accountBehind(Connection &connection, const QUuid &workspace, const QUuid &person);
-/// By his user record, in a transaction of the workspace.
+/// By his user record, unless he has left; in a transaction of the workspace.
 [[nodiscard]] bool isAdmin(Connection &connection, const QUuid &workspace, const QUuid &person);
 /// The password and whether it must be changed, as `account` has them. Sessions are not touched.
 void saveSecret(Connection &connection, const Account &account);

@@ -102,8 +102,16 @@ private:
         return {static_cast<const char *>(bytes.data()), bytes.size()};
     }
 
+    /// Whoever speaks TLS here hears at once that this is none.
+    [[nodiscard]] bool beginsLikeNoRequest() const
+    {
+        return m_buffer.size() > 0 && (received().front() < 'A' || received().front() > 'Z');
+    }
+
     void readHead()
     {
+        if (beginsLikeNoRequest())
+            return refuse(400);
         if (const size_t end = received().find(headEnd); end != std::string_view::npos)
             return takeHead(received().substr(0, end + 2));
         if (m_buffer.size() >= limits().headBytes)

@@ -32,7 +32,7 @@ constexpr std::array rules{
          "SELECT count(*) FROM change_log WHERE workspace = $1 AND status = 'parked'"},
     Rule{"accounts without a user record",
          "SELECT count(*) FROM account a WHERE a.workspace = $1 AND NOT EXISTS (SELECT 1 FROM record r"
-         " WHERE r.workspace = a.workspace AND r.kind = 'user' AND r.id = a.person)"},
+         " WHERE r.workspace = a.workspace AND r.kind = 'user' AND r.id = a.person AND NOT r.deleted)"},
     Rule{"sums of file sizes that are not the sum",
          "SELECT count(*) FROM workspace w WHERE w.id = $1 AND w.file_bytes <> COALESCE((SELECT sum(f.size) FROM file f"
          " WHERE f.workspace = w.id), 0)"},

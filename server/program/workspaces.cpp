@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/workspaces.h"
 
+#include "core/base/folding.h"
 #include "core/base/id.h"
 #include "core/base/phone.h"
 #include "core/model/contact.h"
@@ -12,6 +13,8 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace leadline::server {
 
@@ -31,12 +34,19 @@ ChangeSet newChangeSet(const QString &intent, Timestamp now)
     return changeset;
 }
 
-QUuid recordWhere(Connection &connection, const QUuid &workspace, const QByteArray &condition, const QString &value)
+/// The record that is called so, whatever the case: as the workspace's rules compare logins and names of teams.
+std::optional<std::pair<QUuid, QString>> recordCalled(Connection &connection, const QUuid &workspace,
+                                                      const QByteArray &kind, const QString &field, const QString &name)
 {
     const Transaction transaction(connection, workspace);
-    const Rows rows = connection.query("SELECT id FROM record WHERE workspace = $1 AND NOT deleted AND " + condition,
-                                       {parameter(workspace), parameter(value)});
-    return rows.isEmpty() ? QUuid() : rows.uuid(0, 0);
+    const Rows rows = connection.query(
+        "SELECT id, fields->>$3::text FROM record WHERE workspace = $1 AND kind = $2 AND NOT deleted ORDER BY id",
+        {parameter(workspace), kind, parameter(field)});
+    for (int row = 0; row < rows.count(); ++row) {
+        if (folded(rows.text(row, 1)) == folded(name))
+            return std::pair(rows.uuid(row, 0), rows.text(row, 1));
+    }
+    return {};
 }
 
 /// The team he joins or leads, made or given its leader where that is not so yet.
@@ -46,19 +56,21 @@ TeamId teamFor(Connection &connection, const QUuid &workspace, const NewPerson &
     if (person.team.isEmpty())
         return {};
     Team team;
-    team.id = TeamId(recordWhere(connection, workspace, "kind = 'team' AND fields->>'name' = $2", person.team));
+    const auto known = recordCalled(connection, workspace, "team", u"name"_s, person.team);
+    if (known) {
+        team.id = TeamId(known->first);
+        team.name = known->second;
+    } else {
+        team.id = TeamId(newUuid(changeset.at));
+        team.name = person.team;
+    }
     const Team before = team;
-    team.name = person.team;
     if (person.leadsTeam)
         team.leader = user;
-    if (before.id.isNull()) {
-        team.id = TeamId(newUuid(changeset.at));
+    if (!known)
         changeset.create(team);
-    } else if (person.leadsTeam) {
-        Team named = before;
-        named.name = person.team;
-        changeset.update(named, team);
-    }
+    else if (person.leadsTeam)
+        changeset.update(before, team);
     return team.id;
 }
 
@@ -132,9 +144,8 @@ Result<QUuid> hire(Connection &connection, const QUuid &workspace, const NewPers
     if (!isName(person.login, longestLogin))
         return failure(ErrorCode::Invalid, u"login-invalid"_s, {person.login.left(longestLogin)});
     // A command that was cut short finds what it has made.
-    const QUuid known = recordWhere(connection, workspace, "kind = 'user' AND fields->>'login' = $2", person.login);
-    if (!known.isNull())
-        return known;
+    if (const auto known = recordCalled(connection, workspace, "user", u"login"_s, person.login))
+        return known->first;
     ChangeSet changeset = newChangeSet(u"user.add"_s, now);
     Contact contact;
     contact.id = ContactId(newUuid(now));

@@ -133,6 +133,11 @@ void CommandSyncTest::whatWasRefusedIsListedAndSettled()
     QCOMPARE(cards.first()[u"reason"].toString(), u"expectation"_s);
     QCOMPARE(cards.first()[u"field"].toString(), u"owner"_s);
     QCOMPARE(texts(cards.first()[u"changes"].toArray(), u"field"_s).size(), 2);
+    const QJsonObject later = office.boris.json({u"attention"_s, u"--offset=1"_s});
+    QCOMPARE(later[u"total"].toInt(), 1);
+    QVERIFY(later[u"cards"].toArray().isEmpty());
+    const QString shown = office.boris.run({u"attention"_s, u"--limit=1"_s, u"--offset=1"_s, u"--lang=en"_s}).out;
+    QCOMPARE(shown, u"Shown: 0 of 1\n"_s);
     const QString changeset = cards.first()[u"id"].toString();
     QCOMPARE(office.boris.run({u"attention"_s, u"note"_s, changeset}).code, 0);
     QVERIFY(office.boris.json({u"attention"_s})[u"cards"].toArray().isEmpty());

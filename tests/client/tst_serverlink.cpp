@@ -47,7 +47,7 @@ private slots:
     void whatAnAccountIsRefusedIsTold_data();
     void whatAnAccountIsRefusedIsTold();
     void devicesAreReadWithinBounds();
-    void aServerThatIsNotThereIsUnreachable();
+    void aServerThatIsNotThereIsTold();
     void aServerThatSaysNothingIsGivenUp();
     void anEndlessAnswerIsGivenUp();
     void whoGaveUpBeforeIsNotAsked();
@@ -300,7 +300,7 @@ void ServerLinkTest::devicesAreReadWithinBounds()
     QVERIFY(devices->at(2).isCurrent);
 }
 
-void ServerLinkTest::aServerThatIsNotThereIsUnreachable()
+void ServerLinkTest::aServerThatIsNotThereIsTold()
 {
     // Given a port on which nobody listens
     QTcpServer taken;
@@ -312,10 +312,10 @@ void ServerLinkTest::aServerThatIsNotThereIsUnreachable()
     // Then
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::Io);
-    QCOMPARE(reply.error().reason, u"server-unreachable"_s);
+    QCOMPARE(reply.error().reason, u"server-port-closed"_s);
     QCOMPARE(reply.error().details.front(), u"127.0.0.1"_s);
-    QCOMPARE(reasonWhy(logIn(link, {}, {})), u"server-unreachable"_s);
-    QCOMPARE(reasonWhy(logOut(link)), u"server-unreachable"_s);
+    QCOMPARE(reasonWhy(logIn(link, {}, {})), u"server-port-closed"_s);
+    QCOMPARE(reasonWhy(logOut(link)), u"server-port-closed"_s);
 }
 
 void ServerLinkTest::aServerThatSaysNothingIsGivenUp()

@@ -48,6 +48,18 @@ qsizetype tasksIn(TestFile &file, const LeadId &lead)
     return static_cast<qsizetype>(file.store().tables().select(Kind::Task, u"lead = ?"_s, {lead.uuid()}).size());
 }
 
+/// As another administrator of whom this file has not heard.
+bool take(TestFile &file, const QString &login, const QString &team)
+{
+    ChangeSet changeset = file.session().changeset(u"user.add"_s);
+    createUser(changeset, file.clock().now(), login, u"Olga Somova"_s, u"rep"_s);
+    Team added;
+    added.id = TeamId(newUuid(file.clock().now()));
+    added.name = team;
+    changeset.create(added);
+    return file.store().commit(std::move(changeset)).has_value();
+}
+
 /// As the server tells of what it refused.
 void keepConflict(Pair &firm, const RefusedChange &refused)
 {
@@ -193,6 +205,58 @@ private slots:
         }
         QCOMPARE(undo(firm.boris), QString());
         QCOMPARE(firm.boris.lead(firm.lead).city, QString());
+    }
+
+    void aLoginThatSomebodyElseHasByNowIsNotTakenAgain()
+    {
+        // Given two who added the same login, of whom Anna was second
+        Pair firm;
+        QVERIFY(addUser(firm.anna.session(), u"olga"_s, u"Olga Orlova"_s));
+        Team north;
+        north.name = u"North"_s;
+        QVERIFY(addTeam(firm.anna.session(), north));
+        firm.server->setRefuses(true);
+        sync(firm.anna, *firm.server);
+        firm.server->setRefuses(false);
+        QVERIFY(take(firm.boris, u"olga"_s, u"north"_s));
+        firm.everybodySyncs();
+        const std::vector<RefusedChange> cards = attention(firm.anna.session());
+        QCOMPARE(cards.size(), 2U);
+        // When / Then
+        QCOMPARE(doAgain(firm.anna.session(), cards[1]).error().reason, u"login-taken"_s);
+        QCOMPARE(doAgain(firm.anna.session(), cards[0]).error().reason, u"team-taken"_s);
+        // And what was typed is there until somebody settles it
+        QCOMPARE(attention(firm.anna.session()).size(), 2U);
+        QCOMPARE(users(firm.anna.store()).size(), 3U);
+    }
+
+    void listsOfWhatWaitsAreReadInParts()
+    {
+        // Given twelve edits that wait, and what the server makes of them
+        Pair firm;
+        for (int time = 0; time < 12; ++time)
+            QVERIFY(editLead(firm.anna.session(), firm.lead, {{u"city"_s, u"Tula %1"_s.arg(time)}}));
+        const std::vector<JournalEntry> waiting = outbox(firm.anna.session(), -1);
+        QCOMPARE(waiting.size(), 12U);
+        const std::vector<JournalEntry> part = outbox(firm.anna.session(), 5, 10);
+        QCOMPARE(part.size(), 2U);
+        QCOMPARE(part.front().changeset.id, waiting[10].changeset.id);
+        firm.server->setRefuses(true);
+        sync(firm.anna, *firm.server);
+        // When
+        const std::vector<RefusedChange> all = attention(firm.anna.session(), -1);
+        const std::vector<RefusedChange> later = attention(firm.anna.session(), 5, 10);
+        // Then each is reached, newest first, and found by its number and by its id
+        QCOMPARE(all.size(), 12U);
+        QCOMPARE(later.size(), 2U);
+        QCOMPARE(later.back().entry.changeset.id, all.back().entry.changeset.id);
+        QCOMPARE(all.back().entry.changeset.id, waiting.front().changeset.id);
+        const ChangeSet &last = all.back().entry.changeset;
+        for (const QString &name : {QString::number(last.number), last.id.toString()})
+            QCOMPARE(refusedChange(firm.anna.session(), name)->entry.changeset.id, last.id);
+        discard(firm.anna.session(), all.back());
+        QCOMPARE(refusedChange(firm.anna.session(), last.id.toString()).error().reason, u"not-refused"_s);
+        QCOMPARE(attention(firm.anna.session(), -1).size(), 11U);
     }
 };
 

@@ -354,6 +354,26 @@ private slots:
         QCOMPARE(statusOf(lost), 401);
     }
 
+    void letsAnAdminWhoHasLeftTouchNobodysDevices()
+    {
+        // Given an administrator's session, and another administrator who says that he has left
+        const LoggedIn admin = logIn(m_served.address(), u"alice"_s);
+        const LoggedIn colleague = logIn(m_served.address(), u"carol"_s);
+        server::Connection owner = m_served.owner();
+        const QByteArray alices = " WHERE kind = 'user' AND fields->>'login' = 'alice'";
+        static_cast<void>(owner.query(R"(UPDATE record SET fields = fields || '{"inactive":true}')" + alices));
+        RawClient client(m_served.address());
+        const QByteArray body = "{\"login\":\"carol\",\"wipe\":true,\"client\":\""
+            + colleague.client.toByteArray(QUuid::WithoutBraces) + "\"}";
+        // When, then
+        QCOMPARE(client.get("/v1/devices?login=carol", admin.token).status, 404);
+        QCOMPARE(client.post("/v1/devices/revoke", body, admin.token).status, 404);
+        QCOMPARE(client.get("/v1/devices", admin.token).status, 200); // his own are his
+        QCOMPARE(statusOf(colleague), 200);
+        static_cast<void>(owner.query("UPDATE record SET fields = fields - 'inactive'" + alices));
+        QCOMPARE(client.get("/v1/devices?login=carol", admin.token).status, 200);
+    }
+
     void slowsGuessesDownWithoutShuttingTheOwnerOut()
     {
         // Given

@@ -5,6 +5,7 @@
 #include "core/services/conflicts.h"
 #include "core/services/masschange.h"
 #include "core/services/pastchanges.h"
+#include "core/services/users.h"
 #include "core/store/outbox.h"
 #include "core/store/rootheads.h"
 #include "tests/client/onlinefile.h"
@@ -32,6 +33,18 @@ const QString password = QString::fromLatin1(ServerProgram::password);
 bool becomes(const OnlineFile &file, SyncMood mood)
 {
     return QTest::qWaitFor([&] { return file.standing().mood == mood; }, patience);
+}
+
+/// Whatever else there is to decide.
+bool hasSentAll(const OnlineFile &file)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const SyncStanding &standing = file.standing();
+            const bool isAtEase = standing.mood == SyncMood::UpToDate || standing.mood == SyncMood::NeedsAttention;
+            return isAtEase && standing.sharing.waiting == 0;
+        },
+        patience);
 }
 
 qint64 budget(OnlineFile &file, const LeadId &lead)
@@ -373,6 +386,44 @@ private slots:
         QCOMPARE(alice.log().count(u"repaired"_s), 1);
         QVERIFY(test::RawClient(m_served.address()).get("/metrics").body.contains("leadline_roots_repaired_total 2\n"));
         QVERIFY(QTest::qWaitFor(hasCompared, patience));
+    }
+
+    void ofTwoUsersOfOneLoginTheLaterIsRefused()
+    {
+        // Given an administrator's two computers, on each of which somebody is added while there is no server
+        m_served.restart();
+        OnlineFile desk;
+        OnlineFile laptop;
+        for (OnlineFile *file : {&desk, &laptop}) {
+            file->open();
+            QCOMPARE(file->join(m_served.url(), u"alice"_s, password), QString());
+            QVERIFY(hasSentAll(*file));
+        }
+        m_served.program().kill();
+        const auto adding = [](const QString &name) {
+            return [name](Session &session) { return addUser(session, u"olga"_s, name); };
+        };
+        QVERIFY(desk.ask(adding(u"Olga Orlova"_s)));
+        QVERIFY(laptop.ask(adding(u"Olga Somova"_s)));
+        // When the desk comes first
+        laptop.close();
+        m_served.restart();
+        const auto refused = [](Session &session) -> Result<QStringList> {
+            QStringList reasons;
+            for (const RefusedChange &card : attention(session))
+                reasons.append(card.obstacle->reason);
+            return reasons;
+        };
+        desk.session().wake();
+        QVERIFY(hasSentAll(desk));
+        laptop.open();
+        // Then the other has a card, and everybody the first one
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.ask(refused).value(), QStringList{u"login-taken"_s}, patience);
+        QVERIFY(desk.ask(refused)->isEmpty());
+        const auto name = [](Session &session) -> Result<QString> {
+            return userNamed(session.store(), u"olga"_s).map([](const User &user) { return user.name; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.ask(name).value_or(QString()), u"Olga Orlova"_s, patience);
     }
 
     void whatConcernsAnAccountGoesTheClientsOwnWay()

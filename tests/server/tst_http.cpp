@@ -149,6 +149,18 @@ private slots:
         QVERIFY(client.isEnded());
     }
 
+    void tellsWhoSpeaksTlsAtOnceThatThisIsNone()
+    {
+        // Given
+        const EchoServer server;
+        RawClient client(server.address());
+        // When what a client of https begins with has come
+        client.send(QByteArray::fromHex("16030100050100000100"));
+        // Then
+        QCOMPARE(client.reply().status, 400);
+        QVERIFY(client.isEnded());
+    }
+
     void endsAConnectionThatSendsItsHeadTooSlowly()
     {
         // Given

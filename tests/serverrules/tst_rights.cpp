@@ -88,7 +88,7 @@ QUuid personOf(const FullOffice &office, size_t place)
     return ids[place];
 }
 
-/// `+` is taken and `=` is so already; `r` has no right, `m` does not know that there is such a thing, `f` is for nobody.
+/// `+` is taken and `=` is so already; `r` has no right, `m` does not know that there is such a thing, `f` is for nobody, `s` stays.
 QString reasonOf(char mark)
 {
     switch (mark) {
@@ -98,6 +98,8 @@ QString reasonOf(char mark)
         return u"missing"_s;
     case 'f':
         return u"frozen"_s;
+    case 's':
+        return u"user-stays"_s;
     default:
         return {};
     }
@@ -280,7 +282,7 @@ std::vector<RightsRow> onWhatIsEverybodys()
          [](FullOffice &, const QUuid &) {
              return std::vector{Office::created("user", Office::id(40), {{"role", "rep"}})};
          }},
-        {"removes a user", "+rrrrrrr",
+        {"removes a user", "srrrrrrr",
          [](FullOffice &office, const QUuid &) { return std::vector{office.removed(office.stranger)}; }},
         {"leads the team himself", "+rrrrrrr",
          [](FullOffice &office, const QUuid &who) {

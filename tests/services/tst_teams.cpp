@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/clients.h"
+#include "tests/support/answers.h"
 #include "tests/support/testfile.h"
 
 #include <QTest>
@@ -27,6 +28,9 @@ private slots:
     void usersAreChanged_data();
     void usersAreChanged();
     void somebodyActiveStays();
+    void oneWhoCanSetASharedFileUpStays_data();
+    void oneWhoCanSetASharedFileUpStays();
+    void aLoginOfASharedFileStays();
     void hisContactIsCalledAsHeIs_data();
     void hisContactIsCalledAsHeIs();
 
@@ -203,6 +207,47 @@ void TeamsTest::somebodyActiveStays()
     QVERIFY(editUser(file.session(), boris, {{u"role"_s, u"manager"_s}}));
     QVERIFY(editUser(file.session(), boris, {{u"inactive"_s, Value()}}));
     QVERIFY(editUser(file.session(), anna, {{u"inactive"_s, true}}));
+}
+
+void TeamsTest::oneWhoCanSetASharedFileUpStays_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Value>("value");
+    QTest::newRow("D9 becomes a rep") << u"role"_s << Value(u"rep"_s);
+    QTest::newRow("D9 leaves") << u"inactive"_s << Value(true);
+}
+
+void TeamsTest::oneWhoCanSetASharedFileUpStays()
+{
+    QFETCH(const QString, field);
+    QFETCH(const Value, value);
+    // Given an administrator and somebody else, who was one
+    TestFile file;
+    QVERIFY(addUser(file.session(), u"boris"_s, u"Борис"_s, u"admin"_s));
+    const UserId boris = userNamed(file.store(), u"boris"_s)->id;
+    share(file);
+    QVERIFY(editUser(file.session(), boris, {{u"role"_s, u"rep"_s}}));
+    // When
+    const UserId anna = file.session().user().id;
+    const Result<ChangeSet> changed = editUser(file.session(), anna, {{field, value}});
+    // Then not before there is another
+    QCOMPARE(changed.error(), (Error{ErrorCode::Refused, u"last-admin"_s, {u"anna"_s}}));
+    QVERIFY(editUser(file.session(), anna, {{u"name"_s, u"Анна"_s}}));
+    QVERIFY(editUser(file.session(), boris, {{u"role"_s, u"admin"_s}}));
+    QVERIFY(editUser(file.session(), anna, {{field, value}}));
+}
+
+void TeamsTest::aLoginOfASharedFileStays()
+{
+    // Given
+    TestFile file;
+    QVERIFY(addUser(file.session(), u"boris"_s, u"Борис"_s));
+    const UserId boris = userNamed(file.store(), u"boris"_s)->id;
+    share(file);
+    // When / Then
+    const Result<ChangeSet> renamed = editUser(file.session(), boris, {{u"login"_s, u"orlov"_s}});
+    QCOMPARE(renamed.error(), (Error{ErrorCode::Refused, u"login-fixed"_s, {u"boris"_s}}));
+    QVERIFY(editUser(file.session(), boris, {{u"login"_s, u"BORIS"_s}}));
 }
 
 void TeamsTest::hisContactIsCalledAsHeIs_data()

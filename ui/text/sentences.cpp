@@ -31,6 +31,11 @@ constexpr Sentence sentences[] = {
     {"errors-file-gone", QT_TRANSLATE_NOOP("Error", "The errors file is not there any more: %1.")},
     {"profile-not-found", QT_TRANSLATE_NOOP("Error", "There is no import profile “%1”. Nothing was changed.")},
     {"person-not-found", QT_TRANSLATE_NOOP("Error", "There is no contact person “%1”. Nothing was changed.")},
+    {"no-open-task",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "No task of the process is open on the lead %1. Nothing was changed. The list of tasks shows the ids "
+         "of its others.")},
     {"task-not-found",
      QT_TRANSLATE_NOOP("Error", "There is no task “%1”. Nothing was changed. The list of tasks shows their ids.")},
     {"user-not-found",
@@ -63,6 +68,18 @@ constexpr Sentence sentences[] = {
          "Error",
          "“%1” is the only active user, and somebody must be able to act. Nothing was changed. Add another "
          "user first.")},
+    {"export-closed",
+     QT_TRANSLATE_NOOP(
+         "Error", "Your role may not take leads out of this workspace. Nothing was written. Ask an administrator.")},
+    {"last-admin",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "“%1” is the only administrator of the shared workspace, and somebody must be able to set it up. "
+         "Nothing was changed. Make somebody else one first.")},
+    {"login-fixed",
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” logs in at the shared server by this login, so it stays. Nothing was changed. Change the "
+                       "name, or add a user with another login.")},
     {"only-admins-set-up",
      QT_TRANSLATE_NOOP("Error",
                        "Only an administrator of the shared workspace may change this. Nothing was changed. Ask one.")},
@@ -166,8 +183,38 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Error", "The server %1 did not answer: %2. What waits is kept and is sent later.")},
     {"server-silent",
      QT_TRANSLATE_NOOP("Error", "Nothing came from the server %1 for %2 s. What waits is kept and is sent later.")},
+    {"server-not-found",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "There is no server “%1” to be found. What waits is kept and is sent later. Check the network and "
+         "the address.")},
+    {"server-port-closed",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "On “%1” no server runs at the port %2. What waits is kept and is sent later. Check the address, or "
+         "ask your administrator.")},
+    {"server-hung-up",
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” ended the connection without an answer. What waits is kept and is sent later. If it never "
+                       "answers, check the port and whether the address begins with https.")},
+    {"server-not-secure",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "“%1” does not speak https at this port. What waits is kept and is sent later. Check the port; only "
+         "a server on this very computer may have an address with http.")},
+    {"server-certificate",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The certificate of “%1” is none that this computer trusts, or it has run out. What waits is kept "
+         "and is sent later. Check this computer's clock, or ask your administrator.")},
+    {"server-certificate-name",
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The certificate of “%1” is that of another server. What waits is kept and is sent later. Check the "
+         "address, or ask your administrator.")},
     {"server-answer-malformed",
-     QT_TRANSLATE_NOOP("Error", "What came is no answer of a Leadline server: %1. Nothing was changed.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "What came is no answer of a Leadline server: %1. Nothing was changed. Check the address.")},
     {"server-answer-too-large",
      QT_TRANSLATE_NOOP("Error", "The server's answer is longer than any can be. Nothing was changed.")},
     {"message-malformed",

@@ -19,6 +19,24 @@ QString said(const char *text)
     return QCoreApplication::translate("Sharing", text);
 }
 
+/// Of users and teams; empty when it is about neither.
+QString whyOfOrganization(const Obstacle &obstacle)
+{
+    if (obstacle.reason == "login-taken"_L1)
+        return said(QT_TRANSLATE_NOOP("Sharing", "Somebody was first: there is a user “%1” already"))
+            .arg(obstacle.value.toString());
+    if (obstacle.reason == "team-taken"_L1)
+        return said(QT_TRANSLATE_NOOP("Sharing", "Somebody was first: there is a team “%1” already"))
+            .arg(obstacle.value.toString());
+    if (obstacle.reason == "login-fixed"_L1)
+        return said(QT_TRANSLATE_NOOP("Sharing", "A login at the shared server stays what it is"));
+    if (obstacle.reason == "user-stays"_L1)
+        return said(QT_TRANSLATE_NOOP("Sharing", "Somebody of a shared workspace is made inactive, not removed"));
+    if (obstacle.reason == "last-admin"_L1)
+        return said(QT_TRANSLATE_NOOP("Sharing", "The workspace would have no administrator any more"));
+    return {};
+}
+
 } // namespace
 
 QString typedText(const Session &session, const RefusedChange &refused, const QLocale &locale)
@@ -64,6 +82,8 @@ QString whyRefused(const Session &session, const RefusedChange &refused, const Q
         return said(QT_TRANSLATE_NOOP("Sharing", "The person it was about was erased; nothing of it was kept"));
     if (obstacle.reason == "no-right"_L1)
         return said(QT_TRANSLATE_NOOP("Sharing", "Your role may not do this"));
+    if (const QString text = whyOfOrganization(obstacle); !text.isEmpty())
+        return text;
     if (obstacle.reason.startsWith("field-"_L1) && type)
         return (obstacle.reason == "field-hidden"_L1
                     ? said(QT_TRANSLATE_NOOP("Sharing", "Your role may not see the field “%1”"))

@@ -31,11 +31,27 @@ Answer closedAnswer(const FieldRights &rights)
     return {{{u"fields"_s, list}}, textTable(lines), 0};
 }
 
+/// A lead says its own fields by code only.
+Answer ownAnswer(const std::vector<CustomField> &fields)
+{
+    QJsonArray list;
+    QList<QStringList> lines;
+    for (const CustomField &field : fields) {
+        list.append(QJsonObject{{u"code"_s, field.code}, {u"name"_s, field.name}});
+        lines.append({customFieldPrefix + field.code, field.name});
+    }
+    return {{{u"own"_s, list}}, textTable(lines), 0};
+}
+
 } // namespace
 
 Result<Answer> listFields(const Invocation & /*typed*/, Session &session)
 {
-    return closedAnswer(fieldRights(session.store()));
+    const Answer own = ownAnswer(session.lookups().customFields());
+    Answer answer = closedAnswer(fieldRights(session.store()));
+    answer.json.insert(u"own"_s, own.json[u"own"_s]);
+    answer.text.prepend(own.text);
+    return answer;
 }
 
 Result<Answer> setField(const Invocation &typed, Session &session)

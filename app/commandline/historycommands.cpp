@@ -39,6 +39,17 @@ bool isUndone(const Session &session, const JournalEntry &entry)
     return undone;
 }
 
+/// People know a lead by its number.
+Error withNumber(const Session &session, Error error)
+{
+    if (error.reason != "changed-since"_L1 || error.details.value(0) != "lead"_L1)
+        return error;
+    const Result<Lead> lead = session.store().find(LeadId(QUuid::fromString(error.details.value(1))));
+    if (lead)
+        error.details[1] = u'#' + QString::number(lead->number);
+    return error;
+}
+
 Result<Answer> reverseWith(const Invocation &typed, const Session &session, const Result<Reversal> &reversal,
                            const QString &intent)
 {
@@ -50,7 +61,7 @@ Result<Answer> reverseWith(const Invocation &typed, const Session &session, cons
     const Result<QUuid> done = reverse(session, *reversal, intent, force,
                                        [&terminal](qint64 part, qint64 total) { return terminal.show(part, total); });
     if (!done)
-        return tl::unexpected(done.error());
+        return tl::unexpected(withNumber(session, done.error()));
     QJsonArray reversed;
     for (const ChangeSetId &id : reversal->changesets)
         reversed.append(id.toString());

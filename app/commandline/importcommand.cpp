@@ -45,6 +45,11 @@ QString reportText(const ImportReport &report)
                 .arg(report.updated)
                 .arg(report.skipped)
                 .arg(report.failed);
+    if (report.warnings > 0)
+        text += u'\n'
+            + QCoreApplication::translate("CommandLine",
+                                          "Cells that did not fit their field and are kept in a field of your own: %1.")
+                  .arg(report.warnings);
     if (!report.errorsPath.isEmpty())
         text += u'\n'
             + QCoreApplication::translate("CommandLine", "The failed rows are in %1; mend and import them.")
@@ -195,7 +200,7 @@ Result<Answer> importLeads(const Invocation &typed, Session &session)
         soFar = progress.soFar;
         return terminal.show(progress);
     });
-    if (!report && soFar.batch.isNull())
+    if (!report && soFar.created + soFar.updated == 0)
         return tl::unexpected(report.error());
     if (!report)
         return Answer{reportJson(soFar), reportText(soFar), 0, report.error()};

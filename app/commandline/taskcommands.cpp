@@ -29,8 +29,11 @@ Result<Task> taskMeant(const Session &session, const QString &text)
         return task;
     const Result<Lead> lead =
         QUuid::fromString(text).isNull() ? leadNamed(session, text) : tl::unexpected(task.error());
-    const std::optional<Task> next = lead ? processTaskOf(session, *lead) : std::nullopt;
-    return next ? Result<Task>(*next) : task;
+    if (!lead)
+        return task;
+    const std::optional<Task> next = processTaskOf(session, *lead);
+    return next ? Result<Task>(*next)
+                : failure(ErrorCode::NotFound, u"no-open-task"_s, {u'#' + QString::number(lead->number)});
 }
 
 Result<FieldValues> formValues(const Session &session, const QStringList &words)

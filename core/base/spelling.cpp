@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/base/keyboardlayout.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -66,13 +67,19 @@ QStringView cyrillicOfY(const QString &word, qsizetype place)
     return endsAt(word, place + 1) ? QStringView(u"ий") : QStringView(u"ы");
 }
 
+/// "iy" is «ий», but in "Mariya" the "y" belongs to what follows.
+bool reads(const Sound &sound, QStringView rest)
+{
+    const bool isSplit = sound.latin == u"iy" && rest.size() > 2 && u"aeou"_s.contains(rest.at(2));
+    return !sound.latin.isEmpty() && rest.startsWith(sound.latin) && !isSplit;
+}
+
 QString cyrillicOf(const QString &word)
 {
     QString cyrillic;
     for (qsizetype place = 0; place < word.size();) {
         const QStringView rest = QStringView(word).mid(place);
-        const auto sound = std::ranges::find_if(
-            sounds, [rest](const Sound &known) { return !known.latin.isEmpty() && rest.startsWith(known.latin); });
+        const auto sound = std::ranges::find_if(sounds, [rest](const Sound &known) { return reads(known, rest); });
         if (sound == sounds.end())
             cyrillic.append(rest.front());
         else
@@ -80,6 +87,20 @@ QString cyrillicOf(const QString &word)
         place += sound == sounds.end() ? 1 : sound->latin.size();
     }
     return cyrillic;
+}
+
+/// Names that are written otherwise than letter by letter: "Sergei", "Maria", and with the soft sign that nobody writes,
+/// "Natalia", "Vasilyev", "Ilyin", "Uralsky".
+QStringList looseReadings(const QString &latin)
+{
+    static const QRegularExpression lastI(u"(?<=[aeou])i(?!\\w)"_s);
+    static const QRegularExpression iBeforeVowel(u"i(?=[aeou])"_s);
+    static const QRegularExpression softVowel(u"([bcdfghjklmnpqrstvwxz])[iy](?=[aeou])"_s);
+    static const QRegularExpression softI(u"([bcdfghjklmnpqrstvwxz])y(?=i)"_s);
+    static const QRegularExpression softL(u"l(?=sk)"_s);
+    const QString name = folded(latin).replace(lastI, u"y"_s);
+    const QString soft = QString(name).replace(softVowel, u"\\1ьy"_s).replace(softI, u"\\1ь"_s).replace(softL, u"lь"_s);
+    return {cyrillicOf(name), cyrillicOf(QString(name).replace(iBeforeVowel, u"iy"_s)), cyrillicOf(soft)};
 }
 
 } // namespace
@@ -95,6 +116,8 @@ QStringList otherSpellings(const QString &typed)
     if (std::ranges::none_of(typed, [](QChar sign) { return sign.isLetter(); }))
         return {};
     QStringList spellings{onOtherLayout(typed), inOtherAlphabet(typed)};
+    if (std::ranges::none_of(typed, isCyrillic))
+        spellings += looseReadings(typed);
     spellings.removeDuplicates();
     spellings.removeAll(typed);
     return spellings;

@@ -85,7 +85,10 @@ Result<SourceFile> openKnown(const QString &path, const SourceOptions &options)
     auto file = std::make_unique<QFile>(path);
     if (!file->exists())
         return failure(ErrorCode::NotFound, QStringLiteral("no-such-file"));
-    if (!file->open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
+    // A pipe gives its bytes once, and would be waited for; a file is looked at before it is read.
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::Io, QStringLiteral("not-a-file"));
+    if (!file->open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, QStringLiteral("cannot-read"), {file->errorString()});
     const auto format = sourceFormat(*file);
     if (!format)

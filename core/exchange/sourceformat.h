@@ -38,7 +38,7 @@ struct SourceFile
 };
 
 /// Opens a CSV, XLSX or vCard file of any name. Errors carry the file's name first in `details`: NotFound
-/// ("no-such-file"), Io ("cannot-read"), Format ("empty-file", "xls-not-supported", "ods-not-supported",
+/// ("no-such-file"), Io ("cannot-read", "not-a-file"), Format ("empty-file", "xls-not-supported", "ods-not-supported",
 /// "xlsb-not-supported", "html-not-supported", "encrypted", "not-a-table", "damaged-file", "no-such-sheet") or TooLarge.
 [[nodiscard]] Result<SourceFile> openSource(const QString &path, const SourceOptions &options = {});
 

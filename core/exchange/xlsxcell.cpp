@@ -74,8 +74,9 @@ struct CellXml
             return;
         if (day < QDate(1900, 3, 1) || day.year() > 9999)
             return (*this)(day.toString(Qt::ISODate));
-        constexpr double millisecondsOfDay = 86'400'000;
-        const double number = double(QDate(1899, 12, 30).daysTo(day)) + time.msecsSinceStartOfDay() / millisecondsOfDay;
+        // In whole seconds, as everywhere else: a sheet would show half of one as the next.
+        constexpr double secondsOfDay = 86'400;
+        const double number = double(QDate(1899, 12, 30).daysTo(day)) + QTime(0, 0).secsTo(time) / secondsOfDay;
         open(style);
         xml += "><v>" + QByteArray::number(number, 'f', style == XlsxStyle::Day ? 0 : 9) + "</v></c>";
     }

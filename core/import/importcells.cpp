@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importcells.h"
 
+#include "core/base/phone.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <algorithm>
 #include <numeric>
 
 namespace leadline {
@@ -49,6 +53,37 @@ QStringList contactsOf(const QString &cell)
         begin = end + 1;
     }
     return contacts;
+}
+
+QStringList phonesOf(const QString &cell, const QString &region)
+{
+    const auto isPhone = [&region](const QString &text) { return !canonicalPhone(text, region).isEmpty(); };
+    QStringList phones;
+    for (const QString &contact : contactsOf(cell)) {
+        const QStringList parts = contact.split(u'/');
+        const bool areMany = parts.size() > 1 && !isPhone(contact) && std::ranges::all_of(parts, isPhone);
+        phones += areMany ? parts : QStringList(contact);
+    }
+    return phones;
+}
+
+QStringList emailsOf(const QString &cell)
+{
+    QStringList emails;
+    for (const QString &contact : contactsOf(cell)) {
+        const QStringList words = contact.simplified().split(u' ');
+        const bool areAddresses = std::ranges::all_of(words, [](const QString &word) { return word.contains(u'@'); });
+        emails += areAddresses ? words : QStringList(contact);
+    }
+    return emails;
+}
+
+QString plainAddress(const QString &email)
+{
+    static const QRegularExpression wrapped(u"^[^<>]*<([^<>\\s]+@[^<>\\s]+)>$"_s);
+    const QRegularExpressionMatch match = wrapped.match(email);
+    const QString address = match.hasMatch() ? match.captured(1) : email;
+    return address.startsWith(u"mailto:"_s, Qt::CaseInsensitive) ? address.sliced(7) : address;
 }
 
 QString withoutCurrency(const QString &cell, const QString &currency)

@@ -4,6 +4,7 @@
 
 #include "core/import/importmapping.h"
 #include "core/model/field.h"
+#include "core/services/writtenmoment.h"
 
 namespace leadline {
 
@@ -33,7 +34,8 @@ struct ImportColumn
     QString ownCode;               ///< wanted for an own field, or empty
     QMap<QString, QString> values; ///< what the mapping says of this column's texts
 
-    QString knownCode; ///< of its own field, once it is needed
+    DayOrder dayOrder = DayOrder::DayFirst; ///< of its days that can be read both ways
+    QString knownCode;                      ///< of its own field, once it is needed
 };
 
 [[nodiscard]] ImportColumn importColumn(const QString &header, const ImportMapping &mapping);

@@ -139,7 +139,7 @@ Result<ImportPreview> dryRun(const Session &session, const ImportOptions &option
         QElapsedTimer clock;
         clock.start();
         DryRunner runner(session, options.onDuplicate, limit, extent, table->headers());
-        RowMapper mapper(session, table->headers(), *mapping);
+        RowMapper mapper(session, *table, *mapping);
         ImportReader reader(std::move(*table), std::move(mapper));
         for (std::optional<ImportChunk> chunk = reader.next(); chunk; chunk = reader.next()) {
             const bool more = runner.take(*chunk);

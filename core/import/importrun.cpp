@@ -220,7 +220,7 @@ Result<ImportReport> run(const Session &session, const ImportOptions &options, I
     ImportErrors errors(options, table.headers(), table.description());
     if (const Result<void> begun = errors.begin(); !begun)
         return tl::unexpected(begun.error());
-    RowMapper mapper(session, table.headers(), mapping);
+    RowMapper mapper(session, table, mapping);
     ImportRun run(session, options, std::move(errors), progress);
     ImportReader reader(std::move(table), std::move(mapper));
     Result<ImportReport> report = takeAll(run, reader);

@@ -6,6 +6,7 @@
 #include "core/import/importcontent.h"
 #include "core/import/importheaders.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace leadline {
@@ -29,6 +30,9 @@ Result<ImportTable> ImportTable::open(const ImportOptions &options)
     if (const Result<void> looked = table.lookAhead(); !looked)
         return tl::unexpected(looked.error());
     table.m_hasHeader = options.hasHeader.value_or(table.firstRowIsHeader());
+    if (const auto problem = table.problemOfHeader())
+        return failure(problem->code, problem->reason,
+                       QStringList{QFileInfo(options.path).fileName()} + problem->details);
     table.nameColumns();
     table.m_mends = options.mends;
     for (SourceRow &row : table.m_ahead)
@@ -60,6 +64,15 @@ bool ImportTable::firstRowIsHeader() const
     if (!first.isEmpty() && isErrorColumn(first.last()))
         return true;
     return std::none_of(first.begin(), first.end(), looksLikeContent);
+}
+
+/// Columns cannot be told by a header that was not read to its end.
+std::optional<Error> ImportTable::problemOfHeader() const
+{
+    if (!m_hasHeader || m_ahead.empty() || !m_ahead.front().problem)
+        return std::nullopt;
+    const std::optional<Error> &problem = m_ahead.front().problem;
+    return problem->reason == u"cell-too-long" ? problem : std::nullopt;
 }
 
 void ImportTable::nameColumns()

@@ -27,6 +27,7 @@ private:
     explicit ImportTable(SourceFile source) : m_source(std::move(source)) {}
     [[nodiscard]] Result<void> lookAhead();
     [[nodiscard]] bool firstRowIsHeader() const;
+    [[nodiscard]] std::optional<Error> problemOfHeader() const;
     void nameColumns();
 
     SourceFile m_source;

@@ -25,7 +25,7 @@ Result<std::vector<Person>> personsInFile(const Session &session, const QString 
     auto table = ImportTable::open(options);
     if (!table)
         return tl::unexpected(table.error());
-    RowMapper mapper(session, table->headers(), proposeMapping(session, table->headers(), table->sampleRows()));
+    RowMapper mapper(session, *table, proposeMapping(session, table->headers(), table->sampleRows()));
     std::vector<Person> persons;
     for (auto row = table->next(); row && *row && persons.size() < mostPersons; row = table->next()) {
         const Lead said = mapper.map(std::move(**row)).lead;

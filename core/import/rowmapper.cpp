@@ -45,6 +45,19 @@ bool isFreeFor(const Value &value, const Field &field, const Lead &lead)
     return !taken.isValid() || taken == value;
 }
 
+bool holdsMoments(const ImportColumn &column)
+{
+    return column.field && column.field->type == FieldType::Moment;
+}
+
+QStringList cellsOfColumn(const std::vector<QStringList> &rows, size_t index)
+{
+    QStringList cells;
+    for (const QStringList &row : rows)
+        cells.append(row.value(static_cast<qsizetype>(index)));
+    return cells;
+}
+
 bool isNamePart(Target target)
 {
     return target == Target::FirstName || target == Target::MiddleName || target == Target::LastName;
@@ -52,12 +65,15 @@ bool isNamePart(Target target)
 
 } // namespace
 
-RowMapper::RowMapper(const Session &session, const QStringList &headers, const ImportMapping &mapping)
-    : m_session(session), m_vocabulary(session), m_isOwnExport(isOwnExport(headers))
+RowMapper::RowMapper(const Session &session, const ImportTable &table, const ImportMapping &mapping)
+    : m_session(session), m_vocabulary(session), m_isOwnExport(isOwnExport(table.headers()))
 {
-    for (const QString &header : headers)
+    for (const QString &header : table.headers())
         m_columns.push_back(importColumn(header, mapping));
+    const std::vector<QStringList> sampleRows = table.sampleRows();
     for (size_t index = 0; index < m_columns.size(); ++index) {
+        if (holdsMoments(m_columns[index]))
+            m_columns[index].dayOrder = dayOrderOf(cellsOfColumn(sampleRows, index));
         if (isNamePart(m_columns[index].target))
             m_nameColumns.push_back(index);
         if (m_columns[index].target == Target::Stage)
@@ -195,16 +211,26 @@ void RowMapper::takeOther(ImportColumn &column, const QString &cell, ImportRow &
     const bool isMoney = column.field->type == FieldType::Money;
     const QString text = isMoney ? withoutCurrency(cell, m_vocabulary.currency()) : cell;
     const bool taken = column.field->read(&row.lead).isValid();
-    const Result<Value> value = valueFromText(m_session, *column.field, text);
+    const Result<Value> value = valueOf(column, text);
     if (!value || taken)
         keepUnfit(column, cell, row);
     else
         column.field->write(&row.lead, *value);
 }
 
+/// One file writes all days of a column in one order.
+Result<Value> RowMapper::valueOf(const ImportColumn &column, const QString &text) const
+{
+    if (holdsMoments(column)) {
+        if (const std::optional<Timestamp> moment = writtenMoment(text, column.dayOrder))
+            return Value(moment->milliseconds);
+    }
+    return valueFromText(m_session, *column.field, text);
+}
+
 void RowMapper::takeCreated(ImportColumn &column, const QString &cell, ImportRow &row)
 {
-    const Result<Value> value = valueFromText(m_session, *column.field, cell);
+    const Result<Value> value = valueOf(column, cell);
     const bool isPast = value && value->toLongLong() <= m_vocabulary.actor().now.milliseconds;
     if (isPast && isFreeFor(*value, *column.field, row.lead))
         row.lead.createdAt = {value->toLongLong()};
@@ -214,7 +240,7 @@ void RowMapper::takeCreated(ImportColumn &column, const QString &cell, ImportRow
 
 void RowMapper::takePhones(ImportColumn &column, const QString &cell, ImportRow &row)
 {
-    for (const QString &phone : contactsOf(cell)) {
+    for (const QString &phone : phonesOf(cell, m_vocabulary.phoneRegion())) {
         if (digitsOf(phone).size() < fewestPhoneDigits)
             keepUnfit(column, phone, row);
         else
@@ -224,11 +250,12 @@ void RowMapper::takePhones(ImportColumn &column, const QString &cell, ImportRow 
 
 void RowMapper::takeEmails(ImportColumn &column, const QString &cell, ImportRow &row)
 {
-    for (const QString &email : contactsOf(cell)) {
+    for (const QString &written : emailsOf(cell)) {
+        const QString email = plainAddress(written);
         if (email.contains(u'@'))
             addOnce(row.lead.emails, email);
-        else
-            keepUnfit(column, email, row);
+        if (!email.contains(u'@') || written.simplified().contains(u' '))
+            keepUnfit(column, written, row);
     }
 }
 

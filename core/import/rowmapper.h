@@ -4,6 +4,7 @@
 
 #include "core/import/importcolumn.h"
 #include "core/import/importrow.h"
+#include "core/import/importtable.h"
 
 namespace leadline {
 
@@ -12,7 +13,7 @@ namespace leadline {
 class RowMapper
 {
 public:
-    RowMapper(const Session &session, const QStringList &headers, const ImportMapping &mapping);
+    RowMapper(const Session &session, const ImportTable &table, const ImportMapping &mapping);
 
     [[nodiscard]] ImportRow map(SourceRow source);
     [[nodiscard]] NewWords takeNewWords() { return m_vocabulary.takeNew(); }
@@ -26,6 +27,7 @@ private:
     void takeOther(ImportColumn &column, const QString &cell, ImportRow &row);
     void takePhones(ImportColumn &column, const QString &cell, ImportRow &row);
     void takeEmails(ImportColumn &column, const QString &cell, ImportRow &row);
+    [[nodiscard]] Result<Value> valueOf(const ImportColumn &column, const QString &text) const;
     void takeCreated(ImportColumn &column, const QString &cell, ImportRow &row);
     void keep(ImportColumn &column, const QString &cell, Lead &lead);
     void keepUnfit(ImportColumn &column, const QString &cell, ImportRow &row);

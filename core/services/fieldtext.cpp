@@ -8,6 +8,7 @@
 #include "core/process/wording.h"
 #include "core/services/namedrecords.h"
 #include "core/services/users.h"
+#include "core/services/writtenmoment.h"
 
 #include <QRegularExpression>
 
@@ -34,34 +35,10 @@ Result<Value> flagFromText(const Field &field, const QString &text)
     return invalid(u"flag-invalid"_s, field, text);
 }
 
-/// What follows a day: nothing, or a time.
-QTime timeOf(const QString &text)
-{
-    if (text.isEmpty())
-        return {0, 0};
-    const QTime time = QTime::fromString(text, u"HH:mm:ss"_s);
-    return time.isValid() ? time : QTime::fromString(text, u"HH:mm"_s);
-}
-
-/// In an hour that summer time skips: as long after midnight as it says.
-Timestamp localMoment(QDate day, QTime time)
-{
-    const QDateTime moment(day, time);
-    return timestampFrom(moment.isValid() ? moment : day.startOfDay().addMSecs(time.msecsSinceStartOfDay()));
-}
-
 Result<Value> momentFromText(const Field &field, const QString &text)
 {
-    if (const std::optional<Timestamp> iso = timestampFromIso(text))
-        return Value(iso->milliseconds);
-    const QString written = text.simplified();
-    const QTime time = timeOf(written.section(u' ', 1));
-    for (const QString &format : {u"dd.MM.yyyy"_s, u"yyyy-MM-dd"_s, u"dd/MM/yyyy"_s, u"MM/dd/yyyy"_s}) {
-        const QDate day = QDate::fromString(written.section(u' ', 0, 0), format);
-        if (day.isValid() && time.isValid() && day.year() > 1900)
-            return Value(localMoment(day, time).milliseconds);
-    }
-    return invalid(u"moment-invalid"_s, field, text);
+    const std::optional<Timestamp> moment = writtenMoment(text);
+    return moment ? Result<Value>(Value(moment->milliseconds)) : invalid(u"moment-invalid"_s, field, text);
 }
 
 Result<Value> referenceFromText(const Session &session, const Field &field, const QString &text)

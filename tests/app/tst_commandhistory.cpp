@@ -77,7 +77,7 @@ private slots:
         // Then
         QCOMPARE(refused.code, 1);
         QCOMPARE(refused.reason(), u"changed-since"_s);
-        QVERIFY2(refused.error.contains(u"City"), qPrintable(refused.error));
+        QVERIFY2(refused.error.contains(u"#1 City"), qPrintable(refused.error));
         QCOMPARE(program.show(1)[u"city"].toString(), u"Omsk"_s);
         QVERIFY(!program.json({u"undo"_s, change, u"--force"_s}).isEmpty());
         QVERIFY(program.show(1)[u"city"].isNull());

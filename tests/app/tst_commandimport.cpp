@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "tests/app/program.h"
 #include "tests/exchange/exchangetest.h"
 
@@ -251,6 +252,53 @@ private slots:
         QCOMPARE(ran.json()[u"created"].toInt(), 1);
         QCOMPARE(ran.code, ran.json()[u"failed"].toInt() > 0 ? 1 : 0);
         QCOMPARE(program.read(u"errors.csv"_s).isEmpty(), ran.json()[u"failed"].toInt() == 0);
+    }
+
+    void namesNothingToTakeBackWhenNothingCameIn()
+    {
+        // Given a file that takes no leads
+        const Program program;
+        program.init();
+        (*Connection::open(program.path(), Connection::Access::Write))
+            ->execute(u"CREATE TRIGGER full BEFORE INSERT ON lead BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+        // When
+        const QString source = program.write(u"in.csv"_s, "Name\nAnna\n");
+        const Run ran = program.run({u"import"_s, source, u"--json"_s});
+        // Then the answer is the failure alone
+        QVERIFY(ran.code != 0);
+        QCOMPARE(ran.json().keys(), QStringList{u"error"_s});
+        QVERIFY(!program.run({u"import"_s, source}).out.contains(u"undo"));
+    }
+
+    void tellsWhatTheFieldsThatItMadeAreCalled()
+    {
+        // Given a column that nothing claims, in letters that no code is made of
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, "Название;Сегмент\nСтеллажи;Розница\n");
+        QVERIFY(!program.json({u"import"_s, source}).isEmpty());
+        const QString code = program.show(1)[u"fields"].toObject().keys().first();
+        // When, then
+        const QJsonObject own = program.json({u"fields"_s})[u"own"][0].toObject();
+        QCOMPARE(own[u"code"].toString(), code);
+        QCOMPARE(own[u"name"].toString(), u"Сегмент"_s);
+        QCOMPARE(program.run({u"fields"_s}).out.simplified(), u"fields.%1 Сегмент"_s.arg(code));
+    }
+
+    void saysHowManyCellsDidNotFit()
+    {
+        // Given a budget that is no amount
+        const Program program;
+        program.init();
+        const QString source = program.write(u"in.csv"_s, "Title,Budget\nRacks,much\nBolts,100\n");
+        // When, then
+        const QString said = u"kept in a field of your own: 1."_s;
+        const Run looked = program.run({u"import"_s, source, u"--dry-run"_s, u"--lang=en"_s});
+        QVERIFY2(looked.out.contains(said), qPrintable(looked.out));
+        const Run ran = program.run({u"import"_s, source, u"--lang=en"_s});
+        QVERIFY2(ran.out.contains(said), qPrintable(ran.out));
+        QVERIFY(!program.run({u"import"_s, program.write(u"a.csv"_s, "Title\nNuts\n"), u"--lang=en"_s})
+                     .out.contains(u"field of your own"_s));
     }
 
     void sourcesThatCannotBeReadEndWithThree_data()

@@ -280,8 +280,12 @@ private slots:
         // When, then
         const QJsonObject ran = program.json({u"task"_s, u"done"_s, u"#1"_s, u"--result=return"_s});
         QCOMPARE(ran[u"task"][u"result"].toString(), u"return"_s);
-        QCOMPARE(program.run({u"task"_s, u"done"_s, u"1"_s, u"--result=return"_s, u"--json"_s}).reason(),
-                 u"task-not-found"_s);
+        // And of a lead that has none open it is said so, instead of taking the number for a task's id
+        const Run again = program.run({u"task"_s, u"done"_s, u"1"_s, u"--result=return"_s, u"--json"_s});
+        QCOMPARE(again.code, 1);
+        QCOMPARE(again.reason(), u"no-open-task"_s);
+        QVERIFY2(again.error.contains(u"#1"), qPrintable(again.error));
+        QCOMPARE(program.run({u"task"_s, u"done"_s, u"2"_s, u"--json"_s}).reason(), u"task-not-found"_s);
     }
 
     void aNoteStandsInTheFeed()

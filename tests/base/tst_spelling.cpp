@@ -59,6 +59,9 @@ private slots:
         row(u"Krylov"_s, u"крылов"_s);
         row(u"Alexey"_s, u"алексей"_s);
         row(u"Yuri Khan"_s, u"юри хан"_s);
+        row(u"Mariya"_s, u"мария"_s);
+        row(u"Yuliya Dmitriyevna"_s, u"юлия дмитриевна"_s);
+        row(u"Valeriy Iyu"_s, u"валерий ию"_s);
         row(u"Julia"_s, u"юлиа"_s);
         row(u"y"_s, u"й"_s);
         row(u"Schmidt & Co 7"_s, u"счмидт & ко 7"_s);
@@ -129,6 +132,32 @@ private slots:
         QCOMPARE(onOtherLayout(QString()), QString());
         QCOMPARE(onOtherLayout(u"їжак"_s), u"ї;fr"_s);
         QCOMPARE(onOtherLayout(u"Müller"_s), u"Ьüддук"_s);
+    }
+
+    void namesAreReadAsTheyAreWrittenTooNotOnlyLetterByLetter_data()
+    {
+        QTest::addColumn<QString>("name");
+        const auto row = [](const QString &latin, const QString &name) {
+            QTest::newRow(qPrintable(u"C-29 "_s + latin)) << name;
+        };
+        row(u"Maria"_s, u"мария"_s);
+        row(u"Valeria Ivanova"_s, u"валерия иванова"_s);
+        row(u"Natalia"_s, u"наталья"_s);
+        row(u"Natalya"_s, u"наталья"_s);
+        row(u"Tatiana"_s, u"татьяна"_s);
+        row(u"Vasilyev"_s, u"васильев"_s);
+        row(u"Grigoriev"_s, u"григорьев"_s);
+        row(u"Ilyin"_s, u"ильин"_s);
+        row(u"Kostya"_s, u"костя"_s);
+        row(u"Sergei"_s, u"сергей"_s);
+        row(u"Nikolai Uralsky"_s, u"николай уральский"_s);
+    }
+
+    void namesAreReadAsTheyAreWrittenTooNotOnlyLetterByLetter()
+    {
+        QFETCH(const QString, name);
+        const QString latin = QString::fromUtf8(QTest::currentDataTag()).sliced(5);
+        QVERIFY2(otherSpellings(latin).contains(name), qPrintable(otherSpellings(latin).join(u", "_s)));
     }
 
     void guessesTheOtherLayoutFirst()

@@ -8,6 +8,10 @@
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace leadline;
 using namespace Qt::StringLiterals;
 
@@ -167,6 +171,27 @@ private slots:
         const ReadRows read = readAll(*source->rows);
         QCOMPARE(read.rows[1].cells.join(u'|').replace(u"\r\n"_s, u"\n"_s), secondRow);
         QVERIFY(read.problems().join(QString()).isEmpty());
+    }
+
+    void takesNothingThatIsNoFile_data()
+    {
+        QTest::addColumn<QString>("path");
+#ifdef Q_OS_UNIX
+        const QString pipe = m_folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QTest::newRow("a pipe, without waiting for it") << pipe;
+#endif
+        QTest::newRow("a folder") << m_folder.path();
+    }
+
+    void takesNothingThatIsNoFile()
+    {
+        QFETCH(const QString, path);
+        const auto source = openSource(path);
+        QVERIFY(!source);
+        QCOMPARE(source.error().code, ErrorCode::Io);
+        QCOMPARE(source.error().reason, u"not-a-file"_s);
+        QCOMPARE(source.error().details, QStringList{QFileInfo(path).fileName()});
     }
 
 private:

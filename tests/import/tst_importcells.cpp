@@ -15,6 +15,10 @@ class ImportCellsTest : public QObject
 private slots:
     void contactsAreTakenApart_data();
     void contactsAreTakenApart();
+    void phonesAreTakenApartAtSlashesToo_data();
+    void phonesAreTakenApartAtSlashesToo();
+    void addressesAreTakenApartAtBlanksToo_data();
+    void addressesAreTakenApartAtBlanksToo();
     void amountsLoseTheWorkspacesOwnCurrency_data();
     void amountsLoseTheWorkspacesOwnCurrency();
     void namesAreJoined_data();
@@ -48,6 +52,46 @@ void ImportCellsTest::contactsAreTakenApart()
 {
     QFETCH(const QString, cell);
     QTEST(contactsOf(cell), "contacts");
+}
+
+void ImportCellsTest::phonesAreTakenApartAtSlashesToo_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QStringList>("phones");
+    QTest::newRow("two phones") << u"8-800-555-35-35 / 8-800-555-35-36"_s
+                                << QStringList{u"8-800-555-35-35 "_s, u" 8-800-555-35-36"_s};
+    QTest::newRow("a slash inside of one") << u"495/123-45-67"_s << QStringList{u"495/123-45-67"_s};
+    QTest::newRow("no phones") << u"нет / не указан"_s << QStringList{u"нет / не указан"_s};
+    QTest::newRow("with semicolons") << u"84951234567; 84951234568/84951234569"_s
+                                     << QStringList{u"84951234567"_s, u"84951234568"_s, u"84951234569"_s};
+}
+
+void ImportCellsTest::phonesAreTakenApartAtSlashesToo()
+{
+    QFETCH(const QString, cell);
+    QTEST(phonesOf(cell, u"RU"_s), "phones");
+}
+
+void ImportCellsTest::addressesAreTakenApartAtBlanksToo_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("two") << u"a@x.ru  b@x.ru"_s << QStringList{u"a@x.ru"_s, u"b@x.ru"_s};
+    QTest::newRow("of a mail program") << u"Anna <a@x.ru>, Oleg Orlov <b@x.ru>"_s
+                                       << QStringList{u"a@x.ru"_s, u"b@x.ru"_s};
+    QTest::newRow("in brackets") << u"<a@x.ru> <b@x.ru>"_s << QStringList{u"a@x.ru"_s, u"b@x.ru"_s};
+    QTest::newRow("of a link") << u"MailTo:a@x.ru"_s << QStringList{u"a@x.ru"_s};
+    QTest::newRow("words around one") << u"write to a@x.ru"_s << QStringList{u"write to a@x.ru"_s};
+    QTest::newRow("none") << u"не указан"_s << QStringList{u"не указан"_s};
+}
+
+void ImportCellsTest::addressesAreTakenApartAtBlanksToo()
+{
+    QFETCH(const QString, cell);
+    QStringList addresses;
+    for (const QString &email : emailsOf(cell))
+        addresses.append(plainAddress(email));
+    QTEST(addresses, "addresses");
 }
 
 void ImportCellsTest::amountsLoseTheWorkspacesOwnCurrency_data()

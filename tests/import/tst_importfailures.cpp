@@ -18,7 +18,32 @@ class ImportFailuresTest : public QObject
 private slots:
     void tellsWhatIsInWhenTheFileFails();
     void keepsTheGoodRowsWhenTheSourceBreaks();
+    void takesNoHeaderThatGoesOnForEver();
+    void saysWhichAddressesHaveMoreThanAnAddress();
 };
+
+void ImportFailuresTest::takesNoHeaderThatGoesOnForEver()
+{
+    // Given a file that is one line of a hundred thousand letters
+    ImportTest test;
+    const auto report = test.import(QByteArray(100'000, 'x'));
+    // Then it is said, instead of an import of nothing
+    QVERIFY(!report);
+    QCOMPARE(report.error().reason, u"cell-too-long"_s);
+    QCOMPARE(report.error().details, (QStringList{u"leads.csv"_s, u"1"_s}));
+}
+
+void ImportFailuresTest::saysWhichAddressesHaveMoreThanAnAddress()
+{
+    // Given addresses with names, which the field has no room for
+    ImportTest test;
+    const auto report = test.import("Title,E-mail\nA,\"Anna <a@x.ru>, <b@x.ru>\"\n");
+    // Then the addresses are addresses, and what stood around one is kept
+    QVERIFY(report);
+    QCOMPARE(test.leads().front().emails, (QStringList{u"a@x.ru"_s, u"b@x.ru"_s}));
+    QCOMPARE(test.own(test.leads().front(), u"E-mail"_s), u"Anna <a@x.ru>"_s);
+    QCOMPARE(report->warnings, 1);
+}
 
 void ImportFailuresTest::tellsWhatIsInWhenTheFileFails()
 {

@@ -82,6 +82,18 @@ void FieldTextTest::isReadByTheFieldsType_data()
     row("meetingAt", u"05.03.2026"_s, local(u"2026-03-05T00:00:00"_s));
     row("meetingAt", u"31/12/2026"_s, local(u"2026-12-31T00:00:00"_s));
     row("meetingAt", u"12/31/2026"_s, local(u"2026-12-31T00:00:00"_s));
+    row("meetingAt", u"05.03.2026 9:05"_s, local(u"2026-03-05T09:05:00"_s));
+    row("meetingAt", u"05.03.2026, 09:05"_s, local(u"2026-03-05T09:05:00"_s));
+    row("meetingAt", u"5.3.2026"_s, local(u"2026-03-05T00:00:00"_s));
+    row("meetingAt", u"05.03.26"_s, local(u"2026-03-05T00:00:00"_s));
+    row("meetingAt", u"2026/03/05 9:05"_s, local(u"2026-03-05T09:05:00"_s));
+    row("meetingAt", u"05-03-2026"_s, local(u"2026-03-05T00:00:00"_s));
+    row("meetingAt", u"12/25/2026 3:04 PM"_s, local(u"2026-12-25T15:04:00"_s));
+    row("meetingAt", u"12/25/2026 12:04 a.m."_s, local(u"2026-12-25T00:04:00"_s));
+    row("meetingAt", u"2026-03-05 10:00:00 +0300"_s,
+        QDateTime::fromString(u"2026-03-05T07:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch());
+    row("meetingAt", u"2026-03-05 10:00:00 UTC"_s,
+        QDateTime::fromString(u"2026-03-05T10:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch());
     row("source", u"google"_s, u"google"_s);
     row("source", u"Telegram"_s, u"telegram"_s);
     row("saleDivision", u"отдел ПРЯМЫХ продаж"_s, u"direct"_s);
@@ -126,6 +138,11 @@ void FieldTextTest::isRefusedWithItsReason_data()
     row("meetingAt", "2026-03-02T25:00", "moment-invalid");
     row("meetingAt", "30.02.2026", "moment-invalid");
     row("meetingAt", "05.03.0026", "moment-invalid");
+    row("meetingAt", "05-03-26", "moment-invalid");
+    row("meetingAt", "05.03-2026", "moment-invalid");
+    row("meetingAt", "12.25.2026", "moment-invalid");
+    row("meetingAt", "05.03.2026 13:00 PM", "moment-invalid");
+    row("meetingAt", "05.03.2026 9:65", "moment-invalid");
     row("source", "неизвестно", "unknown-code");
     row("stage", "nowhere", "unknown-code");
     row("owner", "vera", "user-not-found");

@@ -4,6 +4,7 @@
 #include "app/commandline/leadlisting.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/xlsxwriter.h"
+#include "core/services/fieldrights.h"
 #include "core/services/leadexport.h"
 #include "core/store/leadlist.h"
 
@@ -66,6 +67,8 @@ Result<Answer> exportLeads(const Invocation &typed, Session &session)
     const Result<QString> format = typed.choice(u"--format"_s, {u"csv"_s, u"xlsx"_s, u"json"_s});
     if (!format)
         return tl::unexpected(format.error());
+    if (const Result<void> may = checkExport(session); !may)
+        return tl::unexpected(may.error());
     const Result<LeadQuery> query = queryFrom(typed, session);
     if (!query)
         return tl::unexpected(query.error());

@@ -40,6 +40,8 @@ bool isName(const QString &field)
 
 bool isClosable(const QString &kind, const QString &name, FieldAccess access)
 {
+    if (kind == exportRightKind)
+        return name == exportRight && access == FieldAccess::Hidden;
     static const QStringList kinds{u"lead"_s, u"contact"_s, u"company"_s, u"person"_s, u"task"_s};
     if (!kinds.contains(kind))
         return false;

@@ -17,6 +17,11 @@ enum class FieldAccess { Open, ReadOnly, Hidden };
 /// Invalid "access-unknown" for another word.
 [[nodiscard]] Result<FieldAccess> accessNamed(const QString &name);
 
+/// No field but a right of its own, closed as one: to take leads out, as a file, over the clipboard or with a file that leaves
+/// its server (requirements D9).
+inline constexpr QLatin1StringView exportRightKind("workspace");
+inline constexpr QLatin1StringView exportRight("export");
+
 /// The fields that one role may not see or not change; all others are open to it.
 class ClosedFields final
 {
@@ -29,6 +34,7 @@ public:
     {
         return access(kind, field) == FieldAccess::Hidden;
     }
+    [[nodiscard]] bool mayExport() const { return !hides(exportRightKind, exportRight); }
     /// Hidden fields of a kind, in the order of their names.
     [[nodiscard]] QStringList hidden(const QString &kind) const;
     /// All hidden ones as "lead.budget".

@@ -67,6 +67,13 @@ Result<void> checkOpen(Store &store, const ClosedFields &closed, const ChangeSet
     return {};
 }
 
+Result<void> checkExport(const Session &session)
+{
+    if (session.closed().mayExport())
+        return {};
+    return failure(ErrorCode::Refused, u"export-closed"_s);
+}
+
 bool maySetUp(Store &store, const User &user)
 {
     return user.role == "admin"_L1 || !syncState(store.connection());

@@ -25,6 +25,9 @@ class Session;
 /// "only-admins-set-up". Throws SqlError.
 [[nodiscard]] Result<void> checkSetUp(Store &store, const User &user, const ChangeSet &changeset);
 
+/// Whether the user may take leads out of a shared workspace (D9): Refused "export-closed".
+[[nodiscard]] Result<void> checkExport(const Session &session);
+
 /// Whether the user may change what a workspace is set up with. Throws SqlError.
 [[nodiscard]] bool maySetUp(Store &store, const User &user);
 

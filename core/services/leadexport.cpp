@@ -5,6 +5,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/formulaguard.h"
 #include "core/exchange/xlsxwriter.h"
+#include "core/services/fieldrights.h"
 #include "core/services/fieldtext.h"
 #include "core/services/filterparser.h"
 #include "core/services/users.h"
@@ -107,6 +108,8 @@ Result<std::unique_ptr<RowSink>> sinkAt(const QString &path, const QString &shee
 Result<qint64> writeLeads(const Session &session, const LeadChoice &choice, const QString &path, const QString &sheet,
                           const Progress &progress)
 {
+    if (const Result<void> may = checkExport(session); !may)
+        return tl::unexpected(may.error());
     const Result<LeadColumns> columns = leadColumns(session, choice.query, {}, isWorkbook(path));
     if (!columns)
         return tl::unexpected(columns.error());
@@ -128,6 +131,8 @@ Result<qint64> writeLeads(const Session &session, const LeadChoice &choice, cons
 Result<QString> leadTable(const Session &session, const LeadChoice &choice, const QStringList &fields,
                           const QLocale &locale, size_t limit)
 {
+    if (const Result<void> may = checkExport(session); !may)
+        return tl::unexpected(may.error());
     std::vector<qint64> rows = chosenRows(session, choice);
     rows.resize(std::min(rows.size(), limit));
     QString table;

@@ -36,12 +36,12 @@ private:
                                               bool typed);
 
 /// Writes leads as a table: a workbook where the name ends in .xlsx (its sheet is called `sheet`), else CSV that Excel
-/// reads too; gives how many. Io when it cannot be written; Cancelled leaves no file. Throws SqlError.
+/// reads too; gives how many. As checkExport(); Io when it cannot be written; Cancelled leaves no file. Throws SqlError.
 [[nodiscard]] Result<qint64> writeLeads(const Session &session, const LeadChoice &choice, const QString &path,
                                         const QString &sheet, const Progress &progress = {});
 
 /// Leads as people read them, as a table that a spreadsheet takes from the clipboard: cells between tabs, rows between
-/// line breaks, cells that it would calculate made harmless. At most `limit` leads. Throws SqlError.
+/// line breaks, cells that it would calculate made harmless. As checkExport(). At most `limit` leads. Throws SqlError.
 [[nodiscard]] Result<QString> leadTable(const Session &session, const LeadChoice &choice, const QStringList &fields,
                                         const QLocale &locale, size_t limit);
 

@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/model/lead.h"
 #include "core/services/conflicts.h"
+#include "core/services/fieldrights.h"
 #include "core/services/users.h"
 #include "core/store/backup.h"
 #include "core/store/receiving.h"
@@ -114,6 +115,8 @@ Result<void> leave(const Session &session)
 {
     if (!syncState(session.store().connection()))
         return failure(ErrorCode::Refused, u"not-shared"_s);
+    if (const Result<void> may = checkExport(session); !may)
+        return may;
     if (const Result<void> numbered = numberLeads(session.store()); !numbered)
         return numbered;
     Transaction transaction(session.store().connection());

@@ -100,7 +100,7 @@ private slots:
             lines.sort();
             return lines;
         };
-        QCOMPARE(commands(u"en"_s).size(), 10);
+        QCOMPARE(commands(u"en"_s).size(), 11);
         QCOMPARE(commands(u"en"_s), commands(u"ru"_s));
     }
 };

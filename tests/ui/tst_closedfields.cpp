@@ -175,6 +175,13 @@ private slots:
         program.press(Qt::Key_Down);
         program.press(Qt::Key_Return);
         QTRY_COMPARE(rights().value(u"rep"_s).access(u"lead"_s, u"owner"_s), FieldAccess::ReadOnly);
+        // When the right to take leads out, which stands before the fields, is closed
+        QVERIFY(program.tabTo(u"fields"_s));
+        table->setCurrentIndex(table->model()->index(0, 1));
+        program.press(Qt::Key_Space);
+        // Then
+        QTRY_VERIFY(!rights().value(u"rep"_s).mayExport());
+        QTRY_COMPARE(table->currentIndex().data().toString(), u"Not allowed"_s);
     }
 
     void othersReadThem_data() { proves("D9"); }

@@ -29,8 +29,10 @@ const QStringList &closableRoles()
 
 } // namespace
 
-QString accessLabel(FieldAccess access)
+QString FieldsModel::accessLabelAt(int row, FieldAccess access) const
 {
+    if (isExport(row) && access == FieldAccess::Hidden)
+        return tr("Not allowed");
     switch (access) {
     case FieldAccess::ReadOnly:
         return QCoreApplication::translate("FieldRights", "Read only");
@@ -61,15 +63,16 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString label = labelOf(fieldAt(index.row()));
+    const QString label = labelAt(index.row());
     if (index.column() == 0)
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(label) : QVariant();
     const FieldAccess access = accessAt(index);
     if (role == Qt::DisplayRole)
-        return accessLabel(access);
+        return accessLabelAt(index.row(), access);
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2: %3", "field, role, how far it may go")
-            .arg(label, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), accessLabel(access));
+            .arg(label, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 accessLabelAt(index.row(), access));
     if (role == Qt::ForegroundRole && access == FieldAccess::Open)
         return QGuiApplication::palette().placeholderText();
     if (role != Qt::FontRole || access == FieldAccess::Open)
@@ -115,27 +118,37 @@ QString FieldsModel::roleAt(int column) const
 
 FieldAccess FieldsModel::accessAt(const QModelIndex &index) const
 {
-    return m_rights.value(roleAt(index.column())).access(kindName(), fieldAt(index.row()));
+    return m_rights.value(roleAt(index.column())).access(kindAt(index.row()), fieldAt(index.row()));
 }
 
 std::vector<FieldAccess> FieldsModel::choicesAt(const QModelIndex &index) const
 {
     std::vector<FieldAccess> choices;
     for (const FieldAccess access : accesses) {
-        if (checkClosing(roleAt(index.column()), kindName(), fieldAt(index.row()), access))
+        if (checkClosing(roleAt(index.column()), kindAt(index.row()), fieldAt(index.row()), access))
             choices.push_back(access);
     }
     return choices;
 }
 
-QString FieldsModel::labelOf(const QString &field) const
+QString FieldsModel::kindAt(int row) const
 {
+    return isExport(row) ? QString(exportRightKind) : kindName();
+}
+
+QString FieldsModel::labelAt(int row) const
+{
+    if (isExport(row))
+        return tr("Taking leads out: files, clipboard, a copy when leaving");
+    const QString &field = m_fields[row];
     return m_kind == Kind::Lead ? leadFieldLabel(m_context.reference(), field) : fieldLabel(m_kind, field);
 }
 
 void FieldsModel::listFields()
 {
     QStringList fields;
+    if (m_kind == Kind::Lead)
+        fields.append(exportRight);
     const QString &role = closableRoles().constFirst();
     for (const Field &field : recordType(m_kind).fields()) {
         const QString name = QString::fromLatin1(field.name);

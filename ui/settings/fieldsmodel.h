@@ -27,16 +27,20 @@ public:
 
     void showKind(Kind kind);
     void setRights(const FieldRights &rights);
-    [[nodiscard]] QString kindName() const { return recordType(m_kind).name(); }
+    /// Beside the fields of leads stands the right to take leads out.
+    [[nodiscard]] QString kindAt(int row) const;
     [[nodiscard]] QString fieldAt(int row) const { return m_fields[row]; }
     /// Empty for the column of the names.
     [[nodiscard]] QString roleAt(int column) const;
     [[nodiscard]] FieldAccess accessAt(const QModelIndex &index) const;
     /// What can be chosen for it: many fields can be read-only, but not hidden.
     [[nodiscard]] std::vector<FieldAccess> choicesAt(const QModelIndex &index) const;
+    [[nodiscard]] QString accessLabelAt(int row, FieldAccess access) const;
 
 private:
-    [[nodiscard]] QString labelOf(const QString &field) const;
+    [[nodiscard]] QString kindName() const { return recordType(m_kind).name(); }
+    [[nodiscard]] bool isExport(int row) const { return m_kind == Kind::Lead && fieldAt(row) == exportRight; }
+    [[nodiscard]] QString labelAt(int row) const;
     void listFields();
 
     WindowContext &m_context;
@@ -44,8 +48,5 @@ private:
     FieldRights m_rights;
     QStringList m_fields;
 };
-
-/// "Open", "Read only", "Hidden".
-[[nodiscard]] QString accessLabel(FieldAccess access);
 
 } // namespace leadline

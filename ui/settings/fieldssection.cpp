@@ -133,7 +133,7 @@ void FieldsSection::offer()
         return;
     m_menu->clear();
     for (const FieldAccess access : m_model->choicesAt(index)) {
-        QAction *action = m_menu->addAction(accessLabel(access));
+        QAction *action = m_menu->addAction(m_model->accessLabelAt(index.row(), access));
         action->setCheckable(true);
         action->setChecked(access == m_model->accessAt(index));
         if (action->isChecked())
@@ -160,7 +160,7 @@ void FieldsSection::set(const QModelIndex &index, FieldAccess access)
 {
     if (!index.isValid() || access == m_model->accessAt(index))
         return;
-    const auto change = [role = m_model->roleAt(index.column()), kind = m_model->kindName(),
+    const auto change = [role = m_model->roleAt(index.column()), kind = m_model->kindAt(index.row()),
                          field = m_model->fieldAt(index.row()),
                          access](Session &session) { return setFieldAccess(session, role, kind, field, access); };
     deliver(m_context.workspace.write(change), this, [this](const Result<ChangeSet> &changed) {

@@ -1680,10 +1680,6 @@ Qt %1, SQLite %2.
         <translation>Отметить пункты чек-листа стадии лида</translation>
     </message>
     <message>
-        <source>List fields that an administrator closed to a role</source>
-        <translation>Показать поля, которые администратор закрыл для роли</translation>
-    </message>
-    <message>
         <source>Let a role&apos;s field be open, read-only or hidden</source>
         <translation>Открыть поле роли, оставить только для чтения или скрыть: open, read-only, hidden</translation>
     </message>
@@ -1788,6 +1784,14 @@ Qt %1, SQLite %2.
     <message>
         <source>Needs attention</source>
         <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Cells that did not fit their field and are kept in a field of your own: %1.</source>
+        <translation>Ячеек, которые не подошли своему полю и сохранены в отдельном поле: %1.</translation>
+    </message>
+    <message>
+        <source>List your own fields, and which fields a role may not see or change</source>
+        <translation>Показать свои поля и поля, закрытые для роли</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2531,6 @@ Qt %1, SQLite %2.
         <translation>Сервер %1 не ответил: %2. То, что ждёт отправки, сохранено и уйдёт позже.</translation>
     </message>
     <message>
-        <source>What came is no answer of a Leadline server: %1. Nothing was changed.</source>
-        <translation>Пришёл не ответ сервера Leadline: %1. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer is longer than any can be. Nothing was changed.</source>
         <translation>Ответ сервера длиннее допустимого. Ничего не изменено.</translation>
     </message>
@@ -2877,6 +2877,50 @@ Qt %1, SQLite %2.
     <message>
         <source>“%1” is not a file. Nothing was added. Choose a file.</source>
         <translation>«%1» — не файл. Ничего не добавлено. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only administrator of the shared workspace, and somebody must be able to set it up. Nothing was changed. Make somebody else one first.</source>
+        <translation>«%1» — единственный администратор общего рабочего пространства, а настраивать его кто-то должен. Ничего не изменено. Сначала сделайте администратором ещё кого-нибудь.</translation>
+    </message>
+    <message>
+        <source>“%1” logs in at the shared server by this login, so it stays. Nothing was changed. Change the name, or add a user with another login.</source>
+        <translation>«%1» входит с этим логином на общий сервер, поэтому логин остаётся. Ничего не изменено. Измените имя или добавьте пользователя с другим логином.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” to be found. What waits is kept and is sent later. Check the network and the address.</source>
+        <translation>Сервер «%1» не найден. То, что ждёт отправки, сохранено и уйдёт позже. Проверьте сеть и адрес.</translation>
+    </message>
+    <message>
+        <source>On “%1” no server runs at the port %2. What waits is kept and is sent later. Check the address, or ask your administrator.</source>
+        <translation>На «%1» нет сервера на порту %2. То, что ждёт отправки, сохранено и уйдёт позже. Проверьте адрес или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>“%1” ended the connection without an answer. What waits is kept and is sent later. If it never answers, check the port and whether the address begins with https.</source>
+        <translation>«%1» закрыл соединение, не ответив. То, что ждёт отправки, сохранено и уйдёт позже. Если ответа нет никогда, проверьте порт и начинается ли адрес с https.</translation>
+    </message>
+    <message>
+        <source>“%1” does not speak https at this port. What waits is kept and is sent later. Check the port; only a server on this very computer may have an address with http.</source>
+        <translation>«%1» на этом порту не говорит по https. То, что ждёт отправки, сохранено и уйдёт позже. Проверьте порт; адрес с http бывает только у сервера на этом же компьютере.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is none that this computer trusts, or it has run out. What waits is kept and is sent later. Check this computer&apos;s clock, or ask your administrator.</source>
+        <translation>Сертификату «%1» этот компьютер не доверяет, или срок его истёк. То, что ждёт отправки, сохранено и уйдёт позже. Проверьте часы компьютера или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is that of another server. What waits is kept and is sent later. Check the address, or ask your administrator.</source>
+        <translation>Сертификат «%1» выдан другому серверу. То, что ждёт отправки, сохранено и уйдёт позже. Проверьте адрес или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>What came is no answer of a Leadline server: %1. Nothing was changed. Check the address.</source>
+        <translation>Пришёл не ответ сервера Leadline: %1. Ничего не изменено. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>No task of the process is open on the lead %1. Nothing was changed. The list of tasks shows the ids of its others.</source>
+        <translation>У лида %1 нет открытой задачи процесса. Ничего не изменено. Идентификаторы других его задач видны в списке задач.</translation>
+    </message>
+    <message>
+        <source>Your role may not take leads out of this workspace. Nothing was written. Ask an administrator.</source>
+        <translation>Ваша роль не может выносить лиды из этого рабочего пространства. Ничего не записано. Обратитесь к администратору.</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4387,26 @@ Qt %1, SQLite %2.
         <source>The person it was about was erased; nothing of it was kept</source>
         <translation>Человека, о котором это было, стёрли; ничего из этого не сохранилось</translation>
     </message>
+    <message>
+        <source>Somebody was first: there is a user “%1” already</source>
+        <translation>Кто-то успел раньше: пользователь «%1» уже есть</translation>
+    </message>
+    <message>
+        <source>Somebody was first: there is a team “%1” already</source>
+        <translation>Кто-то успел раньше: команда «%1» уже есть</translation>
+    </message>
+    <message>
+        <source>A login at the shared server stays what it is</source>
+        <translation>Логин на общем сервере не меняется</translation>
+    </message>
+    <message>
+        <source>The workspace would have no administrator any more</source>
+        <translation>В рабочем пространстве не осталось бы ни одного администратора</translation>
+    </message>
+    <message>
+        <source>Somebody of a shared workspace is made inactive, not removed</source>
+        <translation>Пользователя общего рабочего пространства делают неактивным, а не удаляют</translation>
+    </message>
 </context>
 <context>
     <name>ShortMoney</name>
@@ -4946,16 +5010,24 @@ Qt %1, SQLite %2.
         <translation>Телефона нет</translation>
     </message>
     <message>
-        <source>This lead has no task. The call itself can be written down.</source>
-        <translation>У этого лида нет задачи. Записать можно сам звонок.</translation>
-    </message>
-    <message>
         <source>This task has a form: it is completed on the lead&apos;s card.</source>
         <translation>У этой задачи есть форма: она выполняется на карточке лида.</translation>
     </message>
     <message>
         <source>1  Done</source>
         <translation>1  Выполнено</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>О чём говорили</translation>
+    </message>
+    <message>
+        <source>What was said; it becomes a note on the lead</source>
+        <translation>О чём говорили; станет заметкой о лиде</translation>
+    </message>
+    <message>
+        <source>This lead has no task. The call and what was said can be written down.</source>
+        <translation>У этого лида нет задачи. Записать можно звонок и то, о чём говорили.</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5875,10 @@ Qt %1, SQLite %2.
         <source>company</source>
         <translation>контрагент</translation>
     </message>
+    <message>
+        <source>Nothing found. Records are found by name, company, phone or e-mail, actions by what they do.</source>
+        <translation>Ничего не найдено. Записи ищутся по имени, контрагенту, телефону или e-mail, действия — по тому, что они делают.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::Composer</name>
@@ -6275,6 +6351,14 @@ Qt %1, SQLite %2.
     <message>
         <source>Field</source>
         <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Нельзя</translation>
+    </message>
+    <message>
+        <source>Taking leads out: files, clipboard, a copy when leaving</source>
+        <translation>Вынос лидов: файлы, буфер обмена, копия при выходе</translation>
     </message>
 </context>
 <context>
@@ -7456,10 +7540,6 @@ Qt %1, SQLite %2.
     <message>
         <source>All five first steps are done. F1 tells more, ? shows all keys.</source>
         <translation>Все пять первых шагов сделаны. F1 расскажет больше, ? покажет все клавиши.</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for the names of the sections. The menu has them, too: F10.</source>
-        <translation>Окно слишком узкое для названий разделов. Они есть и в меню: F10.</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9581,11 @@ Qt %1, SQLite %2.
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens %1.</source>
+        <comment>file, phone, e-mail or site</comment>
+        <translation>На этом компьютере нет программы, которая открывает %1.</translation>
     </message>
 </context>
 </TS>

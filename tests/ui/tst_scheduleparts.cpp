@@ -5,6 +5,7 @@
 #include "ui/schedule/blocklanes.h"
 #include "ui/schedule/gridgeometry.h"
 #include "ui/schedule/scheduleview.h"
+#include "ui/schedule/timegrid.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -71,6 +72,23 @@ private slots:
         for (const QString &begin : begins)
             blocks.push_back(block(u"2026-03-02T"_s + begin, 60));
         QTEST(lanesOf(blocks), "lanes");
+    }
+
+    void whatIsChosenBeforeItComesIsScrolledTo()
+    {
+        // Given a low grid that shows the morning
+        TimeGrid grid;
+        grid.resize(700, 400);
+        grid.QWidget::show();
+        const ScheduleBlock early = block(u"2026-03-02T09:00"_s, 60);
+        const ScheduleBlock late = block(u"2026-03-02T22:00"_s, 60);
+        grid.show(monday(), {early});
+        grid.scrollToMorning();
+        // When a block is made in the evening: it is chosen before it is read
+        grid.setCurrent(late.task);
+        grid.show(monday(), {early, late});
+        // Then
+        QVERIFY(grid.viewport()->rect().contains(grid.rectOf(late.task)));
     }
 
     void aNightIsCutAtMidnight()

@@ -219,13 +219,13 @@ private slots:
     void whatASharedServerOwnsIsReadOnlyAndSaysWhy()
     {
         // Given a file of a server where anna is no administrator
+        QVERIFY(editUser(m_file->session(), m_file->session().user().id, {{u"role"_s, u"rep"_s}}));
         SyncState state;
         state.server = u"https://127.0.0.1:9"_s;
         state.workspace = u"office"_s;
         state.login = u"anna"_s;
         state.contactAt = m_file->clock().now();
         saveSyncState(m_file->store().connection(), state);
-        QVERIFY(editUser(m_file->session(), m_file->session().user().id, {{u"role"_s, u"rep"_s}}));
         // When
         QVERIFY(open(u"team"_s));
         // Then

@@ -163,6 +163,11 @@ private slots:
         QVERIFY(style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr) >= 0);
     }
 
+    void buttonsOfDialogsHaveNoIconsOfAnotherLook()
+    {
+        QCOMPARE(Style().styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr), 0);
+    }
+
     void theRingOfAListOfPlacesGoesRoundTheIconToo_data() { test::proves("C-93 round icon and name"); }
 
     void theRingOfAListOfPlacesGoesRoundTheIconToo()

@@ -12,6 +12,7 @@
 #include "ui/widgets/growingedit.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 BlitzLead::BlitzLead(CardScope &scope, QWidget *parent)
     : QFrame(parent), m_scope(scope), m_title(new Label(TextRole::PageTitle)), m_client(new ElidedLabel),
       m_phone(new Label), m_phones(new Label(TextRole::Caption)), m_subject(new Label(TextRole::Title)),
-      m_hint(new Label), m_plain(new ChipRow(ChipRow::Choice::Any)), m_results(new QVBoxLayout)
+      m_hint(new Label), m_plain(new ChipRow(ChipRow::Choice::Any)), m_results(new QVBoxLayout),
+      m_note(new GrowingEdit(2, 8))
 {
     m_title->setObjectName(u"blitz.lead"_s);
     m_phone->setObjectName(u"blitz.phone"_s);
@@ -32,6 +34,13 @@ BlitzLead::BlitzLead(CardScope &scope, QWidget *parent)
     m_hint->setTone(TextTone::Muted);
     for (Label *label : {m_title, m_phone, m_phones, m_subject, m_hint})
         label->setWordWrap(true);
+    m_note->setObjectName(u"blitz.note"_s);
+    m_note->installEventFilter(this);
+    connect(m_note, &GrowingEdit::confirmed, this, &BlitzLead::confirmed);
+    connect(m_note, &GrowingEdit::textChanged, this, [this] {
+        const QString text = m_note->toPlainText();
+        m_scope.drafts.keep(noteDraft(m_lead.id), text.isEmpty() ? QJsonObject() : QJsonObject{{u"text"_s, text}});
+    });
     layOut();
     m_plain->addChip(u"done"_s, {})->setObjectName(u"blitz.done"_s);
 }
@@ -52,6 +61,7 @@ void BlitzLead::layOut()
     work->body()->addWidget(m_hint);
     work->body()->addWidget(m_plain);
     work->body()->addLayout(m_results);
+    work->body()->addWidget(m_note);
     column->addWidget(work);
     column->addStretch();
 }
@@ -73,6 +83,24 @@ void BlitzLead::show(const LeadCard &card)
     }
     showWho();
     showTask();
+    showNote();
+}
+
+/// The same draft as on the lead's card: what is not written down here waits there.
+void BlitzLead::showNote()
+{
+    const QString text = m_scope.drafts.draft(noteDraft(m_lead.id)).value(u"text"_s).toString();
+    const QSignalBlocker quiet(m_note);
+    if (m_note->toPlainText() != text)
+        m_note->resume(text);
+    m_note->setAccessibleName(tr("What was said"));
+    m_note->setPlaceholderText(tr("What was said; it becomes a note on the lead"));
+    m_note->setVisible(!m_result);
+}
+
+QString BlitzLead::note() const
+{
+    return m_note->isVisibleTo(this) ? m_note->toPlainText().trimmed() : QString();
 }
 
 void BlitzLead::showWho()
@@ -98,7 +126,7 @@ void BlitzLead::showTask()
     const ProcessTask *kind = m_task ? m_scope.process().task(m_task->code) : nullptr;
     const bool needsForm = kind && !kind->form.isEmpty();
     m_subject->setText(m_task ? subjectOf(m_scope.process(), *m_task, CardScope::language())
-                              : tr("This lead has no task. The call itself can be written down."));
+                              : tr("This lead has no task. The call and what was said can be written down."));
     m_hint->setText(needsForm    ? tr("This task has a form: it is completed on the lead's card.")
                         : m_task ? hintOf(m_scope.process(), *m_task, CardScope::language())
                                  : QString());
@@ -156,6 +184,8 @@ void BlitzLead::focusDetails()
     if (auto *details = m_result ? m_result->findChild<GrowingEdit *>(u"details"_s) : nullptr;
         details && details->isVisibleTo(this))
         details->setFocus(Qt::ShortcutFocusReason);
+    else if (m_note->isVisibleTo(this))
+        m_note->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString BlitzLead::phone() const

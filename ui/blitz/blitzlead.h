@@ -14,6 +14,7 @@ namespace leadline {
 
 class ChipRow;
 class ElidedLabel;
+class GrowingEdit;
 class Label;
 class ResultForm;
 
@@ -35,6 +36,8 @@ public:
     void setError(const QString &text);
     /// Into what was said.
     void focusDetails();
+    /// What was said, where no task takes it along.
+    [[nodiscard]] QString note() const;
     [[nodiscard]] const std::optional<Task> &task() const { return m_task; }
     [[nodiscard]] const Lead &lead() const { return m_lead; }
     /// Empty when nobody may call.
@@ -52,6 +55,7 @@ private:
     void layOut();
     void showWho();
     void showTask();
+    void showNote();
 
     CardScope &m_scope;
     Lead m_lead;
@@ -64,6 +68,7 @@ private:
     Label *m_hint;
     ChipRow *m_plain;
     QVBoxLayout *m_results;
+    GrowingEdit *m_note;
     ResultForm *m_result = nullptr; ///< of this task
 };
 

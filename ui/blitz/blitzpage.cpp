@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blitz/blitzpage.h"
 
+#include "core/services/leadcard.h"
 #include "core/services/tasks.h"
 #include "core/store/leadlist.h"
 #include "ui/blitz/blitzlead.h"
@@ -10,9 +11,9 @@
 #include "ui/text/errors.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusorder.h"
+#include "ui/widgets/followfocus.h"
 #include "ui/widgets/label.h"
 
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -103,6 +104,7 @@ QWidget *BlitzPage::makeWork()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    followFocus(*scroll);
     return scroll;
 }
 
@@ -187,12 +189,8 @@ void BlitzPage::confirm()
         return;
     m_clock.stop();
     const Call call = callMade();
-    if (!m_lead->hasAnswer()) {
-        if (m_clock.wasStarted())
-            return save([call](Session &session) { return logCall(session, call); }, {});
-        m_tally.addSkipped();
-        return next();
-    }
+    if (!m_lead->hasAnswer())
+        return writeDown(call);
     const std::optional<Completion> completion = m_lead->completion();
     if (!completion)
         return;
@@ -206,6 +204,22 @@ void BlitzPage::confirm()
         *completion);
 }
 
+/// The call as it was made and what was said; a lead of neither is passed over.
+void BlitzPage::writeDown(const Call &call)
+{
+    const bool wasCalled = m_clock.wasStarted();
+    const QString said = m_lead->note();
+    if (!wasCalled && said.isEmpty()) {
+        m_tally.addSkipped();
+        return next();
+    }
+    const auto work = [call, wasCalled, said](Session &session) -> Result<ChangeSet> {
+        const Result<ChangeSet> noted = said.isEmpty() ? ChangeSet() : addNote(session, call.lead, said);
+        return noted && wasCalled ? logCall(session, call) : noted;
+    };
+    save(work, {});
+}
+
 template<typename Work>
 void BlitzPage::save(Work work, const Completion &completion)
 {
@@ -214,6 +228,8 @@ void BlitzPage::save(Work work, const Completion &completion)
         this, std::move(work),
         [this, completion, task = m_lead->hasAnswer() ? m_lead->task() : std::nullopt](const ChangeSet &) {
             m_isSaving = false;
+            if (!m_lead->note().isEmpty())
+                m_scope.drafts.keep(noteDraft(m_lead->lead().id), {});
             if (task) {
                 m_scope.drafts.keep(taskDraft(task->id), {});
                 m_tally.addResult(task->code, completion.result);
@@ -271,7 +287,7 @@ void BlitzPage::end()
 
 void BlitzPage::call()
 {
-    QDesktopServices::openUrl(telephoneUrl(m_lead->phone()));
+    m_scope.window.openOutside(telephoneUrl(m_lead->phone()));
     if (!m_clock.isRunning())
         m_clock.toggle();
     showClock();

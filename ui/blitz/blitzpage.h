@@ -51,6 +51,7 @@ private:
     void load();
     void take(Result<CardContent> content);
     void confirm();
+    void writeDown(const Call &call);
     template<typename Work>
     void save(Work work, const Completion &completion);
     void next();

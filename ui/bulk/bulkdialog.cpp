@@ -8,7 +8,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QLocale>
 #include <QProgressBar>
@@ -68,8 +70,9 @@ void BulkDialog::layOut()
     column->addWidget(m_bar);
     column->addStretch();
     column->addWidget(m_footer);
+    orderFocus(*m_form); // alone it was a circle, which begins anywhere
     constexpr int width = 460;
-    setMinimumWidth(width);
+    setMinimumWidth(roomy(*this, width));
 }
 
 /// The form says something else; what was looked at before is of no use any more.

@@ -10,9 +10,12 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/growingedit.h"
+#include "ui/widgets/roomy.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -49,11 +52,13 @@ void LeadForm::addLine(QFormLayout &form, const QString &field)
 
 void LeadForm::addEnd(int narrowest)
 {
-    setMinimumWidth(narrowest);
+    setMinimumWidth(roomy(*this, narrowest));
     m_column->addWidget(m_similar);
     m_column->addWidget(m_footer);
     connect(m_similar, &SimilarList::opened, this, &LeadForm::reject);
     connect(m_footer, &DialogFooter::confirmed, this, [this] { save(); });
+    for (const GrowingEdit *text : findChildren<GrowingEdit *>()) // which keeps Ctrl+Enter to itself
+        connect(text, &GrowingEdit::confirmed, m_footer->button(), &QPushButton::click);
 }
 
 void LeadForm::typed(const QString &)

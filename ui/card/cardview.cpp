@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusorder.h"
+#include "ui/widgets/followfocus.h"
 #include "ui/widgets/layoutnow.h"
 
 #include <QClipboard>
@@ -48,6 +49,7 @@ QScrollArea *makeScrolling(QWidget *content)
     page->setFocusPolicy(Qt::NoFocus);
     page->setWidgetResizable(true);
     page->setWidget(content);
+    followFocus(*page);
     return page;
 }
 

@@ -14,7 +14,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
-#include <QDesktopServices>
 #include <QGridLayout>
 #include <QPointer>
 #include <algorithm>
@@ -222,9 +221,9 @@ void FieldGroup::act(const QString &key)
     const QString name = nameOf(key);
     const Value value = valueOf(m_record, key);
     const QString line = value.toStringList().value(0);
-    QDesktopServices::openUrl(name == u"phones"_s       ? telephoneUrl(line)
-                                  : name == u"emails"_s ? mailUrl(line)
-                                                        : webUrl(value.toString()));
+    m_scope.window.openOutside(name == u"phones"_s       ? telephoneUrl(line)
+                                   : name == u"emails"_s ? mailUrl(line)
+                                                         : webUrl(value.toString()));
 }
 
 /// Looks for what is typed; the field's own value stays among what it knows.

@@ -11,7 +11,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
@@ -176,7 +175,7 @@ void FilesTab::openCopy(const Attachment &attachment)
     if (!QDir().mkpath(folder))
         return m_scope.window.report({ErrorCode::Io, u"cannot-write"_s, {folder}});
     const QString path = QDir(folder).filePath(sanitisedFileName(attachment.name));
-    copyTo(attachment, path, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    copyTo(attachment, path, [this, path] { m_scope.window.openOutside(QUrl::fromLocalFile(path)); });
 }
 
 void FilesTab::saveCopy(const Attachment &attachment)

@@ -19,7 +19,6 @@
 #include "ui/widgets/painting.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -128,13 +127,13 @@ void CardHeader::show(const LeadCard &card)
 void CardHeader::call()
 {
     if (canCall())
-        QDesktopServices::openUrl(telephoneUrl(m_phones.first()));
+        m_scope.window.openOutside(telephoneUrl(m_phones.first()));
 }
 
 void CardHeader::write()
 {
     if (canWrite())
-        QDesktopServices::openUrl(mailUrl(m_emails.first()));
+        m_scope.window.openOutside(mailUrl(m_emails.first()));
 }
 
 QString CardHeader::clientLine() const
@@ -171,7 +170,7 @@ void CardHeader::fillMenu()
     m_menu->clear();
     const auto addLink = [this](const QString &text, const QString &icon, const QUrl &url) {
         connect(m_menu->addAction(themedIcon(icon), text), &QAction::triggered, this,
-                [url] { QDesktopServices::openUrl(url); });
+                [this, url] { m_scope.window.openOutside(url); });
     };
     for (const QString &phone : std::as_const(m_phones)) {
         const QString shown = phoneForDisplay(phone, m_scope.reference().phoneRegion);

@@ -10,6 +10,7 @@
 #include "ui/text/errors.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -54,7 +55,7 @@ void MissingDialog::layOut(const QStringList &missing)
     column->addStretch();
     column->addWidget(m_footer);
     constexpr int width = 440;
-    setMinimumWidth(width);
+    setMinimumWidth(roomy(*this, width));
     QWidget *first = m_ticks.empty() ? m_editors.front().second->input() : m_ticks.front().second;
     first->setFocus(Qt::OtherFocusReason);
 }

@@ -38,6 +38,9 @@ Profile::Profile(CardScope &scope, QWidget *parent)
     links->addWidget(m_company);
     links->addWidget(m_persons);
     m_column->addLayout(links);
+    for (QWidget *below :
+         {static_cast<QWidget *>(m_contact), static_cast<QWidget *>(m_company), static_cast<QWidget *>(m_persons)})
+        below->raise(); // the Tab key comes by the fields above first
     addGroup(QT_TR_NOOP("Need"), {u"needType"_s, u"description"_s, u"nextReviewAt"_s}, {u"needType"_s});
     addGroup(QT_TR_NOOP("Handoff to sales"),
              {u"owner"_s, u"ownerTeam"_s, u"remindOwner"_s, u"budget"_s, u"saleOwner"_s, u"saleDivision"_s,

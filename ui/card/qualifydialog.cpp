@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -111,7 +112,7 @@ void QualifyDialog::layOut()
     column->addWidget(m_summary);
     column->addWidget(page, 1);
     column->addWidget(m_footer);
-    resize(560, 440);
+    resize(roomy(*this, QSize(560, 440)));
 }
 
 void QualifyDialog::search()

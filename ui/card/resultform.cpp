@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 ResultForm::ResultForm(CardScope &scope, QWidget *parent)
     : QWidget(parent), m_scope(scope), m_results(new ChipRow(ChipRow::Choice::One, this)),
       m_effects(new ResultEffects(scope, this)), m_start(makeEditor(scope, InputType::DateTime)),
-      m_detailsLabel(new Label(TextRole::Caption, {}, this)), m_details(new GrowingEdit(2, 8, this)), m_error(new Label)
+      m_detailsLabel(new Label(TextRole::Caption)), m_details(new GrowingEdit(2, 8)), m_error(new Label)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -169,7 +169,7 @@ void ResultForm::takeDraft()
 {
     const QJsonObject draft = m_scope.drafts.draft(taskDraft(m_task.id));
     const QSignalBlocker quiet(m_details);
-    m_details->setPlainText(draft.value(u"details"_s).toString());
+    m_details->resume(draft.value(u"details"_s).toString());
     m_results->setChosenCode(draft.value(u"result"_s).toString());
     const auto start = timestampFromIso(draft.value(u"start"_s).toString());
     m_start->setValue(start ? QVariant(start->milliseconds) : QVariant());

@@ -13,9 +13,9 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusorder.h"
+#include "ui/widgets/followfocus.h"
 #include "ui/widgets/layoutnow.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -114,6 +114,7 @@ QWidget *ClientCardView::makeBody()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(content);
+    followFocus(*m_scroll);
     return m_scroll;
 }
 
@@ -248,13 +249,13 @@ bool ClientCardView::canWrite() const
 void ClientCardView::call() const
 {
     if (canCall())
-        QDesktopServices::openUrl(telephoneUrl(m_content.card.client.value(u"phones"_s).toStringList().constFirst()));
+        m_scope.window.openOutside(telephoneUrl(m_content.card.client.value(u"phones"_s).toStringList().constFirst()));
 }
 
 void ClientCardView::write() const
 {
     if (canWrite())
-        QDesktopServices::openUrl(mailUrl(m_content.card.client.value(u"emails"_s).toStringList().constFirst()));
+        m_scope.window.openOutside(mailUrl(m_content.card.client.value(u"emails"_s).toStringList().constFirst()));
 }
 
 void ClientCardView::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <chrono>
 
@@ -101,6 +102,16 @@ void ClientsPage::create()
     dialog->addAction(m_context.actions.action(u"help.page"_s));
     connect(dialog, &NewClientDialog::created, &m_context, &WindowContext::clientRequested);
     dialog->open();
+}
+
+/// From the card, where nothing wants the key, back to the list.
+void ClientsPage::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool isOnCard = focused == m_card || m_card->isAncestorOf(focused);
+    if (event->key() != Qt::Key_Escape || !isOnCard)
+        return Page::keyPressEvent(event);
+    m_list->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void ClientsPage::merge()

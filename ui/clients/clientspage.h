@@ -37,6 +37,9 @@ public:
     [[nodiscard]] ClientListPane &list() { return *m_list; }
     [[nodiscard]] ClientCardView &card() { return *m_card; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void showChosen();
     /// The one on the card and whoever may be the same.

@@ -9,6 +9,7 @@
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 #include "ui/widgets/toast.h"
 
 #include <QDir>
@@ -55,7 +56,7 @@ EraseDialog::EraseDialog(WindowContext &context, const QUuid &contact, QWidget *
     setObjectName(u"erase"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Erase a person"));
-    setFixedWidth(eraseDialogWidth);
+    setFixedWidth(roomy(*this, eraseDialogWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::cardPadding);
     column->setSpacing(Metric::cardPadding);
@@ -104,7 +105,7 @@ void EraseDialog::show(const Erasure &erasure)
     m_left->setVisible(!erasure.copies.isEmpty());
     m_isReady = true;
     look();
-    resize(eraseDialogWidth, layout()->totalHeightForWidth(eraseDialogWidth));
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void EraseDialog::look()

@@ -10,6 +10,7 @@
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -62,7 +63,7 @@ MergeDialog::MergeDialog(WindowContext &context, Kind kind, std::vector<QUuid> i
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(kind == Kind::Contact ? tr("Merge contacts") : tr("Merge companies"));
-    resize(parent ? usualMergeSize.boundedTo(parent->window()->size()) : usualMergeSize);
+    resize(parent ? roomy(*this, usualMergeSize).boundedTo(parent->window()->size()) : usualMergeSize);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::cardPadding);
     column->setSpacing(Metric::innerPadding + Metric::gap);

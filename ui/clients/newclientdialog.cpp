@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/roomy.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -41,7 +42,7 @@ NewClientDialog::NewClientDialog(WindowContext &context, Kind kind, QWidget *par
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(kind == Kind::Contact ? tr("New contact") : tr("New company"));
-    setMinimumWidth(clientFormWidth);
+    setMinimumWidth(roomy(*this, clientFormWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::cardPadding);
     column->setSpacing(Metric::innerPadding + Metric::gap);

@@ -13,6 +13,7 @@
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/focusorder.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,7 +70,7 @@ void FilterDialog::layOut()
     column->addStretch();
     column->addWidget(m_footer);
     constexpr int width = 620;
-    setMinimumWidth(width);
+    setMinimumWidth(roomy(*this, width));
 }
 
 ConditionRow *FilterDialog::addRow()

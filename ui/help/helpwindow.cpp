@@ -6,6 +6,7 @@
 #include "ui/help/helppages.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/roomy.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -30,7 +31,7 @@ HelpWindow::HelpWindow(const QString &page, QWidget *parent)
 {
     setObjectName(u"help"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
+    resize(roomy(*this, usualSize));
     layOut();
     connect(m_contents, &QPushButton::clicked, this, [this] { showPage(u"index"_s); });
     connect(m_back, &QPushButton::clicked, m_text, &HelpBrowser::backward);

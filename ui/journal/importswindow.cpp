@@ -10,8 +10,8 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/roomy.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QUrl>
@@ -40,7 +40,7 @@ ImportsWindow::ImportsWindow(WindowContext &context, QWidget *parent)
     setObjectName(u"imports"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Imports"));
-    resize(usualImportsSize);
+    resize(roomy(*this, usualImportsSize));
     layOut();
     connectParts();
     connectActions();
@@ -239,7 +239,7 @@ void ImportsWindow::openErrors()
     const QString path = chosen()->file->errors;
     if (!QFileInfo::exists(path))
         return m_context.report({ErrorCode::NotFound, u"errors-file-gone"_s, {path}});
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    m_context.openOutside(QUrl::fromLocalFile(path));
 }
 
 } // namespace leadline

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/roomy.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -42,7 +43,7 @@ JournalWindow::JournalWindow(WindowContext &context, QWidget *parent)
     setObjectName(u"journal"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Journal"));
-    resize(usualSize);
+    resize(roomy(*this, usualSize));
     layOut();
     connectParts();
     m_list->setFocus();

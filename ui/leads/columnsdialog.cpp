@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -35,7 +36,7 @@ ColumnsDialog::ColumnsDialog(const Reference &reference, const std::vector<LeadC
     setObjectName(u"columns"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Columns of the table"));
-    resize(columnsSize);
+    resize(roomy(*this, columnsSize));
     layOut();
     connectParts();
     fill(columns);

@@ -26,6 +26,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -231,6 +232,12 @@ void LeadListPane::connectList()
         announceCurrent();
     });
     connect(m_view, &LeadListView::currentLeaving, this, &LeadListPane::keepCard);
+    connect(&m_context.workspace, &Workspace::committed, this, [this](const Committed &changeset) {
+        const auto removes = [this](const RecordChange &change) {
+            return change.action == RecordChange::Action::Remove && change.record == m_current.uuid();
+        };
+        m_isCurrentGone = std::ranges::any_of(changeset->changes, removes);
+    });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_currentKey == 0 || m_isAwaited)
             announceCurrent();
@@ -378,6 +385,7 @@ void LeadListPane::announceCurrent()
     if (m_isAwaited)
         return;
     m_currentKey = row->row;
+    m_current = row->id;
     emit leadChosen(row->id);
 }
 
@@ -397,9 +405,11 @@ void LeadListPane::selectCurrent()
         m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
-/// A lead that leaves the list, say because its overdue task is done, stays on the card.
+/// A lead that leaves the list, say because its overdue task is done, stays on the card, unless its making was undone.
 void LeadListPane::keepCard()
 {
+    if (std::exchange(m_isCurrentGone, false))
+        return;
     m_isKeeping = true;
     QMetaObject::invokeMethod(
         this, [this] { m_isKeeping = false; }, Qt::QueuedConnection);

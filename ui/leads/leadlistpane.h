@@ -133,6 +133,8 @@ private:
     std::optional<int> m_scroll; ///< where to, once the list is whole
     bool m_isAwaited = false;    ///< the current row is on its way
     bool m_isKeeping = false;    ///< the card stays although its row goes
+    LeadId m_current;
+    bool m_isCurrentGone = false; ///< from the file, so that no card of it can stay
     bool m_painted = false;
 };
 

@@ -74,6 +74,7 @@ void LeadListPane::select(const LeadId &id)
         if (!key || *key == 0)
             return;
         m_currentKey = *key;
+        m_current = id;
         markCurrent();
         m_view->scrollTo(m_view->currentIndex());
         emit leadChosen(id); // a list that came meanwhile may have chosen its first

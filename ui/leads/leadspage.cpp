@@ -185,6 +185,14 @@ bool LeadsPage::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// From the card, where nothing wants the key, back to the list.
+void LeadsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !isCardShown() || !m_side->isAncestorOf(window()->focusWidget()))
+        return Page::keyPressEvent(event);
+    m_isTable ? showList() : m_list->list()->setFocus(Qt::OtherFocusReason);
+}
+
 /// What is dropped on the list; false when it is nothing for leads.
 bool LeadsPage::takeDrop(QDropEvent *drop)
 {

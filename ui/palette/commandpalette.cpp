@@ -10,6 +10,8 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/deliver.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -62,12 +64,12 @@ CommandPalette::CommandPalette(WindowContext *context, const ActionRegistry &act
                                QWidget *window)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_context(context),
       m_actions(actions, QApplication::focusWidget()), m_recent(std::move(recent)), m_input(new QLineEdit),
-      m_view(new LeadListView)
+      m_view(new LeadListView), m_nothing(new Label)
 {
     setObjectName(u"palette"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Command"));
-    resize(usualSize.boundedTo(window->size()));
+    resize(roomy(*this, usualSize).boundedTo(window->size()));
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins({});
     auto *card = new Card(Card::Level::Inner);
@@ -77,11 +79,19 @@ CommandPalette::CommandPalette(WindowContext *context, const ActionRegistry &act
     column->addWidget(m_input);
     column->addWidget(makeLine());
     column->addWidget(m_view, 1);
+    column->addWidget(m_nothing, 1);
     m_input->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_input->setPlaceholderText(tr("Name, company, phone, or what to do"));
     m_input->setAccessibleName(tr("Command"));
     m_input->setMaxLength(longestInput);
     m_input->installEventFilter(this);
+    m_nothing->setText(
+        tr("Nothing found. Records are found by name, company, phone or e-mail, actions by what they do."));
+    m_nothing->setTone(TextTone::Muted);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop);
+    m_nothing->setMargin(Metric::innerPadding);
+    m_nothing->setObjectName(u"palette.nothing"_s);
     m_view->setAccessibleName(tr("What was found"));
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setModel(&m_model);
@@ -112,8 +122,8 @@ void CommandPalette::search(const QString &typed)
     m_hasMoved = false;
     m_isRunAwaited = false;
     m_found.clear();
-    showEntries();
     read();
+    showEntries();
 }
 
 void CommandPalette::readRecent()
@@ -208,6 +218,9 @@ void CommandPalette::showEntries()
                    std::make_move_iterator(actions.end()));
     const QString before = m_hasMoved ? m_marked : QString();
     m_model.setEntries(std::move(entries));
+    const bool isNothing = m_model.rowCount() == 0 && !m_isReading;
+    m_view->setVisible(!isNothing);
+    m_nothing->setVisible(isNothing);
     mark(std::max(m_model.rowOf(before), 0));
 }
 

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace leadline {
 
+class Label;
 class LeadListView;
 class WindowContext;
 struct LeadView;
@@ -54,6 +55,7 @@ private:
     PaletteModel m_model;
     QLineEdit *m_input;
     LeadListView *m_view;
+    Label *m_nothing;
     QString m_typed;
     std::vector<FoundRecord> m_found;
     QString m_marked;

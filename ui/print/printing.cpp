@@ -7,7 +7,6 @@
 #include "ui/shell/background.h"
 #include "ui/widgets/toast.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -92,7 +91,7 @@ void Printing::preview(const Paper &paper)
     const QString path = m_previews.filePath(fileNameOf(paper.title));
     const auto write = [paper, path] { return savePdf(paper, path); };
     deliver(inBackground(write), this, [this, path](const Result<void> &written) {
-        written ? void(QDesktopServices::openUrl(QUrl::fromLocalFile(path))) : m_scope.window.report(written.error());
+        written ? m_scope.window.openOutside(QUrl::fromLocalFile(path)) : m_scope.window.report(written.error());
     });
 }
 

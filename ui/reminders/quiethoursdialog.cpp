@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -38,7 +39,7 @@ QuietHoursDialog::QuietHoursDialog(const std::optional<QuietHours> &hours, QWidg
     setObjectName(u"quietHours"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Quiet hours"));
-    setFixedWidth(dialogWidth);
+    setFixedWidth(roomy(*this, dialogWidth));
     auto *text = new Label(TextRole::Body,
                            tr("Nothing reminds you in these hours of the day; what came meanwhile is shown when they "
                               "are over. Leave both fields empty to be reminded at any time."));
@@ -54,7 +55,7 @@ QuietHoursDialog::QuietHoursDialog(const std::optional<QuietHours> &hours, QWidg
     column->addLayout(form);
     column->addWidget(m_footer);
     text->ensurePolished();
-    text->setMinimumHeight(text->heightForWidth(dialogWidth - 2 * Metric::pagePadding));
+    text->setMinimumHeight(text->heightForWidth(width() - 2 * Metric::pagePadding));
     connect(m_footer, &DialogFooter::confirmed, this, &QuietHoursDialog::save);
     m_from->setFocus();
 }

@@ -48,6 +48,8 @@ ReminderPanel::ReminderPanel(WindowContext &context, QWidget *desk)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (now && isAncestorOf(now) && old && !isAncestorOf(old))
             m_opener = old;
+        else if (isVisible()) // what takes the focus has often no place yet
+            QMetaObject::invokeMethod(this, &ReminderPanel::giveWay, Qt::QueuedConnection);
     });
     desk->installEventFilter(this);
     retranslate();
@@ -114,10 +116,25 @@ void ReminderPanel::fold(bool folded)
     place();
 }
 
+/// Whether it hides what the keyboard is in; of a list enough stays in sight.
+bool ReminderPanel::isOver(const QWidget *focused) const
+{
+    if (!focused || focused->window() != window() || isAncestorOf(focused) || focused->height() > height())
+        return false;
+    return QRect(focused->mapToGlobal(QPoint()), focused->size()).intersects(QRect(mapToGlobal(QPoint()), size()));
+}
+
+void ReminderPanel::giveWay()
+{
+    if (isVisible() && !m_scroll->isHidden() && isOver(QApplication::focusWidget()))
+        fold(true);
+}
+
 void ReminderPanel::announce()
 {
     show();
     fold(false);
+    giveWay();
     raise();
     setAccessibleDescription(reminderSentence(m_context, m_watch.due().back()));
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -230,11 +247,13 @@ void ReminderPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-/// Above the corner, at most two thirds of the window; the rest is scrolled to.
+/// Above the corner, at most two thirds of the window; the rest is scrolled to. A heading alone hides no more than it must.
 void ReminderPanel::place()
 {
     const QWidget *desk = parentWidget();
-    setFixedWidth(qMin(panelWidth * roomFor(font()) / 100, desk->width() - 2 * Metric::pagePadding));
+    const int whole = qMin(panelWidth * roomFor(font()) / 100, desk->width() - 2 * Metric::pagePadding);
+    const int heading = layout()->sizeHint().width() + Metric::cardPadding;
+    setFixedWidth(m_scroll->isHidden() ? qMin(whole, heading) : whole);
     m_scroll->setFixedHeight(qMin(m_list->sizeHint().height(), desk->height() / 2));
     adjustSize();
     move(desk->width() - width() - Metric::pagePadding, desk->height() - height() - m_roomBelow - Metric::pagePadding);

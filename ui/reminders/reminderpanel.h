@@ -29,8 +29,8 @@ public:
     ~ReminderPanel() override;
 
     [[nodiscard]] ReminderWatch &watch() { return m_watch; }
-    /// Lies over what stands in front, but for its lowest `roomBelow` pixels. Whoever has gone on to another page has seen
-    /// what was due: only its heading stays, until something new is due or somebody asks for it.
+    /// Lies over what stands in front, but for its lowest `roomBelow` pixels. Whoever has gone on to another page, or to
+    /// what it hides, has seen what was due: only its heading stays, until something new is due or somebody asks for it.
     void standAbove(int roomBelow);
     /// Shows all of it with the focus in it; says so when there is nothing to show.
     void open();
@@ -45,6 +45,8 @@ protected:
 
 private:
     void fold(bool folded);
+    [[nodiscard]] bool isOver(const QWidget *focused) const;
+    void giveWay();
     void layOut();
     void announce();
     void showList();

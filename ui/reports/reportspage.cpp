@@ -18,7 +18,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -266,7 +265,7 @@ void ReportsPage::exportTo(const QString &path)
 void ReportsPage::preview()
 {
     const QString path = m_previews.filePath(m_report.name + u".pdf"_s);
-    write(path, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    write(path, [this, path] { m_context.openOutside(QUrl::fromLocalFile(path)); });
 }
 
 /// A picture of many tables takes its time.

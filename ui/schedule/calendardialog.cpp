@@ -7,6 +7,7 @@
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/roomy.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -46,7 +47,7 @@ CalendarDialog::CalendarDialog(WindowContext &context, const CalendarImport &wan
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import a calendar file"));
-    resize(usualDialog);
+    resize(roomy(*this, usualDialog));
     showLines(*m_table, new CalendarLines(context, preview.lines));
     build(wanted, preview.report);
     connect(m_footer, &DialogFooter::confirmed, this, [this] {

@@ -11,6 +11,7 @@
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/roomy.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -39,7 +40,7 @@ NewBlockDialog::NewBlockDialog(WindowContext &context, Timestamp start, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New in the schedule"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(roomy(*this, dialogWidth));
     build(start);
     m_soon.setSingleShot(true);
     m_soon.setInterval(60ms);
@@ -68,7 +69,7 @@ void NewBlockDialog::build(Timestamp start)
     m_words->setPlaceholderText(tr("Name, company, phone or number"));
     addRow(tr("Lead"), m_words, u"words"_s);
     addRow(tr("Found"), m_leads, u"found"_s);
-    m_leads->setFixedHeight(foundHeight);
+    m_leads->setFixedHeight(roomy(*this, QSize(0, foundHeight)).height());
     showFound({});
     for (const Choice &choice : m_context.reference().lookups.choices(u"category"_s, QLocale().language()))
         m_category->addItem(choice.label, choice.code);

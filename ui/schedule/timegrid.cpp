@@ -34,11 +34,14 @@ void TimeGrid::show(std::vector<GridColumn> columns, std::vector<ScheduleBlock> 
 {
     if (m_drag != Drag::None)
         endDrag();
+    const bool wasThere = currentBlock();
     m_scene.columns = std::move(columns);
     m_scene.blocks = std::move(blocks);
     layOut();
     if (!currentBlock())
         m_scene.current = {};
+    else if (!wasThere) // it was chosen before it was here
+        scrollToCurrent();
     describe();
 }
 

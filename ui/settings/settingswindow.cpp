@@ -12,6 +12,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/roomy.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -61,7 +62,7 @@ SettingsWindow::SettingsWindow(Theme &theme, ActionRegistry &actions, const std:
     setObjectName(u"settings"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(smallestWindow);
-    resize(usualWindow);
+    resize(roomy(*this, usualWindow));
     layOut();
     fillList();
     retranslate();

@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -32,7 +33,7 @@ DevicesDialog::DevicesDialog(WindowContext &context, SyncSession &session, QWidg
     setObjectName(u"devicesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Devices on the shared server"));
-    resize(devicesSize);
+    resize(roomy(*this, devicesSize));
     m_whose->setObjectName(u"whose"_s);
     m_whose->setAccessibleName(tr("Whose devices"));
     m_message->setWordWrap(true);

@@ -7,6 +7,9 @@
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/toast.h"
 
+#include <QDesktopServices>
+#include <QDir>
+
 namespace leadline {
 
 WindowContext::WindowContext(Workspace &file, Reference reference, Theme &look, ActionRegistry &registry,
@@ -22,6 +25,14 @@ void WindowContext::report(const Error &error)
         return;
     const QString text = describe(error, m_reference.process);
     toast.announce(text, tr("Details"), [this, error, text] { showErrorDetails(error, text, toast.window()); });
+}
+
+void WindowContext::openOutside(const QUrl &url)
+{
+    if (QDesktopServices::openUrl(url))
+        return;
+    const QString what = url.isLocalFile() ? QDir::toNativeSeparators(url.toLocalFile()) : url.toDisplayString();
+    toast.announce(tr("This computer has no program that opens %1.", "file, phone, e-mail or site").arg(what));
 }
 
 void WindowContext::refresh()

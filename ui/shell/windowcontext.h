@@ -5,6 +5,8 @@
 #include "core/model/lead.h"
 #include "core/services/workspace.h"
 
+#include <QUrl>
+
 namespace leadline {
 
 class ActionRegistry;
@@ -31,6 +33,8 @@ public:
 
     /// Says in a sentence what failed; nothing for what the user cancelled himself.
     void report(const Error &error);
+    /// Hands a number, an address or a file to the program that the system has for it; says so when there is none.
+    void openOutside(const QUrl &url);
 
 signals:
     /// reference() is another one now.

@@ -171,6 +171,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ToolTip_WakeUpDelay:
         return 500;
     case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // a desktop's own, of another look
         return 0;
     case SH_Widget_Animation_Duration: // nothing moves longer (C-89); 0 where the system wants no motion
         return qMin(longestMotion, QProxyStyle::styleHint(hint, option, widget, returned));

@@ -15,8 +15,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/focusorder.h"
+#include "ui/widgets/followfocus.h"
 
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -70,6 +70,7 @@ void TodayWork::layOut()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    followFocus(*scroll);
     m_stack->addWidget(new QWidget);
     m_stack->addWidget(scroll);
 }
@@ -137,7 +138,7 @@ void TodayWork::complete()
 void TodayWork::call() const
 {
     if (canCall())
-        QDesktopServices::openUrl(telephoneUrl(m_content.card.lead.phones.constFirst()));
+        m_scope.window.openOutside(telephoneUrl(m_content.card.lead.phones.constFirst()));
 }
 
 void TodayWork::openTitle()

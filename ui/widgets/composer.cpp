@@ -17,7 +17,7 @@ Composer::Composer(QWidget *parent) : GrowingEdit(2, 10, parent)
 void Composer::setDraft(const QString &text)
 {
     const QSignalBlocker quiet(this);
-    setPlainText(text);
+    resume(text);
 }
 
 void Composer::submit()

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace leadline {
@@ -32,6 +33,9 @@ DialogFooter::DialogFooter(QDialog &dialog, const QString &action, const QString
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     connect(m_button, &QPushButton::clicked, this, &DialogFooter::confirmed);
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) // in text of several lines Enter alone goes on to the next
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(enter)), &dialog), &QShortcut::activated, m_button,
+                &QPushButton::click);
 }
 
 /// Enter is the dialog's to give, so it is asked for once the footer stands in it.

@@ -23,7 +23,8 @@ public:
     /// Shown above the buttons until hush().
     void complain(const QString &text);
     void hush();
-    /// The button that does it; Enter presses it from anywhere in the dialog.
+    /// The button that does it; Enter presses it from anywhere in the dialog, Ctrl+Enter also
+    /// where Enter begins a line.
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 signals:

@@ -5,6 +5,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,13 @@ GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingEdit::fitHeight);
     fitHeight();
+}
+
+void GrowingEdit::resume(const QString &text)
+{
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+    verticalScrollBar()->setValue(0); // it is read from its beginning
 }
 
 QSize GrowingEdit::sizeHint() const

@@ -14,6 +14,8 @@ class GrowingEdit : public QPlainTextEdit
 public:
     GrowingEdit(int fewestLines, int mostLines, QWidget *parent = nullptr);
 
+    /// Shows what was written before, to be gone on with at its end.
+    void resume(const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -24,7 +24,7 @@ void NoteInput::show(const QVariant &value, bool)
 {
     const QSignalBlocker quiet(m_edit);
     if (m_edit->toPlainText() != value.toString())
-        m_edit->setPlainText(value.toString());
+        m_edit->resume(value.toString());
     m_edit->document()->setModified(false);
 }
 

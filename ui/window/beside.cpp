@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/onscreen.h"
 
 #include <QApplication>
 #include <algorithm>
@@ -25,7 +26,7 @@ MainWindow *MainWindow::openBeside()
     window->m_first = &first();
     window->m_first->m_beside.emplace_back(window);
     window->resize(size());
-    window->move(pos() + aside);
+    window->move(onScreen(frameGeometry().translated(aside)));
     window->m_path = m_path;
     window->showDesk(m_desk->file(), m_desk->context().reference());
     return window;

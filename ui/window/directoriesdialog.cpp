@@ -5,6 +5,7 @@
 #include "ui/settings/directoriespane.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/roomy.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ DirectoriesDialog::DirectoriesDialog(WindowContext &context, QWidget *parent) : 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Directories"));
-    resize(usualDialogSize);
+    resize(roomy(*this, usualDialogSize));
     auto *pane = new DirectoriesPane(context);
     QPushButton *close = makeButton(tr("Close"));
     close->setAutoDefault(false);

@@ -9,6 +9,7 @@
 #include "ui/window/desk.h"
 #include "ui/window/helpplaces.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/railplace.h"
 #include "ui/window/shortcutsheet.h"
 
 #include <QApplication>
@@ -41,8 +42,7 @@ void MainWindow::connectLooks()
     choose(u"view.zoomReset"_s, [this] { zoom(100); });
     choose(u"view.rail"_s, [this] {
         if (isNarrow())
-            return m_toast->announce(
-                tr("The window is too narrow for the names of the sections. The menu has them, too: F10."));
+            return m_railPlace->toggleNames();
         m_preferences.setRailFolded(!m_preferences.isRailFolded());
         narrowRail();
     });

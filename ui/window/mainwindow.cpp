@@ -15,6 +15,7 @@
 #include "ui/sharing/standingwords.h"
 #include "ui/shell/background.h"
 #include "ui/shell/standardactions.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/toast.h"
@@ -22,15 +23,16 @@
 #include "ui/window/desk.h"
 #include "ui/window/linkfollower.h"
 #include "ui/window/menus.h"
+#include "ui/window/onscreen.h"
 #include "ui/window/practicelist.h"
 #include "ui/window/problempage.h"
 #include "ui/window/rail.h"
+#include "ui/window/railplace.h"
 #include "ui/window/undoactions.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
@@ -45,7 +47,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowBelow = 1360;
+constexpr int narrowBelow = 1360; // at the usual text size
 constexpr QSize usualSize(1440, 900);
 
 /// In the order of the rail; each has its action "section.CODE".
@@ -95,7 +97,8 @@ void MainWindow::buildPages()
     auto *row = new QHBoxLayout(area);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(m_rail);
+    m_railPlace = new RailPlace(*m_rail, *area);
+    row->addWidget(m_railPlace);
     m_column->setSpacing(0);
     m_column->addWidget(m_pages, 1);
     row->addLayout(m_column, 1);
@@ -216,15 +219,12 @@ void MainWindow::restoreGeometryOnScreen()
 {
     const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     resize(usualSize.boundedTo(room));
-    restoreGeometry(m_preferences.geometry());
-    const QRect place = frameGeometry();
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const bool isSeen = std::any_of(screens.begin(), screens.end(), [&](const QScreen *candidate) {
-        const QRect seen = candidate->availableGeometry().intersected(place);
-        return seen.width() >= 100 && seen.height() >= 100;
-    });
-    if (!isSeen)
-        move(screen()->availableGeometry().topLeft());
+    if (!restoreGeometry(m_preferences.geometry()))
+        return;
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight); // the frame is not there yet
+    const QRect place = geometry().adjusted(0, -title, 0, 0);
+    if (const QPoint whole = onScreen(place); whole != place.topLeft())
+        setGeometry(QRect(whole + QPoint(0, title), size()));
 }
 
 void MainWindow::open(const QString &path)
@@ -400,6 +400,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_actions.action(isRussian ? u"language.ru"_s : u"language.en"_s)->setChecked(true);
         retranslate();
     }
+    if (event->type() == QEvent::FontChange)
+        narrowRail();
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_desk) {
         m_desk->sync().wake();
         m_desk->reminders().watch().look();
@@ -441,12 +443,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// Too narrow for names beside the pages.
 bool MainWindow::isNarrow() const
 {
-    return width() < narrowBelow;
+    return width() < narrowBelow * roomFor(font()) / 100;
 }
 
 void MainWindow::narrowRail()
 {
-    m_rail->setNarrow(isNarrow() || m_preferences.isRailFolded());
+    m_railPlace->setNarrow(isNarrow() || m_preferences.isRailFolded());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

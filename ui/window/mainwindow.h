@@ -26,6 +26,7 @@ class OpenFile;
 class PracticeList;
 class ProblemPage;
 class Rail;
+class RailPlace;
 class SettingsWindow;
 class Toast;
 struct Habits;
@@ -139,6 +140,7 @@ private:
     ActionRegistry m_actions;
     Menus *m_menus = nullptr;
     Rail *m_rail;
+    RailPlace *m_railPlace = nullptr;
     QVBoxLayout *m_column; ///< what stands beside the rail
     QStackedWidget *m_pages;
     QWidget *m_blank;

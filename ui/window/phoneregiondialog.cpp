@@ -6,6 +6,7 @@
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/regionchoice.h"
+#include "ui/widgets/roomy.h"
 
 #include <QVBoxLayout>
 
@@ -24,7 +25,7 @@ PhoneRegionDialog::PhoneRegionDialog(const QString &region, QWidget *parent) : Q
     setObjectName(u"phoneRegion"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Country of phone numbers"));
-    setFixedWidth(dialogWidth);
+    setFixedWidth(roomy(*this, dialogWidth));
     auto *text = new Label(TextRole::Body,
                            tr("Phone numbers without a country code are read as numbers of this country, when you type "
                               "or import them and when duplicates are looked for. The numbers themselves stay as they "

@@ -7,9 +7,10 @@
 #include "ui/widgets/label.h"
 #include "ui/window/avatar.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadline {
 
@@ -17,11 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wideWidth = 196;
+constexpr int wideWidth = 196; // at the usual text size
 constexpr int narrowWidth = 56;
 constexpr int edge = 10;
 constexpr int stateIconWidth = Metric::smallIconSize + Metric::gap;
-constexpr int stateTextWidth = wideWidth - 2 * edge - stateIconWidth - 30; // without the button's padding
 
 } // namespace
 
@@ -50,11 +50,12 @@ Rail::Rail(QWidget *parent)
     m_state->setCheckable(true);
     m_state->setAutoExclusive(true);
     m_buttons.insert(u"sharing"_s, m_state);
+    m_order.append(m_state);
+    m_state->installEventFilter(this);
     connect(m_state, &QPushButton::clicked, this, [this] { emit sectionChosen(u"sharing"_s); });
     column->addWidget(m_state);
     column->addSpacing(Metric::gap);
     column->addWidget(m_avatar);
-    setFixedWidth(wideWidth);
     m_avatar->hide();
     showMark();
     measure();
@@ -67,6 +68,27 @@ void Rail::measure()
     m_brand->setFont(headline);
     m_state->setFont(small(font()));
     label(*m_state);
+    setFixedWidth(breadth(m_narrow));
+}
+
+int Rail::breadth(bool narrow) const
+{
+    return narrow ? narrowWidth : wideWidth * roomFor(font()) / 100;
+}
+
+/// For how things stand, beside its icon and the button's padding.
+int Rail::nameRoom() const
+{
+    constexpr int padding = 30;
+    return breadth(false) - 2 * edge - stateIconWidth - padding;
+}
+
+void Rail::takeFocus()
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        if (button->isChecked())
+            return button->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void Rail::addSection(const QString &code, const QString &iconName)
@@ -79,6 +101,8 @@ void Rail::addSection(const QString &code, const QString &iconName)
     button->setIconSize({Metric::smallIconSize + 12, Metric::smallIconSize});
     m_sections->addWidget(button);
     m_buttons.insert(code, button);
+    m_order.insert(m_order.size() - 1, button); // how things stand comes last
+    button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, code] { emit sectionChosen(code); });
 }
 
@@ -94,7 +118,7 @@ void Rail::label(QPushButton &section) const
 {
     QString name = section.accessibleName();
     if (&section == m_state)
-        name = QFontMetrics(strong(section.font())).elidedText(name, Qt::ElideRight, stateTextWidth);
+        name = QFontMetrics(strong(section.font())).elidedText(name, Qt::ElideRight, nameRoom());
     section.setText(m_narrow ? QString() : name);
 }
 
@@ -109,7 +133,7 @@ void Rail::setNarrow(bool narrow)
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    setFixedWidth(narrow ? narrowWidth : wideWidth);
+    setFixedWidth(breadth(narrow));
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_brand->setHidden(narrow);
     m_avatar->setNameShown(!narrow);
@@ -141,12 +165,40 @@ void Rail::setPerson(const QString &name)
     m_avatar->setPerson(name);
 }
 
+/// Arrows go from section to section, Enter and Space open one; Qt would open each that an arrow comes by.
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (!button || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+        step(button, -1);
+        return true;
+    case Qt::Key_Down:
+        step(button, 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        button->click();
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+void Rail::step(QPushButton *from, int by)
+{
+    const qsizetype place = std::clamp(m_order.indexOf(from) + by, qsizetype(0), m_order.size() - 1);
+    m_order[place]->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
 void Rail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         showMark();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        measure();
+        QMetaObject::invokeMethod(this, &Rail::measure, Qt::QueuedConnection); // a new style sheet puts old fonts back
     QFrame::changeEvent(event);
 }
 

@@ -29,6 +29,10 @@ public:
     void nameSection(const QString &code, const QString &name, const QString &shortcut);
     void setSection(const QString &code);
     void setNarrow(bool narrow);
+    /// How wide it is with names or without; names take as much room as the text is large.
+    [[nodiscard]] int breadth(bool narrow) const;
+    /// To the section that is shown.
+    void takeFocus();
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     /// How things stand with the server, or that all is saved; `explanation` is the tool tip.
     void setState(const QString &iconName, Ink ink, const QString &text, const QString &explanation);
@@ -41,11 +45,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void label(QPushButton &section) const;
+    void step(QPushButton *from, int by);
     void showMark();
     void measure();
+    [[nodiscard]] int nameRoom() const;
 
     Label *m_mark;
     Label *m_brand;
@@ -53,6 +60,7 @@ private:
     QBoxLayout *m_head;
     QBoxLayout *m_sections;
     QHash<QString, QPushButton *> m_buttons;
+    QList<QPushButton *> m_order; ///< from top to bottom
     QPushButton *m_state;
     Avatar *m_avatar;
     bool m_narrow = false;

@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -60,7 +61,7 @@ ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(sheetSize);
+    resize(roomy(*this, sheetSize));
     layOut();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutSheet::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_keys->setFocus(Qt::OtherFocusReason); });

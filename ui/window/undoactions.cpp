@@ -36,11 +36,22 @@ struct Done
     Result<QUuid> id;
 };
 
+/// What was meant at first, however often it was taken back and brought again since: "undo" alone says nothing.
+QString meantBy(const Session &session, const Reversal &reversal)
+{
+    const Journal &journal = session.store().journal();
+    std::optional<JournalEntry> entry =
+        reversal.changesets.empty() ? std::nullopt : journal.find(reversal.changesets.front());
+    while (entry && !entry->changeset.reverses.isNull())
+        entry = journal.find(entry->changeset.reverses);
+    return entry ? entry->changeset.intent : reversal.intent;
+}
+
 Result<Names> names(const Session &session)
 {
     const Result<Reversal> undo = undoable(session);
     const Result<Reversal> redo = redoable(session);
-    return Names{undo ? undo->intent : QString(), redo ? redo->intent : QString()};
+    return Names{undo ? meantBy(session, *undo) : QString(), redo ? meantBy(session, *redo) : QString()};
 }
 
 QString shortcutOf(const ActionRegistry &actions, const QString &id)
@@ -102,7 +113,8 @@ void UndoActions::carryOut(const Wish &wish, const Reversal &found, Force force)
         const Result<Reversal> reversal = found.batch.isNull() ? found : reversalOf(session, found.batch.toString());
         if (!reversal)
             return tl::unexpected(reversal.error());
-        return Done{reversal->intent, reverse(session, *reversal, isUndo ? u"undo"_s : u"redo"_s, force, report)};
+        return Done{meantBy(session, *reversal),
+                    reverse(session, *reversal, isUndo ? u"undo"_s : u"redo"_s, force, report)};
     };
     Workspace &workspace = m_context.workspace;
     deliver(found.batch.isNull() ? workspace.write(work) : workspace.writeLong(work), this,

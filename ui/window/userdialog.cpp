@@ -9,6 +9,7 @@
 #include "ui/widgets/deliver.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roomy.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -29,7 +30,7 @@ UserDialog::UserDialog(WindowContext &context, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add a user"));
-    setMinimumWidth(formWidth);
+    setMinimumWidth(roomy(*this, formWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metric::pagePadding, Metric::pagePadding, Metric::pagePadding, Metric::cardPadding);
     column->setSpacing(Metric::innerPadding + Metric::gap);

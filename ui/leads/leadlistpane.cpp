@@ -205,6 +205,7 @@ void LeadListPane::showChoice()
 
 void LeadListPane::connectList()
 {
+    connectLoader();
     connect(m_layout, &LeadListLayout::lookChosen, this, &LeadListPane::look);
     connect(m_layout, &LeadListLayout::orderChosen, this, [this](const QString &field, bool descending) {
         LeadListFilter filter = m_filter;
@@ -242,6 +243,23 @@ void LeadListPane::connectList()
         if (m_currentKey == 0 || m_isAwaited)
             announceCurrent();
     });
+    connect(&m_context, &WindowContext::referenceRefreshed, &m_model, &LeadModel::repaintAll);
+    connect(&m_context, &WindowContext::referenceRefreshed, this, [this] {
+        const UserId before = std::exchange(m_me, m_context.reference().me.id);
+        if (m_filter.mineOnly && m_me != before)
+            load();
+    });
+    // "today" becomes "overdue" by itself.
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_model.repaintAll();
+        recount();
+        countDaysAnew();
+    });
+    m_minute.start(60s);
+}
+
+void LeadListPane::connectLoader()
+{
     connect(&m_loader, &LeadListLoader::replaced, this, [this] {
         markCurrent();
         showState();
@@ -262,19 +280,6 @@ void LeadListPane::connectList()
         showState();
         recount();
     });
-    connect(&m_context, &WindowContext::referenceRefreshed, &m_model, &LeadModel::repaintAll);
-    connect(&m_context, &WindowContext::referenceRefreshed, this, [this] {
-        const UserId before = std::exchange(m_me, m_context.reference().me.id);
-        if (m_filter.mineOnly && m_me != before)
-            load();
-    });
-    // "today" becomes "overdue" by itself.
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        m_model.repaintAll();
-        recount();
-        countDaysAnew();
-    });
-    m_minute.start(60s);
 }
 
 void LeadListPane::recount()

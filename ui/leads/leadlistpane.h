@@ -91,6 +91,7 @@ private:
     void buildSearch();
     void connectStates();
     void connectList();
+    void connectLoader();
     void connectChoice();
     void showChoice();
     void selectCurrent();

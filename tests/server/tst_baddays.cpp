@@ -134,6 +134,18 @@ class BadDaysTest : public QObject
     }
     /// Until the server has so many more; it may be on its way to more.
     void awaitOnServer(qint64 leads) const { QTRY_VERIFY_WITH_TIMEOUT(leadsTitled(u"Bad day "_s) >= leads, patience); }
+    /// The program is still to be started.
+    void restoreTheDump()
+    {
+        m_served.program().kill();
+        QVERIFY2(m_served.cluster().restore(m_served.program().database()), qPrintable(m_served.cluster().problem()));
+        QCOMPARE(m_served.program().run({u"restore-done"_s}).code, 0);
+    }
+    static void join(OnlineFile &file, const ServedWorkspace &served, const QString &login)
+    {
+        file.open();
+        QCOMPARE(file.join(served.url(), login, password), QString());
+    }
     void sound()
     {
         QCOMPARE(leadsTitled(u"Bad day "_s), m_leads);
@@ -152,8 +164,7 @@ private slots:
     {
         // Given
         OnlineFile bob;
-        bob.open();
-        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        join(bob, m_served, u"bob"_s);
         for (int point = 0; point < points(); ++point) {
             // When
             const qint64 before = m_leads;
@@ -170,8 +181,7 @@ private slots:
     {
         // Given
         OnlineFile bob;
-        bob.open();
-        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        join(bob, m_served, u"bob"_s);
         for (int point = 0; point < points(); ++point) {
             // When
             const qint64 before = m_leads;
@@ -190,8 +200,7 @@ private slots:
     {
         // Given
         OnlineFile bob;
-        bob.open();
-        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        join(bob, m_served, u"bob"_s);
         QRandomGenerator random(1);
         for (int point = 0; point < points(); ++point) {
             const QString title = u"Victim %1"_s.arg(point);
@@ -214,8 +223,7 @@ private slots:
     {
         // Given
         OnlineFile bob;
-        bob.open();
-        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        join(bob, m_served, u"bob"_s);
         addLeads(bob, 10);
         QVERIFY(settles(bob));
         QVERIFY2(m_served.cluster().dump(m_served.program().database()), qPrintable(m_served.cluster().problem()));
@@ -239,10 +247,8 @@ private slots:
         // Given a lead of Bob's that the administrator edited, neither of which is in the dump
         OnlineFile alice;
         OnlineFile bob;
-        alice.open();
-        bob.open();
-        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
-        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        join(alice, m_served, u"alice"_s);
+        join(bob, m_served, u"bob"_s);
         QVERIFY(settles(alice) && settles(bob));
         QVERIFY2(m_served.cluster().dump(m_served.program().database()), qPrintable(m_served.cluster().problem()));
         const LeadId lead = bob.addLead(u"Restored"_s);
@@ -252,9 +258,7 @@ private slots:
         QVERIFY(settles(alice));
         bob.close();
         // When she is the first to meet the restored one
-        m_served.program().kill();
-        QVERIFY2(m_served.cluster().restore(m_served.program().database()), qPrintable(m_served.cluster().problem()));
-        QCOMPARE(m_served.program().run({u"restore-done"_s}).code, 0);
+        restoreTheDump();
         m_served.restart();
         alice.session().resume();
         QTRY_VERIFY_WITH_TIMEOUT(!alice.titles().contains(u"Restored"_s), patience);
@@ -273,10 +277,8 @@ private slots:
         // Given a lead in the dump that the administrator has deleted for good since, and his colleague has no more
         OnlineFile alice;
         OnlineFile bob;
-        alice.open();
-        bob.open();
-        QCOMPARE(alice.join(m_served.url(), u"alice"_s, password), QString());
-        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        join(alice, m_served, u"alice"_s);
+        join(bob, m_served, u"bob"_s);
         const LeadId lead = bob.addLead(u"Deleted"_s);
         QTRY_VERIFY_WITH_TIMEOUT(alice.titles().contains(u"Deleted"_s), patience);
         const auto archive = [lead](Session &session) { return archiveLead(session, lead, true); };
@@ -292,9 +294,7 @@ private slots:
         QVERIFY(settles(alice));
         QTRY_VERIFY_WITH_TIMEOUT(!bob.titles().contains(u"Deleted"_s), patience);
         // When
-        m_served.program().kill();
-        QVERIFY2(m_served.cluster().restore(m_served.program().database()), qPrintable(m_served.cluster().problem()));
-        QCOMPARE(m_served.program().run({u"restore-done"_s}).code, 0);
+        restoreTheDump();
         QCOMPARE(once(u"Deleted"_s), 1);
         m_served.restart();
         // Then
@@ -309,8 +309,7 @@ private slots:
     {
         // Given
         OnlineFile bob;
-        bob.open();
-        QCOMPARE(bob.join(m_served.url(), u"bob"_s, password), QString());
+        join(bob, m_served, u"bob"_s);
         m_served.owner().execute("ALTER TABLE record ADD CONSTRAINT poison CHECK (fields->>'title' <> 'Poison')");
         // When
         bob.close();

@@ -23,6 +23,7 @@
 #include <QSet>
 #include <QStorageInfo>
 #include <algorithm>
+#include <utility>
 
 namespace leadline {
 
@@ -84,7 +85,10 @@ Result<void> FileStorage::receive(const Reception &reception)
     if (const Result<void> room = checkRoom(); !room)
         return room;
     return guarded([&]() -> Result<void> {
-        m_store.connection().expectMuch(reception.position.scan.has_value());
+        // An import that runs meanwhile expects much by itself.
+        const bool walks = reception.position.scan.has_value();
+        if (std::exchange(m_walks, walks) != walks)
+            m_store.connection().expectMuch(walks);
         SyncAnswer answer;
         answer.epoch = reception.epoch;
         answer.results = reception.outcomes;

@@ -44,6 +44,7 @@ private:
     OwnLeads m_own = OwnLeads::Ask;
     mutable std::vector<SentChangeSet> m_next; ///< what state() gave mids to
     int m_refused = 0;
+    bool m_walks = false; ///< over everything visible
 };
 
 } // namespace leadline

@@ -76,13 +76,6 @@ void settle(const Session &session, const RefusedChange &refused)
     settleConflicts(session, refused.entry.changeset.id);
 }
 
-/// Of what waits for a decision, where the condition holds.
-std::vector<JournalEntry> waiting(const Session &session, const QString &condition, const std::vector<Value> &values)
-{
-    return session.store().journal().select(u"state IN ('refused', 'parked') AND settledAt IS NULL AND "_s + condition,
-                                            values);
-}
-
 /// What the form of the task had, as far as it was changed.
 FieldValues typedFields(const RecordChange *lead)
 {
@@ -243,7 +236,8 @@ std::vector<RefusedChange> attention(const Session &session, qint64 limit, qint6
 {
     std::vector<RefusedChange> cards;
     for (const JournalEntry &entry :
-         waiting(session, u"1 ORDER BY number DESC LIMIT ? OFFSET ?"_s, {Value(limit), Value(offset)}))
+         Outbox(session.store().connection())
+             .refused(u"1 ORDER BY number DESC LIMIT ? OFFSET ?"_s, {Value(limit), Value(offset)}))
         cards.push_back(refusedFrom(session, entry));
     return cards;
 }
@@ -252,9 +246,10 @@ Result<RefusedChange> refusedChange(const Session &session, const QString &idOrN
 {
     bool isNumber = false;
     const qint64 number = idOrNumber.toLongLong(&isNumber);
+    const Outbox outbox(session.store().connection());
     const std::vector<JournalEntry> found = isNumber
-        ? waiting(session, u"number = ?"_s, {Value(number)})
-        : waiting(session, u"id = ?"_s, {Value(QUuid::fromString(idOrNumber))});
+        ? outbox.refused(u"number = ?"_s, {Value(number)})
+        : outbox.refused(u"id = ?"_s, {Value(QUuid::fromString(idOrNumber))});
     if (found.empty())
         return failure(ErrorCode::Refused, u"not-refused"_s, {idOrNumber});
     return refusedFrom(session, found.front());
@@ -297,10 +292,10 @@ int keepRefusedNotes(const Session &session)
     int kept = 0;
     // Who has kept it once would keep it for ever. Each round asks, so only for those with a note in them.
     for (const JournalEntry &entry :
-         waiting(session,
-                 u"intent <> ? AND EXISTS (SELECT 1 FROM change WHERE changeset = number AND kind = 'feed' "
-                 "AND action = 'create') ORDER BY number DESC"_s,
-                 {keepingIntent})) {
+         Outbox(session.store().connection())
+             .refused(u"intent <> ? AND EXISTS (SELECT 1 FROM change WHERE changeset = number AND kind = 'feed' "
+                      "AND action = 'create') ORDER BY number DESC"_s,
+                      {keepingIntent})) {
         ChangeSet changeset = session.changeset(keepingIntent);
         // The same id whenever it is tried, so that it happens once.
         changeset.id = ChangeSetId(derivedUuid(entry.changeset.id.uuid(), u"notes"_s));

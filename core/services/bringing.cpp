@@ -241,9 +241,8 @@ std::vector<ChangeSet> partsOf(const Session &session, const JournalEntry &porti
 /// on a lead may come in a later one. Each round asks, and many a refused part may wait for a decision.
 std::vector<JournalEntry> refusedPortions(const Session &session)
 {
-    return session.store().journal().select(u"state IN ('refused', 'parked') AND settledAt IS NULL AND intent = ? AND "
-                                            "substr(hex(id), 13, 1) <> '5' ORDER BY number"_s,
-                                            {bringIntent});
+    return Outbox(session.store().connection())
+        .refused(u"intent = ? AND substr(hex(id), 13, 1) <> '5' ORDER BY number"_s, {bringIntent});
 }
 
 /// Whether it can lie on the rows: none of it does yet, and what it hangs on is there.

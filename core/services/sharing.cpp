@@ -62,9 +62,7 @@ std::vector<JournalEntry> outbox(const Session &session, qint64 limit, qint64 of
 {
     if (!syncState(session.store().connection()))
         return {};
-    return session.store().journal().select(u"state = 'pending' ORDER BY coalesce(mid, 9223372036854775807), number "
-                                            "LIMIT ? OFFSET ?"_s,
-                                            {Value(limit), Value(offset)});
+    return Outbox(session.store().connection()).pending(limit, offset);
 }
 
 Result<ChangeSet> cancelChange(const Session &session, const QString &idOrNumber)

@@ -79,10 +79,10 @@ qint64 Outbox::count() const
     return count;
 }
 
-std::vector<JournalEntry> Outbox::pending(int limit) const
+std::vector<JournalEntry> Outbox::pending(qint64 limit, qint64 offset) const
 {
-    return m_journal.select(u"state = 'pending' ORDER BY coalesce(mid, 9223372036854775807), number LIMIT ?"_s,
-                            {limit});
+    return m_journal.select(u"state = 'pending' ORDER BY coalesce(mid, 9223372036854775807), number LIMIT ? OFFSET ?"_s,
+                            {limit, offset});
 }
 
 std::vector<SentChangeSet> Outbox::take(const Seal &seal, Timestamp now)
@@ -207,10 +207,9 @@ void Outbox::markCancelled(qint64 number)
     releaseReversed(number);
 }
 
-std::vector<JournalEntry> Outbox::refused(int limit) const
+std::vector<JournalEntry> Outbox::refused(const QString &condition, const std::vector<Value> &values) const
 {
-    return m_journal.select(u"state IN ('refused', 'parked') AND settledAt IS NULL ORDER BY number DESC LIMIT ?"_s,
-                            {limit});
+    return m_journal.select(u"state IN ('refused', 'parked') AND settledAt IS NULL AND "_s + condition, values);
 }
 
 std::optional<Obstacle> Outbox::obstacleOf(qint64 number) const
@@ -229,9 +228,7 @@ std::optional<Obstacle> Outbox::obstacleOf(qint64 number) const
 
 std::vector<JournalEntry> Outbox::refusedAsMissing() const
 {
-    return m_journal.select(u"state IN ('refused', 'parked') AND settledAt IS NULL AND obstacle ->> '$.reason' = "
-                            "'missing' ORDER BY number"_s,
-                            {});
+    return refused(u"obstacle ->> '$.reason' = 'missing' ORDER BY number"_s);
 }
 
 void Outbox::sendAgain(qint64 number)

@@ -28,8 +28,8 @@ public:
     static constexpr int mostChangeSets = 100;
 
     [[nodiscard]] qint64 count() const;
-    /// Oldest first.
-    [[nodiscard]] std::vector<JournalEntry> pending(int limit) const;
+    /// Oldest first, at most `limit` (-1: all) after `offset`.
+    [[nodiscard]] std::vector<JournalEntry> pending(qint64 limit, qint64 offset = 0) const;
     /// The next to send, in order; those that were not sent before get their mids, which are durable when this returns.
     /// One that alone is too long for a message, or that no server would read, is refused here ("too-large", "invalid"),
     /// since it would block the ones behind it.
@@ -44,8 +44,10 @@ public:
     /// A later ChangeSet that changes a record of this one, or expects something of it; null when there is none.
     [[nodiscard]] QUuid builtOn(const JournalEntry &entry) const;
     void markCancelled(qint64 number);
-    /// Refused and parked ones whose content still waits for a decision; newest first.
-    [[nodiscard]] std::vector<JournalEntry> refused(int limit) const;
+    /// Refused and parked ones whose content still waits for a decision, where the SQL `condition` holds, which may end in
+    /// ORDER BY and LIMIT.
+    [[nodiscard]] std::vector<JournalEntry> refused(const QString &condition,
+                                                    const std::vector<Value> &values = {}) const;
     [[nodiscard]] std::optional<Obstacle> obstacleOf(qint64 number) const;
     /// Refused because something was not there, waiting for a decision; oldest first.
     [[nodiscard]] std::vector<JournalEntry> refusedAsMissing() const;

@@ -38,6 +38,23 @@ private slots:
         QCOMPARE(connection.pragma(u"cache_size"_s), usualMemory);
         QCOMPARE(connection.pragma(u"wal_autocheckpoint"_s), usualLog);
     }
+
+    void anImportThatRunsMeanwhileKeepsItsMemory()
+    {
+        // Given
+        TestFile file;
+        share(file);
+        Connection &connection = file.store().connection();
+        connection.expectMuch(true);
+        const qint64 memory = connection.pragma(u"cache_size"_s);
+        // When a page comes that is none of a walk
+        Reception page;
+        page.epoch = QUuid::createUuid();
+        page.position.cursor = 9;
+        QVERIFY(FileStorage(file.store()).receive(page));
+        // Then
+        QCOMPARE(connection.pragma(u"cache_size"_s), memory);
+    }
 };
 
 QTEST_GUILESS_MAIN(FileStorageTest)

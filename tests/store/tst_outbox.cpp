@@ -125,7 +125,7 @@ void OutboxTest::refusesWhatNoMessageHolds()
     // Then it stands in nobody's way, and what was typed waits for a decision
     QVERIFY(taken.empty());
     QCOMPARE(outbox.count(), 0);
-    const std::vector<JournalEntry> refused = outbox.refused(10);
+    const std::vector<JournalEntry> refused = outbox.refused(u"1"_s);
     QCOMPARE(refused.size(), 1U);
     QCOMPARE(outbox.obstacleOf(refused.front().changeset.number)->reason, u"too-large"_s);
     QCOMPARE(syncState(file.store().connection())->lastMid, 0);

@@ -224,7 +224,7 @@ void ReceiveTest::takesBackWhatIsRefused()
     QCOMPARE(received->refused, std::vector<ChangeSetId>{mine->id});
     QCOMPARE(rowsOf(two.boris), before);
     Outbox outbox(two.boris.store().connection());
-    const std::vector<JournalEntry> refused = outbox.refused(10);
+    const std::vector<JournalEntry> refused = outbox.refused(u"1"_s);
     QCOMPARE(refused.size(), 1U);
     QCOMPARE(*outbox.obstacleOf(refused.front().changeset.number), obstacle);
     QCOMPARE(two.boris.store().journal().load(mine->id)->changes.front().fields.front().after, Value(u"Рязань"_s));

@@ -63,7 +63,7 @@ void ReceiveOwnTest::namesALeadThatGoesWithTheRefusal()
     QVERIFY(shared.boris.store().receive(answer));
     // Then
     const Outbox outbox(shared.boris.store().connection());
-    const JournalEntry refused = outbox.refused(10).front();
+    const JournalEntry refused = outbox.refused(u"1"_s).front();
     QCOMPARE(outbox.notedLead(refused.changeset.number), std::pair(shared.lead.uuid(), number));
     QCOMPARE(outbox.obstacleOf(refused.changeset.number)->reason, u"moved"_s);
 }
